@@ -1,0 +1,1 @@
+"""The prompts of the optional model, one Markdown file each."""

@@ -1,0 +1,1 @@
+"""The plan becomes files: resume.docx, review.docx, report.html."""

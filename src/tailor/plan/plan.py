@@ -1,0 +1,29 @@
+"""A Plan: what would change in a resume for one ad, and what only the person knows."""
+
+from dataclasses import dataclass
+
+from tailor.gap import Gap
+from tailor.plan.edit import Edit
+from tailor.resume import Resume
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The edits of one run, made and refused, in reading order and numbered so."""
+
+    resume: Resume
+    gap: Gap
+    edits: tuple[Edit, ...] = ()
+
+    @property
+    def made(self) -> tuple[Edit, ...]:
+        """The edits that stand in the copy to send."""
+        return tuple(edit for edit in self.edits if edit.state == "made")
+
+    def edits_of(self, line: int) -> tuple[Edit, ...]:
+        """The made edits inside one line of the resume."""
+        return tuple(e for e in self.made if e.line == line and not e.is_new_line)
+
+    def lines_after(self, line: int) -> tuple[Edit, ...]:
+        """The made edits that add a line after one line of the resume."""
+        return tuple(e for e in self.made if e.line == line and e.is_new_line)

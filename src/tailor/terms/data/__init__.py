@@ -1,0 +1,1 @@
+"""Packaged tables; each head names its source and licence."""
