@@ -1,0 +1,44 @@
+"""Acronyms and the long forms that they stand for."""
+
+import re
+
+from tailor.text import key
+
+# "Basic Life Support (BLS)": a long form and its acronym
+_BOTH = re.compile(r"^(?P<long>[^()]{4,80}?)\s*\((?P<short>[^()\s]{2,10})\)$")
+
+
+def both_in(text: str) -> tuple[str, str] | None:
+    """Return long form and acronym of a text that is just these, else None."""
+    both = _BOTH.match(text)
+    return (both["long"], both["short"]) if both else None
+
+
+def is_acronym(text: str) -> bool:
+    """Say whether a spelling is an acronym: one word of 2 to 8 signs, mostly capitals."""
+    capitals = sum(c.isupper() for c in text)
+    return (
+        2 <= len(text) <= 8
+        and " " not in text
+        and capitals >= 2
+        and capitals * 2 > len(text)
+    )
+
+
+def stands_for(short: str, long: str) -> bool:
+    """Say whether an acronym's letters begin the words of a long form, in order.
+
+    Small words may be skipped: "RN" for "Registered Nurse", "SQL" for
+    "Structured Query Language", not "ACLS" for "ACLS provider".
+    """
+    words = key(long).split()
+    letters = [c for c in short.casefold() if c.isalnum()]
+    if len(words) < 2 or short.casefold() in words or not letters:
+        return False
+    at = 0
+    for word in words:
+        if at < len(letters) and word[0] == letters[at]:
+            at += 1
+        elif len(word) > 3:
+            return False
+    return at == len(letters)
