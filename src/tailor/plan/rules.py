@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tailor.gap import Evidence, Gap
+from tailor.plan.acronym import both_in
 from tailor.plan.edit import Edit, State
 from tailor.plan.guard import objection
 from tailor.plan.plan import Plan
