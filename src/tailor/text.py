@@ -109,6 +109,18 @@ def fold_accents(text: str) -> str:
     return "".join(c for c in parts if not unicodedata.combining(c))
 
 
+def shown_name(name: str, *, limit: int = 60) -> str:
+    """Return a file's or folder's name as a sentence can hold it.
+
+    What is no visible character (line ends, escape codes, halves of a character that
+    the file system could not spell) becomes "?"; a long name is cut in the middle.
+    """
+    name = "".join(c if c.isprintable() else "?" for c in _ESCAPES.sub("?", name))
+    if len(name) > limit:
+        name = f"{name[: limit * 2 // 3 - 3]}...{name[-(limit // 3) :]}"
+    return name or "?"
+
+
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end and text[start].isspace():
         start += 1

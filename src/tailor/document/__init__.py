@@ -12,6 +12,7 @@ from tailor.document.document import (
     Place,
     Span,
 )
+from tailor.document.open import Role, document_from_bytes, read_document, read_stdin
 
 __all__ = [
     "Box",
@@ -23,5 +24,9 @@ __all__ = [
     "Link",
     "Look",
     "Place",
+    "Role",
     "Span",
+    "document_from_bytes",
+    "read_document",
+    "read_stdin",
 ]

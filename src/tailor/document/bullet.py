@@ -1,0 +1,33 @@
+"""The marks that people and programs put before the items of a list."""
+
+import re
+
+# Seen in resumes: typographic bullets; Word's Symbol and Wingdings marks in the private
+# use area (U+F0B7 is LibreOffice's "List Bullet", docs/sources.md); arrows and ticks.
+# These need no space after them, and nothing else begins a line with them.
+SURE = "•●∙⦁▪■◾◼▫□◦○‣⁃➢➤►▶▸▹❖✓✔✦✧◆◇\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0a8\uf06e\uf02d"
+_NESTED = "o◦○"  # what Word puts on the second level of a list
+_SURE = re.compile(rf"[{SURE}]\ufe0f?\s*")
+# these are also something else (a minus, a footnote, a paragraph sign): a space must
+# follow, and for some a letter
+_SPACED = re.compile(r"(?:[-*·–—‐‑]|[+§»>](?=\s+[^\W\d]))\s+(?=\S)|[-–](?=[A-Z][a-z])")
+_LETTER = re.compile(r"o\s+(?=\S)")
+
+
+def split_bullet(text: str, *, indented: bool = False) -> tuple[str | None, str]:
+    """Return the bullet mark of a line, None without one, and the text after it.
+
+    Args:
+        text: a line without white space before it.
+        indented: whether there was some: only then the letter "o" is a mark (Word's
+            second level, pasted as text), or with a tab after it.
+    """
+    match = _SURE.match(text) or _SPACED.match(text)
+    if not match and (indented or text.startswith("o\t")):
+        match = _LETTER.match(text)
+    return (match[0].strip(), text[match.end() :]) if match else (None, text)
+
+
+def is_nested_mark(mark: str) -> bool:
+    """Whether a mark belongs to the second level where "•" is the first."""
+    return mark in _NESTED

@@ -1,0 +1,111 @@
+"""A plain text file becomes Lines: numbered as an editor counts them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from tailor.document.bullet import SURE, is_nested_mark, split_bullet
+from tailor.document.document import Document, Line
+from tailor.text import normalise
+
+TAB_COLUMNS = 4  # how far a tab indents; only more or less matters
+MAX_HEADING = 60  # characters: what is longer than that and underlined is a sentence
+# \r alone ends a line in old Mac files; a form feed and Word's line separators part a
+# line in two, but no editor counts them
+_ROWS = re.compile(r"\r\n|\r|\n")
+_BREAKS = re.compile("[\f\v\x1c-\x1e\x85\u2028\u2029]")
+_WIDE = re.compile(r"\s{3,}")
+_RULE = re.compile(r"([-=_*~#.─━═—–])(?:\s?\1){2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the file: its number, how far it is indented, and the rest."""
+
+    number: int
+    indent: int
+    text: str
+
+
+@dataclass(slots=True)
+class Levels:
+    """How deep a list item is: the indents, and marks, of the items it stands below."""
+
+    open_items: list[tuple[int, bool]] = field(default_factory=list)
+
+    def level(self, indent: int, mark: str) -> int:
+        """Return the depth of the next item and remember it."""
+        item = (indent, is_nested_mark(mark))
+        while self.open_items and self.open_items[-1] > item:
+            self.open_items.pop()
+        if not self.open_items or self.open_items[-1] < item:
+            self.open_items.append(item)
+        return len(self.open_items) - 1
+
+    def close(self, indent: int) -> None:
+        """Forget the list where other text stands as far left as its first item."""
+        if self.open_items and indent <= self.open_items[0][0]:
+            self.open_items.clear()
+
+
+def read_plain(text: str, name: str) -> Document:
+    """Return the lines of a text: bullets apart, wide gaps as tabs, underlined headings."""
+    return Document(name=name, format="text", lines=tuple(_lines(text)))
+
+
+def iter_rows(text: str) -> Iterator[Row]:
+    """Yield every row that shows something, white space around it cut off."""
+    for number, row in enumerate(_ROWS.split(text), 1):
+        for part in _BREAKS.split(row):
+            if shown := normalise(_WIDE.sub("\t", part.strip())):
+                yield Row(number, _indent(part), shown)
+
+
+def is_rule(text: str) -> bool:
+    """Whether a row only draws a line: "-----", "= = ="."""
+    return _RULE.fullmatch(text) is not None
+
+
+def _lines(text: str) -> list[Line]:
+    lines: list[Line] = []
+    levels = Levels()
+    lone_mark = None  # a bullet alone on its row, as PDF viewers copy it
+    last = 0
+    for row in iter_rows(text):
+        mark, rest = (None, row.text) if is_rule(row.text) else _split(row)
+        if mark and not rest:
+            lone_mark, last = lone_mark or mark, row.number
+            continue
+        mark, lone_mark = mark or lone_mark, None
+        if is_rule(row.text) and lines and row.number == last + 1:
+            lines[-1] = _underlined(lines[-1], row.text)
+        gap = max(0, row.number - last - 1) if lines else 0
+        level = levels.level(row.indent, mark) if mark else 0
+        if not mark:
+            levels.close(row.indent)
+        lines.append(
+            Line(text=rest, bullet=mark, level=level, gap=float(gap), number=row.number)
+        )
+        last = row.number
+    if lone_mark:
+        lines.append(Line(text=lone_mark, number=last + 1))
+    return lines
+
+
+def _split(row: Row) -> tuple[str | None, str]:
+    if row.text in SURE:
+        return row.text, ""
+    return split_bullet(row.text, indented=row.indent > 0)
+
+
+def _underlined(line: Line, rule: str) -> Line:
+    if line.bullet or len(line.text) > MAX_HEADING or line.text[-1] in ".,;":
+        return line
+    if is_rule(line.text):
+        return line
+    return replace(line, heading=1 if rule[0] in "=═" else 2)
+
+
+def _indent(row: str) -> int:
+    white = row[: len(row) - len(row.lstrip())]
+    return len(white) + white.count("\t") * (TAB_COLUMNS - 1)
