@@ -1,0 +1,94 @@
+"""What a person could do about a missing term: one way if they have it, one if not.
+
+Nobody is told to add what they may not have, and nothing is promised.
+"""
+
+from dataclasses import dataclass
+
+from tailor.job import Requirement
+from tailor.terms import Kind
+
+_SMALL_WORDS = {"and", "of", "for", "in", "the", "to", "a", "an"}
+_CONDITIONS: dict[Kind, str] = {
+    "certificate": "If you hold it",
+    "degree": "If you hold it",
+    "years": "If you have them",
+    "language": "If you speak it",
+    "tool": "If you have used it",
+}
+_LEAVE_OUT: dict[Kind, str] = {
+    "certificate": "leave it out; ask if it can be done before the start date",
+    "degree": "leave it out; ask if experience counts instead",
+    "years": "leave your dates as they are",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Two branches; each is a phrase without a capital and without a full stop.
+
+    condition: "If you hold it", for the first branch in a sentence.
+    """
+
+    condition: str
+    if_so: str
+    if_not: str
+
+    @property
+    def sentences(self) -> str:
+        """Both branches as two sentences."""
+        return f"{self.condition}, {self.if_so}. If not, {self.if_not}."
+
+
+def advice(requirement: Requirement, neighbour: str | None) -> Advice:
+    """Return what to do about a requirement that the resume does not show.
+
+    Args:
+        requirement: the missing one.
+        neighbour: a thing of the same class that the resume does show.
+    """
+    if neighbour is None:
+        if_not = _LEAVE_OUT.get(requirement.kind, "leave it out")
+    else:
+        if_not = f"keep {neighbour}: it is true, and close to what they ask"
+    condition = _CONDITIONS.get(requirement.kind, "If it is true of you")
+    return Advice(condition, _if_so(requirement), if_not)
+
+
+def full_name(requirement: Requirement) -> str:
+    """Return long and short form together where both are known, else the term."""
+    if "(" in requirement.spelling:
+        return requirement.spelling
+    names = dict.fromkeys((requirement.term, requirement.spelling, *requirement.spellings))
+    for short in names:
+        for long in names:
+            if _is_short_for(short, long):
+                return f"{long[0].upper()}{long[1:]} ({short})"
+    return requirement.term
+
+
+def _if_so(requirement: Requirement) -> str:
+    name = full_name(requirement)
+    match requirement.kind:
+        case "certificate":
+            return f"add: {name}, valid until ____"
+        case "degree":
+            return f"add: {name}, school and year ____"
+        case "language":
+            return f"add: {name}, and how well: ____"
+        case "years":
+            return "give month and year for each job where you did it, so that they add up"
+        case "soft":
+            return "show it in a line about what you did; the bare word proves little"
+        case "tool":
+            return f"say where you used {requirement.term}"
+        case _:
+            return f"say where you did it, with the words “{requirement.spelling}”"
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    letters = short.replace(".", "")
+    if not (2 <= len(letters) <= 8 and letters.isupper() and " " not in short):
+        return False
+    words = [w for w in long.replace("-", " ").split() if w.casefold() not in _SMALL_WORDS]
+    return len(words) > 1 and "".join(w[0] for w in words).upper() == letters

@@ -1,0 +1,176 @@
+"""What a report says, in words and in order: the terminal and the HTML tell one Story.
+
+Nothing here knows a width, a colour or a tag. Words come before numbers, evidence
+stands on every line, and what is missing is said of the resume, never of the person.
+"""
+
+from dataclasses import dataclass
+
+from tailor.gap import Evidence, Match
+from tailor.output.advice import Advice, advice
+from tailor.output.answer import answer, stretch
+from tailor.output.change import Change, changes
+from tailor.output.numbers import Numbers, numbers
+from tailor.output.problem import Problem, problems
+from tailor.output.quote import Quote, line_number, quote
+from tailor.output.thing import Thing, things
+from tailor.plan import Plan
+
+NO_GRADE = "This says how findable you are for this ad. No employer sees it."
+NEXT = (
+    "If you have something that is missing, put it into your resume in your own words"
+    " and run tailor again."
+)
+HIDDEN = "The ad holds text that people don't see on the page. Nothing in it is followed."
+
+
+@dataclass(frozen=True, slots=True)
+class MissingItem:
+    """A thing that is not in the resume.
+
+    neighbour: the resume's line about something of the same class, not counted.
+    searched: other spellings that were looked for.
+    """
+
+    thing: Thing
+    ad: Quote
+    neighbour: Quote | None
+    searched: tuple[str, ...]
+    advice: Advice
+
+    @property
+    def tag(self) -> str:
+        """How much the ad insists, and whether something close was found."""
+        close = ", neighbour found" if self.neighbour else ""
+        return self.thing.importance + close
+
+
+@dataclass(frozen=True, slots=True)
+class ShownItem:
+    """A thing that is in the resume.
+
+    spelling: the ad's words for it; yours: the resume's.
+    is_list_only: it stands in a skills list and in no line of a job.
+    edits: numbers of the made edits that serve it.
+    """
+
+    thing: Thing
+    ad: Quote
+    resume: Quote
+    spelling: str
+    yours: str
+    is_list_only: bool
+    edits: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Story:
+    """A report from its first sentence to its last number.
+
+    stretch: "" unless more than half is missing.
+    fix_first: what of the file could hide the resume; notes: the rest.
+    hidden: lines of the ad that nobody sees.
+    close: said in other words that a search would miss; not counted.
+    """
+
+    person: str
+    ad: str
+    employer: str | None
+    answer: str
+    stretch: str
+    fix_first: tuple[Problem, ...]
+    notes: tuple[Problem, ...]
+    hidden: tuple[Quote, ...]
+    missing: tuple[MissingItem, ...]
+    close: tuple[ShownItem, ...]
+    worded: tuple[ShownItem, ...]
+    shown: tuple[ShownItem, ...]
+    made: tuple[Change, ...]
+    asked: tuple[Change, ...]
+    refused: tuple[Change, ...]
+    numbers: Numbers | None
+
+    @property
+    def title(self) -> str:
+        """For whom and for which ad, in one line."""
+        return f"{self.person}, for {self.ad}" + (
+            f" at {self.employer}" if self.employer else ""
+        )
+
+
+def story(plan: Plan) -> Story:
+    """Return what there is to say about a Plan; the same Plan, the same words."""
+    gap, job = plan.gap, plan.gap.job
+    asked = things(gap)
+    fix_first, notes = problems(plan)
+    return Story(
+        person=plan.resume.name or "Your resume",
+        ad=job.title or "this ad",
+        employer=job.employer,
+        answer=answer(asked),
+        stretch=stretch(asked),
+        fix_first=fix_first,
+        notes=notes,
+        hidden=_hidden(plan),
+        missing=tuple(_missing(plan, t) for t in asked if t.status == "missing"),
+        close=tuple(_shown(plan, t) for t in asked if t.status == "related"),
+        worded=tuple(_shown(plan, t) for t in asked if t.status == "variant"),
+        shown=tuple(_shown(plan, t) for t in asked if t.status == "exact"),
+        made=changes(plan, "made"),
+        asked=changes(plan, "asked"),
+        refused=changes(plan, "refused"),
+        numbers=numbers(asked) if asked else None,
+    )
+
+
+def _missing(plan: Plan, thing: Thing) -> MissingItem:
+    close = next((m.neighbour for m in thing.matches if m.neighbour), None)
+    searched = dict.fromkeys(s for m in thing.matches for s in m.searched)
+    return MissingItem(
+        thing,
+        _ad_quote(plan, thing.best),
+        _resume_quote(plan, close) if close else None,
+        tuple(searched),
+        advice(thing.best.requirement, close.spelling if close else None),
+    )
+
+
+def _shown(plan: Plan, thing: Thing) -> ShownItem:
+    best = thing.best
+    requirement, evidence = best.requirement, best.evidence[0]
+    terms = {m.requirement.term for m in thing.matches}
+    return ShownItem(
+        thing,
+        _ad_quote(plan, best),
+        _resume_quote(plan, evidence),
+        requirement.spelling,
+        evidence.spelling,
+        all(e.is_list for e in best.evidence),
+        tuple(e.number for e in plan.made if e.term in terms),
+    )
+
+
+def _ad_quote(plan: Plan, match: Match) -> Quote:
+    mention = match.requirement.mentions[0]
+    return quote(
+        plan.gap.job.document, mention.span, text=mention.sentence, term=mention.spelling
+    )
+
+
+def _resume_quote(plan: Plan, evidence: Evidence) -> Quote:
+    return quote(
+        plan.resume.document,
+        evidence.span,
+        text=evidence.quote,
+        term=evidence.spelling,
+        where=evidence.where,
+    )
+
+
+def _hidden(plan: Plan) -> tuple[Quote, ...]:
+    document = plan.gap.job.document
+    return tuple(
+        Quote(line.text, 0, 0, line_number(document, i))
+        for i, line in enumerate(document.lines)
+        if not line.visible
+    )
