@@ -12,7 +12,7 @@ def find_hazards(document: Document, size: int) -> tuple[Hazard, ...]:
         found.append(
             Hazard(
                 "too big",
-                f"{document.name} is larger than 2.5 MB; some hiring systems don't read that.",
+                f"{document.name} is over 2.5 MB; some hiring systems don't read that.",
                 "Send the tailored copy, or save yours with smaller pictures.",
             )
         )
