@@ -1,0 +1,109 @@
+"""What rules change in a resume, and what they never do."""
+
+from tailor.gap import Match
+from tailor.plan import apply_edits, propose
+from tests.plan.made_by_hand import LINES, gap, match, resume
+
+
+def tailored(*matches: Match) -> list[str]:
+    source = resume()
+    plan = propose(source, gap(source, *matches))
+    return [
+        apply_edits(line.text, plan.edits_of(i))
+        for i, line in enumerate(source.document.lines)
+    ]
+
+
+def test_the_short_form_of_the_ad_is_written_behind_the_long_form_of_the_resume() -> None:
+    bls = match(
+        "BLS",
+        kind="certificate",
+        status="variant",
+        spellings=("Basic Life Support",),
+        at=(1, "Basic Life Support"),
+    )
+
+    assert tailored(bls)[1] == "- Gave Basic Life Support (BLS) classes to 12 nurses."
+
+
+def test_the_long_form_of_the_ad_is_written_before_the_short_form_of_the_resume() -> None:
+    lines = ("Jo", "- Keeps BLS current.")
+    source = resume(lines, skills_line=0)
+    bls = match(
+        "BLS",
+        kind="certificate",
+        spelling="Basic Life Support (BLS)",
+        spellings=("Basic Life Support",),
+        at=(1, "BLS"),
+        lines=lines,
+    )
+
+    plan = propose(source, gap(source, bls))
+
+    assert (
+        apply_edits(lines[1], plan.edits_of(1))
+        == "- Keeps Basic Life Support (BLS) current."
+    )
+
+
+def test_nothing_is_written_twice_where_the_resume_has_both_forms() -> None:
+    lines = ("Jo", "- Basic Life Support (BLS), 2025")
+    source = resume(lines, skills_line=0)
+    bls = match("BLS", spellings=("Basic Life Support",), at=(1, "BLS"), lines=lines)
+
+    assert propose(source, gap(source, bls)).edits == ()
+
+
+def test_a_skill_that_a_bullet_proves_is_added_to_the_list_in_the_ads_words() -> None:
+    plans = match(
+        "care plan",
+        status="variant",
+        spelling="care plans",
+        spellings=("plans of care",),
+        at=(4, "plans of care"),
+    )
+
+    assert tailored(plans)[3] == "Cerner, wound care, telemetry, care plans."
+    assert tailored(plans)[4] == LINES[4]
+
+
+def test_two_skills_are_added_in_the_ads_order() -> None:
+    first = match("charting", status="variant", at=(2, "Charted"))
+    second = match("care plans", status="variant", at=(4, "plans of care"))
+
+    assert (
+        tailored(first, second)[3] == "Cerner, wound care, telemetry, charting, care plans."
+    )
+
+
+def test_a_missing_term_never_enters_the_resume() -> None:
+    assert tailored(match("Epic", kind="tool", status="missing")) == list(LINES)
+
+
+def test_a_related_line_is_a_lead_and_changes_nothing() -> None:
+    related = match("care planning", status="related", at=(4, "plans of care"))
+
+    assert tailored(related) == list(LINES)
+
+
+def test_a_skill_in_the_list_is_not_added_again() -> None:
+    listed = match("wound care", at=(3, "wound care"), is_list=True)
+
+    assert tailored(listed) == list(LINES)
+
+
+def test_soft_skills_and_years_are_not_put_into_the_list() -> None:
+    soft = match("teamwork", kind="soft", at=(1, "classes"))
+    years = match("2 years", kind="years", status="variant", at=(4, "6 patients"))
+
+    assert tailored(soft, years) == list(LINES)
+
+
+def test_each_edit_says_which_line_proves_it() -> None:
+    source = resume()
+    plan = propose(
+        source, gap(source, match("charting", at=(2, "Charted"), status="variant"))
+    )
+
+    assert "line 3" in plan.edits[0].why
+    assert "Charted" in plan.edits[0].why
