@@ -1,6 +1,14 @@
 """What a term weighs in one ad: importance x frequency in the ad x rarity among ads."""
 
 from dataclasses import dataclass
+from math import log
+from typing import Literal
+
+from tailor.terms.background import ads_counted, document_frequency
+from tailor.terms.idf import idf
+
+# what a miss costs: a recruiter drops you for a must, remarks on a wish
+FACTORS = {"required": 1.0, "preferred": 0.5, "mentioned": 0.25}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +32,30 @@ class Weight:
     def value(self) -> float:
         """Importance x tf x idf."""
         return self.importance * self.tf * self.idf
+
+
+def weight(
+    term: str,
+    importance: Literal["required", "preferred", "mentioned"],
+    *,
+    sentences: int = 1,
+) -> Weight:
+    """Return what a term weighs in an ad that asks for it in so many sentences.
+
+    Raises:
+        ValueError: sentences is less than 1.
+
+    Source: the tf is the logarithmic one of Manning, Raghavan and Schütze,
+    Introduction to Information Retrieval, 2008, p. 126.
+    """
+    if sentences < 1:
+        raise ValueError(f"need sentences >= 1: {sentences=}")
+    df, n_docs = document_frequency(term), ads_counted()
+    return Weight(
+        importance=FACTORS[importance],
+        sentences=sentences,
+        tf=1 + log(sentences),
+        idf=idf(df, n_docs),
+        df=df,
+        n_docs=n_docs,
+    )

@@ -1,0 +1,53 @@
+"""Build the vocabulary: `build_vocabulary.py RAW_FOLDER [OUT]`.
+
+RAW_FOLDER holds onet/, esco/, certs/ and ads/; scripts/vocabulary has one module a
+source. Same input, same bytes.
+"""
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+from vocabulary.candidate import Candidate
+from vocabulary.counts import Counts, count
+from vocabulary.lists import iter_certificates, iter_degrees, iter_languages
+from vocabulary.merge import merge
+from vocabulary.raw import iter_texts
+from vocabulary.software import iter_software
+
+OUT = Path(__file__).parents[1] / "src/tailor/terms/data/vocabulary.tsv"
+HEAD = """\
+# source: O*NET 29.2 Database, ESCO 1.1, own lists; attributions in NOTICE
+# version: 2026-11
+# licence: CC-BY-4.0
+"""
+
+
+def main() -> None:
+    """Read the sources, write the table, say how large it is."""
+    arguments = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    arguments.add_argument("raw", type=Path, metavar="RAW_FOLDER")
+    arguments.add_argument("out", type=Path, nargs="?", default=OUT, metavar="OUT")
+    given = arguments.parse_args()
+    table = build(given.raw)
+    given.out.write_bytes(table)
+    print(f"{given.out}: {table.count(10):,} lines, {len(table):,} bytes")
+
+
+def build(raw: Path) -> bytes:
+    """Return the table made of the raw files."""
+    counts = count(raw, iter_texts(raw))
+    rows = merge(_candidates(raw, counts), counts)
+    return (HEAD + "".join("\t".join(row) + "\n" for row in rows)).encode()
+
+
+def _candidates(raw: Path, counts: Counts) -> Iterator[Candidate]:
+    """Yield candidates, those that own a shared spelling first."""
+    yield from iter_certificates(raw)
+    yield from iter_degrees()
+    yield from iter_languages()
+    yield from iter_software(raw, counts)
+
+
+if __name__ == "__main__":
+    main()

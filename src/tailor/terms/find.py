@@ -1,0 +1,113 @@
+"""Where a text names a term of the vocabulary: the longest spelling wins."""
+
+import re
+from dataclasses import dataclass
+
+from tailor.terms.inflect import root
+from tailor.terms.term import Found
+from tailor.terms.vocabulary import Entry, entries_of_word
+from tailor.text import Token, iter_sentences, tokens
+
+LONGEST = 8  # words of a spelling
+# between the words of one spelling: a space, a hyphen, "/", ".", "&"; a comma parts
+_JOINT = re.compile(r"[^\S\t]+|\s?[-/&\u2010\u2011\u2013]\s?|[.+(]|")
+# between two items of a list
+_COMMA = re.compile(r"\s*(?:[,/;|+&]|,?\s+(?:and|or)\b)\s*(?:(?:MS|Microsoft)\s+)?")
+# after a product's name at the start of a sentence; else "Excel in ..." is a verb
+_AFTER_NAME = re.compile(
+    r"\s*(?:$|[^\w\s'\u2019-]|(?:and|or|experience|skills|knowledge)\b|[A-Z0-9])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A Found, or what will be one if it stands in a list of tools."""
+
+    found: Found
+    is_sure: bool
+
+
+def find_terms(text: str) -> tuple[Found, ...]:
+    """Return the terms that a text names, in its order, none inside another.
+
+    Where two spellings begin at one word, the longer one counts; then the text goes
+    on behind it: "SQL Server" is not SQL.
+    """
+    words = tokens(text)
+    roots = [root(word.key) for word in words]
+    starts = {start for start, _ in iter_sentences(text)}
+    hits: list[_Hit] = []
+    at = 0
+    while at < len(words):
+        length, hit = _longest(text, words, roots, at=at, starts=starts)
+        if hit:
+            hits.append(hit)
+        at += length
+    return _without_doubtful(text, hits)
+
+
+def _longest(
+    text: str, words: tuple[Token, ...], roots: list[str], *, at: int, starts: set[int]
+) -> tuple[int, _Hit | None]:
+    """Return how many words the best hit takes that begins here, 1 for none."""
+    by_root = entries_of_word(roots[at])
+    if not by_root:
+        return 1, None
+    doubtful: tuple[int, _Hit | None] = (1, None)
+    for length in range(_joined(text, words, at), 0, -1):
+        for entry in by_root.get(" ".join(roots[at : at + length]), ()):
+            span = words[at : at + length]
+            start, end = span[0].start, _end(text, entry, span[-1].end)
+            if not _fits(text, entry, span, end=end):
+                continue
+            is_sure = _is_sure(text, entry, start=start, end=end, is_first=start in starts)
+            hit = _Hit(Found(entry.term, start, end), is_sure)
+            if is_sure:
+                return length, hit
+            if doubtful[1] is None and entry.term.kind == "tool":
+                doubtful = (length, hit)
+    return doubtful
+
+
+def _joined(text: str, words: tuple[Token, ...], at: int) -> int:
+    """Return how many words from here on may belong to one spelling."""
+    last = min(len(words), at + LONGEST) - 1
+    for i in range(at, last):
+        if not _JOINT.fullmatch(text, words[i].end, words[i + 1].start):
+            return i - at + 1
+    return last - at + 1
+
+
+def _end(text: str, entry: Entry, end: int) -> int:
+    """Return where a spelling ends: the tokeniser leaves out the plus of "Network+"."""
+    return end + 1 if entry.spelling[-1] == "+" == text[end : end + 1] else end
+
+
+def _fits(text: str, entry: Entry, span: tuple[Token, ...], *, end: int) -> bool:
+    if (entry.spelling[-1] == "+") != (text[end - 1] == "+"):
+        return False
+    return entry.rule == "any" or " ".join(word.key for word in span) == entry.key
+
+
+def _is_sure(text: str, entry: Entry, *, start: int, end: int, is_first: bool) -> bool:
+    if entry.rule in ("any", "same"):
+        return True
+    if entry.rule == "list" or text[start:end] != entry.spelling:
+        return False
+    return not is_first or bool(_AFTER_NAME.match(text, end))
+
+
+def _without_doubtful(text: str, hits: list[_Hit]) -> tuple[Found, ...]:
+    """Keep the sure hits, and doubtful ones beside a tool that is kept."""
+    kept = [hit.is_sure for hit in hits]
+    for order in (range(1, len(hits)), range(len(hits) - 2, -1, -1)):
+        step = -1 if order.step > 0 else 1
+        for i in order:
+            if not kept[i] and kept[i + step]:
+                kept[i] = _is_next_in_list(text, hits[i + step].found, hits[i].found)
+    return tuple(hit.found for hit, keep in zip(hits, kept, strict=True) if keep)
+
+
+def _is_next_in_list(text: str, one: Found, other: Found) -> bool:
+    first, second = sorted((one, other), key=lambda found: found.start)
+    return one.term.kind == "tool" and bool(_COMMA.fullmatch(text, first.end, second.start))
