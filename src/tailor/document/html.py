@@ -1,0 +1,100 @@
+"""A saved web page, or a resume in HTML, becomes Lines.
+
+Scripts, styles and, of an ad, what the page hides, its menus, forms and footers are
+left out. Nothing that the page names is loaded.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Literal
+
+from lxml import etree
+
+from tailor.document.document import Document, Line
+from tailor.document.flow import Element, Flow, flow_of
+from tailor.errors import InputError
+
+MAX_TAGS = 300_000  # a long careers page has 5,000; a tree of more eats memory
+_BESIDE = frozenset(("aside", "dialog", "footer", "form", "header", "nav"))
+# the same in ARIA's words (WAI-ARIA 1.2, 5.3)
+_ROLES = frozenset((
+    "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "form",
+    "menu", "menubar", "navigation", "search",
+))  # fmt: skip
+
+
+def read_html(text: str, name: str, *, role: Literal["resume", "ad"]) -> Document:
+    """Return the lines of a page; for an ad also what it tells search engines of the job.
+
+    Raises:
+        InputError: it has far more tags than a page for people.
+    """
+    if text.count("<") > MAX_TAGS:
+        raise InputError(f"{name} is too large a web page: copy its text into a file.")
+    root = _tree(text)
+    if root is None:
+        return Document(name=name, format="html", lines=())
+    flow = _ad(root) if role == "ad" else flow_of(root, role=role, skipped=_navs(root))
+    lines = tuple(replace(line, number=i) for i, line in enumerate(flow.lines, 1))
+    return Document(name=name, format="html", lines=lines, links=tuple(flow.links))
+
+
+def lines_of_html(text: str) -> list[Line]:
+    """Return the lines of a piece of HTML."""
+    root = _tree(text)
+    return [] if root is None else flow_of(root, role="ad").lines
+
+
+def _tree(text: str) -> Element | None:
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
+    data = text.replace("\0", "").encode("utf-8", "replace")
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:  # nothing but a comment
+        return None
+
+
+def _ad(root: Element) -> Flow:
+    from tailor.document.posting import add_posting
+
+    whole = flow_of(root, role="ad")
+    flow = flow_of(_main(root), role="ad", skipped=set(_beside(root)))
+    if 5 * _size(flow) < _size(whole):  # a page that is one form: too much is better
+        flow = whole
+    add_posting(flow, root)
+    return flow
+
+
+def _main(root: Element) -> Element:
+    """Return the page's main part where that holds its title, else the whole page."""
+    mains = [
+        e for e in root.iter("main", "div") if e.tag == "main" or e.get("role") == "main"
+    ]
+    return mains[0] if len(mains) == 1 and mains[0].find(".//h1") is not None else root
+
+
+def _navs(root: Element) -> set[Element]:
+    return {e for e in root.iter(etree.Element) if _is(e, "nav", "navigation")}
+
+
+def _beside(root: Element) -> Iterator[Element]:
+    """Yield the parts beside the ad: what could hold the ad itself is none of them."""
+    around: set[Element] = set()
+    for part in root.iter(etree.Element):
+        if part.tag in ("h1", "main", "article") or part.get("role") == "main":
+            above = part.getparent()
+            while above is not None and above not in around:
+                around.add(above)
+                above = above.getparent()
+    for part in root.iter(etree.Element):
+        is_beside = part.tag in _BESIDE or part.get("role") in _ROLES
+        if is_beside and (part not in around or _is(part, "nav", "navigation")):
+            yield part
+
+
+def _is(element: Element, tag: str, role: str) -> bool:
+    return element.tag == tag or element.get("role") == role
+
+
+def _size(flow: Flow) -> int:
+    return sum(len(line.text) for line in flow.lines)
