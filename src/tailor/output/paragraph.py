@@ -1,0 +1,165 @@
+"""Paragraphs of a resume that is built anew: which lines join, what each one is.
+
+Every visible line of the source is in exactly one Paragraph, in the source's order.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tailor.document import Line, Span
+from tailor.output.docx_design import LEVELS, Style
+from tailor.output.sense import Sense, sense_of
+from tailor.resume import Piece, Resume, iter_pieces
+
+MOST_TITLE = 60  # characters of a line that may stand as large as a name
+HYPHENS = ("-", "\u2010")
+MOST_BETWEEN = 3  # characters that a piece may have between two of its lines: ", "
+WIDE_GAP = 0.8  # line heights above a line that mean "something new"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A source line in a paragraph, and how it is tied to the part before it.
+
+    glue: " " for a wrapped line, "" for a word parted at the line's end.
+    drops_hyphen: the hyphen at this line's end goes, the word is whole again.
+    """
+
+    line: int
+    glue: str = ""
+    drops_hyphen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines of the source that stand as one paragraph.
+
+    level: depth of a list item. keeps_next: False frees a head that nothing follows.
+    strong: what is bold, as Spans of the source.
+    """
+
+    parts: tuple[Part, ...]
+    style: Style
+    level: int = 0
+    keeps_next: bool = True
+    strong: tuple[Span, ...] = ()
+
+
+def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
+    """Return the visible lines of a resume as paragraphs."""
+    lines = resume.document.lines
+    sense = sense_of(resume)
+    joints = _joints(resume)
+    grouped: list[list[Part]] = []
+    for index, line in enumerate(lines):
+        if not line.visible:
+            continue
+        joint = joints.get(index)
+        if joint and grouped and grouped[-1][-1].line == index - 1:
+            last = grouped[-1][-1]
+            grouped[-1][-1] = Part(last.line, last.glue, joint.drops_hyphen)
+            grouped[-1].append(Part(index, joint.glue))
+        else:
+            grouped.append([Part(index)])
+    styled = [_styled(tuple(parts), lines, sense) for parts in grouped]
+    return tuple(_freed(styled, sense))
+
+
+def _styled(parts: tuple[Part, ...], lines: tuple[Line, ...], sense: Sense) -> Paragraph:
+    index = parts[0].line
+    line = lines[index]
+    strong = tuple(span for part in parts for span in sense.strong.get(part.line, ()))
+    if line.bullet is not None and not is_number(line.bullet):
+        return Paragraph(parts, "ListBullet", min(line.level, LEVELS - 1), strong=strong)
+    style = _style(index, line, sense)
+    if style in ("Title", "Heading1", "Heading2"):
+        strong = ()
+    return Paragraph(parts, style, strong=strong)
+
+
+def _style(index: int, line: Line, sense: Sense) -> Style:
+    if index in sense.name and len(line.text) <= MOST_TITLE:
+        return "Title"
+    if index in sense.headings:
+        return "Heading1"
+    if index in sense.heads:
+        follows = index - 1 in sense.heads and sense.heads[index - 1] == sense.heads[index]
+        return "RoleMore" if follows else "Role"
+    if index in sense.contact:
+        return "Contact"
+    if index in sense.label:
+        return "Subtitle"
+    if index in sense.bullets:
+        return "ListBullet"
+    if line.heading is not None:
+        return "Heading1" if line.heading <= 2 else "Heading2"
+    return "Spaced" if line.gap >= WIDE_GAP and index not in sense.members else "Normal"
+
+
+def is_number(mark: str) -> bool:
+    """Whether a list mark says something ("2.", "b)") and so is kept as text."""
+    return any(c.isalnum() for c in mark)
+
+
+def _freed(styled: list[Paragraph], sense: Sense) -> Iterator[Paragraph]:
+    """Yield the paragraphs; the last line of an entry is not tied to the next entry."""
+    for i, paragraph in enumerate(styled):
+        entry = sense.members.get(paragraph.parts[-1].line)
+        after = styled[i + 1].parts[0].line if i + 1 < len(styled) else None
+        if paragraph.style in ("Role", "RoleMore") and (
+            after is None or sense.members.get(after) != entry
+        ):
+            yield replace(paragraph, keeps_next=False)
+        else:
+            yield paragraph
+
+
+def _joints(resume: Resume) -> dict[int, Part]:
+    """Return how a line is tied to the one above, for lines that are one text with it."""
+    lines = resume.document.lines
+    joints: dict[int, Part] = {}
+    for piece in iter_pieces(resume):
+        for left, glue, drops in _seams(piece, lines):
+            joints[left + 1] = Part(left + 1, glue, drops)
+    for section, end in _spans_of_sections(resume):
+        if section == "skills":
+            for index in range(end[0], end[1] - 1):
+                above, below = lines[index], lines[index + 1]
+                if above.text.endswith((",", ";")) and below.bullet is None:
+                    joints.setdefault(index + 1, Part(index + 1, " "))
+    return joints
+
+
+def _seams(piece: Piece, lines: tuple[Line, ...]) -> Iterator[tuple[int, str, bool]]:
+    """Yield the lines after which a piece goes on: glue, and whether a hyphen goes."""
+    at = 0
+    for left, right in zip(piece.spans, piece.spans[1:], strict=False):
+        part = lines[left.line].text[left.start : left.end].rstrip()
+        rest = lines[left.line].text[left.end :].strip()
+        end = _end(piece.text, part, at)
+        if end is None and part[-1:] in HYPHENS:
+            part, rest = part[:-1], part[-1]
+            end = _end(piece.text, part, at)
+        at = at if end is None else end
+        is_apart = end is None or piece.text[at : at + 1].isspace()
+        if right.line == left.line + 1 and rest in ("", *HYPHENS) and _begins(right, lines):
+            yield left.line, " " if is_apart else "", rest != "" and not is_apart
+
+
+def _end(text: str, part: str, at: int) -> int | None:
+    """Return where a part of a piece ends in its text, None where it isn't as written."""
+    found = text.find(part, at, at + len(part) + MOST_BETWEEN)
+    return found + len(part) if found >= 0 else None
+
+
+def _begins(span: Span, lines: tuple[Line, ...]) -> bool:
+    """Whether a span begins a line that is no list item."""
+    line = lines[span.line]
+    return line.bullet is None and not line.text[: span.start].strip()
+
+
+def _spans_of_sections(resume: Resume) -> Iterable[tuple[str, tuple[int, int]]]:
+    starts = [section.first_line for section in resume.sections]
+    ends = [*starts[1:], len(resume.document.lines)]
+    for section, start, end in zip(resume.sections, starts, ends, strict=False):
+        yield section.kind, (start, end)

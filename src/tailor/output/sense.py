@@ -1,0 +1,95 @@
+"""What each line of a resume is, as far as the Resume understood it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tailor.document import Span
+from tailor.resume import Piece, Resume, iter_pieces
+
+Head = tuple[Piece | None, ...]
+
+
+@dataclass(slots=True)
+class Sense:
+    """Indexes into Document.lines by what stands there.
+
+    heads: lines with the title, employer, place or dates of an entry, to its number.
+    members: every line of an entry, to its number.
+    strong: what is to be bold.
+    """
+
+    name: set[int] = field(default_factory=set)
+    label: set[int] = field(default_factory=set)
+    contact: set[int] = field(default_factory=set)
+    headings: set[int] = field(default_factory=set)
+    heads: dict[int, int] = field(default_factory=dict)
+    members: dict[int, int] = field(default_factory=dict)
+    bullets: set[int] = field(default_factory=set)
+    strong: dict[int, list[Span]] = field(default_factory=dict)
+
+
+def sense_of(resume: Resume) -> Sense:
+    """Return what each line of a resume is."""
+    sense = Sense()
+    contact = resume.contact
+    sense.name.update(_whole_lines(resume, contact.name))
+    sense.label.update(_lines_of(contact.label))
+    sense.contact.update(
+        _lines_of(*contact.emails, *contact.phones, *contact.urls, contact.place)
+    )
+    for section in resume.sections:
+        whole = set(_whole_lines(resume, section.heading))
+        sense.headings.update(whole)
+        if section.heading and not whole:
+            _embolden(sense, section.heading)
+    for number, (head, entry) in enumerate(_entries(resume)):
+        _add_entry(sense, number, head, entry)
+    bullets = [b for role in resume.roles for b in role.bullets]
+    bullets += [b for entry in resume.entries for b in entry.bullets]
+    sense.bullets.update(bullet.spans[0].line for bullet in bullets)
+    for group in resume.groups:
+        _embolden(sense, group)
+    return sense
+
+
+def _entries(resume: Resume) -> Iterator[tuple[Head, object]]:
+    """Yield what has a head of its own, the bold part of the head first."""
+    for role in resume.roles:
+        period = role.period.piece if role.period else None
+        yield (role.title, role.employer, role.place, period), role
+    for school in resume.education:
+        period = school.period.piece if school.period else None
+        head = (school.degree, school.area, school.institution, school.place, period)
+        yield head, school
+    for entry in resume.entries:
+        if entry.bullets or entry.notes:
+            yield (entry.name, entry.period.piece if entry.period else None), entry
+
+
+def _add_entry(sense: Sense, number: int, head: Head, entry: object) -> None:
+    for index in _lines_of(*head):
+        sense.heads.setdefault(index, number)
+    for index in _lines_of(*iter_pieces(entry)):
+        sense.members.setdefault(index, number)
+    if first := next((piece for piece in head if piece), None):
+        _embolden(sense, first)
+
+
+def _embolden(sense: Sense, piece: Piece) -> None:
+    for span in piece.spans:
+        sense.strong.setdefault(span.line, []).append(span)
+
+
+def _lines_of(*pieces: Piece | None) -> Iterator[int]:
+    for piece in pieces:
+        for span in piece.spans if piece else ():
+            yield span.line
+
+
+def _whole_lines(resume: Resume, piece: Piece | None) -> Iterator[int]:
+    """Yield the lines of which a piece is all but a mark or two ("SKILLS:")."""
+    for span in piece.spans if piece else ():
+        text = resume.document.lines[span.line].text
+        rest = text[: span.start] + text[span.end :]
+        if not any(c.isalnum() for c in rest):
+            yield span.line

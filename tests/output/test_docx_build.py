@@ -1,0 +1,290 @@
+"""A resume that came as text or PDF is written anew, and nothing of it is lost."""
+
+import io
+import zipfile
+from dataclasses import replace
+
+import docx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from tailor.document import Box, Document, Line, Link, Look, Span
+from tailor.output.docx_build import Built, build_docx
+from tailor.resume import Contact, Period, Piece, Resume, Role, Section
+from tailor.text import normalise
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def resume_of(*texts: str, **more: object) -> Resume:
+    lines = tuple(Line(text, number=i + 1) for i, text in enumerate(texts))
+    return Resume(Document("resume.txt", "text", lines), **more)  # type: ignore[arg-type]
+
+
+def piece(resume: Resume, *spans: tuple[int, int, int], text: str = "") -> Piece:
+    found = tuple(Span(*span) for span in spans)
+    return Piece(text or " ".join(resume.document.at(span) for span in found), found)
+
+
+def part(built: Built, name: str = "word/document.xml") -> etree._Element:
+    with zipfile.ZipFile(io.BytesIO(built.data)) as archive:
+        return etree.fromstring(archive.read(name))
+
+
+def texts(built: Built) -> list[str]:
+    """The text of each paragraph, read by nobody's code but this."""
+    return [
+        "".join(
+            "\t" if e.tag == f"{W}tab" else e.text or "" for e in p.iter(f"{W}t", f"{W}tab")
+        )
+        for p in part(built).iter(f"{W}p")
+    ]
+
+
+def styles(built: Built) -> list[str]:
+    return [
+        style.get(f"{W}val", "")
+        if (style := p.find(f"{W}pPr/{W}pStyle")) is not None
+        else ""
+        for p in part(built).iter(f"{W}p")
+    ]
+
+
+NURSE = (
+    "Maria Santos",
+    "Salem, OR | 503-555-0117 | maria@example.org",
+    "EXPERIENCE",
+    "Registered Nurse, Lakeside Medical Center\t2021 - Present",
+    "Taught 40 new hires how to chart, and im-",
+    "proved the hand-over between shifts on the",
+    "ward",
+    "Page 1 of 2",
+)
+WHOLE = "Taught 40 new hires how to chart, and improved the hand-over between"
+
+
+@pytest.fixture
+def nurse() -> Resume:
+    """A resume of which a bullet is wrapped twice, once inside a word."""
+    plain = resume_of(*NURSE)
+    lines = list(plain.document.lines)
+    lines[4] = replace(lines[4], bullet="\uf0b7")
+    plain = replace(plain, document=replace(plain.document, lines=tuple(lines)))
+    bullet = piece(
+        plain,
+        (4, 0, 41),
+        (5, 0, 43),
+        (6, 0, 4),
+        text=f"{WHOLE} shifts on the ward",
+    )
+    role = Role(
+        title=piece(plain, (3, 0, 16)),
+        employer=piece(plain, (3, 18, 41)),
+        period=Period(None, None, True, piece(plain, (3, 42, 56))),
+        bullets=(bullet,),
+    )
+    return replace(
+        plain,
+        contact=Contact(
+            name=piece(plain, (0, 0, 12)),
+            place=piece(plain, (1, 0, 9)),
+            phones=(piece(plain, (1, 12, 24)),),
+            emails=(piece(plain, (1, 27, 44)),),
+        ),
+        sections=(Section("work", piece(plain, (2, 0, 10)), 2),),
+        roles=(role,),
+    )
+
+
+def test_every_line_is_there_in_order_and_wrapped_lines_are_one_paragraph(
+    nurse: Resume,
+) -> None:
+    assert texts(build_docx(nurse)) == [
+        "Maria Santos",
+        "Salem, OR | 503-555-0117 | maria@example.org",
+        "EXPERIENCE",
+        "Registered Nurse, Lakeside Medical Center \t2021 - Present",
+        f"{WHOLE} shifts on the ward",
+        "Page 1 of 2",
+    ]
+
+
+def test_each_paragraph_has_the_style_of_what_it_is(nurse: Resume) -> None:
+    assert styles(build_docx(nurse)) == [
+        "Title",
+        "Contact",
+        "Heading1",
+        "Role",
+        "ListBullet",
+        "",
+    ]
+
+
+def test_headings_and_role_heads_stay_with_what_follows(nurse: Resume) -> None:
+    sheet = part(build_docx(nurse), "word/styles.xml")
+
+    for name in ("Title", "Heading1", "Role"):
+        style = next(s for s in sheet if s.get(f"{W}styleId") == name)
+        assert style.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_the_bullet_is_one_that_every_reader_knows(nurse: Resume) -> None:
+    numbering = part(build_docx(nurse), "word/numbering.xml")
+
+    marks = {mark.get(f"{W}val") for mark in numbering.iter(f"{W}lvlText")}
+    fonts = {font.get(f"{W}ascii") for font in numbering.iter(f"{W}rFonts")}
+
+    assert marks == {"\u2022"}
+    assert "Symbol" not in fonts
+
+
+def test_a_date_at_the_right_edge_keeps_a_space_before_its_tab(nurse: Resume) -> None:
+    built = build_docx(nurse)
+    sheet = part(built, "word/styles.xml")
+    size = part(built).find(f".//{W}pgSz")
+    margins = part(built).find(f".//{W}pgMar")
+
+    assert size is not None
+    assert margins is not None
+    width = int(size.get(f"{W}w", 0)) - 2 * int(margins.get(f"{W}left", 0))
+    (stop,) = sheet.iter(f"{W}tab")
+    assert (stop.get(f"{W}val"), stop.get(f"{W}pos")) == ("right", str(width))
+    assert " \t2021" in texts(built)[3]
+
+
+def test_a_list_mark_that_counts_is_kept() -> None:
+    plain = resume_of("Second of the steps")
+    line = replace(plain.document.lines[0], bullet="2.")
+    resume = replace(plain, document=replace(plain.document, lines=(line,)))
+
+    assert texts(build_docx(resume)) == ["2. Second of the steps"]
+
+
+def test_hidden_text_stays_out() -> None:
+    plain = resume_of("Seen", "Unseen")
+    hidden = replace(plain.document.lines[1], visible=False)
+    lines = (plain.document.lines[0], hidden)
+    built = build_docx(replace(plain, document=replace(plain.document, lines=lines)))
+
+    assert texts(built) == ["Seen"]
+    with pytest.raises(ValueError, match="line 1"):
+        built.at(1)
+
+
+def test_emphasis_of_the_source_is_kept() -> None:
+    plain = resume_of("Knows Kubernetes well")
+    line = replace(plain.document.lines[0], looks=(Look(6, 16, bold=True),))
+    built = build_docx(replace(plain, document=replace(plain.document, lines=(line,))))
+
+    strong = [
+        r for r in part(built).iter(f"{W}r") if r.find(f"{W}rPr/{W}rStyle") is not None
+    ]
+    assert ["".join(t.text or "" for t in r.iter(f"{W}t")) for r in strong] == [
+        "Kubernetes"
+    ]
+
+
+def test_an_address_behind_a_word_is_kept_and_a_script_is_not() -> None:
+    plain = resume_of("LinkedIn", "Portfolio", "https://a.example")
+    links = (
+        Link('https://linkedin.com/in/maria?a=1&b="2"', "LinkedIn", 0),
+        Link("javascript:alert(1)", "Portfolio", 1),
+        Link("https://a.example", "https://a.example", 2),
+    )
+    built = build_docx(replace(plain, document=replace(plain.document, links=links)))
+
+    relations = part(built, "word/_rels/document.xml.rels")
+    outside = [r.get("Target") for r in relations if r.get("TargetMode") == "External"]
+    assert outside == ['https://linkedin.com/in/maria?a=1&b="2"']
+
+
+@pytest.mark.parametrize(
+    ("texts", "phone", "place", "width"),
+    [
+        (("Salem, OR",), None, (0, 0, 9), "12240"),
+        (("503-555-0117", "Paris"), (0, 0, 12), (1, 0, 5), "12240"),
+        (("+49 30 901820", "Berlin, DE"), (0, 0, 13), (1, 0, 10), "11906"),
+        (("London, UK",), None, (0, 0, 10), "11906"),
+        (("Nobody knows where",), None, None, "11906"),
+    ],
+)
+def test_paper_follows_the_place(
+    texts: tuple[str, ...],
+    phone: tuple[int, int, int] | None,
+    place: tuple[int, int, int] | None,
+    width: str,
+) -> None:
+    plain = resume_of(*texts)
+    contact = Contact(
+        phones=(piece(plain, phone),) if phone else (),
+        place=piece(plain, place) if place else None,
+    )
+
+    size = part(build_docx(replace(plain, contact=contact))).find(f".//{W}pgSz")
+
+    assert size is not None
+    assert size.get(f"{W}w") == width
+
+
+def test_paper_of_the_source_comes_first() -> None:
+    plain = resume_of("Salem, OR")
+    sheet = replace(plain.document, paper=Box(0, 0, 595.3, 841.9))
+
+    size = part(build_docx(replace(plain, document=sheet))).find(f".//{W}pgSz")
+
+    assert size is not None
+    assert size.get(f"{W}w") == "11906"
+
+
+def test_a_resume_of_nothing_is_an_empty_page() -> None:
+    assert texts(build_docx(resume_of())) == [""]
+
+
+def test_other_readers_open_it(nurse: Resume) -> None:
+    opened = docx.Document(io.BytesIO(build_docx(nurse).data))
+
+    assert [p.style.name for p in opened.paragraphs if p.style][:3] == [
+        "Title",
+        "Contact",
+        "Heading 1",
+    ]
+
+
+def test_same_resume_same_bytes_and_no_time_of_the_run(nurse: Resume) -> None:
+    first, second = build_docx(nurse), build_docx(nurse)
+
+    assert first.data == second.data
+    with zipfile.ZipFile(io.BytesIO(first.data)) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert archive.read("docProps/core.xml").count(b"2000-01-01T00:00:00Z") == 2
+
+
+LINE = st.text(min_size=1, max_size=60).map(normalise).filter(bool)
+MARK = st.sampled_from((None, None, "\u2022", "-", "3."))
+
+
+@given(rows=st.lists(st.tuples(LINE, MARK), max_size=8))
+def test_every_visible_character_is_there_and_knows_its_place(
+    rows: list[tuple[str, str | None]],
+) -> None:
+    lines = tuple(Line(text, bullet=mark) for text, mark in rows)
+    built = build_docx(Resume(Document("resume.txt", "text", lines)))
+    found = texts(built)
+
+    for index, (text, _) in enumerate(rows):
+        place = built.at(index)
+        assert len(place.offsets) == len(text) + 1
+        for character, at in zip(text, place.offsets, strict=False):
+            if not character.isspace():
+                assert found[place.paragraph][at] == character
+
+
+def test_the_hyphen_of_a_parted_word_has_no_place(nurse: Resume) -> None:
+    built = build_docx(nurse)
+    whole = texts(built)[4]
+    first, second = built.at(4), built.at(5)
+
+    assert whole[first.offsets[38] : second.offsets[6]] == "improved"
+    assert first.offsets[-1] == first.offsets[-2] == second.offsets[0]
