@@ -66,13 +66,20 @@ def is_rule(text: str) -> bool:
     return _RULE.fullmatch(text) is not None
 
 
+def split_row(row: Row) -> tuple[str | None, str]:
+    """Return the bullet mark of a row and its text, which is "" for a mark alone."""
+    if row.text in SURE:
+        return row.text, ""
+    return split_bullet(row.text, indented=row.indent > 0)
+
+
 def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
     levels = Levels()
     lone_mark = None  # a bullet alone on its row, as PDF viewers copy it
     last = 0
     for row in iter_rows(text):
-        mark, rest = (None, row.text) if is_rule(row.text) else _split(row)
+        mark, rest = (None, row.text) if is_rule(row.text) else split_row(row)
         if mark and not rest:
             lone_mark, last = lone_mark or mark, row.number
             continue
@@ -90,12 +97,6 @@ def _lines(text: str) -> list[Line]:
     if lone_mark:
         lines.append(Line(text=lone_mark, number=last + 1))
     return lines
-
-
-def _split(row: Row) -> tuple[str | None, str]:
-    if row.text in SURE:
-        return row.text, ""
-    return split_bullet(row.text, indented=row.indent > 0)
 
 
 def _underlined(line: Line, rule: str) -> Line:
