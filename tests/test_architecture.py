@@ -1,0 +1,43 @@
+"""The plan of the house and its sources say what the tree is."""
+
+import re
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+HOUSE = ROOT / "src" / "tailor"
+CITED = re.compile(r"\b(sources|decisions)(?:\.md)?, (\d+)(?: and (\d+))?")
+
+
+def test_architecture_md_names_every_room_and_no_other() -> None:
+    plan = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+
+    named = re.findall(r"^\| `([a-z]+/?)` \|", plan, re.MULTILINE)
+
+    folders = {f"{path.parent.name}/" for path in HOUSE.glob("*/__init__.py")}
+    modules = {path.stem for path in HOUSE.glob("*.py")} - {"__init__"}
+    assert set(named) == folders | modules
+    assert len(named) == len(set(named))
+
+
+def test_architecture_md_shows_the_layers_that_are_enforced() -> None:
+    plan = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+    layers = settings["tool"]["importlinter"]["contracts"][0]["layers"]
+
+    assert " > ".join(layers) in plan
+
+
+def test_a_cited_fact_or_decision_is_there() -> None:
+    texts = [
+        path.read_text(encoding="utf-8")
+        for folder in ("src", "scripts", "tests", "docs")
+        for path in sorted((ROOT / folder).rglob("*"))
+        if path.suffix in {".py", ".md"}
+    ]
+
+    for document, *numbers in CITED.findall("\n".join(texts)):
+        page = (ROOT / "docs" / f"{document}.md").read_text(encoding="utf-8")
+        for number in filter(None, numbers):
+            assert re.search(rf"^(## )?{number}\. ", page, re.MULTILINE), number
