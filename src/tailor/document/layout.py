@@ -1,0 +1,118 @@
+"""Reading order from geometry: the glyphs of a page become Lines.
+
+Glyphs are gathered into pieces (`layout_pieces`), pieces into the blocks of columns
+(`layout_columns`), the rows of a block into Lines. No file format is known here:
+glyphs come in, in points, origin top left.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from tailor.document.bullet import split_bullet
+from tailor.document.document import Box, Line, Look
+from tailor.document.layout_columns import Row, blocks_of
+from tailor.document.layout_pieces import Glyph, Style, pieces_of, text_of
+from tailor.text import normalise
+
+__all__ = ["Glyph", "Layout", "Style", "lines_of"]
+
+_DEEPER = 0.35  # font sizes: a mark this much further in is a level deeper
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The Lines of a page in reading order. columns: whether some stand side by side."""
+
+    lines: tuple[Line, ...]
+    columns: bool
+
+
+def lines_of(glyphs: Iterable[Glyph], *, page: int, block: int = 0) -> Layout:
+    """Return the Lines of one page.
+
+    Args:
+        glyphs: of one direction, in the order in which the file draws them.
+        page: counted from 1.
+        block: the number of the first block.
+    """
+    pieces = pieces_of(glyphs)
+    hidden = [p for p in pieces if not p.glyphs[0].style.visible]
+    blocks = blocks_of([p for p in pieces if p.glyphs[0].style.visible])
+    columns = any(b.column for b in blocks)
+    lines: list[Line] = []
+    usual = _usual_leading([b.rows for b in blocks])
+    for at, rows in enumerate(
+        [b.rows for b in blocks] + [b.rows for b in blocks_of(hidden)]
+    ):
+        lines.extend(_lines_of_block(rows, page, block + at, usual))
+    return Layout(tuple(lines), columns)
+
+
+def _lines_of_block(rows: Sequence[Row], page: int, block: int, usual: float) -> list[Line]:
+    lines: list[Line] = []
+    marks: list[float] = []  # left edges of the list levels that are open
+    last: float | None = None
+    for row in rows:
+        raw, looks = text_of(row)
+        mark, text = split_bullet(raw.lstrip(), indented=_has_mark_gap(row))
+        cut = len(raw) - len(text)
+        text = normalise(text)
+        if not text:
+            continue
+        left, base, size = row[0].left, row[-1].base, max(p.size for p in row)
+        if mark is not None:
+            while marks and marks[-1] > left + _DEEPER * size:
+                marks.pop()
+            if not marks or marks[-1] < left - _DEEPER * size:
+                marks.append(left)
+        elif marks and left < marks[0] + _DEEPER * size:
+            marks = []
+        gap = 0.0 if last is None else max(0.0, (base - last) / (usual * size) - 1)
+        last = base
+        lines.append(
+            Line(
+                text,
+                page=page,
+                box=Box(
+                    left,
+                    min(p.top for p in row),
+                    max(p.right for p in row),
+                    max(p.bottom for p in row),
+                ),
+                visible=row[0].glyphs[0].style.visible,
+                bullet=mark,
+                place="form" if any(p.glyphs[-1].style.form for p in row) else "body",
+                level=len(marks) - 1 if mark is not None else 0,
+                gap=round(gap, 2),
+                block=block,
+                looks=_shifted(looks, cut, len(text)),
+            )
+        )
+    return lines
+
+
+def _has_mark_gap(row: Row) -> bool:
+    """Whether white space wider than a word's follows the first glyph."""
+    glyphs = row[0].glyphs
+    return len(glyphs) > 1 and glyphs[1].left - glyphs[0].right > 0.45 * row[0].size
+
+
+def _shifted(looks: Sequence[Look], cut: int, length: int) -> tuple[Look, ...]:
+    return tuple(
+        Look(max(0, k.start - cut), min(length, k.end - cut), k.size, k.bold, k.italic)
+        for k in looks
+        if k.end > cut and k.start - cut < length
+    )
+
+
+def _usual_leading(blocks: Sequence[Sequence[Row]]) -> float:
+    """Return the usual distance of baselines, in font sizes."""
+    steps = [
+        (after[0].base - row[0].base) / row[0].size
+        for rows in blocks
+        for row, after in pairwise(rows)
+    ]
+    near = [step for step in steps if 0.8 <= step <= 2.2]
+    return median(near) if near else 1.3

@@ -1,0 +1,189 @@
+"""A PDF becomes a Document: pdfium for the glyphs, pypdf for the file's structure."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.document.document import Box, Document, Line, Link, Place
+from tailor.document.layout import Glyph, Style, lines_of
+from tailor.document.layout_pieces import pieces_of, rows_of, text_of
+from tailor.document.pdf_glyphs import PageGlyphs, PdfiumError, read_pages
+from tailor.document.pdf_hazards import UNREADABLE, find_pdf_hazards
+from tailor.document.pdf_size import check_unpacked_size
+from tailor.document.pdf_structure import Note, read_structure
+from tailor.errors import InputError, NoTextLayerError
+from tailor.text import normalise
+
+MAX_PAGES = 100  # no resume and no ad has more
+_MARGIN = 0.1  # of the page's height, at the top and at the bottom
+_PAGE_NUMBER = re.compile(r"\bpage\s+\d+|^\W*\d+\W*$|\b\d+\s*(?:/|of)\s*\d+\W*$", re.I)
+_FIELD_SIZE = 10.0  # points
+
+
+def read_pdf(data: bytes, name: str) -> Document:
+    """Return what a PDF says, its lines in the order a person reads them.
+
+    Args:
+        data: the whole file.
+        name: what to call it in a sentence.
+
+    Raises:
+        NoTextLayerError: it holds pictures of text only.
+        InputError: it needs a password, is damaged, too large or without text.
+    """
+    check_unpacked_size(data, name)
+    pages = _pages(data, name)
+    structure = read_structure(data)
+    for note in structure.notes:
+        if note.kind == "field" and note.page <= len(pages):
+            _write_field(note, pages[note.page - 1])
+    _check_text(pages, name)
+    lines: list[Line] = []
+    columns: list[int] = []
+    for page in pages:
+        block = lines[-1].block + 1 if lines else 0
+        for _, glyphs in sorted(page.by_turn.items(), key=lambda turn: -len(turn[1])):
+            layout = lines_of(glyphs, page=page.number, block=block)
+            lines.extend(layout.lines)
+            block = lines[-1].block + 1 if lines else 0
+            if layout.columns and page.number not in columns:
+                columns.append(page.number)
+    lines = [replace(line, number=i) for i, line in enumerate(_placed(lines, pages), 1)]
+    if not lines:
+        raise InputError(f"{name} holds no text: is it the right file?")
+    links = _links(structure.notes, pages, lines)
+    return Document(
+        name,
+        "pdf",
+        tuple(lines),
+        links=links,
+        hazards=find_pdf_hazards(
+            pages, lines, links, columns=columns, whole=structure.whole
+        ),
+        pages=len(pages),
+        paper=Box(0, 0, pages[0].width, pages[0].height),
+    )
+
+
+def _pages(data: bytes, name: str) -> list[PageGlyphs]:
+    try:
+        pages = read_pages(data, most=MAX_PAGES)
+    except PdfiumError as error:
+        if error.needs_password:
+            raise InputError(
+                f"{name} is locked with a password:"
+                " open it, save or print it as a PDF without one, and give that."
+            ) from error
+        if error.pages:
+            raise InputError(
+                f"{name} has {error.pages:,} pages: give only the resume's or the ad's."
+            ) from error
+        raise InputError(
+            f"{name} is damaged and can't be opened:"
+            " save it again as a PDF from your word processor."
+        ) from error
+    if not pages:
+        raise InputError(f"{name} has no page that can be read: is it the right file?")
+    return pages
+
+
+def _check_text(pages: Sequence[PageGlyphs], name: str) -> None:
+    drawn = sum(page.drawn for page in pages)
+    if not drawn:
+        if any(page.pictures or page.drawings for page in pages):
+            raise NoTextLayerError(name)
+        raise InputError(f"{name} holds no text: is it the right file?")
+    if sum(page.unmapped for page in pages) > UNREADABLE * drawn:
+        raise InputError(
+            f"{name} has no character map for its letters, so its text is not readable:"
+            " save the PDF again from your word processor, or give the DOCX."
+        )
+
+
+def _write_field(note: Note, page: PageGlyphs) -> None:
+    """Put what a form field says on the page, where the field stands."""
+    area = page.placed(note.area)
+    rows = note.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    size = min(_FIELD_SIZE, 0.8 * max(area.bottom - area.top, 1.0) / len(rows))
+    style = Style(round(size, 1), form=True)
+    glyphs = page.by_turn.setdefault(0, [])
+    for at, row in enumerate(rows):
+        base = area.top + (at + 0.8) * size * 1.2
+        for column, character in enumerate(row):
+            left = area.left + column * size / 2
+            text = " " if character.isspace() else character
+            glyphs.append(Glyph(text, left, left + size / 2, base, style))
+            page.drawn += 1
+
+
+def _placed(lines: Sequence[Line], pages: Sequence[PageGlyphs]) -> list[Line]:
+    """Say which lines are page headers and footers: in the margin, and repeated.
+
+    What changes from page to page is the number alone; a page number is one on any page.
+    """
+    heights = {page.number: page.height for page in pages}
+    edges: list[tuple[int, Place, str]] = []
+    for i, line in enumerate(lines):
+        if line.box is None or line.place != "body":
+            continue
+        height = heights[line.page]
+        if line.box.top > (1 - _MARGIN) * height:
+            edges.append((i, "footer", re.sub(r"\d+", "0", line.text)))
+        elif line.box.bottom < _MARGIN * height:
+            edges.append((i, "header", re.sub(r"\d+", "0", line.text)))
+    often = Counter(
+        (place, text)
+        for place, text in {
+            (place, text, lines[i].page): (place, text) for i, place, text in edges
+        }.values()
+    )
+    placed = list(lines)
+    for i, place, text in edges:
+        if often[place, text] > 1 or _PAGE_NUMBER.search(lines[i].text):
+            placed[i] = replace(lines[i], place=place)
+    return placed
+
+
+def _links(
+    notes: Sequence[Note], pages: Sequence[PageGlyphs], lines: Sequence[Line]
+) -> tuple[Link, ...]:
+    links: list[Link] = []
+    for note in notes:
+        if note.kind != "link" or note.page > len(pages):
+            continue
+        text, line = _carrier(note, pages[note.page - 1], lines)
+        last = links[-1] if links else None
+        if last is not None and last.url == note.text and last.text and text:
+            # an address that is wrapped has an annotation for each line
+            glue = "" if f"{last.text}{text}" in note.text else " "
+            links[-1] = replace(last, text=f"{last.text}{glue}{text}")
+        elif last is None or last.url != note.text or text:
+            links.append(Link(note.text, text, line))
+    carried = {link.url for link in links if link.text}
+    return tuple(link for link in links if link.text or link.url not in carried)
+
+
+def _carrier(note: Note, page: PageGlyphs, lines: Sequence[Line]) -> tuple[str, int | None]:
+    """Return the text under a link and the line it belongs to."""
+    area = page.placed(note.area)
+    under = [
+        glyph
+        for glyph in page.by_turn.get(0, ())
+        if area.left <= (glyph.left + glyph.right) / 2 <= area.right
+        and area.top <= glyph.base - 0.3 * glyph.style.size <= area.bottom
+    ]
+    rows = rows_of(pieces_of(under))
+    text = normalise(" ".join(text_of(row)[0] for row in rows))
+    if not text:
+        return "", None
+    first = rows[0][0]
+    for i, line in enumerate(lines):
+        if (
+            line.page == note.page
+            and line.box is not None
+            and line.box.top - 1 <= first.base <= line.box.bottom + 1
+            and line.box.left - 1 <= first.left <= line.box.right
+        ):
+            return text, i
+    return text, None

@@ -1,0 +1,140 @@
+"""What a PDF holds beside its pages' text: links and filled form fields, from pypdf."""
+
+import io
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+from tailor.document.document import Box
+
+MAX_NOTES = 2_000  # links and fields of one page
+_SCHEMES = ("http://", "https://", "mailto:", "tel:", "www.")
+_UNSHOWN = 0b10_0010  # of an annotation's flags: hidden, not to be viewed
+# pypdf walks into whatever a damaged file says; these are what comes out of it
+_DAMAGE = (
+    PyPdfError, ArithmeticError, AttributeError, LookupError, RecursionError,
+    TypeError, ValueError,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that lies on a page: text is a link's address or what a field says.
+
+    page: counted from 1.
+    area: in points, origin bottom left, as the file counts.
+    """
+
+    kind: Literal["link", "field"]
+    page: int
+    area: Box
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """whole: whether all of it could be read, without repair."""
+
+    notes: tuple[Note, ...]
+    whole: bool
+
+
+def read_structure(data: bytes) -> Structure:
+    """Return the links and filled fields of a file that opens without a password."""
+    notes: list[Note] = []
+    with _log() as complaints:
+        try:
+            reader = PdfReader(io.BytesIO(data), strict=False)
+            if reader.is_encrypted:
+                reader.decrypt("")
+            for number, page in enumerate(reader.pages, 1):
+                notes.extend(_notes_of(page, number))
+        except _DAMAGE:
+            return Structure(tuple(notes), False)
+    return Structure(tuple(notes), not complaints)
+
+
+@contextmanager
+def _log() -> Iterator[list[str]]:
+    """Keep what pypdf would print to stderr; it says where a file had to be repaired."""
+    complaints: list[str] = []
+
+    class Keep(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            complaints.append(record.msg)
+
+    logger, keep = logging.getLogger("pypdf"), Keep(logging.WARNING)
+    before = logger.propagate
+    logger.addHandler(keep)
+    logger.propagate = False
+    try:
+        yield complaints
+    finally:
+        logger.removeHandler(keep)
+        logger.propagate = before
+
+
+def _notes_of(page: Any, number: int) -> Iterator[Note]:
+    annotations = page.get("/Annots")
+    annotations = annotations.get_object() if annotations is not None else None
+    if not isinstance(annotations, list):
+        return
+    for entry in annotations[:MAX_NOTES]:
+        annotation = entry.get_object()
+        if not isinstance(annotation, dict) or "/Rect" not in annotation:
+            continue
+        if int(annotation.get("/F", 0)) & _UNSHOWN:
+            continue
+        found = _read(annotation)
+        if found is not None:
+            xs, ys = _corners(annotation["/Rect"])
+            yield Note(found[0], number, Box(xs[0], ys[0], xs[1], ys[1]), found[1])
+
+
+def _read(annotation: Any) -> tuple[Literal["link", "field"], str] | None:
+    kind = annotation.get("/Subtype")
+    if kind == "/Link":
+        action = annotation.get("/A")
+        action = action.get_object() if action is not None else None
+        address = _string(action.get("/URI")) if isinstance(action, dict) else ""
+        address = "".join(address.split())
+        return ("link", address) if address.lower().startswith(_SCHEMES) else None
+    if kind == "/FreeText":
+        text = _string(annotation.get("/Contents"))
+        return ("field", text) if text.strip() else None
+    if kind == "/Widget":
+        text = _value(annotation)
+        return ("field", text) if text.strip() else None
+    return None
+
+
+def _value(field: Any) -> str:
+    """Return what a text or choice field says; a child inherits from its parents."""
+    kind = value = None
+    for _ in range(8):
+        kind = kind if kind is not None else field.get("/FT")
+        value = value if value is not None else field.get("/V")
+        parent = field.get("/Parent")
+        if parent is None:
+            break
+        field = parent.get_object()
+        if not isinstance(field, dict):
+            break
+    return _string(value) if kind in ("/Tx", "/Ch") else ""
+
+
+def _string(value: Any) -> str:
+    value = value.get_object() if hasattr(value, "get_object") else value
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return str(value) if isinstance(value, str) else ""
+
+
+def _corners(rectangle: Any) -> tuple[list[float], list[float]]:
+    numbers = [float(number) for number in rectangle.get_object()]
+    return sorted(numbers[0:3:2]), sorted(numbers[1:4:2])
