@@ -1,5 +1,8 @@
 """A Document becomes a Resume; JSON Resume in and out."""
 
+from tailor.resume.json_resume import json_resume
+from tailor.resume.ledger import uncovered
+from tailor.resume.read import resume_from_document
 from tailor.resume.resume import (
     Certificate,
     Contact,
@@ -32,4 +35,7 @@ __all__ = [
     "Skill",
     "YearMonth",
     "iter_pieces",
+    "json_resume",
+    "resume_from_document",
+    "uncovered",
 ]

@@ -1,0 +1,182 @@
+"""Certificates and licences: name, issuer, number, dates."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.resume.heads import Atom, atoms_of
+from tailor.resume.resume import Certificate, Period, Piece
+from tailor.resume.units import Reader, Unit
+
+_NUMBER = re.compile(
+    r"(?:(?:licen[cs]e|cert(?:ificate)?|registration|reg|credential|member(?:ship)?|card|permit|id|pin)\.?\s*)?"
+    r"(?:(?:no|nr|number|num|id|pin)\b\.?|\#)\s*[:#]?\s*(?=[\w./-]*\d)[A-Z0-9][\w./-]*",
+    re.I,
+)
+_BRACKET_NUMBER = re.compile(
+    r"(?<=\()(?=[A-Z0-9/-]*\d{3})[A-Z]{0,4}[- ]?[A-Z0-9/-]*\d[A-Z0-9/-]*(?=\))"
+)
+_EXPIRY = re.compile(
+    r"(?:expir(?:es|y|ing|ation)|exp\.?|valid (?:until|through|to|till)|renew(?:al|s)?)\b",
+    re.I,
+)
+_ISSUED = re.compile(
+    r"^(?:issued by|issuer|issuing (?:body|organi[sz]ation)|awarded by|from|by)\b:?\s*",
+    re.I,
+)
+_DATED = re.compile(r"^(?:issued(?: on)?|date|obtained|earned|completed)\b:?\s*$", re.I)
+
+
+def read_certificates(reader: Reader, lines: Sequence[int]) -> tuple[Certificate, ...]:
+    """Return the certificates of a section, in its order."""
+    units = reader.units(lines)
+    found = []
+    for group in _groups(units):
+        certificate = _certificate(reader, group)
+        if certificate is not None:
+            found.append(certificate)
+    return tuple(found)
+
+
+def _groups(units: Sequence[Unit]) -> list[list[Unit]]:
+    """One certificate a bullet or line; a line with only issuer or date joins the one above."""
+    groups: list[list[Unit]] = []
+    for unit in units:
+        if groups and _belongs(groups[-1], unit):
+            groups[-1].append(unit)
+        else:
+            groups.append([unit])
+    return groups
+
+
+def _belongs(group: Sequence[Unit], unit: Unit) -> bool:
+    first = group[0]
+    if unit.is_bullet:
+        return first.first.bullet is not None and unit.first.level > first.first.level
+    if first.is_bullet:
+        return True
+    if unit.first.gap > 0.7 and unit.first.gap > group[-1].first.gap:
+        return False
+    if _ISSUED.match(unit.text) or _is_only_date(unit):
+        return True
+    if any(one.dates for one in group) or len(group) > 2:
+        return False
+    weaker = first.first.is_bold and not unit.first.is_bold
+    smaller = (first.first.size or 0) > (unit.first.size or 0) + 0.4
+    return (
+        bool(unit.dates)
+        and not first.dates
+        and (weaker or smaller or len(atoms_of(unit, unit.when)) < 3)
+        and (len(atoms_of(first, None)) == 1)
+    )
+
+
+def _is_only_date(unit: Unit) -> bool:
+    when = unit.when
+    if when is None:
+        return False
+    rest = unit.text[: when.at] + unit.text[when.to :]
+    return not re.search(r"\w", re.sub(_DATED, "", rest.strip())) or bool(
+        _DATED.match(rest.strip())
+    )
+
+
+def _certificate(reader: Reader, group: Sequence[Unit]) -> Certificate | None:
+    number = _claim_first(reader, group, _NUMBER) or _claim_first(
+        reader, group, _BRACKET_NUMBER
+    )
+    period = _period(reader, group)
+    atoms: list[Atom] = []
+    for unit in group:
+        atoms += _free_atoms(reader, unit)
+    if not atoms:
+        return None
+    name, issuer = _name_and_issuer(group, atoms)
+    if name is None:
+        return None
+    piece = reader.ledger.try_claim(name[0].passage, name[0].start, name[-1].end)
+    if piece is None:
+        return None
+    by = None
+    if issuer is not None:
+        label = _ISSUED.match(issuer.text)
+        start = issuer.start + (label.end() if label else 0)
+        if label:
+            reader.ledger.separate(issuer.passage, issuer.start, start)
+        by = reader.ledger.try_claim(issuer.passage, start, issuer.end)
+    notes = [
+        note
+        for atom in atoms
+        if atom not in name
+        and atom is not issuer
+        and (note := reader.ledger.try_claim(atom.passage, atom.start, atom.end))
+    ]
+    return Certificate(piece, by, number, period, tuple(notes))
+
+
+def _name_and_issuer(
+    group: Sequence[Unit], atoms: Sequence[Atom]
+) -> tuple[Sequence[Atom] | None, Atom | None]:
+    """The last part on the first line is the issuer, or the first of the next line."""
+    first = [atom for atom in atoms if atom.passage.line == group[0].passage.line]
+    later = [atom for atom in atoms if atom not in first]
+    if not first:
+        return None, None
+    cut = next((n for n, atom in enumerate(first) if atom.strong), len(first) - 1) + 1
+    if later:
+        return first[:cut], later[0]
+    if cut < len(first):
+        return first[:cut], first[cut]
+    if len(first) > 1:
+        return first[:-1], first[-1]
+    return first, None
+
+
+def _free_atoms(reader: Reader, unit: Unit) -> list[Atom]:
+    atoms = []
+    for line in sorted({span.line for span in unit.passage.spans}):
+        for span in reader.ledger.free(line):
+            from tailor.resume.passage import join
+
+            part = join(reader.document, [span], reader.words)
+            for atom in atoms_of(Unit(part, unit.lines, ()), None):
+                if any(c.isalnum() for c in atom.text):
+                    atoms.append(atom)
+    return atoms
+
+
+def _claim_first(
+    reader: Reader, group: Sequence[Unit], pattern: re.Pattern[str]
+) -> Piece | None:
+    for unit in group:
+        match = pattern.search(unit.text)
+        if match:
+            return reader.ledger.try_claim(unit.passage, match.start(), match.end())
+    return None
+
+
+def _period(reader: Reader, group: Sequence[Unit]) -> Period | None:
+    dates = [(unit, date) for unit in group for date in unit.dates]
+    dates = [
+        (u, d)
+        for u, d in dates
+        if u.when is not None and (d == u.when or _EXPIRY.search(u.text[: d.at]))
+    ]
+    if not dates:
+        return None
+    unit, when = dates[0]
+    expiry = _EXPIRY.search(unit.text[: when.at])
+    start = (
+        expiry.start()
+        if expiry and not re.search(r"\w\s*[,|\t]\s*\w", unit.text[expiry.end() : when.at])
+        else when.at
+    )
+    issued = re.search(r"(?:issued(?: on)?|date)\b:?\s*$", unit.text[: when.at], re.I)
+    start = issued.start() if issued else start
+    piece = reader.ledger.try_claim(unit.passage, start, when.to)
+    if piece is None:
+        return None
+    if when.is_range:
+        return Period(when.start, when.end, when.is_open, piece)
+    if expiry and start == expiry.start():
+        return Period(None, when.end, False, piece)
+    return Period(when.start, None, False, piece)

@@ -1,0 +1,223 @@
+"""Is this line the heading of a section, and of which kind?
+
+Words alone do not make a heading: a bullet with the word "experience" is none, nor is
+the label "Languages" inside a skills list. Lines with a usual wording are candidates;
+how most of them look (the file's own heading level, size, bold, capitals) decides
+which are headings, and which other lines of that look open a section of no known kind.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from tailor.document import Document, Line
+from tailor.resume.resume import SectionKind
+from tailor.text import key
+
+MAX_WORDS = 6  # the longest usual wording, "Licenses, Certifications and Professional ..."
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_STRONG = frozenset({"work", "education", "skills", "summary", "certificates"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """The table: kinds[phrase], order[phrase] (its place in the file) and side words."""
+
+    kinds: Mapping[str, SectionKind]
+    order: Mapping[str, int]
+    side: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading at a line of the Document."""
+
+    line: int
+    kind: SectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What headings of one document have in common."""
+
+    level: int
+    size: float
+    is_bold: bool
+    is_caps: bool
+
+
+def find_headings(document: Document) -> tuple[Heading, ...]:
+    """Return the headings of sections in reading order."""
+    words = {
+        number: kind
+        for number, line in enumerate(document.lines)
+        if _may_be(line) and (kind := heading_kind(line.text)) is not None
+    }
+    styles = {number: _style(document.lines[number]) for number in words}
+    accepted = _accepted(words, styles)
+    body = _body(document)
+    found = []
+    for number, line in enumerate(document.lines):
+        if number in words and _fits(styles[number], accepted):
+            found.append(Heading(number, words[number]))
+        elif number not in words and _looks_like(line, accepted, body=body):
+            found.append(Heading(number, "other"))
+    return _without_lists(document, tuple(found), words)
+
+
+def heading_kind(text: str) -> SectionKind | None:
+    """Return the kind of section that a heading's words open; None for other words."""
+    wordings = load_wordings()
+    words = key(_EDGES.sub("", text).replace("&", " and "))
+    if words in wordings.kinds:
+        return wordings.kinds[words]
+    spaced = _without_spaces(text)
+    if spaced is not None:
+        return spaced
+    parts = words.split()
+    if not 1 < len(parts) <= MAX_WORDS:
+        return None
+    if not all(part in wordings.kinds or part in wordings.side for part in parts):
+        return None
+    known = [part for part in parts if part in wordings.kinds]
+    if not known:
+        return None
+    return wordings.kinds[min(known, key=lambda part: wordings.order[part])]
+
+
+@cache
+def load_wordings() -> Wordings:
+    """Return the packaged table, read once per process."""
+    kinds: dict[str, SectionKind] = {}
+    order: dict[str, int] = {}
+    side = set()
+    table = files("tailor.resume").joinpath("headings.tsv").read_text(encoding="utf-8")
+    for number, row in enumerate(table.splitlines()):
+        if row.startswith("#") or not row:
+            continue
+        words, _, kind = row.partition("\t")
+        if kind == "-":
+            side.add(words)
+        else:
+            kinds[words] = kind  # type: ignore[assignment]
+            order[words] = number
+    return Wordings(kinds, order, frozenset(side))
+
+
+@cache
+def _compact() -> Mapping[str, SectionKind]:
+    return {words.replace(" ", ""): kind for words, kind in load_wordings().kinds.items()}
+
+
+def _without_spaces(text: str) -> SectionKind | None:
+    """Letter-spaced headings come out as "S U M M A RY"."""
+    parts = text.split()
+    if len(parts) < 4 or sum(len(part) <= 2 for part in parts) * 2 < len(parts):
+        return None
+    return _compact().get("".join(parts).casefold())
+
+
+def _may_be(line: Line) -> bool:
+    return (
+        line.visible
+        and line.bullet is None
+        and len(line.text) <= 60
+        and "\t" not in line.text
+    )
+
+
+def _style(line: Line) -> _Style:
+    letters = [c for c in line.text if c.isalpha()]
+    caps = bool(letters) and all(c.isupper() or not c.islower() for c in letters)
+    return _Style(line.heading or 0, round((line.size or 0) * 2) / 2, line.is_bold, caps)
+
+
+def _accepted(
+    words: Mapping[int, SectionKind], styles: Mapping[int, _Style]
+) -> frozenset[_Style]:
+    """Return the looks that headings have: those with the most different kinds."""
+    kinds: dict[_Style, set[SectionKind]] = {}
+    for number, kind in words.items():
+        kinds.setdefault(styles[number], set()).add(kind)
+    if not kinds:
+        return frozenset()
+
+    def weight(style: _Style) -> tuple[int, int, float, bool]:
+        strong = len(kinds[style] & _STRONG)
+        return (
+            2 * strong + len(kinds[style]),
+            bool(style.level),
+            style.size,
+            style.is_bold,
+        )
+
+    best = max(kinds, key=weight)
+    return frozenset(
+        style
+        for style in kinds
+        if style == best
+        or (_as_strong(style, best) and kinds[style] & _STRONG)
+        or _stronger(style, best)
+    )
+
+
+def _as_strong(style: _Style, best: _Style) -> bool:
+    return (
+        bool(style.level) >= bool(best.level)
+        and style.size >= best.size
+        and style.is_bold >= best.is_bold
+        and style.is_caps >= best.is_caps
+    )
+
+
+def _stronger(style: _Style, best: _Style) -> bool:
+    return _as_strong(style, best) and (not best.level or 0 < style.level <= best.level)
+
+
+def _fits(style: _Style, accepted: frozenset[_Style]) -> bool:
+    return style in accepted
+
+
+def _body(document: Document) -> _Style | None:
+    """Return the look of most of the text."""
+    counts: Counter[_Style] = Counter()
+    for line in document.lines:
+        if line.visible:
+            counts[_style(line)] += len(line.text)
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _looks_like(line: Line, accepted: frozenset[_Style], *, body: _Style | None) -> bool:
+    """Whether a line of unknown words looks as the known headings do."""
+    if not _may_be(line) or len(line.text.split()) > MAX_WORDS:
+        return False
+    style = _style(line)
+    if style not in accepted or style == body:
+        return False
+    if re.search(r"\d|@|[.,;:|/]", line.text):
+        return False
+    return (
+        bool(style.level) or style.is_caps or (body is not None and style.size > body.size)
+    )
+
+
+def _without_lists(
+    document: Document, found: tuple[Heading, ...], words: Mapping[int, SectionKind]
+) -> tuple[Heading, ...]:
+    """Drop look-alikes when they outnumber the known headings: entry heads, not sections."""
+    known = [heading for heading in found if heading.line in words]
+    unknown = [heading for heading in found if heading.line not in words]
+    if known:
+        unknown = [
+            heading
+            for heading in unknown
+            if heading.line > known[0].line or document.lines[heading.line].heading
+        ]
+    first = min((heading.line for heading in known), default=0)
+    unknown = [heading for heading in unknown if heading.line > first]
+    if len(unknown) > 2 * len(known):
+        unknown = []
+    return tuple(sorted([*known, *unknown], key=lambda heading: heading.line))

@@ -1,0 +1,264 @@
+"""The head of an entry: which words are the title, the employer, the place?
+
+A head is one to five lines; its words are parted by line ends, tabs, bars, dashes,
+"at" and commas, in any order. Every way to read it is scored by what the words sound
+like (`words`), and the section's own habit (title first or employer first) decides
+where the words leave it open.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from tailor.resume.dates import When
+from tailor.resume.passage import Passage, slice_of
+from tailor.resume.units import Unit
+from tailor.resume.words import employer_score, is_state, place_score, title_score
+
+MAX_ATOMS = 9  # a head with more parts is no head
+_STRONG = re.compile(
+    r"\t|\s+[|\u00b7\u2022\u2027\u2219\u25aa\u25cf\u25c6\u25e6/]\s+|\s*[|]\s*"
+    r"|\s+[-\u2013\u2014\u2212]\s+|\s+(?:at|@)\s+(?=\S)|[\u2014]|\s*;\s+"
+)
+_COMMA = re.compile(r",\s+")
+_LONE_FORM = re.compile(
+    r"^(?:inc|llc|ltd|l\.l\.c|llp|p\.?c|plc|corp|co|gmbh|s\.a|s\.?r\.?l|ab|pllc|n\.a|jr|sr"
+    r"|cpa|rn|ph\.?d|mba)\.?$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A part of a head that no separator cuts; `strong` where more than a comma ends it."""
+
+    passage: Passage
+    start: int
+    end: int
+    strong: bool
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.passage.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A run of atoms with one meaning."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.passage.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a head says; fields are stretches of its lines, `rest` what has no name.
+
+    margin: above 0 where its own words say title first, below where employer first.
+    """
+
+    title: Field | None
+    employer: Field | None
+    place: Field | None
+    rest: tuple[Field, ...]
+    margin: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Atom ranges for title, employer, place, and what the reading scores."""
+
+    score: float
+    title: tuple[int, int] | None
+    employer: tuple[int, int] | None
+    place: tuple[int, int] | None
+
+
+def atoms_of(unit: Unit, when: When | None) -> tuple[Atom, ...]:
+    """Return the parts of a head line without its date."""
+    text = unit.text
+    gaps = [] if when is None else [(when.at, when.to)]
+    found: list[Atom] = []
+    edges = [0] if not gaps else [0, gaps[0][1]]
+    stops = [len(text)] if not gaps else [gaps[0][0], len(text)]
+    for low, high in zip(edges, stops, strict=True):
+        found += _parts(unit.passage, low, high)
+    return tuple(found)
+
+
+def read_head(atoms: Sequence[Atom], *, habit: float = 0.0) -> Head:
+    """Return the best reading of a head's atoms.
+
+    Args:
+        atoms: of all its lines, dates left out, at most MAX_ATOMS are read.
+        habit: what a title before the employer earns in this section (below 0: what the
+            employer before the title earns).
+    """
+    used = list(atoms[:MAX_ATOMS])
+    score = _scorer(used)
+    readings = list(_readings(used, score))
+    if not readings:
+        return Head(
+            None, None, None, tuple(_field(used, (n, n + 1)) for n in range(len(used))), 0.0
+        )
+    first = max((r.score for r in readings if _order(r) > 0), default=-9.0)
+    second = max((r.score for r in readings if _order(r) < 0), default=-9.0)
+    margin = first - second if first > -9 and second > -9 else 0.0
+    best = max(readings, key=lambda r: (r.score + habit * _order(r), _order(r)))
+    return _head(atoms, used, best, margin)
+
+
+def _parts(passage: Passage, low: int, high: int) -> list[Atom]:
+    """Cut a stretch at separators outside brackets."""
+    text = passage.text
+    marks: list[tuple[int, int, bool]] = []
+    for pattern, strong in ((_STRONG, True), (_COMMA, False)):
+        for match in pattern.finditer(text, low, high):
+            if not _in_brackets(text, match.start()) and not any(
+                a < match.end() and match.start() < b for a, b, _ in marks
+            ):
+                marks.append((match.start(), match.end(), strong))
+    marks.sort()
+    parts: list[Atom] = []
+    at = low
+    for start, end, strong in [*marks, (high, high, True)]:
+        left, right = _trim(text, at, start)
+        if left < right:
+            part = Atom(passage, left, right, strong)
+            if parts and not parts[-1].strong and _LONE_FORM.match(part.text):
+                part = Atom(passage, parts.pop().start, right, strong)  # "Analytics, Inc."
+            parts.append(part)
+        elif parts and strong:
+            parts[-1] = Atom(passage, parts[-1].start, parts[-1].end, True)
+        at = end
+    return parts
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    edges = " \t,;|\u00b7\u2022\u2013\u2014-:"
+    while start < end and text[start] in edges:
+        start += 1
+    while end > start and text[end - 1] in edges:
+        end -= 1
+    # brackets that a date left behind: "pgthrottle (" "2021 - 2023" ")"
+    while start < end and text[start] in ")]" + edges:
+        start += 1
+    while end > start and text[end - 1] in "([" + edges:
+        end -= 1
+    return start, end
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    before = text[:at]
+    return before.count("(") > before.count(")") and ")" in text[at:]
+
+
+def _scorer(atoms: Sequence[Atom]) -> Callable[[str, tuple[int, int]], float]:
+    cache: dict[tuple[str, int, int], float] = {}
+
+    def score(label: str, part: tuple[int, int]) -> float:
+        found = cache.get((label, *part))
+        if found is None:
+            found = cache[(label, *part)] = _score(atoms, label, part)
+        return found
+
+    return score
+
+
+def _score(atoms: Sequence[Atom], label: str, part: tuple[int, int]) -> float:
+    low, high = part
+    if any(atoms[n].passage is not atoms[low].passage for n in range(low, high)):
+        return -99.0
+    text = atoms[low].passage.text[atoms[low].start : atoms[high - 1].end]
+    crossed = sum(2.5 if atoms[n].strong else 0.0 for n in range(low, high - 1))
+    if label == "title":
+        return title_score(text) - crossed - 0.4 * (high - low - 1)
+    if label == "employer":
+        value = employer_score(text) - 0.4 * (high - low - 1)
+        if high - low > 1 and is_state(atoms[high - 1].text):
+            value -= 2
+        return value - crossed
+    value = place_score(text) + (0.5 if high == len(atoms) else 0.0)
+    if low > 0 and atoms[low - 1].passage is atoms[low].passage:
+        value += 0.3
+    return value - crossed
+
+
+def _readings(
+    atoms: Sequence[Atom], score: Callable[[str, tuple[int, int]], float]
+) -> list[_Reading]:
+    n = len(atoms)
+    parts = [p for p in combinations(range(n + 1), 2) if p[1] - p[0] <= 4]
+    options: dict[str, list[tuple[tuple[int, int] | None, float]]] = {}
+    for label, missing in (("title", -1.0), ("employer", -1.0), ("place", 0.0)):
+        scored = [(p, score(label, p)) for p in parts]
+        scored = [x for x in scored if x[1] > -2.6]
+        if label == "place":
+            scored = [x for x in scored if x[1] > 0]
+        options[label] = [(None, missing), *scored]
+    found = []
+    for title, title_value in options["title"]:
+        for employer, employer_value in options["employer"]:
+            if _overlap(title, employer):
+                continue
+            for place, place_value in options["place"]:
+                if _overlap(title, place) or _overlap(employer, place):
+                    continue
+                used = sum(p[1] - p[0] for p in (title, employer, place) if p)
+                value = title_value + employer_value + place_value - 1.0 * (n - used)
+                if (
+                    place
+                    and title
+                    and place[1] <= title[0]
+                    and not (employer and employer[0] < place[0])
+                ):
+                    value -= 0.7  # a place does not open a head
+                found.append(_Reading(value, title, employer, place))
+    return found
+
+
+def _overlap(a: tuple[int, int] | None, b: tuple[int, int] | None) -> bool:
+    return bool(a and b and a[0] < b[1] and b[0] < a[1])
+
+
+def _order(reading: _Reading) -> int:
+    """1 for title first, -1 for employer first, 0 where one is missing."""
+    if reading.title is None or reading.employer is None:
+        return 0
+    return 1 if reading.title < reading.employer else -1
+
+
+def _field(atoms: Sequence[Atom], part: tuple[int, int]) -> Field:
+    first, last = atoms[part[0]], atoms[part[1] - 1]
+    return Field(first.passage, first.start, last.end)
+
+
+def _head(
+    atoms: Sequence[Atom], used: Sequence[Atom], best: _Reading, margin: float
+) -> Head:
+    taken = [part for part in (best.title, best.employer, best.place) if part]
+    rest = [
+        _field(atoms, (n, n + 1))
+        for n in range(len(atoms))
+        if n >= len(used) or not any(a <= n < b for a, b in taken)
+    ]
+    return Head(
+        _field(used, best.title) if best.title else None,
+        _field(used, best.employer) if best.employer else None,
+        _field(used, best.place) if best.place else None,
+        tuple(rest),
+        margin,
+    )
+
+
+def part_of(field: Field) -> Passage:
+    """Return a field as a Passage of its own."""
+    return slice_of(field.passage, field.start, field.end)

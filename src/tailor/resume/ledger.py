@@ -1,0 +1,139 @@
+"""The Ledger: who has claimed which characters of which line.
+
+Two claims can't overlap, and what nobody claims is not lost: `rest` gives it back as
+separators (marks and joining words between claims) and as `other`.
+"""
+
+import re
+from collections.abc import Iterable
+
+from tailor.document import Document, Span
+from tailor.resume.passage import Passage, join
+from tailor.resume.resume import Piece, iter_pieces
+
+_MARKS = re.compile(r"[\W_]*")
+
+
+class Ledger:
+    """Claims on the characters of a Document's visible lines."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._taken: dict[int, list[tuple[int, int]]] = {}
+        self._separators: list[Piece] = []
+
+    def is_free(self, spans: Iterable[Span]) -> bool:
+        """Return whether nobody has claimed any of it."""
+        return not any(
+            start < span.end and span.start < end
+            for span in spans
+            for start, end in self._taken.get(span.line, ())
+        )
+
+    def claim(self, passage: Passage, start: int = 0, end: int | None = None) -> Piece:
+        """Return `passage.text[start:end]` as a Piece that is now taken.
+
+        Raises:
+            ValueError: nothing visible stands there, or some of it is taken already.
+        """
+        piece = passage.piece(start, end)
+        if piece is None:
+            raise ValueError("nothing to claim")
+        if not self.is_free(piece.spans):
+            raise ValueError(f"claimed twice: {piece.text!r}")
+        for span in piece.spans:
+            self._taken.setdefault(span.line, []).append((span.start, span.end))
+        return piece
+
+    def try_claim(
+        self, passage: Passage, start: int = 0, end: int | None = None
+    ) -> Piece | None:
+        """Claim what is free and visible; None where it isn't."""
+        piece = passage.piece(start, end)
+        if piece is None or not self.is_free(piece.spans):
+            return None
+        return self.claim(passage, start, end)
+
+    def separate(self, passage: Passage, start: int = 0, end: int | None = None) -> None:
+        """Claim a label or a joining word ("Email:", "at", "Issued by") as a separator."""
+        piece = self.try_claim(passage, start, end)
+        if piece is not None:
+            self._separators.append(piece)
+
+    def free(self, line: int) -> tuple[Span, ...]:
+        """Return the unclaimed stretches of a line that hold something visible."""
+        text = self.document.lines[line].text
+        spans, at = [], 0
+        for start, end in [*sorted(self._taken.get(line, ())), (len(text), len(text))]:
+            left, right = at, max(at, start)
+            while left < right and text[left].isspace():
+                left += 1
+            while right > left and text[right - 1].isspace():
+                right -= 1
+            if left < right:
+                spans.append(Span(line, left, right))
+            at = max(at, end)
+        return tuple(spans)
+
+    def rest(self) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+        """Return separators and what is left over, each in reading order."""
+        separators, other = list(self._separators), []
+        for number, line in enumerate(self.document.lines):
+            if not line.visible:
+                continue
+            for span in self.free(number):
+                marks = _MARKS.fullmatch(self.document.at(span))
+                is_mark = marks and (span.start > 0 or span.end < len(line.text))
+                piece = Piece(self.document.at(span), (span,))
+                (separators if is_mark else other).append(piece)
+        separators.sort(key=_place)
+        return tuple(separators), _joined(self.document, other)
+
+
+def uncovered(resume: object, document: Document) -> tuple[Span, ...]:
+    """Return what a Resume's pieces cover never or twice; () is the promise.
+
+    A Piece that two roles share (their one employer) counts once.
+    """
+    counts = [[0] * len(line.text) for line in document.lines]
+    for piece in set(iter_pieces(resume)):
+        for span in piece.spans:
+            for at in range(span.start, span.end):
+                counts[span.line][at] += 1
+    faults = []
+    for number, line in enumerate(document.lines):
+        for at, character in enumerate(line.text):
+            wanted = 1 if line.visible and not character.isspace() else None
+            if wanted is not None and counts[number][at] != wanted:
+                faults.append(Span(number, at, at + 1))
+    return tuple(faults)
+
+
+def _place(piece: Piece) -> tuple[int, int]:
+    return piece.spans[0].line, piece.spans[0].start
+
+
+def _joined(document: Document, pieces: list[Piece]) -> tuple[Piece, ...]:
+    """Join whole lines that follow each other without a gap."""
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        before = groups[-1][-1].spans[0] if groups else None
+        span = piece.spans[0]
+        line = document.lines[span.line]
+        if (
+            before is not None
+            and before.line == span.line - 1
+            and before.end == len(document.lines[before.line].text)
+            and span.start == 0
+            and line.bullet is None
+            and line.gap <= 0.3
+            and line.block == document.lines[before.line].block
+        ):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    joined = []
+    for group in groups:
+        passage = join(document, [piece.spans[0] for piece in group])
+        joined.append(Piece(passage.text, passage.spans))
+    return tuple(joined)

@@ -1,0 +1,67 @@
+"""Projects, publications, awards, interests, references: entries with what they say."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.resume.entries import Block, blocks_of
+from tailor.resume.heads import atoms_of
+from tailor.resume.resume import Entry, Period, Piece, SectionKind
+from tailor.resume.roles import claim_units, period, without_labels
+from tailor.resume.units import Reader, Unit
+
+
+def read_entries(
+    reader: Reader, lines: Sequence[int], kind: SectionKind
+) -> tuple[Entry, ...]:
+    """Return the entries of a section; each bullet is one where nothing else is there."""
+    units = without_labels(reader, reader.units(lines))
+    if all(unit.is_bullet for unit in units) or not any(
+        unit.is_bullet or unit.dates for unit in units
+    ):
+        blocks: tuple[Block, ...] = tuple(Block((unit,), (), ()) for unit in units)
+    else:
+        blocks = blocks_of(units)
+    return tuple(entry for block in blocks if (entry := _entry(reader, block, kind)))
+
+
+def _entry(reader: Reader, block: Block, kind: SectionKind) -> Entry | None:
+    when: Period | None = None
+    name: Piece | None = None
+    notes: list[Piece] = []
+    for unit in block.head:
+        if when is None and unit.when is not None:
+            when = period(reader, unit, unit.when)
+        for start, end in _stretches(unit, reader):
+            piece = reader.ledger.try_claim(unit.passage, start, end)
+            if piece is None:
+                continue
+            if name is None:
+                name = piece
+            else:
+                notes.append(piece)
+    notes += claim_units(reader, block.notes)
+    bullets = claim_units(reader, block.bullets)
+    if name is None and not notes and not bullets:
+        return None
+    return Entry(kind, name, when, tuple(notes), bullets)
+
+
+def _stretches(unit: Unit, reader: Reader) -> list[tuple[int, int]]:
+    """Return the parts of a head line, cut at wide gaps and bars, its date left out."""
+    when = unit.when
+    gaps = [(when.at, when.to)] if when else []
+    marks = [(m.start(), m.end()) for m in re.finditer(r"\t|\s+\|\s+", unit.text)]
+    parts, at = [], 0
+    for start, end in sorted([*gaps, *marks, (len(unit.text), len(unit.text))]):
+        left, right = at, max(at, start)
+        while left < right and unit.text[left] in " \t|,()-\u2013\u2014\u00b7:":
+            left += 1
+        while right > left and unit.text[right - 1] in " \t|,(-\u2013\u2014\u00b7:":
+            right -= 1
+        if any(c.isalnum() for c in unit.text[left:right]):
+            parts.append((left, right))
+        at = max(at, end)
+    return parts
+
+
+__all__ = ["atoms_of", "read_entries"]

@@ -1,0 +1,198 @@
+"""Does a phrase sound like a job title, an employer, a place? Scores from word tables.
+
+A score above 0 speaks for it, below 0 against it, 0 means nobody knows. No score
+decides alone: `heads` weighs them against each other and against the section's habit.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from tailor.text import key, tokens
+
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_LEVELS = frozenset({"i", "ii", "iii", "iv", "v", "1", "2", "3", "jr", "sr"})
+_RANKS = frozenset(
+    {"senior", "junior", "sr", "jr", "lead", "head", "chief", "principal", "assistant",
+     "associate", "deputy", "vice", "acting", "interim", "trainee", "graduate", "apprentice",
+     "journeyman", "registered", "certified", "licensed", "staff", "volunteer", "co",
+     "undergraduate", "student", "middleweight", "executive", "managing", "regional"}
+)  # fmt: skip
+_MORE_TITLES = frozenset(
+    {"intern", "internship", "founder", "cofounder", "owner", "treasurer", "trainee", "fellow",
+     "head", "lead", "graduate", "chair", "chairperson", "chairman", "trustee", "volunteer",
+     "apprentice", "freelancer", "member", "ninja", "officer", "sergeant", "cto", "ceo", "cfo",
+     "coo", "cio", "vp", "rn", "lpn", "cna", "president", "waiter", "waitress", "barista",
+     "staff", "master", "partner", "evangelist", "guru", "webmaster", "sysadmin", "devops",
+     "qa", "sre", "hand", "model", "trainer", "placement", "extern", "postdoc", "professor"}
+)  # fmt: skip
+_TAIL = re.compile(
+    r"\s+(?:of|for|in|at|to|with|on|de|der|du|di|y|und)\s+.*$|\s*[-\u2013/,:].*$", re.I
+)
+_DOMAIN = re.compile(r"^[\w-]+\.(?:io|com|net|org|ai|co|dev|app|eu|uk|de)$", re.I)
+_NAME_WORD = re.compile(r"^[^\W\d_][\w.'\u2019-]*$")
+
+
+def title_score(text: str) -> float:
+    """Return how far a phrase sounds like a job title, -4 to 4."""
+    bare = _BRACKETS.sub(" ", text).strip()
+    words = [t.key for t in tokens(bare)]
+    if not words or len(words) > 12 or "@" in text:
+        return -4.0
+    titles = _titles()
+    head = [t.key for t in tokens(_TAIL.sub("", bare))] or words
+    while len(head) > 1 and head[-1] in _LEVELS:
+        head.pop()
+    score = 0.0
+    if _is_title(head[-1], titles, bare):
+        score = 3.0
+    elif any(_is_title(word, titles, bare) for word in words) or words[0] in _RANKS:
+        score = 1.5
+    if words[0] in _RANKS and score:
+        score += 0.5
+    classes = [_orgs().get(word) for word in words]
+    if "form" in classes[1:]:
+        score -= 3
+    elif classes[-1] in ("org", "school") and not _is_title(head[-1], titles, bare):
+        score -= 2
+    if bare[:1].islower():
+        score -= 1
+    if re.search(r"\d{3,}", bare):
+        score -= 2
+    return max(-4.0, min(4.0, score))
+
+
+def employer_score(text: str) -> float:
+    """Return how far a phrase sounds like the name of an employer or school, -4 to 4."""
+    bare = _BRACKETS.sub(" ", text).strip()
+    words = [t.key for t in tokens(bare)]
+    if not words or len(words) > 12 or "@" in text:
+        return -4.0
+    classes = [_orgs().get(word) for word in words]
+    score = 0.2
+    if "form" in classes[1:] or re.search(r"\b[SP]\.(?:r\.l|p\.A|C|A)\.", bare):
+        score = 3.5
+    elif classes[-1] in ("org", "school") or "school" in classes:
+        score = 2.5
+    elif "org" in classes:
+        score = 1.5
+    elif _DOMAIN.match(bare):
+        score = 2.5
+    elif "&" in bare:
+        score = 0.8
+    if _is_title(words[-1], _titles(), bare) and score < 3:
+        score -= 2.0
+    if place_score(text) >= 3:
+        score -= 3
+    if bare[:1].islower() and not _DOMAIN.match(bare):
+        score -= 1
+    return max(-4.0, min(4.0, score))
+
+
+def school_score(text: str) -> float:
+    """Return how far a phrase sounds like a school, -4 to 4."""
+    words = [t.key for t in tokens(text)]
+    classes = [_orgs().get(word) for word in words]
+    if "school" in classes:
+        return 4.0
+    return employer_score(text) if any(classes) else 0.0
+
+
+def place_score(text: str) -> float:
+    """Return how far a phrase sounds like a place, -4 to 4."""
+    bare = text.strip().strip("()").strip()
+    if not bare or len(bare) > 60 or re.search(r"[@|\t;:!?]|\d{6,}", bare):
+        return -4.0
+    parts = [
+        part.strip(" ()")
+        for part in re.split(r",|\s+[-\u2013\u00b7/]\s+", bare)
+        if part.strip(" ()")
+    ]
+    places = _places()
+    known = [places.get(key(part)) for part in parts]
+    for number, part in enumerate(parts):
+        if known[number] == "abbreviation" and not part.isupper():
+            known[number] = None
+    if all(known) and known[0] != "abbreviation":
+        return 3.0 if len(parts) > 1 or known[0] != "state" else 2.0
+    if len(parts) > 1 and known[-1] and all(_is_name(part) for part in parts[:-1]):
+        return 4.0
+    last = bare.split()
+    if len(parts) == 1 and len(last) > 1:
+        tail = (
+            places.get(key(re.sub(r"\W*\d{5}(?:-\d{4})?$", "", bare).split()[-1]))
+            if last
+            else None
+        )
+        if tail and last[-1].strip("()").isupper() and all(_is_name(p) for p in last[:-1]):
+            return 3.0
+    if not all(_is_name(part) for part in parts) or len(parts) > 3:
+        return -2.0
+    if len(parts) > 1:
+        state = re.sub(r"\s+[A-Z\d][A-Z\d -]*\d[A-Z\d -]*$", "", parts[-1])
+        return 4.0 if key(state) in places else 0.8
+    words = [t.key for t in tokens(bare)]
+    if any(word in _orgs() for word in words) or _is_title(words[-1], _titles(), bare):
+        return -1.5
+    return 0.5
+
+
+def is_state(text: str) -> bool:
+    """Whether a phrase is a region, a country or a way to work, by itself."""
+    kind = _places().get(key(text))
+    return kind is not None and (kind != "abbreviation" or text.strip(" ()").isupper())
+
+
+def has_organisation_word(text: str) -> bool:
+    """Whether a legal form or a word such as "hospital" or "university" is in it."""
+    return any(token.key in _orgs() for token in tokens(text))
+
+
+def _is_name(text: str) -> bool:
+    """One to four capitalised words, joined by small ones ("Rio de Janeiro")."""
+    words = text.replace("(", "").replace(")", "").split()
+    if not 1 <= len(words) <= 4:
+        return False
+    big = [word for word in words if word[:1].isupper() or not word[:1].islower()]
+    return (
+        bool(big)
+        and words[0] in big
+        and all(_NAME_WORD.match(word.strip(".,")) for word in words)
+    )
+
+
+def _is_title(word: str, titles: Mapping[str, int], text: str) -> bool:
+    if word in _MORE_TITLES:
+        return True
+    found = word if word in titles else word.removesuffix("s")
+    if found not in titles:
+        return False
+    # an acronym counts in capitals only, and only one that is no state ("CA", "MA")
+    if titles[found] < 5 and len(found) <= 5:
+        return (
+            len(found) > 2
+            and re.search(rf"\b{re.escape(found.upper())}\b", text) is not None
+        )
+    return True
+
+
+@cache
+def _titles() -> Mapping[str, int]:
+    return {word: int(count) for word, count in _rows("title_words.tsv")}
+
+
+@cache
+def _orgs() -> Mapping[str, str]:
+    return dict(_rows("org_words.tsv"))
+
+
+@cache
+def _places() -> Mapping[str, str]:
+    return dict(_rows("places.tsv"))
+
+
+def _rows(name: str) -> list[tuple[str, str]]:
+    text = files("tailor.resume").joinpath(name).read_text(encoding="utf-8")
+    rows = [row.partition("\t") for row in text.splitlines() if row and row[0] != "#"]
+    return [(word, rest) for word, _, rest in rows]

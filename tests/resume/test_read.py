@@ -1,0 +1,51 @@
+"""Nothing of a resume is lost: what is understood has its place, the rest is `other`."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tailor.document import Document, Line
+from tailor.resume import json_resume, resume_from_document, uncovered
+from tailor.text import normalise
+
+WORDS = (
+    "Experience", "EDUCATION", "Skills", "Languages", "Certifications", "Projects", "Contact",
+    "Mar 2019 – Present", "2016 - 2018", "since 2020", "01/2021", "expected 2026", "2018/19",
+    "Registered Nurse", "Lakeside Hospital", "Acme, Inc.", "Chicago, IL", "at", "|", "\t", "–",
+    "Bachelor of Science in Nursing", "University of Ohio", "BLS (AHA), No. 4471-A", "Native",
+    "English: Fluent", "a@b.com", "linkedin.com/in/x", "(312) 555-0142", "Python, SQL (Postgres)",
+    "Zoë Müller", "Led a team of 4 and cut costs by 30%.", "exp. 2027", "(", ")", ",", ":", "???",
+    "References available on request", "Responsibilities:", "Олена", "pre-", "admissions",
+)  # fmt: skip
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    """A file with lines that resumes hold, in any order, and with lines of any text."""
+    joined = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(" ".join)
+    texts = draw(st.lists(joined | st.text(max_size=30), max_size=25))
+    lines = []
+    for text in texts:
+        if shown := normalise(text):
+            lines.append(
+                Line(
+                    shown,
+                    bullet=draw(st.sampled_from((None, None, None, "•"))),
+                    visible=draw(st.sampled_from((True,) * 9 + (False,))),
+                    gap=draw(st.sampled_from((0.0, 0.0, 1.0))),
+                    heading=draw(st.sampled_from((None,) * 5 + (2,))),
+                    block=draw(st.sampled_from((0, 0, 1))),
+                    number=len(lines) + 1,
+                )
+            )
+    return Document("resume", draw(st.sampled_from(("text", "pdf", "docx"))), tuple(lines))
+
+
+@settings(max_examples=150, deadline=None)
+@given(document=documents())
+def test_every_visible_character_stands_in_one_piece_whatever_the_file_says(
+    document: Document,
+) -> None:
+    resume = resume_from_document(document)
+
+    assert uncovered(resume, document) == ()
+    assert json_resume(resume)["meta"]["format"] == document.format
