@@ -7,17 +7,19 @@ tab stops, a link and "•<tab>" (accountant), a text box beside the text (engin
 
 from docx import Document
 from docx.document import Document as Docx
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement
-from docx.shared import Inches, Pt
+from docx.shared import Inches, Pt, RGBColor
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from person import Part, Person
 from text_box import text_box
 
+LINK = "0563C1"  # Word's blue for links
 INK = "1F3864"  # the dark blue of Word's built-in resume templates
 
 
@@ -72,7 +74,7 @@ def draw_accountant(person: Person) -> Docx:
     contact = doc.add_paragraph(" | ".join(person.contact) + " | ")
     contact.alignment = WD_ALIGN_PARAGRAPH.CENTER
     if person.profile:
-        _add_link(contact, *person.profile)
+        _add_link(doc, contact, *person.profile)
     for part in person.parts:
         _ruled_heading(doc, part.heading)
         for job in part.jobs:
@@ -178,11 +180,13 @@ def _hanging(doc: Docx, text: str) -> None:
     paragraph.paragraph_format.first_line_indent = Inches(-0.25)
 
 
-def _add_link(paragraph: Paragraph, text: str, url: str) -> None:
+def _add_link(doc: Docx, paragraph: Paragraph, text: str, url: str) -> None:
     link = OxmlElement("w:hyperlink")
     target = paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     link.set(qn("r:id"), target)
-    run = paragraph.add_run(text)
-    run.font.underline = True
+    # Word's own style for links; without one LibreOffice drops the link from the PDF
+    style = doc.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
+    style.font.underline, style.font.color.rgb = True, RGBColor.from_string(LINK)
+    run = paragraph.add_run(text, style=style)
     link.append(run._r)
     paragraph._p.append(link)

@@ -56,6 +56,17 @@ def test_a_person_says_the_same_in_every_form(name: str, fixtures: Path) -> None
     assert text <= in_pdf
 
 
+def test_the_accountants_profile_is_a_link_in_word_and_pdf(fixtures: Path) -> None:
+    url = "https://www.example.com/in/renee-okafor"
+
+    relations = _entries(fixtures / "accountant.docx")["word/_rels/document.xml.rels"]
+    pages = PdfReader(fixtures / "accountant.pdf").pages
+    notes = [note.get_object() for page in pages for note in page.annotations or ()]
+
+    assert url.encode() in relations
+    assert [note["/A"]["/URI"] for note in notes] == [url]
+
+
 def test_an_ad_says_the_same_in_every_form(fixtures: Path) -> None:
     engineer = (fixtures / "engineer-ad.txt").read_text(encoding="utf-8")
     accountant = (fixtures / "accountant-ad.txt").read_text(encoding="utf-8")
