@@ -21,6 +21,9 @@ NEXT = (
     "If you have something that is missing, put it into your resume in your own words"
     " and run tailor again."
 )
+CLOSE = (
+    "If your line means the same, say it in the ad's word; until then it is not counted."
+)
 HIDDEN = "The ad holds text that people don't see on the page. Nothing in it is followed."
 
 
@@ -44,6 +47,19 @@ class MissingItem:
         close = ", neighbour found" if self.neighbour else ""
         return self.thing.importance + close
 
+    @property
+    def nothing(self) -> str:
+        """That nothing was found, and what else was looked for."""
+        also = f" Also searched: {', '.join(self.searched)}." if self.searched else ""
+        return f"Nothing found.{also}"
+
+    @property
+    def neighbour_note(self) -> str:
+        """That the neighbour is shown and not counted; "" without one."""
+        if self.neighbour is None:
+            return ""
+        return f"{_capital(self.neighbour.parts[1])} is not counted as {self.thing.name}."
+
 
 @dataclass(frozen=True, slots=True)
 class ShownItem:
@@ -61,6 +77,13 @@ class ShownItem:
     yours: str
     is_list_only: bool
     edits: tuple[int, ...] = ()
+
+    @property
+    def list_note(self) -> str:
+        """That no line of a job shows it; "" where one does."""
+        if not self.is_list_only:
+            return ""
+        return "Only in your skills list; a line from a job that shows it is stronger."
 
 
 @dataclass(frozen=True)
@@ -96,6 +119,10 @@ class Story:
         return f"{self.person}, for {self.ad}" + (
             f" at {self.employer}" if self.employer else ""
         )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def story(plan: Plan) -> Story:

@@ -1,0 +1,1 @@
+(function(){var shut=[];window.addEventListener("beforeprint",function(){shut=Array.prototype.filter.call(document.querySelectorAll("details"),function(d){return !d.open});shut.forEach(function(d){d.open=true})});window.addEventListener("afterprint",function(){shut.forEach(function(d){d.open=false})})})();

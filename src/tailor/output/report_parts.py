@@ -1,0 +1,247 @@
+"""The sections of the HTML report, each from its part of the Story."""
+
+from collections.abc import Iterator, Sequence
+
+from tailor.output.answer import counted
+from tailor.output.change import Change
+from tailor.output.markup import Markup, join, tag
+from tailor.output.numbers import Numbers
+from tailor.output.problem import Problem
+from tailor.output.quote import Quote
+from tailor.output.story import CLOSE, HIDDEN, MissingItem, ShownItem
+
+_ORIGINS = {"rule": "by rule", "model": "by a model", "person": "by you"}
+
+
+def problem_cards(problems: Sequence[Problem]) -> Markup:
+    """Return what could hide the resume."""
+    return join(
+        _card(
+            p.problem,
+            ("have", "Not in the tailored file")
+            if p.is_cured
+            else ("miss", "Fix this first"),
+            tag("p", p.advice),
+        )
+        for p in problems
+    )
+
+
+def problem_list(problems: Sequence[Problem]) -> Markup:
+    """Return what else there is to know about the file."""
+    return tag("ul", *(tag("li", f"{p.problem} {p.advice}") for p in problems))
+
+
+def missing_cards(items: Sequence[MissingItem]) -> Markup:
+    """Return a card for each thing that the resume does not show."""
+    return join(_missing(item) for item in items)
+
+
+def close_cards(items: Sequence[ShownItem]) -> Markup:
+    """Return a card for each thing that is said in words that a search would miss."""
+    return join(
+        _card(
+            item.thing.name,
+            ("near", f"{_capital(item.thing.importance)}, said differently"),
+            _facts(
+                ("The ad says", _quote(item.ad, "ad, ")),
+                ("Your resume", _quote(item.resume)),
+                ("You could", CLOSE),
+            ),
+        )
+        for item in items
+    )
+
+
+def worded_table(items: Sequence[ShownItem]) -> Markup:
+    """Return the ad's wording against the resume's."""
+    rows = [
+        tag(
+            "tr",
+            tag("th", item.spelling, scope="row"),
+            tag("td", item.yours),
+            tag("td", _place(item.resume)),
+            tag("td", join((_edit_link(n) for n in item.edits), ", ")),
+        )
+        for item in items
+    ]
+    heads = [
+        tag("th", name, scope="col") for name in ("The ad", "Your resume", "Where", "Edit")
+    ]
+    return _table("The ad's wording against yours", heads, rows)
+
+
+def shown_list(items: Sequence[ShownItem]) -> Markup:
+    """Return the terms found word for word, the lines that prove them one step away."""
+    names = ", ".join(item.thing.name for item in items)
+    summary = f"{len(items)} found word for word: {names}"
+    return tag("details", tag("summary", summary), *(_shown(item) for item in items))
+
+
+def change_cards(changes: Sequence[Change], word: str) -> Markup:
+    """Return a card for each edit; word: "Edit", "Question"."""
+    return join(
+        tag(
+            "article",
+            tag("h3", f"{word} {change.edit.number}: {change.place}"),
+            _facts(*_change(change)),
+            class_="item",
+            id=f"edit-{change.edit.number}",
+        )
+        for change in changes
+    )
+
+
+def hidden_lines(lines: Sequence[Quote]) -> Markup:
+    """Return the ad's unseen text, as text."""
+    items = (
+        tag("li", tag("span", q.text, class_="words"), " ", _soft(f"ad, line {q.line}"))
+        for q in lines
+    )
+    return join((tag("p", HIDDEN), tag("ul", *items)))
+
+
+def number_table(numbers: Numbers) -> Markup:
+    """Return the coverage with its formula and every term's weight."""
+    heads = [
+        *(tag("th", name, scope="col") for name in ("Term", "Importance", "Found")),
+        *(
+            tag("th", name, scope="col", class_="n")
+            for name in ("Sentences", "Ads with it", "Importance × often × rare", "Weight")
+        ),
+    ]
+    rows = [
+        tag(
+            "tr",
+            tag("th", row.term, scope="row"),
+            tag("td", row.importance),
+            tag("td", row.status),
+            _number(f"{row.weight.sentences}"),
+            _number(f"{row.weight.df:,}"),
+            _number(row.formula),
+            _number(f"{row.asked:.2f}" if row.asked else "other branch"),
+        )
+        for row in numbers.rows
+    ]
+    foot = [
+        tag("tr", tag("th", name, scope="row", colspan="6"), _number(f"{value:.2f}"))
+        for name, value in (
+            ("Weight asked", numbers.asked),
+            ("Weight found", numbers.found),
+        )
+    ]
+    caption = f"All {len(rows)} terms" if len(rows) > 1 else "The one term"
+    return tag(
+        "details",
+        tag("summary", f"{numbers.coverage}, with every term"),
+        tag("p", numbers.formula),
+        _table(caption, heads, rows, foot),
+    )
+
+
+def _missing(item: MissingItem) -> Markup:
+    importance = _capital(item.thing.importance)
+    if item.neighbour:
+        label = ("near", f"{importance}, a neighbour found")
+        found = _quote(item.neighbour)
+    else:
+        label = ("miss", f"{importance}, missing")
+        found = join((item.nothing,))
+    return _card(
+        item.thing.name,
+        label,
+        _facts(
+            ("The ad says", _quote(item.ad, "ad, ")),
+            ("Your resume", found),
+            ("You could", f"{item.neighbour_note} {item.advice.sentences}".strip()),
+        ),
+    )
+
+
+def _shown(item: ShownItem) -> Markup:
+    name = _capital(item.thing.name)
+    note = f". {item.list_note}" if item.list_note else ""
+    return tag("p", f"{name}: ", _quote(item.resume), note)
+
+
+def _card(title: str, label: tuple[str, str], *content: Markup) -> Markup:
+    name, words = label
+    head = tag(
+        "div", tag("h3", title), tag("span", words, class_=f"tag {name}"), class_="head"
+    )
+    return tag("article", head, *content, class_="item")
+
+
+def _facts(*facts: tuple[str, str]) -> Markup:
+    return tag("dl", *(join((tag("dt", name), tag("dd", text))) for name, text in facts))
+
+
+def _quote(quote: Quote, of: str = "") -> Markup:
+    before, term, after = quote.parts
+    words = tag("q", before, tag("mark", term), after) if term else tag("q", quote.text)
+    return join((words, " ", _soft(of + _place(quote))))
+
+
+def _place(quote: Quote) -> str:
+    return f"line {quote.line}" + (f", {quote.where}" if quote.where else "")
+
+
+def _soft(text: str) -> Markup:
+    return tag("span", text, class_="soft")
+
+
+def _change(change: Change) -> Iterator[tuple[str, Markup | str]]:
+    if change.old:
+        yield "Was", _marked(change, "gone", "del")
+    yield "Now", _marked(change, "new", "ins")
+    yield "Why", f"{change.edit.why} {_origin(change)}"
+    if change.edit.reason:
+        yield "Refused", change.edit.reason
+
+
+def _marked(change: Change, kind: str, name: str) -> Markup:
+    kept = ((k, text) for k, text in change.pieces if k in ("kept", kind))
+    pieces = (text if k == "kept" else tag(name, text) for k, text in kept)
+    return tag("span", *pieces, class_="words")
+
+
+def _origin(change: Change) -> str:
+    served = f" for {change.edit.term}" if change.edit.term else ""
+    return f"Proposed {_ORIGINS[change.edit.origin]}{served}."
+
+
+def _edit_link(number: int) -> Markup:
+    return tag("a", f"Edit {number}", href=f"#edit-{number}")
+
+
+def _number(text: str) -> Markup:
+    return tag("td", text, class_="n")
+
+
+def _table(
+    caption: str,
+    heads: Sequence[Markup],
+    rows: Sequence[Markup],
+    foot: Sequence[Markup] = (),
+) -> Markup:
+    table = tag(
+        "table",
+        tag("caption", caption),
+        tag("thead", tag("tr", *heads)),
+        tag("tbody", *rows),
+        *([tag("tfoot", *foot)] if foot else []),
+    )
+    # a table that scrolls must be reachable by keyboard
+    return tag(
+        "div", table, class_="scroll", tabindex="0", role="region", aria_label=caption
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def summary_of(changes: Sequence[Change], asked: Sequence[Change]) -> str:
+    """Return "4 made, 1 question" for the contents."""
+    parts = [f"{len(changes)} made" if changes else "none made"]
+    return ", ".join([*parts, *([counted(len(asked), "question")] if asked else [])])
