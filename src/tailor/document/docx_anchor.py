@@ -20,6 +20,7 @@ class Stretch:
     paragraph: number of the w:p in its part, from 0, both twins of a box counted.
     twin: number of the w:p that says the same in the box's other branch.
     starts, ends: raw offsets of each character, in the paragraph; as long as the stretch.
+    raw: the paragraph's raw text from the first start to the last end.
     """
 
     at: int
@@ -27,6 +28,7 @@ class Stretch:
     twin: int | None
     starts: Sequence[int]
     ends: Sequence[int]
+    raw: str
 
 
 @dataclass(frozen=True, slots=True)

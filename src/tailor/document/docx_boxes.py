@@ -46,6 +46,19 @@ def is_backed(props: etree._Element | None, styles: Styles) -> bool:
     return any(has_shade(e) for style in chain for e in style.iter(w("tcPr"), w("tblPr")))
 
 
+def twins_of(paragraph: etree._Element) -> list[etree._Element]:
+    """Return a paragraph and what says the same in the other branch of its text box."""
+    for alternate in paragraph.iterancestors(ALTERNATE):
+        branches = [*alternate.findall(CHOICE), *alternate.findall(FALLBACK)]
+        mine = next((b for b in branches if b in paragraph.iterancestors()), None)
+        for other in branches:
+            if mine is not None and other is not mine:
+                twin = _twins(mine, other).get(paragraph)
+                if twin is not None:
+                    return [paragraph, twin]
+    return [paragraph]
+
+
 def _iter_boxes(
     parent: etree._Element, twins: dict[etree._Element, etree._Element]
 ) -> Iterator[Box]:

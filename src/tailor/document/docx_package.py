@@ -91,6 +91,10 @@ class Package:
         """Whether there is such a part."""
         return isinstance(part, str) and _key(part) in self._by_name
 
+    def stored_name(self, part: str) -> str:
+        """Return a part's name as the zip spells it."""
+        return self._by_name[_key(part)].filename
+
     def read(self, part: str) -> bytes:
         """Return a part's bytes.
 

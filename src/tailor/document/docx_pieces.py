@@ -28,6 +28,7 @@ _MARKS = {
     w("noBreakHyphen"): "\u2011",
     w("softHyphen"): "\u00ad",
 }
+_HOLDERS = (w("hyperlink"), w("fldSimple"), w("sdt"))
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 _MATH_BLOCK = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMathPara"
@@ -53,6 +54,8 @@ class Piece:
     run: the w:r (or what stands for one) that holds it.
     node: the element that is the text: w:t, or one that stands for a character.
     start: offset in the paragraph's raw text.
+    holder: the outermost link, field or content control around it: new text behind the
+        holder's end is no part of it. For a field of several runs, its first mark.
     """
 
     text: str
@@ -60,6 +63,7 @@ class Piece:
     node: etree._Element
     start: int
     link: Source | None = None
+    holder: etree._Element | None = None
 
     @property
     def end(self) -> int:
@@ -68,31 +72,41 @@ class Piece:
 
 
 @dataclass(slots=True)
+class _Field:
+    begin: etree._Element
+    instruction: str = ""
+    has_result: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    link: Source | None = None
+    holder: etree._Element | None = None
+
+
+@dataclass(slots=True)
 class _Walk:
     pieces: list[Piece] = field(default_factory=list)
     length: int = 0
-    # of the fields that are open: whether we are in their instruction, and its text
-    fields: list[list[str | bool]] = field(default_factory=list)
+    fields: list[_Field] = field(default_factory=list)  # that are open, outermost first
 
     def add(
-        self,
-        text: str | None,
-        run: etree._Element,
-        node: etree._Element,
-        link: Source | None,
+        self, text: str | None, run: etree._Element, node: etree._Element, around: _Around
     ) -> None:
-        if not text or any(f[0] for f in self.fields):
+        if not text or any(not f.has_result for f in self.fields):
             return
-        if link is None and self.fields:
-            link = _field_link(str(self.fields[-1][1]))
-        self.pieces.append(Piece(text, run, node, self.length, link))
+        link, holder = around.link, around.holder
+        if self.fields:
+            link = link or _field_link(self.fields[-1].instruction)
+            holder = self.fields[0].begin if holder is None else holder
+        self.pieces.append(Piece(text, run, node, self.length, link, holder))
         self.length += len(text)
 
 
 def pieces_of(paragraph: etree._Element) -> tuple[Piece, ...]:
     """Return the pieces of a paragraph in order; deletions are none of them."""
     walk = _Walk()
-    _walk_inline(paragraph, walk, None)
+    _walk_inline(paragraph, walk, _Around())
     return tuple(walk.pieces)
 
 
@@ -101,49 +115,55 @@ def raw_text(paragraph: etree._Element) -> str:
     return "".join(piece.text for piece in pieces_of(paragraph))
 
 
-def _walk_inline(parent: etree._Element, walk: _Walk, link: Source | None) -> None:
+def _walk_inline(parent: etree._Element, walk: _Walk, around: _Around) -> None:
     for child in parent:
         if child.tag == RUN:
-            _walk_run(child, walk, link)
-        elif child.tag == w("hyperlink"):
-            target = child.get(RELATION_ID)
-            _walk_inline(child, walk, Source(relation=target) if target else link)
-        elif child.tag == w("fldSimple"):
-            _walk_inline(child, walk, _field_link(child.get(w("instr"), "")) or link)
+            _walk_run(child, walk, around)
         elif child.tag in WRAPPERS:
-            _walk_inline(child, walk, link)
+            _walk_inline(child, walk, _inside(child, around))
         elif child.tag in (_MATH, _MATH_BLOCK):
             text = "".join(t.text or "" for t in child.iter(_MATH_TEXT))
-            walk.add(text, child, child, link)
+            walk.add(text, child, child, around)
         elif child.tag == ALTERNATE and (branch := _branch_with_runs(child)) is not None:
-            _walk_inline(branch, walk, link)
+            _walk_inline(branch, walk, around)
 
 
-def _walk_run(run: etree._Element, walk: _Walk, link: Source | None) -> None:
+def _inside(wrapper: etree._Element, around: _Around) -> _Around:
+    if wrapper.tag not in _HOLDERS:
+        return around
+    link = around.link
+    if wrapper.tag == w("hyperlink") and (target := wrapper.get(RELATION_ID)):
+        link = Source(relation=target)
+    elif wrapper.tag == w("fldSimple"):
+        link = _field_link(wrapper.get(w("instr"), "")) or link
+    return _Around(link, wrapper if around.holder is None else around.holder)
+
+
+def _walk_run(run: etree._Element, walk: _Walk, around: _Around) -> None:
     for node in run:
         tag = node.tag
         if tag == TEXT:
-            walk.add(node.text, run, node, link)
+            walk.add(node.text, run, node, around)
         elif tag in _MARKS:
-            walk.add(_MARKS[tag], run, node, link)
+            walk.add(_MARKS[tag], run, node, around)
         elif tag == w("sym"):
-            walk.add(_symbol(node), run, node, link)
+            walk.add(_symbol(node), run, node, around)
         elif tag == w("fldChar"):
             _walk_field(node, walk)
         elif tag == w("instrText") and walk.fields:
-            walk.fields[-1][1] = f"{walk.fields[-1][1]}{node.text or ''}"
+            walk.fields[-1].instruction += node.text or ""
         elif tag == w("ruby"):
-            _walk_inline(node, walk, link)
+            _walk_inline(node, walk, around)
         elif tag == ALTERNATE:
-            walk.add(_drawn_character(node), run, node, link)
+            walk.add(_drawn_character(node), run, node, around)
 
 
 def _walk_field(mark: etree._Element, walk: _Walk) -> None:
     kind = mark.get(w("fldCharType"))
     if kind == "begin":
-        walk.fields.append([True, ""])
+        walk.fields.append(_Field(mark))
     elif kind == "separate" and walk.fields:
-        walk.fields[-1][0] = False
+        walk.fields[-1].has_result = True
     elif kind == "end" and walk.fields:
         walk.fields.pop()
 

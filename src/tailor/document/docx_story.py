@@ -189,11 +189,15 @@ class Story:
                 looks=_looks(aligned, pieces, fonts),
             )
             drafts.append(
-                Draft(line, self._stretch(paragraph, aligned), self._links(aligned, pieces))
+                Draft(
+                    line,
+                    self._stretch(paragraph, aligned, raw),
+                    self._links(aligned, pieces),
+                )
             )
         return drafts
 
-    def _stretch(self, paragraph: etree._Element, aligned: Aligned) -> Stretch:
+    def _stretch(self, paragraph: etree._Element, aligned: Aligned, raw: str) -> Stretch:
         twin = self._twins.get(paragraph)
         return Stretch(
             at=0,
@@ -201,6 +205,7 @@ class Story:
             twin=None if twin is None else self._number[twin],
             starts=aligned.starts,
             ends=aligned.ends,
+            raw=raw[aligned.starts[0] : aligned.ends[-1]],
         )
 
     def _gap(self, paragraph: etree._Element, font: Font) -> float:

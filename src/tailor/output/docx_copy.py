@@ -1,0 +1,88 @@
+"""A copy of a DOCX in the making: only parts that change are written anew.
+
+All other parts are carried over byte for byte, in the order of the source and with one
+fixed time, so that the same input gives the same file.
+"""
+
+import zipfile
+from io import BytesIO
+
+from lxml import etree
+
+from tailor.document.docx_hazards import has_odd_name
+from tailor.document.docx_package import Package
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold
+CONTENT_TYPES = "[Content_Types].xml"
+
+
+class Copy:
+    """The parts of a package, some of them changed or taken out."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self._trees: dict[str, etree._Element] = {}
+        self._changed: set[str] = set()
+        self._gone: set[str] = set()
+
+    def tree(self, part: str) -> etree._Element:
+        """Return a part's root, the same at every call."""
+        if part not in self._trees:
+            self._trees[part] = self.package.tree(part)
+        return self._trees[part]
+
+    def touch(self, part: str) -> None:
+        """Say that a part's tree was changed."""
+        self._changed.add(part)
+
+    def take_out(self, part: str) -> None:
+        """Take a part out, with what refers to it and says its type."""
+        self._gone.add(self.package.stored_name(part))
+        for entry in self.package.entries:
+            if entry.filename.endswith(".rels") and entry.filename not in self._gone:
+                self._take_out_relations(entry.filename, part)
+        types = self.tree(CONTENT_TYPES)
+        for override in types.findall("{*}Override"):
+            if override.get("PartName", "").casefold() == f"/{part}".casefold():
+                types.remove(override)
+                self.touch(CONTENT_TYPES)
+
+    def pack(self) -> bytes:
+        """Return the copy's bytes."""
+        buffer = BytesIO()
+        with zipfile.ZipFile(buffer, "w") as file:
+            for entry in self.package.entries:
+                name = entry.filename
+                if name in self._gone or has_odd_name(name):
+                    continue
+                info = zipfile.ZipInfo(name, _EPOCH)
+                info.create_system = 0  # else the same copy differs between systems
+                info.compress_type = (
+                    zipfile.ZIP_STORED
+                    if entry.compress_type == zipfile.ZIP_STORED
+                    else zipfile.ZIP_DEFLATED
+                )
+                file.writestr(info, self._bytes(name))
+        return buffer.getvalue()
+
+    def _bytes(self, name: str) -> bytes:
+        for part in self._changed:
+            if part.casefold() == name.replace("\\", "/").casefold():
+                return self.package.bytes_of(self._trees[part])
+        return self.package.read(name)
+
+    def _take_out_relations(self, rels: str, part: str) -> None:
+        folder = rels.rpartition("_rels/")[0]
+        owner = folder + rels.rpartition("/")[2].removesuffix(".rels")
+        ids = {
+            key
+            for key, relation in self.package.relations(owner).items()
+            if not relation.is_external and relation.target.casefold() == part.casefold()
+        }
+        if not ids:
+            return
+        root = self.tree(rels)
+        for relation in root.findall("{*}Relationship"):
+            if relation.get("Id") in ids:
+                root.remove(relation)
+        self.touch(rels)
