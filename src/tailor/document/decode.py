@@ -1,6 +1,8 @@
 """Bytes become text: by their own marks, never by the locale of the machine."""
 
 import codecs
+import re
+from contextlib import suppress
 
 from tailor.errors import InputError
 
@@ -17,6 +19,7 @@ _MAX_NOISE = 0.02  # random bytes show 0.10, a damaged text file below 0.01
 # the five bytes that Windows never assigned stay visible as U+FFFD
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
 _STRAYS = {0xDC00 + byte: character for byte, character in _CP1252.items()}
+_CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset=[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 # controls that no text holds but by damage; tab, line ends, form feed and ESC it may
 _NOISE = dict.fromkeys(set(range(0x20)) - set(b"\t\n\v\f\r\x1b") | {0x7F, 0xFFFD})
 
@@ -25,8 +28,8 @@ def decode(data: bytes, name: str) -> str:
     """Return the text of a file.
 
     In this order: a byte order mark; UTF-16 without one, known by its NULs; UTF-8,
-    a few stray bytes allowed where more of it is sound than not; Windows-1252, in
-    which every byte that Latin-1 prints is the same.
+    a few stray bytes allowed where more of it is sound than not; what a web page says
+    of itself; Windows-1252, in which every byte that Latin-1 prints is the same.
 
     Raises:
         InputError: too much of it is no text in any of these.
@@ -51,10 +54,11 @@ def _decoded(data: bytes) -> str:
     sound = sum(character > "\x7f" for character in text) - strays
     if not strays:
         return text
-    return text.translate(_STRAYS) if strays <= sound else _from_cp1252(data)
-
-
-def _from_cp1252(data: bytes) -> str:
+    if strays <= sound:
+        return text.translate(_STRAYS)
+    if charset := _CHARSET.search(data, 0, _PROBE_BYTES):
+        with suppress(LookupError, UnicodeError):  # no name of an encoding for text
+            return data.decode(charset[1].decode("ascii"), "replace")
     return data.decode("latin-1").translate(_CP1252)
 
 

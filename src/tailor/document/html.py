@@ -5,6 +5,7 @@ left out. Nothing that the page names is loaded.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Literal
 
@@ -29,11 +30,9 @@ def read_html(text: str, name: str, *, role: Literal["resume", "ad"]) -> Documen
     Raises:
         InputError: it has far more tags than a page for people.
     """
-    if text.count("<") > MAX_TAGS:
-        raise InputError(f"{name} is too large a web page: copy its text into a file.")
-    root = _tree(text)
+    root = None if text.count("<") > MAX_TAGS else _tree(text)
     if root is None:
-        return Document(name=name, format="html", lines=())
+        raise InputError(f"{name} is too large a web page: copy its text into a file.")
     flow = _ad(root) if role == "ad" else flow_of(root, role=role, skipped=_navs(root))
     lines = tuple(replace(line, number=i) for i, line in enumerate(flow.lines, 1))
     return Document(name=name, format="html", lines=lines, links=tuple(flow.links))
@@ -46,12 +45,16 @@ def lines_of_html(text: str) -> list[Line]:
 
 
 def _tree(text: str) -> Element | None:
+    """Return the page's elements, None where they lie too deep to be read to the end."""
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
     data = text.replace("\0", "").encode("utf-8", "replace")
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:  # nothing but a comment
-        return None
+    root: Element | None = None
+    with suppress(etree.XMLSyntaxError):  # no element in it
+        root = etree.fromstring(data, parser)
+    # 2,048 open tags: libxml2 stops there and would lose the rest without a word
+    is_cut = any("depth" in error.message for error in parser.error_log)
+    empty = etree.Element("html")
+    return None if is_cut else empty if root is None else root
 
 
 def _ad(root: Element) -> Flow:

@@ -40,8 +40,8 @@ def read_markdown(text: str, name: str) -> Document:
     """Return the lines of a Markdown text, without its marks."""
     reading = Reading([], [], Levels())
     rows = list(iter_rows(_without_comments(_without_front(text))))
-    for row, after in zip(rows, [*rows[1:], None], strict=True):
-        _read_row(reading, row, after)
+    for i, row in enumerate(rows):
+        _read_row(reading, row, rows[i + 1] if i + 1 < len(rows) else None)
     return Document(
         name=name,
         format="markdown",

@@ -1,5 +1,6 @@
 """A file is opened safely, its kind told from its bytes, and the right reader called."""
 
+import errno
 import hashlib
 import queue
 import stat
@@ -21,7 +22,7 @@ MAX_BYTES = 20_000_000  # a portfolio of photos is as large; more only eats memo
 MAX_TEXT = 500_000  # characters, some 150 pages; a finder needs seconds for more
 PIPE_SECONDS = 10.0  # how long a pipe may stay silent
 _CHUNK = 1 << 16
-_STDIN = "standard input"
+_STDIN, _PIPE = "standard input", "the pipe"
 
 
 def read_document(path: Path, *, role: Role) -> Document:
@@ -32,19 +33,18 @@ def read_document(path: Path, *, role: Role) -> Document:
     Raises:
         InputError: no file, none of the kinds that can be read, or no text in it.
     """
-    name = shown_name(path.name or str(path))
+    typed = shown_name(str(path))
     try:
         mode = path.stat().st_mode
-        if stat.S_ISFIFO(mode) and role == "ad":
-            data = _read_pipe(path, name)
-        elif stat.S_ISREG(mode):
-            with path.open("rb") as file:
-                data = file.read(MAX_BYTES + 1)
-        else:
-            raise InputError(f"{name} {_what_else(mode)}.")
+        is_pipe = stat.S_ISFIFO(mode) and role == "ad"
+        if not (is_pipe or stat.S_ISREG(mode)):
+            raise InputError(f"{typed} {_what_else(mode)}.")
+        data = _read_pipe(path, typed) if is_pipe else _read_file(path)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise InputError(f"{name} {_why_not(error, path)}.") from error
-    return document_from_bytes(data, name, role=role, path=path)
+        raise InputError(f"{typed} {_why_not(error, path)}.") from error
+    if is_pipe:
+        return document_from_bytes(data, _PIPE, role=role)
+    return document_from_bytes(data, shown_name(path.name), role=role, path=path)
 
 
 def read_stdin(stream: BinaryIO, *, role: Role) -> Document:
@@ -65,7 +65,8 @@ def document_from_bytes(
 ) -> Document:
     """Return what the bytes of a file say, with path, SHA-256 and hazards.
 
-    `name` is what to call the file in a sentence; `path` is None for standard input.
+    `name` is what to call the file in a sentence; `path` is None for standard input
+    and for a pipe, which can't be read again.
 
     Raises:
         InputError: see read_document.
@@ -117,6 +118,11 @@ def _read(data: bytes, name: str, role: Role, suffix: str) -> Document:
     return read_plain(text, name)
 
 
+def _read_file(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
 def _read_pipe(path: Path, name: str) -> bytes:
     """Read a pipe in a thread: opening one that nobody writes never returns."""
     chunks: queue.Queue[bytes | Exception | None] = queue.Queue()
@@ -163,7 +169,7 @@ def _why_not(error: Exception, path: Path) -> str:
         return "can't be found: check the name and the folder"
     if isinstance(error, PermissionError):
         return "can't be opened: you have no permission to read it"
-    if path.is_symlink():
+    if isinstance(error, OSError) and error.errno == errno.ELOOP:
         return "is a link that leads nowhere: give the file itself"
     if isinstance(error, NotADirectoryError):
         return "can't be found: a part of its path is no folder"

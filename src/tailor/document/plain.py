@@ -80,8 +80,11 @@ def _lines(text: str) -> list[Line]:
     last = 0
     for row in iter_rows(text):
         mark, rest = (None, row.text) if is_rule(row.text) else split_row(row)
+        if lone_mark and mark:  # two marks in a row: the first is text
+            lines.append(Line(text=lone_mark, number=last))
+            lone_mark = None
         if mark and not rest:
-            lone_mark, last = lone_mark or mark, row.number
+            lone_mark, last = mark, row.number
             continue
         mark, lone_mark = mark or lone_mark, None
         if is_rule(row.text) and lines and row.number == last + 1:
@@ -95,7 +98,7 @@ def _lines(text: str) -> list[Line]:
         )
         last = row.number
     if lone_mark:
-        lines.append(Line(text=lone_mark, number=last + 1))
+        lines.append(Line(text=lone_mark, number=last))
     return lines
 
 

@@ -103,7 +103,7 @@ def _kind_of_zip(data: bytes, name: str) -> Kind:
         if b"ppt/presentation" in data and b"word/" not in data:
             raise InputError(f"{name} is a PowerPoint file: {_INSTEAD}.")
         return "docx"
-    if b"application/vnd.oasis.opendocument" in data[:200]:
+    if first == b"mimetype" or b"content.xml" in data:
         what, do = "is an OpenDocument file (ODT)", "save it as DOCX or PDF and give that"
     elif b".iwa" in data or b"index.apxl" in data:
         what, do = "is a Pages file", "export it as Word (DOCX) or PDF and give that"
