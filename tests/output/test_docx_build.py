@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tailor.document import Box, Document, Line, Link, Look, Span
+from tailor.document.plain import is_rule
 from tailor.output.docx_build import Built, build_docx
 from tailor.resume import Contact, Period, Piece, Resume, Role, Section
 from tailor.text import normalise
@@ -154,6 +155,15 @@ def test_a_date_at_the_right_edge_keeps_a_space_before_its_tab(nurse: Resume) ->
     assert " \t2021" in texts(built)[3]
 
 
+def test_a_line_drawn_with_characters_becomes_a_real_rule() -> None:
+    built = build_docx(resume_of("SKILLS", "-----", "Wound care"))
+
+    assert texts(built) == ["SKILLS", "Wound care"]
+    assert len(list(part(built).iter(f"{W}pBdr"))) == 1
+    assert built.at(1).paragraph == 0
+    assert set(built.at(1).offsets) == {len("SKILLS")}
+
+
 def test_a_list_mark_that_counts_is_kept() -> None:
     plain = resume_of("Second of the steps")
     line = replace(plain.document.lines[0], bullet="2.")
@@ -274,6 +284,8 @@ def test_every_visible_character_is_there_and_knows_its_place(
     found = texts(built)
 
     for index, (text, _) in enumerate(rows):
+        if index and not lines[index].bullet and is_rule(text):
+            continue
         place = built.at(index)
         assert len(place.offsets) == len(text) + 1
         for character, at in zip(text, place.offsets, strict=False):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from tailor.document import Document
-from tailor.output.docx_design import DESIGNS, Design, Paper, Style
+from tailor.output.docx_design import DESIGNS, TIGHT, Design, Paper, Style
 from tailor.output.docx_parts import package
 from tailor.output.docx_text import Text, ems, text_of
 from tailor.output.paper import PAPERS, PaperName, paper_name
@@ -103,7 +103,7 @@ def _design(
     made: Sequence[Paragraph], texts: Sequence[Text], paper: Paper, pages: int | None
 ) -> Design:
     """Return the roomiest design that needs no more pages than the source."""
-    most = pages or _pages(made, texts, paper, DESIGNS[-1])
+    most = pages or _pages(made, texts, paper, TIGHT)
     for design in DESIGNS:
         if _pages(made, texts, paper, design) <= most:
             return design

@@ -21,6 +21,7 @@ Style = Literal[
 ]
 FONT, FONT_TWIN = "Arial", "Liberation Sans"
 BULLET = "\u2022"  # LibreOffice turns Word's Symbol bullet into U+F0B7 (docs/sources.md)
+RULE = '<w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/>'
 LEVELS = 3
 INDENT, HANGING = 240, 200  # twips of a list item, for each level
 _MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -45,7 +46,8 @@ class Design:
 ROOMY = Design(20, 34, 23, 269, 1152, 1080, 220, 110, 40)
 PLAIN = Design(20, 32, 22, 254, 1080, 960, 180, 80, 20)
 TIGHT = Design(19, 28, 21, 240, 1008, 864, 130, 50, 10)
-DESIGNS = (ROOMY, PLAIN, TIGHT)
+DENSE = Design(18, 26, 20, 240, 864, 720, 110, 40, 6)  # only to save a page of a PDF
+DESIGNS = (ROOMY, PLAIN, TIGHT, DENSE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Sequence
 
 from tailor.output.docx_design import (
+    RULE,
     Design,
     Paper,
     font_table_xml,
@@ -76,7 +77,8 @@ def _paragraph(paragraph: Paragraph, text: Text, links: dict[str, str]) -> str:
         else ""
     )
     bidi = "<w:bidi/>" if is_rtl(text.text) else ""
-    properties = style + free + level + bidi
+    rule = f"<w:pBdr>{RULE}</w:pBdr>" if paragraph.has_rule else ""
+    properties = style + free + level + rule + bidi
     runs = "".join(_run(look, part, links) for look, part in text.runs())
     return f"<w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{runs}</w:p>"
 

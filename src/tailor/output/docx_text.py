@@ -56,9 +56,12 @@ def text_of(
     text = ""
     offsets: list[tuple[int, tuple[int, ...]]] = []
     looks: list[Look] = []
-    single = len(paragraph.parts) == 1
+    single = sum(not part.is_rule for part in paragraph.parts) == 1
     for part in paragraph.parts:
         line = lines[part.line]
+        if part.is_rule:
+            offsets.append((part.line, (len(text),) * (len(line.text) + 1)))
+            continue
         text += part.glue if not text or not text.endswith(" ") else ""
         if line.bullet and (paragraph.style != "ListBullet" or is_number(line.bullet)):
             text += f"{line.bullet} "
@@ -117,7 +120,7 @@ def _looks(
     strong = [span for span in paragraph.strong if span.line == index]
     for span in strong:
         bold[span.start : span.end] = [True] * len(bold[span.start : span.end])
-    if paragraph.style in _OWN_LOOK or (paragraph.style == "Role" and not paragraph.strong):
+    if paragraph.style in _OWN_LOOK:
         for look in line.looks:
             for i in range(max(look.start, 0), min(look.end, size)):
                 bold[i] = bold[i] or look.bold

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tailor.document import Line, Span
+from tailor.document.plain import is_rule
 from tailor.output.docx_design import LEVELS, Style
 from tailor.output.sense import Sense, sense_of
 from tailor.resume import Piece, Resume, iter_pieces
@@ -23,11 +24,13 @@ class Part:
 
     glue: " " for a wrapped line, "" for a word parted at the line's end.
     drops_hyphen: the hyphen at this line's end goes, the word is whole again.
+    is_rule: a line drawn with characters; a real rule stands in its place.
     """
 
     line: int
     glue: str = ""
     drops_hyphen: bool = False
+    is_rule: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Paragraph:
     """Lines of the source that stand as one paragraph.
 
     level: depth of a list item. keeps_next: False frees a head that nothing follows.
+    has_rule: a rule stands below.
     strong: what is bold, as Spans of the source.
     """
 
@@ -42,6 +46,7 @@ class Paragraph:
     style: Style
     level: int = 0
     keeps_next: bool = True
+    has_rule: bool = False
     strong: tuple[Span, ...] = ()
 
 
@@ -55,10 +60,12 @@ def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
         if not line.visible:
             continue
         joint = joints.get(index)
-        if joint and grouped and grouped[-1][-1].line == index - 1:
+        if grouped and line.bullet is None and is_rule(line.text):
+            grouped[-1].append(Part(index, is_rule=True))
+        elif joint and grouped and grouped[-1][-1].line == index - 1:
             last = grouped[-1][-1]
-            grouped[-1][-1] = Part(last.line, last.glue, joint.drops_hyphen)
-            grouped[-1].append(Part(index, joint.glue))
+            grouped[-1][-1] = replace(last, drops_hyphen=joint.drops_hyphen)
+            grouped[-1].append(replace(joint, drops_hyphen=False))
         else:
             grouped.append([Part(index)])
     styled = [_styled(tuple(parts), lines, sense) for parts in grouped]
@@ -69,12 +76,15 @@ def _styled(parts: tuple[Part, ...], lines: tuple[Line, ...], sense: Sense) -> P
     index = parts[0].line
     line = lines[index]
     strong = tuple(span for part in parts for span in sense.strong.get(part.line, ()))
-    if line.bullet is not None and not is_number(line.bullet):
-        return Paragraph(parts, "ListBullet", min(line.level, LEVELS - 1), strong=strong)
-    style = _style(index, line, sense)
-    if style in ("Title", "Heading1", "Heading2"):
-        strong = ()
-    return Paragraph(parts, style, strong=strong)
+    is_item = line.bullet is not None and not is_number(line.bullet)
+    style = "ListBullet" if is_item else _style(index, line, sense)
+    return Paragraph(
+        parts,
+        style,
+        min(line.level, LEVELS - 1) if is_item else 0,
+        has_rule=style != "Heading1" and any(part.is_rule for part in parts),
+        strong=() if style in ("Title", "Heading1", "Heading2") else strong,
+    )
 
 
 def _style(index: int, line: Line, sense: Sense) -> Style:

@@ -7,6 +7,7 @@ from tailor.document import Span
 from tailor.resume import Piece, Resume, iter_pieces
 
 Head = tuple[Piece | None, ...]
+LEADS = 3  # of a head's pieces: titles and names come before place and dates
 
 
 @dataclass(slots=True)
@@ -53,17 +54,18 @@ def sense_of(resume: Resume) -> Sense:
 
 
 def _entries(resume: Resume) -> Iterator[tuple[Head, object]]:
-    """Yield what has a head of its own, the bold part of the head first."""
+    """Yield what has a head of its own, what may be its bold part first."""
     for role in resume.roles:
         period = role.period.piece if role.period else None
-        yield (role.title, role.employer, role.place, period), role
+        yield (role.title, role.employer, None, role.place, period), role
     for school in resume.education:
         period = school.period.piece if school.period else None
         head = (school.degree, school.area, school.institution, school.place, period)
         yield head, school
     for entry in resume.entries:
         if entry.bullets or entry.notes:
-            yield (entry.name, entry.period.piece if entry.period else None), entry
+            period = entry.period.piece if entry.period else None
+            yield (entry.name, None, None, None, period), entry
 
 
 def _add_entry(sense: Sense, number: int, head: Head, entry: object) -> None:
@@ -71,8 +73,12 @@ def _add_entry(sense: Sense, number: int, head: Head, entry: object) -> None:
         sense.heads.setdefault(index, number)
     for index in _lines_of(*iter_pieces(entry)):
         sense.members.setdefault(index, number)
-    if first := next((piece for piece in head if piece), None):
-        _embolden(sense, first)
+    # a title or a name leads, whichever comes first; a place or dates alone don't
+    leads = [piece for piece in head[:LEADS] if piece] or [p for p in head if p]
+    if leads:
+        _embolden(
+            sense, min(leads, key=lambda piece: (piece.spans[0].line, piece.spans[0].start))
+        )
 
 
 def _embolden(sense: Sense, piece: Piece) -> None:
