@@ -5,15 +5,15 @@ No rule adds a term that the resume does not prove; the guard refuses it if one 
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
-from tailor.gap import Evidence, Gap
+from tailor.gap import Evidence, Gap, Match
 from tailor.plan.acronym import both_in
 from tailor.plan.edit import Edit, State
 from tailor.plan.guard import objection
 from tailor.plan.plan import Plan
+from tailor.plan.skill_list import SkillList, best_list, skill_lists
 from tailor.plan.spelling import Draft, iter_spellings
-from tailor.resume import Resume, Skill
+from tailor.resume import Resume
 from tailor.text import key
 
 _IN_A_LIST = (
@@ -68,23 +68,15 @@ def _contact_lines(resume: Resume) -> Iterator[Draft]:
 
 def _proven_skills(resume: Resume, gap: Gap) -> Iterator[Draft]:
     """Add terms to the skills list that other lines of the resume prove."""
-    last = _last_skill(resume)
-    if last is None:
-        return
-    separator = _separator(resume, last)
-    span = last.name.spans[-1]
+    lists = skill_lists(resume)
     listed = {key(skill.name.text) for skill in resume.skills}
     for match in gap.matches:
         requirement = match.requirement
-        if not match.counts or not match.evidence or requirement.kind not in _IN_A_LIST:
+        if not lists or not match.counts or requirement.kind not in _IN_A_LIST:
             continue
-        if any(evidence.is_list for evidence in match.evidence):
+        if not match.evidence or any(evidence.is_list for evidence in match.evidence):
             continue
-        spelling = (
-            requirement.spelling
-            if both_in(requirement.spelling) is None
-            else requirement.term
-        )
+        spelling = _list_spelling(match)
         if key(spelling) in listed:
             continue
         listed.add(key(spelling))
@@ -93,59 +85,38 @@ def _proven_skills(resume: Resume, gap: Gap) -> Iterator[Draft]:
             f"The ad asks for {requirement.term}; your line {_number(resume, proof)}"
             f" shows it (“{proof.spelling}”), your skills list did not."
         )
-        if separator is None:
-            edit = Edit(
-                0,
-                "skill",
-                span.line,
-                0,
-                0,
-                "",
-                spelling,
-                why,
-                term=requirement.term,
-                is_new_line=True,
-            )
-        else:
-            new = f"{separator}{spelling}"
-            edit = Edit(
-                0,
-                "skill",
-                span.line,
-                span.end,
-                span.end,
-                "",
-                new,
-                why,
-                term=requirement.term,
-            )
-        yield Draft(edit, match)
+        yield Draft(
+            _addition(best_list(lists, requirement.term), spelling, match, why), match
+        )
 
 
-def _last_skill(resume: Resume) -> Skill | None:
-    """Return the last skill of the last list, where a further one would be written."""
-    lists = [
-        s for s in resume.skills if resume.document.lines[s.name.spans[-1].line].visible
-    ]
-    return lists[-1] if lists else None
+def _list_spelling(match: Match) -> str:
+    """Return the ad's spelling as it stands in a list: no capital of a sentence's start."""
+    requirement = match.requirement
+    spelling = requirement.spelling
+    if both_in(spelling) or spelling.casefold() == requirement.term.casefold():
+        return requirement.term
+    first, _, rest = spelling.partition(" ")
+    if rest.islower() and first.istitle():
+        return first.lower() + " " + rest
+    return spelling
 
 
-def _separator(resume: Resume, last: Skill) -> str | None:
-    """Return what parts two skills of the last one's line, None for one a line."""
-    line = last.name.spans[0].line
-    text = resume.document.lines[line].text
-    here = sorted(
-        (skill.name.spans[0].start, skill.name.spans[-1].end)
-        for skill in resume.skills
-        if len(skill.name.spans) == 1 and skill.name.spans[0].line == line
+def _addition(where: SkillList, spelling: str, match: Match, why: str) -> Edit:
+    span, is_new_line = where.last, where.separator is None
+    at = 0 if is_new_line else span.end
+    return Edit(
+        number=0,
+        kind="skill",
+        line=span.line,
+        start=at,
+        end=at,
+        old="",
+        new=f"{where.separator or ''}{spelling}",
+        why=why,
+        term=match.requirement.term,
+        is_new_line=is_new_line,
     )
-    for (_, end), (start, _) in pairwise(here):
-        between = text[end:start]
-        if 0 < len(between) <= 3 and "\t" not in between:
-            return between
-    if last.group is not None or len(last.name.spans) > 1 or text.count(",") > 0:
-        return ", "
-    return None
 
 
 def _number(resume: Resume, evidence: Evidence) -> int:

@@ -1,0 +1,89 @@
+"""The typer app and `main`, where an error becomes a sentence and an exit code."""
+
+import contextlib
+import signal
+import sys
+from types import FrameType
+
+import typer
+from typer.exceptions import (
+    TyperException,  # typer 0.28 carries its own click: click's errors catch nothing
+)
+
+from tailor.cli.console import finish, say, tell
+from tailor.cli.layout import safe
+from tailor.errors import TailorError
+
+INTERRUPTED = 130
+WRONG_COMMAND_LINE = 2
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from tailor import __version__
+
+        say(f"tailor {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def about(
+    version: bool = typer.Option(
+        False, "--version", help="Print the version.", callback=_version, is_eager=True
+    ),
+) -> None:
+    """Compare a resume with a job ad and write a tailored copy: nothing untrue in it.
+
+    \b
+    The main job needs no command word:
+      tailor RESUME AD            print the gap report; write resume.docx (to send),
+                                  review.docx (tracked changes) and report.html
+      tailor resume.pdf job.txt
+      tailor resume.docx - < job.txt
+    Its options: tailor run --help
+
+    Nothing is sent anywhere, and no file of yours is ever replaced.
+    """  # noqa: D301 - "\b" keeps typer from joining these lines
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run tailor; the first word may be left out: `tailor resume.pdf job.txt`."""
+    args = sys.argv[1:] if args is None else args
+    words = {command.name for command in app.registered_commands} | {
+        "--help",
+        "-h",
+        "--version",
+    }
+    if args and args[0] not in words:
+        args = ["run", *args]
+    raise SystemExit(_run(args))
+
+
+def _run(args: list[str]) -> int:
+    with contextlib.suppress(ValueError):  # not the main thread: the caller's business
+        signal.signal(signal.SIGTERM, _stop)
+    try:
+        code = app(args, standalone_mode=False)
+        finish()
+    except (typer.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except TyperException as error:
+        tell(f"tailor: {safe(error.format_message())} See: tailor --help")
+        return WRONG_COMMAND_LINE
+    except TailorError as error:
+        tell(f"tailor: {safe(str(error))}")
+        return error.exit_code
+    return code if isinstance(code, int) else 0
+
+
+def _stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - the signal's shape
+    """Turn SIGTERM into the exit that lets every `finally` clean up."""
+    raise SystemExit(128 + number)

@@ -1,0 +1,75 @@
+"""`tailor resume.pdf job.txt`: the main job."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import tailor
+from tailor.cli.app import app
+from tailor.cli.console import say, say_json, terminal
+from tailor.cli.today import today
+
+ResumeFile = Annotated[
+    Path, typer.Argument(metavar="RESUME", help="Your resume: PDF, DOCX, text or Markdown.")
+]
+AdFile = Annotated[
+    Path,
+    typer.Argument(metavar="AD", help="The job ad: text, HTML, PDF or DOCX; - reads it from"
+                   " standard input."),
+]  # fmt: skip
+AsJson = Annotated[
+    bool, typer.Option("--json", help="Print one JSON object in place of the report.")
+]
+ShowAll = Annotated[bool, typer.Option("--all", help="List every missing term.")]
+Why = Annotated[
+    bool,
+    typer.Option("--why", help="Show how each term's weight and the coverage are made."),
+]
+
+
+@app.command("run")
+def run(
+    resume: ResumeFile,
+    ad: AdFile,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="DIR", help="Folder to write to; made if it is"
+                     " not there. Without it a new one, named after the employer."),
+    ] = None,
+    as_json: AsJson = False,
+    show_all: ShowAll = False,
+    why: Why = False,
+) -> None:  # fmt: skip
+    """Compare a resume with a job ad and write a tailored copy.
+
+    The word "run" may be left out: tailor resume.pdf job.txt
+
+    Prints which terms of the ad your resume lacks, with the ad's sentence and your
+    line, and writes three files: resume.docx to send, review.docx with the same
+    changes tracked, report.html. Each change is listed with its reason. A DOCX is
+    changed in place, nothing else in it is touched; from other files a clean one is
+    built. Existing files are never replaced.
+
+    \b
+    Examples:
+      tailor resume.pdf job.txt
+      tailor resume.docx job.html -o riverside
+      pbpaste | tailor resume.docx -
+    """  # noqa: D301
+    from tailor.cli.load import load
+    from tailor.output import write_plan
+
+    gap = load(resume, ad, today=today())
+    written = write_plan(tailor.propose(gap.resume, gap), out)
+    if as_json:
+        from tailor.output.plan_json import plan_json
+
+        say_json(plan_json(written))
+        return
+    from tailor.cli.report import iter_report
+
+    for line in iter_report(
+        written.plan, terminal(), written=written, show_all=show_all, why=why
+    ):
+        say(line)

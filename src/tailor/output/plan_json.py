@@ -1,0 +1,36 @@
+"""What one run of the main job did, as data for other programs."""
+
+from tailor.output.gap_json import gap_json
+from tailor.output.paragraph_json import paragraphs_json
+from tailor.output.quote import line_number
+from tailor.output.write import Written
+from tailor.plan import Edit, Plan
+
+
+def plan_json(written: Written) -> dict[str, object]:
+    """Return the gap, the edits, the files and the paragraphs that changed."""
+    plan = written.plan
+    return {
+        **gap_json(plan.gap),
+        "files": [str(path) for path in written.paths],
+        "edits": [_edit(plan, edit) for edit in plan.edits],
+        "paragraphs": paragraphs_json(written.copies.original),
+    }
+
+
+def _edit(plan: Plan, edit: Edit) -> dict[str, object]:
+    return {
+        "number": edit.number,
+        "kind": edit.kind,
+        "line": line_number(plan.resume.document, edit.line) if edit.line >= 0 else 0,
+        "is_new_line": edit.is_new_line,
+        "start": edit.start,
+        "end": edit.end,
+        "old": edit.old,
+        "new": edit.new,
+        "why": edit.why,
+        "term": edit.term,
+        "origin": edit.origin,
+        "state": edit.state,
+        "reason": edit.reason,
+    }
