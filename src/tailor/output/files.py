@@ -56,7 +56,7 @@ def write_all(folder: Path, files: Sequence[NewFile]) -> tuple[Path, ...]:
         for path in reversed(made):
             with suppress(OSError):
                 path.rmdir()  # only an empty one goes
-        if isinstance(error, OSError):
+        if isinstance(error, (OSError, ValueError)):  # ValueError: a NUL in the name
             raise OutputError(_sentence(error, folder)) from error
         raise
 
@@ -88,7 +88,7 @@ def new_folder(parent: Path, stem: str) -> Path:
             folder.mkdir()
         except FileExistsError:
             continue
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise OutputError(_sentence(error, parent)) from error
         return folder
     raise OutputError(_full(parent))
@@ -217,15 +217,16 @@ def _remove(paths: list[Path]) -> None:
             path.unlink()
 
 
-def _sentence(error: OSError, folder: Path) -> str:
+def _sentence(error: OSError | ValueError, folder: Path) -> str:
     name, other = shown_name(str(folder)), "choose another folder with -o"
-    if error.errno in _NO_ROOM:
+    number = error.errno if isinstance(error, OSError) else None
+    if number in _NO_ROOM:
         return f"There is no room left on the disk for {name}: free some space or {other}."
-    if error.errno in _NOT_ALLOWED:
+    if number in _NOT_ALLOWED:
         return f"The folder {name} can't be written to: {other}."
-    if error.errno in _NO_FOLDER:
+    if number in _NO_FOLDER:
         return f"{name} can't be a folder, a file has that name: {other}."
-    if error.errno == errno.ENAMETOOLONG:
+    if number == errno.ENAMETOOLONG:
         return f"The name {name} is too long for a folder: choose a shorter one with -o."
     return f"The folder {name} can't be made or written to: {other}."
 
