@@ -17,6 +17,7 @@ from tailor.output.paragraph import Paragraph, paragraphs
 from tailor.resume import Resume
 
 PART = "word/document.xml"
+LEAST = 0.25  # of the last page that should be filled
 _SURE = 0.97  # of a page's height: estimated lines may be one too few
 
 
@@ -102,22 +103,26 @@ def _bare(url: str) -> str:
 def _design(
     made: Sequence[Paragraph], texts: Sequence[Text], paper: Paper, pages: int | None
 ) -> Design:
-    """Return the roomiest design that needs no more pages than the source."""
-    most = pages or _pages(made, texts, paper, TIGHT)
-    for design in DESIGNS:
-        if _pages(made, texts, paper, design) <= most:
-            return design
-    return DESIGNS[-1]
+    """Return the roomiest design that needs no more pages than the source.
+
+    A last page with a few lines is avoided where less space saves it.
+    """
+    sizes = {design: _pages(made, texts, paper, design) for design in DESIGNS}
+    most = pages or ceil(sizes[TIGHT])
+    fitting = [design for design in DESIGNS if sizes[design] <= most]
+    full = [d for d in fitting if sizes[d] <= 1 or 1 - ceil(sizes[d]) + sizes[d] >= LEAST]
+    return next(iter(full or fitting), DESIGNS[-1])
 
 
 def _pages(
     made: Sequence[Paragraph], texts: Sequence[Text], paper: Paper, design: Design
-) -> int:
+) -> float:
+    """Return about how many pages a design needs."""
     height = sum(
         _height(paragraph.style, text.text, design, paper.text_width(design))
         for paragraph, text in zip(made, texts, strict=True)
     )
-    return max(1, ceil(height / ((paper.height - 2 * design.top) * _SURE)))
+    return height / ((paper.height - 2 * design.top) * _SURE)
 
 
 def _height(style: Style, text: str, design: Design, width: int) -> float:

@@ -12,6 +12,7 @@ from tailor.output.paragraph import Paragraph, is_number
 RIGHT = " \t"  # a bare tab glues "Inc." to "March" in readers that strip tags
 APART = "   "  # a wide gap that is no right edge
 MOST_RIGHT = 40  # characters that may stand at the right edge
+MOST_EMS = 44  # of a line that has room for a wide gap
 _OWN_LOOK: frozenset[Style] = frozenset({"Normal", "Spaced", "ListBullet", "Subtitle"})
 
 
@@ -66,13 +67,15 @@ def text_of(
         if line.bullet and (paragraph.style != "ListBullet" or is_number(line.bullet)):
             text += f"{line.bullet} "
         looks += [Look()] * (len(text) - len(looks))
-        gap = RIGHT if single and _is_right(line.text, paragraph.style) else APART
+        right = _right_gap(line.text, paragraph.style) if single else None
         flags = _looks(paragraph, part.line, line, links.get(part.line, ()))
         places: list[int] = []
         for i, character in enumerate(line.text):
             places.append(len(text))
-            shown = gap if character == "\t" else character
-            if part.drops_hyphen and i == len(line.text) - 1:
+            shown = character
+            if character == "\t":
+                shown = RIGHT if i == right else APART
+            elif part.drops_hyphen and i == len(line.text) - 1:
                 shown = ""
             text += shown
             looks += [flags[i]] * len(shown)
@@ -101,14 +104,15 @@ def _em(character: str) -> float:
     return 1.0 if ord(character) > 0x2E80 else 0.55
 
 
-def _is_right(text: str, style: Style) -> bool:
-    """Whether a line's wide gap pushes a date or a place to the right edge."""
-    left, _, right = text.rpartition("\t")
-    if not left.strip() or len(right) > MOST_RIGHT or ems(text) > 44:  # ems of a line
-        return False
-    if style in ("Role", "RoleMore"):
-        return "\t" not in left
-    return "\t" not in left and any(c.isdigit() for c in right)
+def _right_gap(text: str, style: Style) -> int | None:
+    """Return the wide gap that pushes a date or a place to the right edge, if one does."""
+    left, gap, right = text.rpartition("\t")
+    if not left.strip() or len(right) > MOST_RIGHT or ems(text) > MOST_EMS:
+        return None
+    is_edge = style in ("Role", "RoleMore") or (
+        "\t" not in left and any(c.isdigit() for c in right)
+    )
+    return len(left) if gap and is_edge else None
 
 
 def _looks(
