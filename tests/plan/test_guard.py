@@ -18,6 +18,13 @@ def test_a_proven_skill_may_enter_the_list() -> None:
     assert objection(SKILL, resume(), PROVEN) == ""
 
 
+def test_a_name_that_neither_ad_nor_resume_uses_is_refused() -> None:
+    emt = match("EMT", spellings=("Emergency Medical Technician",), at=(4, "plans"))
+    added = replace(SKILL, new=", Emergency Medical Technician")
+
+    assert "emergency" in objection(added, resume(), emt)
+
+
 def test_a_missing_term_is_refused() -> None:
     assert "does not prove" in objection(
         SKILL, resume(), match("care plans", status="missing")

@@ -46,6 +46,45 @@ def test_the_long_form_of_the_ad_is_written_before_the_short_form_of_the_resume(
     )
 
 
+def test_an_acronym_that_both_have_is_never_spelled_out() -> None:
+    lines = ("Jo", "- Bend and run EMT and rigid conduit.")
+    source = resume(lines, skills_line=0)
+    emt = match(
+        "EMT", spellings=("Emergency Medical Technician",), at=(1, "EMT"), lines=lines
+    )
+
+    assert propose(source, gap(source, emt)).edits == ()
+
+
+def test_an_acronym_in_a_bullet_is_not_spelled_out_as_the_ad_means_it() -> None:
+    lines = ("Jo", "- Bend and run EMT and rigid conduit.")
+    source = resume(lines, skills_line=0)
+    emt = match(
+        "EMT",
+        status="variant",
+        spelling="Emergency Medical Technician",
+        at=(1, "EMT"),
+        lines=lines,
+    )
+
+    assert propose(source, gap(source, emt)).edits == ()
+
+
+def test_no_short_form_is_written_that_the_ad_does_not_use() -> None:
+    lines = ("Jo", "- Wrote the lock out / tag out steps.")
+    source = resume(lines, skills_line=0)
+    loto = match(
+        "LOTO",
+        status="variant",
+        spelling="Lockout/tagout",
+        spellings=("lock out tag out",),
+        at=(1, "lock out / tag out"),
+        lines=lines,
+    )
+
+    assert propose(source, gap(source, loto)).edits == ()
+
+
 def test_nothing_is_written_twice_where_the_resume_has_both_forms() -> None:
     lines = ("Jo", "- Basic Life Support (BLS), 2025")
     source = resume(lines, skills_line=0)

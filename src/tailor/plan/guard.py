@@ -28,11 +28,13 @@ def objection(edit: Edit, resume: Resume, match: Match | None) -> str:
 
 
 def _names(match: Match) -> set[str]:
-    requirement = match.requirement
-    spellings = (requirement.term, requirement.spelling, *requirement.spellings)
-    return {key(spelling) for spelling in spellings} | {
-        key(e.spelling) for e in match.evidence
-    }
+    """Return the names that ad and resume themselves use for the thing.
+
+    The vocabulary's other names are no licence: its EMT is a technician, an
+    electrician's is a pipe.
+    """
+    spellings = (match.requirement.spelling, *(e.spelling for e in match.evidence))
+    return {key(spelling) for spelling in spellings}
 
 
 def _unproven(edit: Edit, match: Match) -> str:

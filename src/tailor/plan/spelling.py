@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tailor.document import Span
 from tailor.gap import Evidence, Gap, Match
 from tailor.plan.acronym import both_in, is_acronym, stands_for
 from tailor.plan.edit import Edit
@@ -19,54 +20,68 @@ class Draft:
 
 
 def iter_spellings(resume: Resume, gap: Gap) -> Iterator[Draft]:
-    """Write long form and acronym once where the resume has one and the ad the other."""
+    """Write long form and acronym once where the resume has one and the ad the other.
+
+    An acronym that the resume shares with the ad is left alone, and none is spelled out
+    unless the ad spells it out so: EMT is a technician in one trade, a pipe in another.
+    """
     used: set[tuple[int, int]] = set()
     for match in gap.matches:
-        if not match.counts or not match.evidence or match.requirement.kind == "years":
+        if not match.counts or match.requirement.kind == "years":
             continue
-        forms = _both_forms(match)
-        if forms is None or _holds_both(resume, forms):
-            continue
-        evidence = next(
-            (e for e in match.evidence if key(e.spelling) in map(key, forms)), None
-        )
-        if evidence is None or (evidence.span.line, evidence.span.start) in used:
-            continue
-        used.add((evidence.span.line, evidence.span.start))
-        yield Draft(_write_both(resume, match, evidence, forms), match)
+        for evidence in match.evidence:
+            span = evidence.span
+            forms = _forms(resume, match.requirement.spelling, evidence)
+            if (
+                forms is None
+                or _holds_both(resume, forms)
+                or (span.line, span.start) in used
+            ):
+                continue
+            used.add((span.line, span.start))
+            yield Draft(_write_both(resume, match, span, forms), match)
+            break
 
 
-def _both_forms(match: Match) -> tuple[str, str] | None:
-    """Return long form and acronym of what the ad asks for, where it has both."""
-    requirement = match.requirement
-    if both := both_in(requirement.spelling):
-        return both
-    short = next(
-        (s for s in (requirement.spelling, requirement.term) if is_acronym(s)), None
-    )
-    if short is not None:
-        long = next((s for s in requirement.spellings if stands_for(short, s)), None)
-        return (long, short) if long else None
-    found = match.evidence[0].spelling
-    if is_acronym(found) and stands_for(found, requirement.spelling):
-        return requirement.spelling, found
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """A long form and its acronym, and which of the two the resume has."""
+
+    long: str
+    short: str
+    has_long: bool
+
+
+def _forms(resume: Resume, ad: str, evidence: Evidence) -> _Forms | None:
+    """Return the two forms of what the ad asks for, where the resume lacks one of them."""
+    found = resume.document.at(evidence.span)
+    if both := both_in(ad):
+        long, short = both
+        if key(found) in (key(long), key(short)):
+            return _Forms(long, short, has_long=key(found) == key(long))
+    elif is_acronym(ad) and stands_for(ad, found):
+        return _Forms(found, ad, has_long=True)
+    elif is_acronym(found) and stands_for(found, ad) and _is_certificate(resume, evidence):
+        return _Forms(ad, found, has_long=False)
     return None
 
 
-def _holds_both(resume: Resume, forms: tuple[str, str]) -> bool:
+def _is_certificate(resume: Resume, evidence: Evidence) -> bool:
+    """Say whether the place itself tells that an acronym is a certificate's."""
+    lines = {span.line for c in resume.certificates for span in c.name.spans}
+    return evidence.span.line in lines
+
+
+def _holds_both(resume: Resume, forms: _Forms) -> bool:
     text = f" {key(resume.document.text)} "
-    return all(f" {key(form)} " in text for form in forms)
+    return all(f" {key(form)} " in text for form in (forms.long, forms.short))
 
 
-def _write_both(
-    resume: Resume, match: Match, evidence: Evidence, forms: tuple[str, str]
-) -> Edit:
-    long, short = forms
-    span = evidence.span
+def _write_both(resume: Resume, match: Match, span: Span, forms: _Forms) -> Edit:
     found = resume.document.at(span)
-    start, old, new = span.start, found, f"{long} ({found})"
-    if key(found) == key(long):  # the person's own capitals stay
-        start, old, new = span.end, "", f" ({short})"
+    start, old, new = span.start, found, f"{forms.long} ({found})"
+    if forms.has_long:  # the person's own capitals stay
+        start, old, new = span.end, "", f" ({forms.short})"
     return Edit(
         number=0,
         kind="spelling",
