@@ -5,15 +5,15 @@ Glyphs are gathered into pieces (`layout_pieces`), pieces into the blocks of col
 glyphs come in, in points, origin top left.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from tailor.document.bullet import split_bullet
 from tailor.document.document import Box, Line, Look
-from tailor.document.layout_columns import Row, blocks_of
-from tailor.document.layout_pieces import Glyph, Style, pieces_of, text_of
+from tailor.document.layout_columns import blocks_of
+from tailor.document.layout_pieces import Glyph, Row, Style, pieces_of, text_of
 from tailor.text import normalise
 
 __all__ = ["Glyph", "Layout", "Style", "lines_of"]
@@ -29,7 +29,7 @@ class Layout:
     columns: bool
 
 
-def lines_of(glyphs: Iterable[Glyph], *, page: int, block: int = 0) -> Layout:
+def lines_of(glyphs: Sequence[Glyph], *, page: int, block: int = 0) -> Layout:
     """Return the Lines of one page.
 
     Args:
@@ -38,16 +38,18 @@ def lines_of(glyphs: Iterable[Glyph], *, page: int, block: int = 0) -> Layout:
         block: the number of the first block.
     """
     pieces = pieces_of(glyphs)
-    hidden = [p for p in pieces if not p.glyphs[0].style.visible]
-    blocks = blocks_of([p for p in pieces if p.glyphs[0].style.visible])
-    columns = any(b.column for b in blocks)
+    seen = blocks_of([p for p in pieces if p.glyphs[0].style.visible])
+    unseen = blocks_of([p for p in pieces if not p.glyphs[0].style.visible])
+    usual = _usual_leading([b.rows for b in seen])
     lines: list[Line] = []
-    usual = _usual_leading([b.rows for b in blocks])
-    for at, rows in enumerate(
-        [b.rows for b in blocks] + [b.rows for b in blocks_of(hidden)]
-    ):
-        lines.extend(_lines_of_block(rows, page, block + at, usual))
-    return Layout(tuple(lines), columns)
+    rows: list[Row] = []
+    for part in (seen, unseen):
+        for at, part_block in enumerate(part):
+            rows.extend(part_block.rows)
+            if at + 1 == len(part) or part[at + 1].column != part_block.column:
+                lines.extend(_lines_of_block(rows, page, block, usual))
+                block, rows = block + 1, []
+    return Layout(tuple(lines), any(b.column for b in seen))
 
 
 def _lines_of_block(rows: Sequence[Row], page: int, block: int, usual: float) -> list[Line]:
@@ -61,7 +63,7 @@ def _lines_of_block(rows: Sequence[Row], page: int, block: int, usual: float) ->
         text = normalise(text)
         if not text:
             continue
-        left, base, size = row[0].left, row[-1].base, max(p.size for p in row)
+        left, base, size = row[0].left, row[0].base, max(p.size for p in row)
         if mark is not None:
             while marks and marks[-1] > left + _DEEPER * size:
                 marks.pop()

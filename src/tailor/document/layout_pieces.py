@@ -5,7 +5,7 @@ told apart by the gaps between glyphs, whether or not the file writes spaces.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
@@ -16,8 +16,13 @@ from tailor.document.document import Look
 # gaps, in font sizes
 WORD_GAP = 0.14  # above: a space; fonts kern by less than 0.1 and space by 0.2 or more
 WIDE_GAP = 1.3  # above: a tab; justified lines stretch a space to 1 at most
-_OTHER_SIZE_GAP = 0.6  # above, letters of another size begin a piece of their own
+_LEAST_WIDE_GAP = 0.7  # where spaces are all alike
+_OTHER_SIZE_GAP = 0.5  # above, letters of another size begin a piece of their own
 _MARK_GAP = 4.0  # how far its text may stand from a bullet mark
+_MADE_UP_GAP = 0.06  # above: the space that pdfium supposed is one
+_ENOUGH_GAPS = 20  # to say how wide a page's spaces are
+MADE_UP_SPACE = "\u200a"  # a space that the file does not write
+_MADE_UP, _WRITTEN = 1, 2
 _BACK = -0.6  # a jump back by more begins something new (kerning and accents are less)
 _SAME_LINE = 0.35  # baselines this near are one line (superscripts)
 
@@ -48,14 +53,21 @@ class Glyph(NamedTuple):
 
 @dataclass(slots=True)
 class Piece:
-    """A stretch of one line. spaced[i]: a space character stood before glyphs[i]."""
+    """A stretch of one line.
+
+    spaced: what stood before each glyph: 2 a written space, 1 a supposed one, 0 none.
+    wide: the gap, in font sizes, that is wider than a word's on this page.
+    apart: whether it stands in another cell than the piece before it in its row.
+    """
 
     glyphs: list[Glyph]
-    spaced: list[bool]
+    spaced: list[int]
     left: float
     right: float
     base: float
     size: float
+    wide: float = WIDE_GAP
+    apart: bool = False
 
     @property
     def top(self) -> float:
@@ -68,43 +80,82 @@ class Piece:
         return self.base + 0.25 * self.size
 
 
-def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
+Row = list[Piece]  # of one line, in the order in which they are read
+
+
+def pieces_of(glyphs: Sequence[Glyph]) -> list[Piece]:
     """Return the pieces of a page, glyphs in the order in which the file draws them."""
+    wide = _wide_gap(glyphs)
     pieces: list[Piece] = []
     piece: Piece | None = None
-    space = False
+    space, reach = 0, 0.0
     for glyph in glyphs:
         if glyph.text == " ":
-            space = True
+            space, reach = _WRITTEN, glyph.right
             continue
-        size = glyph.style.size
-        if piece is not None:
-            gap = glyph.left - piece.right
-            if gap < 0 and _is_right_to_left(glyph):
-                gap = piece.left - glyph.right
-            if (
-                abs(glyph.base - piece.base) <= _SAME_LINE * max(size, piece.size)
-                and _BACK * size <= gap <= WIDE_GAP * size
-                and (gap <= _OTHER_SIZE_GAP * size or _is_near(size, piece.size))
-                and glyph.style.visible == piece.glyphs[0].style.visible
-            ):
-                piece.glyphs.append(glyph)
-                piece.spaced.append(space)
-                piece.left = min(piece.left, glyph.left)
-                piece.right = max(piece.right, glyph.right)
-                if size > piece.size:
-                    piece.size, piece.base = size, glyph.base
-                space = False
-                continue
-        piece = Piece([glyph], [False], glyph.left, glyph.right, glyph.base, size)
-        pieces.append(piece)
-        space = False
+        if glyph.text == MADE_UP_SPACE:
+            space = max(space, _MADE_UP)
+            continue
+        if space == _WRITTEN and glyph.left - reach > wide * glyph.style.size:
+            space = 0  # the space ended what stands before it
+        if piece is not None and _goes_on(piece, glyph, space, wide):
+            piece.glyphs.append(glyph)
+            piece.spaced.append(space)
+            piece.left = min(piece.left, glyph.left)
+            piece.right = max(piece.right, glyph.right)
+            if glyph.style.size > piece.size:
+                piece.size, piece.base = glyph.style.size, glyph.base
+        else:
+            piece = Piece(
+                [glyph],
+                [space],
+                glyph.left,
+                glyph.right,
+                glyph.base,
+                glyph.style.size,
+                wide,
+            )
+            pieces.append(piece)
+        space = 0
     return _with_marks(_mended(pieces))
 
 
-def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
+def _goes_on(piece: Piece, glyph: Glyph, space: int, wide: float) -> bool:
+    """Whether a glyph belongs to the piece drawn just before it."""
+    size = glyph.style.size
+    gap = glyph.left - piece.right
+    if gap < 0 and _is_right_to_left(glyph):
+        gap = piece.left - glyph.right
+    most = WIDE_GAP if space == _WRITTEN else wide
+    return (
+        abs(glyph.base - piece.base) <= _SAME_LINE * max(size, piece.size)
+        and _BACK * size <= gap <= most * size
+        and (gap <= _OTHER_SIZE_GAP * size or _is_near(size, piece.size))
+        and glyph.style.visible == piece.glyphs[0].style.visible
+    )
+
+
+def _wide_gap(glyphs: Sequence[Glyph]) -> float:
+    """Return the gap, in font sizes, that no space between words of this page reaches.
+
+    Ragged lines have spaces of one width, justified ones stretch them, by how much
+    differs from page to page.
+    """
+    words: list[float] = []
+    for a, b in pairwise(g for g in glyphs if g.text not in (" ", MADE_UP_SPACE)):
+        if a.base == b.base:
+            gap = (b.left - a.right) / b.style.size
+            if WORD_GAP < gap < WIDE_GAP:
+                words.append(gap)
+    if len(words) < _ENOUGH_GAPS:
+        return 1.0
+    words.sort()
+    return min(max(2 * words[len(words) * 9 // 10], _LEAST_WIDE_GAP), WIDE_GAP)
+
+
+def rows_of(pieces: Iterable[Piece]) -> list[Row]:
     """Return the pieces row by row, from the top, each row from the left."""
-    rows: list[list[Piece]] = []
+    rows: list[Row] = []
     for piece in sorted(pieces, key=lambda p: (p.base, p.left)):
         row = rows[-1] if rows else None
         if row and piece.base - row[0].base <= _SAME_LINE * min(
@@ -127,6 +178,11 @@ def is_mark(piece: Piece) -> bool:
     return mark is not None and rest == "x"
 
 
+def has_mark(row: Sequence[Piece]) -> bool:
+    """Whether a row begins with a bullet mark."""
+    return split_bullet(text_of(row[:1])[0])[0] is not None
+
+
 def text_of(row: Sequence[Piece]) -> tuple[str, tuple[Look, ...]]:
     r"""Return the text of a row, "\t" for its wide gaps, and how it looks."""
     parts: list[str] = []
@@ -135,8 +191,13 @@ def text_of(row: Sequence[Piece]) -> tuple[str, tuple[Look, ...]]:
     last: Piece | None = None
     for piece in row:
         if last is not None:
-            parts.append(_between(last, piece))
-            at += len(parts[-1])
+            between = _between(last, piece)
+            if between == " " and _is_cut_word(last, piece):
+                at -= 1
+                parts[-1], between = parts[-1][:-1], ""
+                looks[-1] = replace(looks[-1], end=at)
+            parts.append(between)
+            at += len(between)
         for text, style in _written(piece):
             parts.append(text)
             if (
@@ -155,13 +216,35 @@ def text_of(row: Sequence[Piece]) -> tuple[str, tuple[Look, ...]]:
 
 
 def _between(last: Piece, piece: Piece) -> str:
+    if piece.apart:
+        return "\t"
     size = max(last.size, piece.size)
     gap = piece.left - last.right
     if gap < -size or abs(last.base - piece.base) > 0.6 * size:
         return " "  # a cell that goes on below
-    if gap > WIDE_GAP * size and not is_mark(last):
+    most = WIDE_GAP if piece.spaced[0] == _WRITTEN else piece.wide
+    if is_mark(last):
+        return " "
+    if gap > most * size or (
+        gap > _OTHER_SIZE_GAP * size and not _is_near(*_sizes(last, piece))
+    ):
         return "\t"
-    return " " if gap > WORD_GAP * size or piece.spaced[0] else ""
+    return " " if gap > WORD_GAP * size or piece.spaced[0] == _WRITTEN else ""
+
+
+def _is_cut_word(last: Piece, piece: Piece) -> bool:
+    # only in a narrow cell, where one word fills the line
+    return (
+        piece.left < last.left + last.size
+        and last.glyphs[-1].text in "-\u2010"
+        and len(last.glyphs) > 1
+        and not any(last.spaced[1:])
+        and piece.glyphs[0].text.islower()
+    )
+
+
+def _sizes(last: Piece, piece: Piece) -> tuple[float, float]:
+    return last.glyphs[-1].style.size, piece.glyphs[0].style.size
 
 
 def _written(piece: Piece) -> Iterable[tuple[str, Style]]:
@@ -185,11 +268,11 @@ def _word_breaks(piece: Piece) -> list[bool]:
         return _breaks_right_to_left(piece)
     gaps = [b.left - a.right for a, b in pairwise(glyphs)]
     usual = median(gaps) if len(gaps) > 2 else 0.0
-    least = WORD_GAP * piece.size
-    if len(gaps) > 2 and usual > 0.6 * least:
+    if len(gaps) > 2 and usual > 0.6 * WORD_GAP * piece.size:
         return _breaks_of_spaced_letters(piece, gaps, usual)
+    least = (WORD_GAP * piece.size, _MADE_UP_GAP * piece.size, -piece.size)
     return [False] + [
-        spaced or gap > least for gap, spaced in zip(gaps, piece.spaced[1:], strict=True)
+        gap > least[spaced] for gap, spaced in zip(gaps, piece.spaced[1:], strict=True)
     ]
 
 
@@ -197,7 +280,7 @@ def _breaks_of_spaced_letters(
     piece: Piece, gaps: Sequence[float], usual: float
 ) -> list[bool]:
     # "E X P E R I E N C E": the usual gap stands between letters, a wider one parts words
-    between = piece.spaced[1:]
+    between = [spaced == _WRITTEN for spaced in piece.spaced[1:]]
     spaces_are_words = sum(between) <= len(between) / 3
     limit = max(1.45 * usual, usual + 0.6 * WORD_GAP * piece.size)
     return [False] + [
@@ -215,7 +298,7 @@ def _breaks_right_to_left(piece: Piece) -> list[bool]:
     breaks = [False]
     for (a, b), spaced in zip(pairwise(piece.glyphs), piece.spaced[1:], strict=True):
         apart = max(b.left - a.right, a.left - b.right)
-        breaks.append(spaced or least < apart < WIDE_GAP * piece.size)
+        breaks.append(spaced == _WRITTEN or least < apart < WIDE_GAP * piece.size)
     return breaks
 
 
@@ -251,7 +334,7 @@ def _with_marks(pieces: list[Piece]) -> list[Piece]:
                 and 0 < after.left - piece.right <= _MARK_GAP * after.size
                 and (at == 0 or piece.left - row[at - 1].right > WIDE_GAP * piece.size)
             ):
-                after.spaced[0] = True
+                after.spaced[0] = _WRITTEN
                 _append(piece, after)
                 piece.base, piece.size = after.base, after.size
                 at += 1

@@ -17,7 +17,7 @@ from tailor.text import normalise
 
 MAX_PAGES = 100  # no resume and no ad has more
 _MARGIN = 0.1  # of the page's height, at the top and at the bottom
-_PAGE_NUMBER = re.compile(r"\bpage\s+\d+|^\W*\d+\W*$|\b\d+\s*(?:/|of)\s*\d+\W*$", re.I)
+_PAGE_NUMBER = re.compile(r"\bpage\s+\d+|\b\d{1,2}\s*(?:/|of)\s*\d{1,2}\W*$", re.I)
 _FIELD_SIZE = 10.0  # points
 
 
@@ -140,7 +140,8 @@ def _placed(lines: Sequence[Line], pages: Sequence[PageGlyphs]) -> list[Line]:
     )
     placed = list(lines)
     for i, place, text in edges:
-        if often[place, text] > 1 or _PAGE_NUMBER.search(lines[i].text):
+        alone = lines[i].text.strip(" -–—") == str(lines[i].page)
+        if often[place, text] > 1 or alone or _PAGE_NUMBER.search(lines[i].text):
             placed[i] = replace(lines[i], place=place)
     return placed
 

@@ -13,13 +13,16 @@ import pypdfium2_raw as pdfium  # 16 ms; the package pypdfium2 itself costs 15 m
 
 from tailor.document.bullet import SURE
 from tailor.document.document import Box
-from tailor.document.layout_pieces import Glyph, Style
+from tailor.document.layout_pieces import MADE_UP_SPACE, Glyph, Style
+from tailor.document.pdf_marks import with_drawn_marks
 from tailor.text import LIGATURES
 
 MAX_GLYPHS = 60_000  # on one page; a page full of 6 pt text has 15,000
 MAX_OBJECTS = 20_000  # drawings looked at for what lies behind the text
 _TINY = 3.0  # points; nobody sets a resume smaller than 6
+_DOT = 6.5  # points; a drawn bullet of 13 pt text
 _SAME_COLOUR = 20  # of 255 a channel: less can't be told apart on paper
+_SPACE = 0x20
 _HYPHEN_AT_LINE_END = 2  # how pdfium marks it
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|cmbx|sfbx|\bbd\b|bx\d", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique|slanted|cmti|cmsl|sfti|\bit\b|ti\d", re.IGNORECASE)
@@ -148,6 +151,7 @@ class _Reader:
         self.result.left, self.result.top = box.left, box.top
         self.name = ctypes.create_string_buffer(128)
         self.styles: dict[tuple[object, ...], Style] = {}
+        self.dots: list[Box] = []
         self.grounds = self._grounds()
         self.is_scan = self.result.pictures > 0.5 and self._is_mostly_unseen()
 
@@ -156,12 +160,15 @@ class _Reader:
         get_object, get_code = pdfium.FPDFText_GetTextObject, pdfium.FPDFText_GetUnicode
         get_box, address = pdfium.FPDFText_GetLooseCharBox, ctypes.addressof
         count = min(pdfium.FPDFText_CountChars(text), MAX_GLYPHS)
-        last, look, glyphs = 0, None, []
+        last, look, glyphs, box = 0, None, list[Glyph](), (0.0, 0.0)
         x0, y0 = self.box.left, self.box.top
         for index in range(count):
             owner = get_object(text, index)
             if not owner:
-                continue  # a space or line end that pdfium made up
+                # a space or a line end that pdfium supposes
+                if look is not None and get_code(text, index) == _SPACE:
+                    glyphs.append(Glyph(MADE_UP_SPACE, 0.0, 0.0, look.base, look.style))
+                continue
             at = address(owner.contents)
             if at != last or look is None:
                 last, look = at, self._look(owner, index)
@@ -176,9 +183,14 @@ class _Reader:
                 left, right = rect.left - x0, rect.right - x0
             else:
                 left, right = self._turned(rect, look.turn, x0, y0)
+            if (left, right) == box:
+                left = right  # one glyph that stands for several letters
+            else:
+                box = (left, right)
             if look.reason and character != " ":
                 result.hidden[look.reason] += 1
             glyphs.append(Glyph(character, left, right, look.base, look.style))
+        result.by_turn[0] = with_drawn_marks(result.by_turn.get(0, []), self.dots)
         return result
 
     def _turned(self, rect: Any, turn: int, x0: float, y0: float) -> tuple[float, float]:
@@ -285,6 +297,15 @@ class _Reader:
             if not pdfium.FPDFPageObj_GetBounds(thing, *edges):
                 continue
             left, bottom, right, top = (edge.value for edge in edges)
+            if kind == pdfium.FPDF_PAGEOBJ_PATH and _is_dot(right - left, top - bottom):
+                self.dots.append(
+                    Box(
+                        left - self.box.left,
+                        self.box.top - top,
+                        right - self.box.left,
+                        self.box.top - bottom,
+                    )
+                )
             if right - left < 6 or top - bottom < 6:
                 continue
             if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
@@ -302,6 +323,10 @@ class _Reader:
             found.append(_Ground(left, bottom, right, top, colour))
         self.result.pictures = min(self.result.pictures, 1.0)
         return found
+
+
+def _is_dot(width: float, height: float) -> bool:
+    return 1 <= width <= _DOT and 1 <= height <= _DOT and abs(width - height) < 0.3 * width
 
 
 def _is_near(

@@ -1,0 +1,238 @@
+"""Gutters: strips that no piece crosses between two heights, and what they part.
+
+What stands beside a gutter decides. Dates and labels, each level with an entry, belong
+to their rows; two texts that run on their own are columns.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import Literal
+
+from tailor.document.layout_dates import is_date
+from tailor.document.layout_pieces import Piece, Row, rows_of, text_of
+
+Kind = Literal["columns", "labels", "sections"]
+
+ALIGNED = 2.0  # points; edges this near are one edge
+_LEAST_WIDTH = 0.2  # font sizes; cells of a table come as close as this
+_TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
+_NARROW = 0.33  # of both sides: labels take no more
+_MOST_LABEL_ROWS = 5  # a label wrapped more often is a text of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Gutter:
+    """kind: "sections" are labels that are headings. edge: where its right side begins.
+
+    score: how far down both sides stand beside each other, in points.
+    """
+
+    kind: Kind
+    edge: float
+    top: float
+    bottom: float
+    score: float
+
+
+def best_gutter(pieces: Sequence[Piece], height: float) -> Gutter | None:
+    """Return the gutter to cut at first; None where the pieces make rows together.
+
+    `height` is that of all text of the page, in points.
+    """
+    if len(pieces) < 3:
+        return None
+    edges: list[list[float]] = []
+    for left in sorted(p.left for p in pieces):
+        if edges and left - edges[-1][-1] <= ALIGNED:
+            edges[-1].append(left)
+        else:
+            edges.append([left])
+    ordered = sorted(pieces, key=lambda p: p.top)
+    found = [
+        gutter
+        for edge in edges[1:]
+        if len(edge) > 1 or len(edges) < 5
+        for gutter in _gutters_at(edge[0], ordered, height)
+    ]
+    best = max(found, key=lambda g: g.score, default=None)
+    # a page's sections stand outside of the columns in them
+    sections = [
+        g for g in found if best and g.kind == "sections" and g.score > best.score / 2
+    ]
+    return max(sections, key=lambda g: g.score, default=best)
+
+
+def cells_of(pieces: Sequence[Piece]) -> list[list[Row]]:
+    """Return the cells of a column: rows that follow each other closely, alike in size."""
+    cells: list[list[Row]] = []
+    last: Piece | None = None
+    for row in rows_of(pieces):
+        piece = row[0]
+        goes_on = (
+            last is not None
+            and piece.base - last.base <= 1.5 * last.size
+            and abs(piece.size - last.size) < 0.1 * last.size
+            # dates of entries that are one line each are not one date
+            and not (is_date(text_of(cells[-1][-1])[0]) and is_date(text_of(row)[0]))
+        )
+        if goes_on:
+            cells[-1].append(row)
+        else:
+            cells.append([row])
+        last = piece
+    return cells
+
+
+def is_heading(cell: Sequence[Row], usual: float) -> bool:
+    """Whether a label looks like the heading of a section; `usual` is the text's size."""
+    text = " ".join(text_of(row)[0] for row in cell)
+    return cell[0][0].size >= 1.1 * usual or (text.isupper() and len(text) > 4)
+
+
+def is_level(piece: Piece, other: Piece) -> bool:
+    """Whether two pieces stand on one line."""
+    return abs(piece.base - other.base) <= 0.35 * max(piece.size, other.size)
+
+
+def _gutters_at(edge: float, pieces: Sequence[Piece], height: float) -> list[Gutter]:
+    """Return the gutters whose right side begins at an edge; pieces from the top."""
+    found: list[Gutter | None] = []
+    left: list[Piece] = []
+    right: list[Piece] = []
+    for piece in pieces:
+        if piece.left >= edge - ALIGNED:
+            right.append(piece)
+        elif piece.right <= edge - _LEAST_WIDTH * piece.size:
+            left.append(piece)
+        else:
+            found.append(_gutter_between(left, right, edge, height))
+            left, right = [], []
+    found.append(_gutter_between(left, right, edge, height))
+    return [gutter for gutter in found if gutter is not None]
+
+
+def _gutter_between(
+    left: Sequence[Piece], right: Sequence[Piece], edge: float, height: float
+) -> Gutter | None:
+    if not left or not right:
+        return None
+    rows, others = rows_of(left), rows_of(right)
+    if _are_dates(others) and _share_level(others, rows) >= 0.7:
+        return None
+    if labels := _labels(left, right):
+        return _gutter_of_labels(labels, right, edge)
+    if _make_rows(rows, others):
+        return None
+    return _gutter_of_columns(left, right, edge, height)
+
+
+def _are_dates(rows: Sequence[Row]) -> bool:
+    return sum(is_date(text_of(row)[0]) for row in rows) >= 0.4 * len(rows)
+
+
+def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Row]]:
+    """Return the cells of the left side if they are labels of what is on the right."""
+    others = rows_of(right)
+    top, bottom = others[0][0].top, max(p.bottom for p in right)
+    cells = cells_of(left)
+    while cells and cells[-1][0][0].top > bottom:
+        cells.pop()
+    while cells and cells[0][-1][0].bottom < top:
+        del cells[0]
+    if not cells:
+        return []
+    rows = [row for cell in cells for row in cell]
+    level = _share_level([cell[0] for cell in cells], others)
+    if level >= 0.75 and _are_dates([[p for row in c for p in row] for c in cells]):
+        return cells
+    begin = min(p.left for p in right)
+    flush = sum(row[0].left <= begin + 3 * row[0].size for row in others)
+    if len(cells) == 1 and flush < max(2, 0.6 * len(others)):
+        return []
+    width = max(p.right for p in right) - min(p.left for row in rows for p in row)
+    if (
+        max(p.right for row in rows for p in row) - min(r[0].left for r in rows)
+        > _NARROW * width
+    ):
+        return []
+    wraps = len(cells) < len(rows) and _share_level(rows, others) < 0.7
+    is_few = len(cells) <= 0.6 * len(others) or wraps
+    is_short = max(len(cell) for cell in cells) <= _MOST_LABEL_ROWS
+    return cells if is_few and is_short and level >= 0.9 else []
+
+
+def _make_rows(rows: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Whether both sides are to be read across: places of entries, values of names."""
+    few = len(others) <= 0.6 * len(rows)
+    if few and _share_level(others, rows) >= 0.8 and _is_sparse(others, rows):
+        return True
+    named = sum(text_of(row)[0].endswith(":") for row in rows)
+    return named >= 0.6 * len(rows) and _share_level(rows, others) >= 0.8
+
+
+def _gutter_of_labels(
+    cells: Sequence[Sequence[Row]], right: Sequence[Piece], edge: float
+) -> Gutter:
+    labels = [piece for cell in cells for row in cell for piece in row]
+    usual = median(p.size for p in right)
+    first = min(labels, key=lambda p: p.top)
+    top = first.top - 0.5 * first.size
+    return Gutter(
+        "sections" if all(is_heading(cell, usual) for cell in cells) else "labels",
+        edge,
+        min(p.top for p in (*labels, *right) if p.bottom > top and p.top > top - p.size),
+        max(p.bottom for p in (*labels, *right)),
+        max(p.bottom for p in right) - first.top,
+    )
+
+
+def _gutter_of_columns(
+    left: Sequence[Piece], right: Sequence[Piece], edge: float, height: float
+) -> Gutter | None:
+    top = max(min(p.top for p in left), min(p.top for p in right))
+    bottom = min(max(p.bottom for p in left), max(p.bottom for p in right))
+    slack = 0.6 * min(left[0].size, right[0].size)
+    sides = [
+        [p for p in side if top - slack <= p.top and p.bottom <= bottom + slack]
+        for side in (left, right)
+    ]
+    if any(len(rows_of(side)) < 2 for side in sides):
+        return None
+    if bottom - top >= _TALL * height:
+        beside = [*left, *right]
+    else:
+        beside = [*sides[0], *_run_on(sides[0], left), *sides[1], *_run_on(sides[1], right)]
+    return Gutter(
+        "columns",
+        edge,
+        min(p.top for p in beside),
+        max(p.bottom for p in beside),
+        bottom - top,
+    )
+
+
+def _run_on(beside: Sequence[Piece], side: Sequence[Piece]) -> list[Piece]:
+    """Return the lines of a side that go on below without a break."""
+    last, found = max(beside, key=lambda p: p.base), []
+    for piece in sorted(side, key=lambda p: p.base):
+        near = last.base < piece.base <= last.base + 1.5 * last.size
+        if near and piece.size == last.size:
+            found.append(piece)
+            last = piece
+    return found
+
+
+def _share_level(rows: Sequence[Row], others: Sequence[Row]) -> float:
+    level = sum(any(is_level(row[0], other[0]) for other in others) for row in rows)
+    return level / len(rows)
+
+
+def _is_sparse(rows: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Whether most of the rows have other rows between them."""
+    parted = sum(
+        any(row[0].bottom < other[0].base < after[0].top for other in others)
+        for row, after in pairwise(rows)
+    )
+    return parted >= 0.5 * (len(rows) - 1)
