@@ -45,7 +45,7 @@ def package(
     """Return a DOCX of paragraphs."""
     links: dict[str, str] = {}
     body = "".join(
-        _paragraph(paragraph, text, links)
+        _paragraph(paragraph, text, links, paper.text_width(design))
         for paragraph, text in zip(made, texts, strict=True)
     )
     document = (
@@ -68,7 +68,8 @@ def package(
     )
 
 
-def _paragraph(paragraph: Paragraph, text: Text, links: dict[str, str]) -> str:
+def _paragraph(paragraph: Paragraph, text: Text, links: dict[str, str], edge: int) -> str:
+    """Return w:p; edge: where the styles' right tab stop stands."""
     style = "" if paragraph.style == "Normal" else f'<w:pStyle w:val="{paragraph.style}"/>'
     free = "" if paragraph.keeps_next else '<w:keepNext w:val="0"/>'
     level = (
@@ -78,7 +79,10 @@ def _paragraph(paragraph: Paragraph, text: Text, links: dict[str, str]) -> str:
     )
     bidi = "<w:bidi/>" if is_rtl(text.text) else ""
     rule = f"<w:pBdr>{RULE}</w:pBdr>" if paragraph.has_rule else ""
-    properties = style + free + level + rule + bidi
+    # a gap that is no right edge goes to the next half inch
+    is_free = "\t" in text.text and not text.has_edge
+    tabs = f'<w:tabs><w:tab w:val="clear" w:pos="{edge}"/></w:tabs>' if is_free else ""
+    properties = style + free + level + rule + tabs + bidi
     runs = "".join(_run(look, part, links) for look, part in text.runs())
     return f"<w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{runs}</w:p>"
 

@@ -9,8 +9,7 @@ from tailor.document import Line
 from tailor.output.docx_design import Style
 from tailor.output.paragraph import Paragraph, is_number
 
-RIGHT = " \t"  # a bare tab glues "Inc." to "March" in readers that strip tags
-APART = "   "  # a wide gap that is no right edge
+GAP = " \t"  # a bare tab glues "Inc." to "March" in readers that strip tags
 MOST_RIGHT = 40  # characters that may stand at the right edge
 MOST_EMS = 44  # of a line that has room for a wide gap
 _OWN_LOOK: frozenset[Style] = frozenset({"Normal", "Spaced", "ListBullet", "Subtitle"})
@@ -33,11 +32,13 @@ class Text:
     offsets: for each of its source lines, where each character stands in `text`, and
         one more for the line's end.
     looks: one for each character.
+    has_edge: its wide gap reaches to the right edge.
     """
 
     text: str
     offsets: tuple[tuple[int, tuple[int, ...]], ...]
     looks: tuple[Look, ...]
+    has_edge: bool = False
 
     def runs(self) -> Iterator[tuple[Look, str]]:
         """Yield stretches that look alike."""
@@ -57,7 +58,6 @@ def text_of(
     text = ""
     offsets: list[tuple[int, tuple[int, ...]]] = []
     looks: list[Look] = []
-    single = sum(not part.is_rule for part in paragraph.parts) == 1
     for part in paragraph.parts:
         line = lines[part.line]
         if part.is_rule:
@@ -67,20 +67,20 @@ def text_of(
         if line.bullet and (paragraph.style != "ListBullet" or is_number(line.bullet)):
             text += f"{line.bullet} "
         looks += [Look()] * (len(text) - len(looks))
-        right = _right_gap(line.text, paragraph.style) if single else None
         flags = _looks(paragraph, part.line, line, links.get(part.line, ()))
         places: list[int] = []
         for i, character in enumerate(line.text):
             places.append(len(text))
             shown = character
             if character == "\t":
-                shown = RIGHT if i == right else APART
+                shown = GAP
             elif part.drops_hyphen and i == len(line.text) - 1:
                 shown = ""
             text += shown
             looks += [flags[i]] * len(shown)
         offsets.append((part.line, (*places, len(text))))
-    return Text(text, tuple(offsets), tuple(_directed(text, looks)))
+    has_edge = _has_edge(text, paragraph.style)
+    return Text(text, tuple(offsets), tuple(_directed(text, looks)), has_edge)
 
 
 def ems(text: str) -> float:
@@ -104,15 +104,12 @@ def _em(character: str) -> float:
     return 1.0 if ord(character) > 0x2E80 else 0.55
 
 
-def _right_gap(text: str, style: Style) -> int | None:
-    """Return the wide gap that pushes a date or a place to the right edge, if one does."""
-    left, gap, right = text.rpartition("\t")
-    if not left.strip() or len(right) > MOST_RIGHT or ems(text) > MOST_EMS:
-        return None
-    is_edge = style in ("Role", "RoleMore") or (
-        "\t" not in left and any(c.isdigit() for c in right)
-    )
-    return len(left) if gap and is_edge else None
+def _has_edge(text: str, style: Style) -> bool:
+    """Whether a wide gap pushes a date or a place to the right edge."""
+    left, _, right = text.partition("\t")
+    if not left.strip() or "\t" in right or len(right) > MOST_RIGHT or ems(text) > MOST_EMS:
+        return False
+    return style in ("Role", "RoleMore") or any(c.isdigit() for c in right)
 
 
 def _looks(
@@ -125,9 +122,10 @@ def _looks(
     for span in strong:
         bold[span.start : span.end] = [True] * len(bold[span.start : span.end])
     if paragraph.style in _OWN_LOOK:
+        keeps_bold = not (paragraph.is_known and line.is_bold)
         for look in line.looks:
             for i in range(max(look.start, 0), min(look.end, size)):
-                bold[i] = bold[i] or look.bold
+                bold[i] = bold[i] or (look.bold and keeps_bold)
                 italic[i] = italic[i] or look.italic
     for start, end, target in links:
         url[start:end] = [target] * len(url[start:end])

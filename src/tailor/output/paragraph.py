@@ -39,6 +39,7 @@ class Paragraph:
 
     level: depth of a list item. keeps_next: False frees a head that nothing follows.
     has_rule: a rule stands below.
+    is_known: something of it was understood; then a line that is bold as a whole isn't.
     strong: what is bold, as Spans of the source.
     """
 
@@ -47,6 +48,7 @@ class Paragraph:
     level: int = 0
     keeps_next: bool = True
     has_rule: bool = False
+    is_known: bool = False
     strong: tuple[Span, ...] = ()
 
 
@@ -83,6 +85,7 @@ def _styled(parts: tuple[Part, ...], lines: tuple[Line, ...], sense: Sense) -> P
         style,
         min(line.level, LEVELS - 1) if is_item else 0,
         has_rule=style != "Heading1" and any(part.is_rule for part in parts),
+        is_known=index in sense.known,
         strong=() if style in ("Title", "Heading1", "Heading2") else strong,
     )
 

@@ -1,7 +1,7 @@
 """What each line of a resume is, as far as the Resume understood it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tailor.document import Span
 from tailor.resume import Piece, Resume, iter_pieces
@@ -16,6 +16,7 @@ class Sense:
 
     heads: lines with the title, employer, place or dates of an entry, to its number.
     members: every line of an entry, to its number.
+    known: every line of which something was understood.
     strong: what is to be bold.
     """
 
@@ -26,6 +27,7 @@ class Sense:
     heads: dict[int, int] = field(default_factory=dict)
     members: dict[int, int] = field(default_factory=dict)
     bullets: set[int] = field(default_factory=set)
+    known: set[int] = field(default_factory=set)
     strong: dict[int, list[Span]] = field(default_factory=dict)
 
 
@@ -50,6 +52,8 @@ def sense_of(resume: Resume) -> Sense:
     sense.bullets.update(bullet.spans[0].line for bullet in bullets)
     for group in resume.groups:
         _embolden(sense, group)
+    understood = replace(resume, separators=(), other=())
+    sense.known.update(_lines_of(*iter_pieces(understood)))
     return sense
 
 
@@ -66,6 +70,10 @@ def _entries(resume: Resume) -> Iterator[tuple[Head, object]]:
         if entry.bullets or entry.notes:
             period = entry.period.piece if entry.period else None
             yield (entry.name, None, None, None, period), entry
+    for certificate in resume.certificates:
+        if len(set(_lines_of(*iter_pieces(certificate)))) > 1:
+            period = certificate.period.piece if certificate.period else None
+            yield (certificate.name, None, None, certificate.issuer, period), certificate
 
 
 def _add_entry(sense: Sense, number: int, head: Head, entry: object) -> None:
