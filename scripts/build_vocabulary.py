@@ -8,12 +8,22 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
+from vocabulary.acronyms import iter_acronyms
 from vocabulary.candidate import Candidate
 from vocabulary.counts import Counts, count
-from vocabulary.lists import iter_certificates, iter_degrees, iter_languages
+from vocabulary.esco import iter_esco, verbs_of
+from vocabulary.lists import (
+    iter_certificates,
+    iter_certified_titles,
+    iter_degrees,
+    iter_languages,
+    iter_own_list,
+)
 from vocabulary.merge import merge
+from vocabulary.phrases import iter_phrases
 from vocabulary.raw import iter_texts
 from vocabulary.software import iter_software
+from vocabulary.tools import iter_acronyms_of_names, iter_tools
 
 OUT = Path(__file__).parents[1] / "src/tailor/terms/data/vocabulary.tsv"
 HEAD = """\
@@ -37,16 +47,28 @@ def main() -> None:
 def build(raw: Path) -> bytes:
     """Return the table made of the raw files."""
     counts = count(raw, iter_texts(raw))
-    rows = merge(_candidates(raw, counts), counts)
+    rows = merge(_candidates(raw, counts), iter_acronyms(iter_texts(raw)), counts)
     return (HEAD + "".join("\t".join(row) + "\n" for row in rows)).encode()
 
 
 def _candidates(raw: Path, counts: Counts) -> Iterator[Candidate]:
     """Yield candidates, those that own a shared spelling first."""
+    verbs = verbs_of(raw, counts)
     yield from iter_certificates(raw)
     yield from iter_degrees()
     yield from iter_languages()
+    yield from iter_own_list("licences.tsv", "certificate")
+    yield from iter_own_list("soft.tsv", "soft")
+    yield from iter_own_list("systems.tsv", "tool")
+    yield from iter_own_list("practice.tsv", "skill")
+    yield from iter_own_list("activities.tsv", "skill")
+    yield from iter_own_list("newer_software.tsv", "tool", is_name=True)
     yield from iter_software(raw, counts)
+    yield from iter_certified_titles(raw)
+    yield from iter_acronyms_of_names(raw)
+    yield from iter_esco(raw, counts, verbs)
+    yield from iter_tools(raw, counts)
+    yield from iter_phrases(raw, counts, verbs)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,16 @@
 """Candidates from lists: certificates, degrees, languages, O*NET's own names."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from tailor.terms import Kind
 from vocabulary.candidate import Candidate
 from vocabulary.raw import read_own_list, read_table
+from vocabulary.software import is_acronym_of
+
+_CERTIFIED = re.compile("(?:Board )?(?:Certified|Licensed|Registered) ")
 
 
 def iter_certificates(raw: Path) -> Iterator[Candidate]:
@@ -40,6 +45,24 @@ def iter_languages() -> Iterator[Candidate]:
     """Yield spoken and signed languages."""
     for name, others in read_own_list("languages.tsv"):
         yield Candidate(name, "language", others, group="language", is_name=True)
+
+
+def iter_own_list(name: str, kind: Kind, *, is_name: bool = False) -> Iterator[Candidate]:
+    """Yield the rows of a list that lies beside this file."""
+    for first, others in read_own_list(name):
+        yield Candidate(first, kind, others, is_name=is_name)
+
+
+def iter_certified_titles(raw: Path) -> Iterator[Candidate]:
+    """Yield titles that a licence gives, with their acronyms: "Certified Nurse Midwife"."""
+    found: Counter[tuple[str, str]] = Counter()
+    for row in read_table(raw / "onet/alternate_titles.tsv.xz"):
+        short = row["Short Title"] or ""
+        long = re.sub(r" \(.*\)$", "", row["Alternate Title"] or "")
+        if _CERTIFIED.match(long) and short.isupper() and is_acronym_of(short, long):
+            found[short, long] += 1
+    for (short, long), _ in sorted(found.items(), key=lambda item: (-item[1], item[0])):
+        yield Candidate(short, "certificate", (long,))
 
 
 def _certificate_class(acronym: str, long_form: str, field: str) -> str:

@@ -20,29 +20,35 @@ class _Draft:
     spellings: list[str] = field(default_factory=list)
 
 
-def merge(candidates: Iterable[Candidate], counts: Counts) -> list[tuple[str, ...]]:
+def merge(
+    candidates: Iterable[Candidate], aliases: Iterable[Candidate], counts: Counts
+) -> list[tuple[str, ...]]:
     """Return the rows of the table; earlier candidates own what they share with later.
 
     A later candidate whose name is taken adds its free spellings to the owner if both
-    are of one kind.
+    are of one kind. Aliases make no term: they only add to one that is there.
     """
     owners: dict[str, _Draft] = {}
     for candidate in candidates:
-        draft = owners.get(_identity(candidate.name))
-        if draft is None:
-            draft = _Draft(candidate)
-        elif draft.first.kind != candidate.kind:
-            continue
-        for spelling in (candidate.name, *candidate.spellings):
-            identity = _identity(spelling)
-            if not _is_usable(spelling) or owners.setdefault(identity, draft) is not draft:
-                continue
-            if spelling not in draft.spellings:
-                draft.spellings.append(spelling)
+        draft = owners.get(_identity(candidate.name)) or _Draft(candidate)
+        if draft.first.kind == candidate.kind:
+            _add(draft, (candidate.name, *candidate.spellings), owners)
+    for alias in aliases:
+        if known := owners.get(_identity(alias.name)):
+            _add(known, alias.spellings, owners)
     drafts = {id(draft): draft for draft in owners.values() if draft.spellings}
-    extra = {name.casefold() for name, _ in read_own_list("two_senses.tsv")}
-    rows = [row for draft in drafts.values() for row in _rows(draft, counts, extra)]
+    senses = {name.casefold(): rule for name, (rule,) in read_own_list("two_senses.tsv")}
+    rows = [row for draft in drafts.values() for row in _rows(draft, counts, senses)]
     return sorted(rows, key=lambda row: [part.encode() for part in row])
+
+
+def _add(draft: _Draft, spellings: Iterable[str], owners: dict[str, _Draft]) -> None:
+    for spelling in spellings:
+        if not _is_usable(spelling):
+            continue
+        owner = owners.setdefault(_identity(spelling), draft)
+        if owner is draft and spelling not in draft.spellings:
+            draft.spellings.append(spelling)
 
 
 def _identity(spelling: str) -> str:
@@ -55,26 +61,33 @@ def _is_usable(spelling: str) -> bool:
     return 0 < words <= LONGEST_WORDS and len(spelling) <= LONGEST_SIGNS
 
 
-def _rows(draft: _Draft, counts: Counts, two_senses: set[str]) -> Iterable[tuple[str, ...]]:
+def _rows(
+    draft: _Draft, counts: Counts, senses: dict[str, str]
+) -> Iterable[tuple[str, ...]]:
     joined = "|".join(draft.spellings)
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str, str, str]] = set()
     for spelling in draft.spellings:
-        rule = _rule(spelling, draft.first, counts, two_senses)
-        place = (key(spelling), rule)
-        if place not in seen:  # "B.A." and "BA" are one row
+        rule = _rule(spelling, draft.first, counts, senses)
+        # "B.A." and "BA" are two rows only where the signs count
+        place = (key(spelling), rule, spelling if rule == "case" else "")
+        if place not in seen:
             seen.add(place)
             head = (root_key(spelling), spelling, rule)
             yield (*head, draft.first.kind, draft.first.group, joined)
 
 
-def _rule(spelling: str, first: Candidate, counts: Counts, two_senses: set[str]) -> str:
-    word = spelling.casefold()
-    if " " in spelling:
+def _rule(spelling: str, first: Candidate, counts: Counts, senses: dict[str, str]) -> str:
+    word = key(spelling)
+    if " " in word:
         return "same" if first.is_name else "any"
+    if word in senses:
+        return senses[word]
     if spelling.islower():
-        return "any"
-    lower, capital = counts.lower[word], counts.capital[word]
-    if word in two_senses or counts.is_plain(word):
+        if first.kind == "degree":
+            return "case"  # "master's", not "master"
+        return "same" if word.endswith("ing") else "any"  # "scheduling", not "schedule"
+    if counts.is_plain(word):
+        lower, capital = counts.lower[word], counts.capital[word]
         is_hidden = lower > max(OFTEN, 2 * capital) or capital > EVERYWHERE * counts.texts
         return "list" if is_hidden and first.kind == "tool" else "case"
     return "same" if first.is_name or spelling.isupper() else "any"

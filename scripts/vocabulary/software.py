@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tailor.text import key
 from vocabulary.candidate import Candidate
 from vocabulary.counts import Counts
 from vocabulary.raw import read_table
 
 PRODUCTS_OF_A_MAKER = 4  # that many names begin with the same word: it is a maker
 LEAST_OCCUPATIONS = 2  # a product that is listed for one occupation only is noise
+COMMON_ADS = 20  # hold the word: "Director", "Mechanic" are products' names as well
 _SHORT = re.compile(r"^(?P<long>.+ .+) (?P<short>[A-Z][A-Z0-9/&-]*[A-Z0-9])$")
 # the product is known by the maker's name: "Epic Systems", "Oracle Database"
 _TAILS_OF_A_MAKER = ("Systems", "Software", "Database")
@@ -77,7 +79,9 @@ def _makers(products: list[_Product], counts: Counts) -> set[str]:
         for start, n in starts.items()
         if n >= PRODUCTS_OF_A_MAKER
         and start[0].isupper()
-        and (start in hot or not any(map(counts.is_plain, start.split())))
+        and (start in hot or not _has_plain_word(start, counts))
+        # of two words only where the second belongs to the maker: "Thomson Reuters"
+        and 2 * n > starts[start.split()[0]]
     }
 
 
@@ -85,7 +89,7 @@ def _names(product: _Product, makers: set[str], counts: Counts) -> tuple[str, ..
     """Return how a product is called, the best name first; () if no name tells."""
     full = product.name.removesuffix(" software")
     bare = _without_maker(full, makers)
-    long, short = _acronym(bare)
+    long, short = max(_acronym(full), _acronym(bare))
     names = [full, bare, long, short]
     if full.startswith("Microsoft "):
         names.append(full.replace("Microsoft", "MS", 1))
@@ -99,7 +103,7 @@ def _names(product: _Product, makers: set[str], counts: Counts) -> tuple[str, ..
 
 def _without_maker(name: str, makers: set[str]) -> str:
     words = name.split()
-    for n in (1, 2):
+    for n in (2, 1):
         rest = " ".join(words[n:])
         if rest and " ".join(words[:n]) in makers and not words[n][0].islower():
             return name if rest in _TAILS_OF_A_MAKER else rest
@@ -141,7 +145,7 @@ def _without_tail(name: str, makers: set[str]) -> str:
 
 
 def _has_plain_word(name: str, counts: Counts) -> bool:
-    return any(counts.is_plain(word) for word in re.findall(r"\w+", name))
+    return any(map(counts.is_plain, key(name).split()))
 
 
 def _tells(name: str, product: _Product, counts: Counts) -> bool:
@@ -150,6 +154,7 @@ def _tells(name: str, product: _Product, counts: Counts) -> bool:
     A plain word is one only where the product is hot; the rule that its capitals and
     its neighbours must speak for it is the merge's.
     """
-    if " " in name:
+    if " " in name or product.is_hot:
         return True
-    return product.is_hot or (len(name) > 2 and not _has_plain_word(name, counts))
+    is_rare = counts.df.get(key(name), 0) < COMMON_ADS
+    return len(name) > 2 and is_rare and not _has_plain_word(name, counts)

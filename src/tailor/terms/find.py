@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tailor.terms.inflect import root
 from tailor.terms.term import Found
@@ -11,8 +12,9 @@ from tailor.text import Token, iter_sentences, tokens
 LONGEST = 8  # words of a spelling
 # between the words of one spelling: a space, a hyphen, "/", ".", "&"; a comma parts
 _JOINT = re.compile(r"[^\S\t]+|\s?[-/&\u2010\u2011\u2013]\s?|[.+(]|")
-# between two items of a list
-_COMMA = re.compile(r"\s*(?:[,/;|+&]|,?\s+(?:and|or)\b)\s*(?:(?:MS|Microsoft)\s+)?")
+# between two items of a list, and between a name and its kind: "Toast POS"
+_IN_LIST = re.compile(r"\s*(?:[,/;|+&]|,?\s+(?:and|or)\b)\s*")
+_BESIDE = re.compile(_IN_LIST.pattern + r"|\s+\(?")
 # after a product's name at the start of a sentence; else "Excel in ..." is a verb
 _AFTER_NAME = re.compile(
     r"\s*(?:$|[^\w\s'\u2019-]|(?:and|or|experience|skills|knowledge)\b|[A-Z0-9])"
@@ -21,10 +23,14 @@ _AFTER_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Hit:
-    """A Found, or what will be one if it stands in a list of tools."""
+    """A Found, or what will be one if it stands beside a tool.
+
+    is_written: it has the capitals of the spelling.
+    """
 
     found: Found
     is_sure: bool
+    is_written: bool
 
 
 def find_terms(text: str) -> tuple[Found, ...]:
@@ -60,8 +66,10 @@ def _longest(
             start, end = span[0].start, _end(text, entry, span[-1].end)
             if not _fits(text, entry, span, end=end):
                 continue
-            is_sure = _is_sure(text, entry, start=start, end=end, is_first=start in starts)
-            hit = _Hit(Found(entry.term, start, end), is_sure)
+            is_first = start in starts
+            is_sure = _is_sure(text, entry, start=start, end=end, is_first=is_first)
+            is_written = text[start:end] == entry.spelling
+            hit = _Hit(Found(entry.term, start, end), is_sure, is_written)
             if is_sure:
                 return length, hit
             if doubtful[1] is None and entry.term.kind == "tool":
@@ -92,22 +100,38 @@ def _fits(text: str, entry: Entry, span: tuple[Token, ...], *, end: int) -> bool
 def _is_sure(text: str, entry: Entry, *, start: int, end: int, is_first: bool) -> bool:
     if entry.rule in ("any", "same"):
         return True
-    if entry.rule == "list" or text[start:end] != entry.spelling:
+    return entry.rule == "case" and _has_capitals(
+        text, entry, start, end, is_first=is_first
+    )
+
+
+def _has_capitals(text: str, entry: Entry, start: int, end: int, *, is_first: bool) -> bool:
+    written = text[start:end].replace("\u2019", "'")
+    if entry.spelling.islower():
+        return written.casefold() == entry.spelling  # "Master's", not "Master"
+    if written != entry.spelling:
         return False
     return not is_first or bool(_AFTER_NAME.match(text, end))
 
 
 def _without_doubtful(text: str, hits: list[_Hit]) -> tuple[Found, ...]:
-    """Keep the sure hits, and doubtful ones beside a tool that is kept."""
+    """Keep the sure hits, and doubtful ones beside a tool that is kept.
+
+    Two doubtful ones in one list speak for each other: "Go or Rust".
+    """
     kept = [hit.is_sure for hit in hits]
-    for order in (range(1, len(hits)), range(len(hits) - 2, -1, -1)):
-        step = -1 if order.step > 0 else 1
-        for i in order:
-            if not kept[i] and kept[i + step]:
-                kept[i] = _is_next_in_list(text, hits[i + step].found, hits[i].found)
+    pairs = list(pairwise(range(len(hits))))
+    for one, other in [*pairs, *((j, i) for i, j in reversed(pairs))]:
+        if kept[one] and not kept[other]:
+            kept[other] = _is_beside(text, hits[one], hits[other])
+        elif not kept[one] and hits[one].is_written and hits[other].is_written:
+            kept[one] = kept[other] = _is_beside(text, hits[one], hits[other])
     return tuple(hit.found for hit, keep in zip(hits, kept, strict=True) if keep)
 
 
-def _is_next_in_list(text: str, one: Found, other: Found) -> bool:
-    first, second = sorted((one, other), key=lambda found: found.start)
-    return one.term.kind == "tool" and bool(_COMMA.fullmatch(text, first.end, second.start))
+def _is_beside(text: str, one: _Hit, doubtful: _Hit) -> bool:
+    first, second = sorted((one.found, doubtful.found), key=lambda found: found.start)
+    joint = _BESIDE if doubtful.is_written else _IN_LIST
+    return one.found.term.kind == "tool" and bool(
+        joint.fullmatch(text, first.end, second.start)
+    )
