@@ -15,8 +15,13 @@ _NUMBER = re.compile(
 _BRACKET_NUMBER = re.compile(
     r"(?<=\()(?=[A-Z0-9/-]*\d{3})[A-Z]{0,4}[- ]?[A-Z0-9/-]*\d[A-Z0-9/-]*(?=\))"
 )
+_LONE_NUMBER = re.compile(r"#?[A-Z]{0,4}[-. ]?(?=[\d-]*\d{3})[\d-]*\d[A-Z]?")
 _EXPIRY = re.compile(
     r"(?:expir(?:es|y|ing|ation)|exp\.?|valid (?:until|through|to|till)|renew(?:al|s)?)\b",
+    re.I,
+)
+_CERTIFIED = re.compile(
+    r"\b(?:certified|certification|licen[cs]ed?|licensure|registered|registration|accredited)\b",
     re.I,
 )
 _ISSUED = re.compile(
@@ -28,7 +33,11 @@ _DATED = re.compile(r"^(?:issued(?: on)?|date|obtained|earned|completed)\b:?\s*$
 
 def read_certificates(reader: Reader, lines: Sequence[int]) -> tuple[Certificate, ...]:
     """Return the certificates of a section, in its order."""
-    units = reader.units(lines)
+    return certificates_of(reader, reader.units(lines, how="lines"))
+
+
+def certificates_of(reader: Reader, units: Sequence[Unit]) -> tuple[Certificate, ...]:
+    """Return the certificates that some lines name."""
     found = []
     for group in _groups(units):
         certificate = _certificate(reader, group)
@@ -37,15 +46,35 @@ def read_certificates(reader: Reader, lines: Sequence[int]) -> tuple[Certificate
     return tuple(found)
 
 
+def is_certificate(unit: Unit) -> bool:
+    """Whether a line among schools names a certificate or licence."""
+    if _NUMBER.search(unit.text) or _CERTIFIED.search(unit.text):
+        return True
+    return bool(
+        unit.when and not unit.when.is_range and len(atoms_of(unit, unit.when)) == 2
+    )
+
+
 def _groups(units: Sequence[Unit]) -> list[list[Unit]]:
     """One certificate a bullet or line; a line with only issuer or date joins the one above."""
     groups: list[list[Unit]] = []
+    paired = _are_pairs(units)
     for unit in units:
-        if groups and _belongs(groups[-1], unit):
+        if groups and (_belongs(groups[-1], unit) or (paired and unit.dates)):
             groups[-1].append(unit)
         else:
             groups.append([unit])
     return groups
+
+
+def _are_pairs(units: Sequence[Unit]) -> bool:
+    """Whether each certificate has a line for its name and one with issuer and date."""
+    dated = [bool(unit.dates) and not unit.is_bullet for unit in units]
+    return (
+        len(units) > 1
+        and len(units) % 2 == 0
+        and dated == [False, True] * (len(units) // 2)
+    )
 
 
 def _belongs(group: Sequence[Unit], unit: Unit) -> bool:
@@ -90,6 +119,7 @@ def _certificate(reader: Reader, group: Sequence[Unit]) -> Certificate | None:
         atoms += _free_atoms(reader, unit)
     if not atoms:
         return None
+    atoms, number = _without_number(reader, atoms, number)
     name, issuer = _name_and_issuer(group, atoms)
     if name is None:
         return None
@@ -111,6 +141,17 @@ def _certificate(reader: Reader, group: Sequence[Unit]) -> Certificate | None:
         and (note := reader.ledger.try_claim(atom.passage, atom.start, atom.end))
     ]
     return Certificate(piece, by, number, period, tuple(notes))
+
+
+def _without_number(
+    reader: Reader, atoms: Sequence[Atom], number: Piece | None
+) -> tuple[list[Atom], Piece | None]:
+    """Take a part that is only a number ("DH-4471") out of the others."""
+    for atom in atoms:
+        if number is None and len(atoms) > 1 and _LONE_NUMBER.fullmatch(atom.text):
+            number = reader.ledger.try_claim(atom.passage, atom.start, atom.end)
+            return [other for other in atoms if other is not atom], number
+    return list(atoms), number
 
 
 def _name_and_issuer(

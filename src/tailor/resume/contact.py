@@ -186,7 +186,7 @@ def _name(reader: Reader, lines: Sequence[int]) -> Piece | None:
             best = (value, number)
     if best is None:
         return None
-    passage = reader.passage([best[1]])
+    passage = reader.passage(_whole_name(reader.document, best[1]))
     if passage is None:
         return None
     end = len(passage.text)
@@ -197,6 +197,21 @@ def _name(reader: Reader, lines: Sequence[int]) -> Piece | None:
     if credentials and credentials.start() > 3:
         end = credentials.start()
     return reader.ledger.try_claim(passage, 0, end)
+
+
+def _whole_name(document: Document, number: int) -> list[int]:
+    """A long name in a big font is wrapped: the next line of that look belongs to it."""
+    lines = [number]
+    first = document.lines[number]
+    for at in range(number + 1, min(number + 3, len(document.lines))):
+        line = document.lines[at]
+        if first.size is None or line.size != first.size or line.is_bold != first.is_bold:
+            break
+        if line.gap > 0.6 or line.block != first.block or not _may_be_name(line):
+            break
+        lines.append(at)
+    others = [ln for ln in document.lines if ln.visible and ln.size == first.size]
+    return lines if len(others) <= 3 else [number]
 
 
 def _may_be_name(line: Line) -> bool:

@@ -40,7 +40,7 @@ _EXPECTED = (
 )
 _DURATION = (
     r"(?:\s*[\u00b7|,]?\s*\(?\d+\s*(?:years?|yrs?)\.?(?:\s*(?:,|and)?\s*\d+\s*(?:months?|mos?)\.?)?\)?"
-    r"|\s*[\u00b7|,]?\s*\(?\d+\s*(?:months?|mos?)\.?\)?)"
+    r"|\s*[\u00b7|,]?\s*\(?\d+\s*(?:months?|mos?|weeks?|days?)\.?\)?)"
 )
 _END = r"(?![\w%]|[.,]\d|-\w)"
 _RANGE = re.compile(

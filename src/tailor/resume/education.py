@@ -8,17 +8,26 @@ from importlib.resources import files
 from tailor.resume.dates import When
 from tailor.resume.entries import Block, blocks_of
 from tailor.resume.heads import Atom, Field, atoms_of
+from tailor.resume.passage import join
 from tailor.resume.resume import Period, Piece, School
 from tailor.resume.roles import claim_field, claim_units, without_labels
 from tailor.resume.units import Reader, Unit
 from tailor.resume.words import is_state, place_score, school_score
 from tailor.text import tokens
 
-_IN = re.compile(r"\s+(?:in|en|of(?=\s+\w+\s+in\b))\s+", re.I)
+_IN = re.compile(r"\s+(?:in|en)\s+", re.I)
+# how names of fields of study end; towns hardly do
+_STUDY = re.compile(
+    r"(?:ing|ics|ology|graphy|onomy|osophy|ment|istry|istration|ication|ature|ance|iences?|ism"
+    r"|studies|arts|law|laws|education|business|design|history|music|nursing|systems|technology"
+    r"|english|french|german|spanish|mathematics|medicine|finance|care|health|work|trades?)$",
+    re.I,
+)
+_WORDS = re.compile(r"[^\W_](?:[^\t|]*[\w)%.+])?")
 _NOTE = re.compile(
     r"^\W*(?:gpa|grade|grades|cgpa|score|honou?rs?\b(?!\s+(?:bachelor|degree|ba|bsc))|thesis"
     r"|dissertation|relevant|coursework|courses?|dean|advisor|supervisor|summa|magna|cum laude"
-    r"|first[- ]class|distinction|merit|awarded|scholarship|activities|minor in)\b",
+    r"|first[- ]class|distinction|merit|awarded|scholarship|activities)\b",
     re.I,
 )
 
@@ -139,8 +148,8 @@ def _fields(atoms: Sequence[Atom]) -> dict[str, Field | None]:
         )
     places = [a for a in left if a not in (school, degree)]
     if school is not None:
-        fields["institution"], places = _with_campus(school, left, places, degree)
-    place = _place(places, school)
+        fields["institution"], places = _with_campus(school, places, degree)
+    place = _place(places)
     if place:
         fields["place"] = Field(place[0].passage, place[0].start, place[-1].end)
         places = [a for a in places if a not in place]
@@ -162,29 +171,29 @@ def _fields(atoms: Sequence[Atom]) -> dict[str, Field | None]:
 
 
 def _with_campus(
-    school: Atom, left: Sequence[Atom], places: list[Atom], degree: Atom | None
+    school: Atom, places: list[Atom], degree: Atom | None
 ) -> tuple[Field, list[Atom]]:
-    """A comma and a town behind a school are part of its name ("..., Limerick")."""
-    at = left.index(school)
-    after = left[at + 1] if at + 1 < len(left) else None
-    if (
-        after is not None
-        and not school.strong
-        and after in places
-        and after.passage is school.passage
-        and 0 < place_score(after.text) < 3
-        and not is_state(after.text)
-        and degree_score(after.text) == 0
-        and (degree is None or left.index(degree) < at)
-        and after.strong
-    ):
-        return Field(school.passage, school.start, after.end), [
-            a for a in places if a is not after
-        ]
-    return Field(school.passage, school.start, school.end), places
+    """A town behind a school is part of its name, unless it is the only field of study."""
+    plain = Field(school.passage, school.start, school.end)
+    after = next((a for a in places if _follows(school, a)), None)
+    if after is None or not 0 < place_score(after.text) < 3 or degree_score(after.text):
+        return plain, places
+    if _STUDY.search(after.text) or (degree is None and len(places) == 1):
+        return plain, places
+    left = [atom for atom in places if atom is not after]
+    return Field(school.passage, school.start, after.end), left
 
 
-def _place(places: Sequence[Atom], school: Atom | None) -> list[Atom]:
+def _follows(atom: Atom, after: Atom) -> bool:
+    """Whether only a comma stands between two parts of one line."""
+    return (
+        after.passage is atom.passage
+        and not atom.strong
+        and 0 < after.start - atom.end <= 3
+    )
+
+
+def _place(places: Sequence[Atom]) -> list[Atom]:
     for first, second in zip(places, places[1:], strict=False):
         both = f"{first.text}, {second.text}"
         if first.passage is second.passage and not first.strong and place_score(both) >= 3:
@@ -227,15 +236,11 @@ def _rest(reader: Reader, units: Sequence[Unit]) -> tuple[Piece, ...]:
     notes = []
     for unit in units:
         for line in sorted({span.line for span in unit.passage.spans}):
-            passage = reader.passage([line])
-            if passage is None:
-                continue
-            for start, end in _words(passage.text):
-                piece = reader.ledger.try_claim(passage, start, end)
-                if piece is not None:
-                    notes.append(piece)
+            for span in reader.ledger.free(line):
+                part = join(reader.document, [span], reader.words)
+                for match in _WORDS.finditer(part.text):
+                    if match[0].lower() in ("at", "in", "of", "from", "and"):
+                        continue
+                    piece = reader.ledger.try_claim(part, match.start(), match.end())
+                    notes += [piece] if piece else []
     return tuple(notes)
-
-
-def _words(text: str) -> list[tuple[int, int]]:
-    return [(m.start(), m.end()) for m in re.finditer(r"[^\t|]*\w[^\t|]*", text)]

@@ -32,11 +32,34 @@ def _starts(units: Sequence[Unit]) -> list[int]:
     anchors = [n for n, unit in enumerate(units) if _is_anchor(unit)]
     runs = _head_runs(units)
     starts = {0} if units else set()
+    level = units[0].first.heading if units else None
+    if level:
+        starts.update(n for n, unit in enumerate(units) if unit.first.heading == level)
+    starts.update(_loud(units))
     above = _lines_above(units, anchors)
     for run in runs:
         inside = [n for n in anchors if run[0] <= n <= run[-1]]
         starts.update(_starts_in(units, run, inside, above))
     return sorted(starts)
+
+
+def _loud(units: Sequence[Unit]) -> set[int]:
+    """Return where a line looks as the section's first, louder than what stands below."""
+    if len(units) < 2 or units[0].is_bullet or _style(units[0]) <= _style(units[1]):
+        return set()
+    return {
+        number
+        for number, unit in enumerate(units)
+        if _style(unit) == _style(units[0])
+        and not unit.is_bullet
+        and not (number and _style(units[number - 1]) == _style(unit))
+        and (number + 1 == len(units) or _style(units[number + 1]) < _style(unit))
+        and not unit.is_sentence
+    }
+
+
+def _style(unit: Unit) -> tuple[float, bool]:
+    return unit.first.size or 0.0, unit.first.is_bold
 
 
 def _is_anchor(unit: Unit) -> bool:
@@ -120,7 +143,8 @@ def _start_first(units: Sequence[Unit], low: int, anchor: int, above: int) -> in
     """The first date after bullets or at the section's start: all short lines above it."""
     at = anchor
     while at > low and not units[at - 1].is_sentence and anchor - at < MAX_HEAD - 1:
-        if units[at].first.heading:
+        level, above_it = units[at].first.heading, units[at - 1].first.heading
+        if level and not (above_it and above_it < level):
             break
         at -= 1
     # lines set apart by more white space than the head has inside belong to the entry above
@@ -136,21 +160,30 @@ def _start_first(units: Sequence[Unit], low: int, anchor: int, above: int) -> in
 
 
 def _start_between(units: Sequence[Unit], before: int, anchor: int, above: int) -> int:
-    """Two dates without a bullet between: cut at the heading, the widest gap, or by habit."""
+    """Return where the entry of the second of two dates begins, no bullet between them.
+
+    The file's own heading decides; else white space, the look of the section's first
+    line, and the habit are weighed.
+    """
     between = range(before + 1, anchor + 1)
     for number in between:
         if units[number].first.heading:
             return number
     gaps = [units[number].first.gap for number in between]
-    if (max(gaps) > min(gaps) + 0.25 and max(gaps) >= 0.4) or len(gaps) == 1:
-        return before + 1 + gaps.index(max(gaps))
-    bold = [n for n in between if units[n].first.is_bold]
-    if bold and len(bold) < len(gaps):
-        return bold[0]
-    start = max(before + 1, anchor - above)
-    while start < anchor and units[start].is_sentence:
-        start += 1
-    return start
+    best, most = anchor, -1.0
+    for number, gap in zip(between, gaps, strict=True):
+        value = min(2.0, 3 * (gap - min(gaps)))
+        value += 1.5 if anchor - number == above else 0.0
+        value += 1.0 if _look(units[number]) == _look(units[0]) else 0.0
+        value -= 3.0 if units[number].is_sentence else 0.0
+        if value > most:
+            best, most = number, value
+    return best
+
+
+def _look(unit: Unit) -> tuple[float | None, bool, int | None]:
+    line = unit.first
+    return line.size, line.is_bold, round(line.box.left / 4) if line.box else None
 
 
 def _block(units: Sequence[Unit]) -> Block:

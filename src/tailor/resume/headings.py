@@ -161,15 +161,26 @@ def _accepted(
         if style == best
         or (_as_strong(style, best) and kinds[style] & _STRONG)
         or _stronger(style, best)
+        or _is_loud(style, best)
     )
 
 
 def _as_strong(style: _Style, best: _Style) -> bool:
     return (
-        bool(style.level) >= bool(best.level)
+        (style.level or 9) <= (best.level or 9)
         and style.size >= best.size
         and style.is_bold >= best.is_bold
         and style.is_caps >= best.is_caps
+    )
+
+
+def _is_loud(style: _Style, best: _Style) -> bool:
+    """Bold capitals a little smaller than the others: "ABOUT ME" on top of a column."""
+    return (
+        style.is_bold
+        and style.is_caps
+        and style.size >= best.size * 0.75
+        and (style.level or 9) <= (best.level or 9)
     )
 
 

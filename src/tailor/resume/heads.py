@@ -15,7 +15,9 @@ from tailor.resume.dates import When
 from tailor.resume.passage import Passage, slice_of
 from tailor.resume.units import Unit
 from tailor.resume.words import employer_score, is_state, place_score, title_score
+from tailor.text import key
 
+USUAL_LINES = 0.8  # what a reading earns that puts both where the section mostly has them
 MAX_ATOMS = 9  # a head with more parts is no head
 _STRONG = re.compile(
     r"\t|\s+[|\u00b7\u2022\u2027\u2219\u25aa\u25cf\u25c6\u25e6/]\s+|\s*[|]\s*"
@@ -62,6 +64,7 @@ class Field:
 class Head:
     """What a head says; fields are stretches of its lines, `rest` what has no name.
 
+    lines: on which line of the head title and employer stand; None where one is missing.
     margin: above 0 where its own words say title first, below where employer first.
     """
 
@@ -70,6 +73,7 @@ class Head:
     place: Field | None
     rest: tuple[Field, ...]
     margin: float
+    lines: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +98,24 @@ def atoms_of(unit: Unit, when: When | None) -> tuple[Atom, ...]:
     return tuple(found)
 
 
-def read_head(atoms: Sequence[Atom], *, habit: float = 0.0) -> Head:
+def read_head(
+    atoms: Sequence[Atom],
+    *,
+    habit: float = 0.0,
+    lines: tuple[int, int] | None = None,
+    towns: frozenset[str] = frozenset(),
+) -> Head:
     """Return the best reading of a head's atoms.
 
     Args:
         atoms: of all its lines, dates left out, at most MAX_ATOMS are read.
         habit: what a title before the employer earns in this section (below 0: what the
             employer before the title earns).
+        lines: on which lines title and employer stand in most heads of the section.
+        towns: keys of places that the document names elsewhere.
     """
     used = list(atoms[:MAX_ATOMS])
-    score = _scorer(used)
+    score = _scorer(used, towns)
     readings = list(_readings(used, score))
     if not readings:
         return Head(
@@ -112,8 +124,13 @@ def read_head(atoms: Sequence[Atom], *, habit: float = 0.0) -> Head:
     first = max((r.score for r in readings if _order(r) > 0), default=-9.0)
     second = max((r.score for r in readings if _order(r) < 0), default=-9.0)
     margin = first - second if first > -9 and second > -9 else 0.0
-    best = max(readings, key=lambda r: (r.score + habit * _order(r), _order(r)))
-    return _head(atoms, used, best, margin)
+
+    def value(reading: _Reading) -> tuple[float, int]:
+        usual = lines is not None and _lines(used, reading) == lines
+        bonus = habit * _order(reading) + (USUAL_LINES if usual else 0.0)
+        return reading.score + bonus, _order(reading)
+
+    return _head(atoms, used, max(readings, key=value), margin)
 
 
 def _parts(passage: Passage, low: int, high: int) -> list[Atom]:
@@ -161,19 +178,23 @@ def _in_brackets(text: str, at: int) -> bool:
     return before.count("(") > before.count(")") and ")" in text[at:]
 
 
-def _scorer(atoms: Sequence[Atom]) -> Callable[[str, tuple[int, int]], float]:
+def _scorer(
+    atoms: Sequence[Atom], towns: frozenset[str]
+) -> Callable[[str, tuple[int, int]], float]:
     cache: dict[tuple[str, int, int], float] = {}
 
     def score(label: str, part: tuple[int, int]) -> float:
         found = cache.get((label, *part))
         if found is None:
-            found = cache[(label, *part)] = _score(atoms, label, part)
+            found = cache[(label, *part)] = _score(atoms, label, part, towns)
         return found
 
     return score
 
 
-def _score(atoms: Sequence[Atom], label: str, part: tuple[int, int]) -> float:
+def _score(
+    atoms: Sequence[Atom], label: str, part: tuple[int, int], towns: frozenset[str]
+) -> float:
     low, high = part
     if any(atoms[n].passage is not atoms[low].passage for n in range(low, high)):
         return -99.0
@@ -182,11 +203,14 @@ def _score(atoms: Sequence[Atom], label: str, part: tuple[int, int]) -> float:
     if label == "title":
         return title_score(text) - crossed - 0.4 * (high - low - 1)
     if label == "employer":
-        value = employer_score(text) - 0.4 * (high - low - 1)
+        value = employer_score(text) - 0.8 * (high - low - 1)
+        value -= 2 if key(text) in towns else 0
         if high - low > 1 and is_state(atoms[high - 1].text):
             value -= 2
         return value - crossed
-    value = place_score(text) + (0.5 if high == len(atoms) else 0.0)
+    value = (3.0 if key(text) in towns else place_score(text)) + (
+        0.5 if high == len(atoms) else 0.0
+    )
     if low > 0 and atoms[low - 1].passage is atoms[low].passage:
         value += 0.3
     return value - crossed
@@ -236,6 +260,19 @@ def _order(reading: _Reading) -> int:
     return 1 if reading.title < reading.employer else -1
 
 
+def _lines(atoms: Sequence[Atom], reading: _Reading) -> tuple[int, int] | None:
+    if reading.title is None or reading.employer is None:
+        return None
+    order: list[int] = []
+    for atom in atoms:
+        if id(atom.passage) not in order:
+            order.append(id(atom.passage))
+    return (
+        order.index(id(atoms[reading.title[0]].passage)),
+        order.index(id(atoms[reading.employer[0]].passage)),
+    )
+
+
 def _field(atoms: Sequence[Atom], part: tuple[int, int]) -> Field:
     first, last = atoms[part[0]], atoms[part[1] - 1]
     return Field(first.passage, first.start, last.end)
@@ -256,6 +293,7 @@ def _head(
         _field(used, best.place) if best.place else None,
         tuple(rest),
         margin,
+        _lines(used, best),
     )
 
 

@@ -20,7 +20,7 @@ _PAIR = re.compile(r"\s*(?:[:\u2013\u2014(]|\s-\s|-(?=[A-C][12]))\s*")
 def read_languages(reader: Reader, lines: Sequence[int]) -> tuple[Language, ...]:
     """Return the languages of a section; a line that only says how well joins the one above."""
     found: list[Language] = []
-    for unit in reader.units(lines):
+    for unit in reader.units(lines, how="list"):
         passage = unit.passage
         for low, high in iter_items(passage.text, 0):
             text = passage.text[low:high]

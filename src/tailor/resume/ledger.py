@@ -11,7 +11,8 @@ from tailor.document import Document, Span
 from tailor.resume.passage import Passage, join
 from tailor.resume.resume import Piece, iter_pieces
 
-_MARKS = re.compile(r"[\W_]*")
+# what may stand between two fields: marks, and a small word ("at", "to")
+_MARKS = re.compile(r"[\W_]*(?:(?:at|in|of|and|to|from|for|by|with|the)[\W_]*)?", re.I)
 
 
 class Ledger:
@@ -75,9 +76,18 @@ class Ledger:
             at = max(at, end)
         return tuple(spans)
 
-    def rest(self) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-        """Return separators and what is left over, each in reading order."""
-        separators, other = list(self._separators), []
+    def rest(self, kept: object) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+        """Return separators and what is left over, each in reading order.
+
+        Args:
+            kept: the Resume so far; a claim that did not get into it is given back.
+        """
+        separators: list[Piece] = list(self._separators)
+        other: list[Piece] = []
+        self._taken = {}
+        for piece in {*iter_pieces(kept), *separators}:
+            for span in piece.spans:
+                self._taken.setdefault(span.line, []).append((span.start, span.end))
         for number, line in enumerate(self.document.lines):
             if not line.visible:
                 continue

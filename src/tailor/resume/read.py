@@ -1,10 +1,10 @@
 """A Document becomes a Resume: headings cut it into sections, each has its reader."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tailor.document import Document
-from tailor.resume.certificates import read_certificates
+from tailor.resume.certificates import certificates_of, is_certificate, read_certificates
 from tailor.resume.contact import is_contact_line, read_contact
 from tailor.resume.education import read_schools
 from tailor.resume.headings import Heading, find_headings
@@ -12,6 +12,7 @@ from tailor.resume.languages import read_languages
 from tailor.resume.rest import read_entries
 from tailor.resume.resume import (
     Certificate,
+    Contact,
     Entry,
     Language,
     Piece,
@@ -25,6 +26,7 @@ from tailor.resume.resume import (
 from tailor.resume.roles import claim_units, read_roles
 from tailor.resume.skills import read_skills
 from tailor.resume.units import Reader
+from tailor.text import key
 
 
 @dataclass(slots=True)
@@ -52,17 +54,25 @@ def resume_from_document(document: Document) -> Resume:
     spans = _line_ranges(document, headings)
     top, more = _contact_lines(document, headings, spans)
     contact = read_contact(reader, top, more)
+    reader.towns = _towns(contact)
     parts = _Parts()
     for heading, lines in zip(headings, spans[1:], strict=True):
         _read(reader, heading.kind, lines, parts)
     parts.summary[:0] = _introduction(reader, spans[0])
-    separators, other = reader.ledger.rest()
-    return Resume(
+    resume = Resume(
         document, contact, tuple(parts.summary), sections, tuple(parts.roles),
         tuple(parts.schools), tuple(parts.skills), tuple(parts.groups),
         tuple(parts.certificates), tuple(parts.languages), tuple(parts.entries),
-        separators, other,
     )  # fmt: skip
+    separators, other = reader.ledger.rest(resume)
+    return replace(resume, separators=separators, other=other)
+
+
+def _towns(contact: Contact) -> frozenset[str]:
+    if contact.place is None:
+        return frozenset()
+    parts = [contact.place.text, *contact.place.text.split(",")]
+    return frozenset(key(part) for part in parts if key(part))
 
 
 def _section(reader: Reader, heading: Heading) -> Section:
@@ -96,12 +106,16 @@ def _contact_lines(
         if heading.kind == "contact":
             more += [n for n in lines if n not in edges]
         elif heading.kind == "summary":
-            more += [
-                n
-                for n in lines
-                if n not in edges and is_contact_line(document.lines[n].text)
-            ]
+            more += _contact_block(document, [n for n in lines if n not in edges])
     return top, more
+
+
+def _contact_block(document: Document, lines: Sequence[int]) -> list[int]:
+    """Return the short lines of an "About" section that says how to reach somebody."""
+    short = [n for n in lines if len(document.lines[n].text.split()) <= 6]
+    if not any(is_contact_line(document.lines[n].text) for n in short):
+        return []
+    return [n for n in short if not document.lines[n].text.endswith(".")]
 
 
 def _introduction(reader: Reader, lines: Sequence[int]) -> tuple[Piece, ...]:
@@ -110,11 +124,24 @@ def _introduction(reader: Reader, lines: Sequence[int]) -> tuple[Piece, ...]:
     return claim_units(reader, units)
 
 
+def _certificates(reader: Reader, lines: Sequence[int], parts: _Parts) -> set[int]:
+    """Read certificates listed below the schools ("Education & Qualifications")."""
+    units = reader.units(lines)
+    if all(unit.is_bullet for unit in units):
+        return set()
+    tail = len(units)
+    while tail and units[tail - 1].is_bullet and is_certificate(units[tail - 1]):
+        tail -= 1
+    parts.certificates += certificates_of(reader, units[tail:])
+    return {span.line for unit in units[tail:] for span in unit.passage.spans}
+
+
 def _read(reader: Reader, kind: SectionKind, lines: Sequence[int], parts: _Parts) -> None:
     if kind in ("work", "volunteer"):
         parts.roles += read_roles(reader, lines, is_volunteer=kind == "volunteer")
     elif kind == "education":
-        parts.schools += read_schools(reader, lines)
+        rest = [n for n in lines if n not in _certificates(reader, lines, parts)]
+        parts.schools += read_schools(reader, rest)
     elif kind == "skills":
         skills, groups = read_skills(reader, lines)
         parts.skills += skills

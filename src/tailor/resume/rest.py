@@ -14,7 +14,7 @@ def read_entries(
     reader: Reader, lines: Sequence[int], kind: SectionKind
 ) -> tuple[Entry, ...]:
     """Return the entries of a section; each bullet is one where nothing else is there."""
-    units = without_labels(reader, reader.units(lines))
+    units = without_labels(reader, reader.entry_units(lines))
     if all(unit.is_bullet for unit in units) or not any(
         unit.is_bullet or unit.dates for unit in units
     ):

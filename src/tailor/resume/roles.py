@@ -1,5 +1,6 @@
 """Work and volunteer sections: jobs with title, employer, place, dates and bullets."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from tailor.resume.units import Reader, Unit
 from tailor.text import key
 
 # what a section's habit may earn at most: less than a clear word of title or employer
-MAX_HABIT = 1.2
+MAX_HABIT = 0.6
 LABELS = frozenset(
     {"highlights", "responsibilities", "key responsibilities", "duties", "achievements",
      "key achievements", "accomplishments", "key accomplishments", "main duties", "tasks",
@@ -24,20 +25,34 @@ def read_roles(
     reader: Reader, lines: Sequence[int], *, is_volunteer: bool
 ) -> tuple[Role, ...]:
     """Return the roles of a section, in its order."""
-    units = without_labels(reader, reader.units(lines))
+    units = without_labels(reader, reader.entry_units(lines))
     blocks = blocks_of(units)
     heads = [_atoms(block) for block in blocks]
-    plain = [read_head(atoms) for _, atoms in heads]
+    plain = [read_head(atoms, towns=reader.towns) for _, atoms in heads]
+    towns = reader.towns | _towns(plain)
+    counts = Counter(head.lines for head in plain if head.lines)
+    usual = counts.most_common(1)[0][0] if counts else None
     votes = sum(max(-2.0, min(2.0, head.margin)) for head in plain)
     habit = max(-MAX_HABIT, min(MAX_HABIT, votes / 2))
     roles: list[Role] = []
     for block, (whens, atoms) in zip(blocks, heads, strict=True):
-        role = _role(reader, block, whens, read_head(atoms, habit=habit))
+        role = _role(
+            reader, block, whens, read_head(atoms, habit=habit, lines=usual, towns=towns)
+        )
         if role is None:
             continue
         role = replace(role, is_volunteer=is_volunteer)
         roles.append(_with_employer(role, roles))
     return tuple(_merged(roles))
+
+
+def _towns(heads: Sequence[Head]) -> frozenset[str]:
+    """Return the places of heads that say the rest too: "Leeds" may be an employer there."""
+    return frozenset(
+        key(head.place.text)
+        for head in heads
+        if head.title and head.employer and head.place
+    )
 
 
 def without_labels(reader: Reader, units: Sequence[Unit]) -> tuple[Unit, ...]:

@@ -26,7 +26,7 @@ def read_skills(
     reader: Reader, lines: Sequence[int]
 ) -> tuple[tuple[Skill, ...], tuple[Piece, ...]]:
     """Return the skills of a section and the labels of its groups."""
-    units = reader.units(lines)
+    units = reader.units(lines, how="list")
     skills: list[Skill] = []
     groups: list[Piece] = []
     group: Piece | None = None

@@ -52,7 +52,7 @@ def title_score(text: str) -> float:
     if words[0] in _RANKS and score:
         score += 0.5
     classes = [_orgs().get(word) for word in words]
-    if "form" in classes[1:]:
+    if _has_form(bare):
         score -= 3
     elif classes[-1] in ("org", "school") and not _is_title(head[-1], titles, bare):
         score -= 2
@@ -71,7 +71,7 @@ def employer_score(text: str) -> float:
         return -4.0
     classes = [_orgs().get(word) for word in words]
     score = 0.2
-    if "form" in classes[1:] or re.search(r"\b[SP]\.(?:r\.l|p\.A|C|A)\.", bare):
+    if _has_form(bare) or re.search(r"\b[SP]\.(?:r\.l|p\.A|C|A)\.", bare):
         score = 3.5
     elif classes[-1] in ("org", "school") or "school" in classes:
         score = 2.5
@@ -83,7 +83,9 @@ def employer_score(text: str) -> float:
         score = 0.8
     if _is_title(words[-1], _titles(), bare) and score < 3:
         score -= 2.0
-    if place_score(text) >= 3:
+    if is_state(bare):
+        score = -4.0
+    elif place_score(text) >= 3:
         score -= 3
     if bare[:1].islower() and not _DOMAIN.match(bare):
         score -= 1
@@ -125,14 +127,23 @@ def place_score(text: str) -> float:
             if last
             else None
         )
-        if tail and last[-1].strip("()").isupper() and all(_is_name(p) for p in last[:-1]):
+        if (
+            tail
+            and key(last[-1]) not in _orgs()
+            and last[-1].strip("()").isupper()
+            and all(_is_name(p) for p in last[:-1])
+        ):
             return 3.0
     if not all(_is_name(part) for part in parts) or len(parts) > 3:
         return -2.0
     if len(parts) > 1:
+        if has_organisation_word(bare):
+            return -1.5
         state = re.sub(r"\s+[A-Z\d][A-Z\d -]*\d[A-Z\d -]*$", "", parts[-1])
         return 4.0 if key(state) in places else 0.8
     words = [t.key for t in tokens(bare)]
+    if len(words) > 3:
+        return -1.0
     if any(word in _orgs() for word in words) or _is_title(words[-1], _titles(), bare):
         return -1.5
     return 0.5
@@ -142,6 +153,16 @@ def is_state(text: str) -> bool:
     """Whether a phrase is a region, a country or a way to work, by itself."""
     kind = _places().get(key(text))
     return kind is not None and (kind != "abbreviation" or text.strip(" ()").isupper())
+
+
+def _has_form(text: str) -> bool:
+    """Whether a legal form ends the name, or a part of it before a comma."""
+    for part in re.split(r",\s+|\s+[-\u2013\u2014(]\s*", text):
+        words = [t.key for t in tokens(part)]
+        if len(words) > 1 and _orgs().get(words[-1]) == "form":
+            return True
+    alone = [t.key for t in tokens(text.rsplit(",", 1)[-1])]
+    return "," in text and len(alone) == 1 and _orgs().get(alone[0]) == "form"
 
 
 def has_organisation_word(text: str) -> bool:
