@@ -21,6 +21,7 @@ from tailor.output.docx_line import ParagraphEdit, line_edit, line_edits
 from tailor.output.docx_runs import (
     gap_at,
     has_one_look,
+    is_held,
     isolate,
     iter_groups,
     mark_look,
@@ -55,12 +56,14 @@ class _Op:
     """One change of a paragraph: raw[start:end] goes, new comes in its place.
 
     look_at: offset whose look an insertion takes, if not that of its own place.
+    tail: how many characters at the end of `new` look like its own place all the same.
     """
 
     start: int
     end: int
     new: str
     look_at: int | None = None
+    tail: int = 0
 
 
 def edit_docx(
@@ -139,11 +142,17 @@ def _settled(op: _Op, raw: str, paragraph: etree._Element) -> _Op:
             start, new = start + 1, new[1:]
         while start < end and new and raw[end - 1] == new[-1]:
             end, new = end - 1, new[:-1]
-    look_at = start
-    if start == end:  # before a space of its own look: that space is not ours
+    # before a space that may have a look of its own: that one stays, ours comes behind
+    first = start
+    if start == end:
         while end < len(raw) and new and new[0] == raw[end] == " ":
             start, end, new = start + 1, end + 1, new[1:] + new[0]
-    return _Op(start, end, new, look_at if look_at != start else None)
+    elif not new:
+        while end < len(raw) and raw[start] == raw[end] == " ":
+            start, end = start + 1, end + 1
+    if start == first or not new or is_held(paragraph, first):
+        return _Op(start, end, new)
+    return _Op(start, end, new, look_at=first, tail=start - first)
 
 
 def _word_ops(old: str, start: int, new: str) -> list[_Op]:
@@ -167,10 +176,7 @@ def _word_ops(old: str, start: int, new: str) -> list[_Op]:
 
 def _change(paragraph: etree._Element, op: _Op, pen: "_Pen") -> None:
     if op.start == op.end:
-        look = None if op.look_at is None else gap_at(paragraph, op.look_at).look
-        gap = gap_at(paragraph, op.start)
-        look = gap.look if op.look_at is None else look
-        gap.put(pen.insertion(new_run(op.new, look)))
+        _insert(paragraph, op, pen)
         return
     runs = isolate(paragraph, op.start, op.end)
     # what takes the place looks like the first character that goes
@@ -179,6 +185,18 @@ def _change(paragraph: etree._Element, op: _Op, pen: "_Pen") -> None:
         if i == 0 and new is not None:
             group[-1].addnext(new)
         pen.delete(group)
+
+
+def _insert(paragraph: etree._Element, op: _Op, pen: "_Pen") -> None:
+    if op.look_at is None:
+        gap = gap_at(paragraph, op.start)
+        gap.put(pen.insertion(new_run(op.new, gap.look)))
+        return
+    look = gap_at(paragraph, op.look_at).look
+    gap = gap_at(paragraph, op.start)
+    cut = len(op.new) - op.tail
+    gap.put(pen.insertion(new_run(op.new[cut:], gap.look)))
+    gap.put(pen.insertion(new_run(op.new[:cut], look)))
 
 
 def _new_paragraphs(

@@ -99,6 +99,14 @@ def has_one_look(paragraph: etree._Element, start: int, end: int) -> bool:
     return len(looks) < 2
 
 
+def is_held(paragraph: etree._Element, at: int) -> bool:
+    """Whether the character before an offset is part of a link, field or control."""
+    return any(
+        piece.start < at <= piece.end and piece.holder is not None
+        for piece in pieces_of(paragraph)
+    )
+
+
 def look_of(piece: Piece) -> etree._Element | None:
     """Return the properties of a piece's run."""
     return piece.run.find(R_PROPS)
