@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from tailor.document.layout_dates import is_date, with_dates_lifted
+from tailor.document.layout_dates import is_date
 from tailor.document.layout_gutters import (
     ALIGNED,
     best_gutter,
@@ -17,6 +17,7 @@ from tailor.document.layout_gutters import (
     is_level,
 )
 from tailor.document.layout_pieces import Piece, Row, rows_of, text_of
+from tailor.document.layout_rows import with_cells_whole
 
 _MAX_DEPTH = 12  # a page cut more often is no page of text
 
@@ -44,7 +45,7 @@ def _cut(
     gutter = best_gutter(pieces, height) if depth < _MAX_DEPTH else None
     if gutter is None:
         if pieces:
-            blocks.append(Block(with_dates_lifted(rows_of(pieces)), column))
+            blocks.append(Block(with_cells_whole(rows_of(pieces)), column))
         return
     above: list[Piece] = []
     left: list[Piece] = []

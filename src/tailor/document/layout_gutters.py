@@ -16,10 +16,9 @@ from tailor.document.layout_pieces import Piece, Row, rows_of, text_of
 Kind = Literal["columns", "labels", "sections"]
 
 ALIGNED = 2.0  # points; edges this near are one edge
-_LEAST_WIDTH = 0.2  # font sizes; cells of a table come as close as this
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
 _NARROW = 0.33  # of both sides: labels take no more
-_MOST_LABEL_ROWS = 5  # a label wrapped more often is a text of its own
+_MOST_LABEL_ROWS = 8  # a label wrapped more often is a text of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +50,7 @@ def best_gutter(pieces: Sequence[Piece], height: float) -> Gutter | None:
             edges.append([left])
     ordered = sorted(pieces, key=lambda p: p.top)
     found = [
-        gutter
-        for edge in edges[1:]
-        if len(edge) > 1 or len(edges) < 5
-        for gutter in _gutters_at(edge[0], ordered, height)
+        gutter for edge in edges[1:] for gutter in _gutters_at(edge[0], ordered, height)
     ]
     best = max(found, key=lambda g: g.score, default=None)
     # a page's sections stand outside of the columns in them
@@ -104,7 +100,7 @@ def _gutters_at(edge: float, pieces: Sequence[Piece], height: float) -> list[Gut
     for piece in pieces:
         if piece.left >= edge - ALIGNED:
             right.append(piece)
-        elif piece.right <= edge - _LEAST_WIDTH * piece.size:
+        elif piece.right <= edge:
             left.append(piece)
         else:
             found.append(_gutter_between(left, right, edge, height))
@@ -149,7 +145,7 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Row]]:
         return cells
     begin = min(p.left for p in right)
     flush = sum(row[0].left <= begin + 3 * row[0].size for row in others)
-    if len(cells) == 1 and flush < max(2, 0.6 * len(others)):
+    if len(cells) == 1 and flush < 0.6 * len(others):
         return []
     width = max(p.right for p in right) - min(p.left for row in rows for p in row)
     if (

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from tailor.document.bullet import split_bullet
 from tailor.document.document import Look
+from tailor.document.layout_dates import is_date
 
 # gaps, in font sizes
 WORD_GAP = 0.14  # above: a space; fonts kern by less than 0.1 and space by 0.2 or more
@@ -313,6 +314,7 @@ def _mended(pieces: list[Piece]) -> list[Piece]:
                 and abs(last.base - piece.base) <= _SAME_LINE * max(last.size, piece.size)
                 and -0.3 * piece.size <= piece.left - last.right <= 0.35 * piece.size
                 and last.glyphs[0].style.visible == piece.glyphs[0].style.visible
+                and not is_date(text_of([piece])[0])  # of a column that comes very close
             ):
                 _append(last, piece)
             else:

@@ -1,0 +1,74 @@
+"""Rows whose cells wrap: what slipped into the next row goes back to its own."""
+
+import re
+
+from tailor.document.layout_dates import is_date
+from tailor.document.layout_pieces import Piece, Row, has_mark, text_of
+
+_ALIGNED = 2.0  # points; edges this near are one edge
+_LEADING = 1.7  # font sizes; lines of one cell stand no further apart
+# a span of dates that goes on
+_OPEN = re.compile(r"(?:[-–—]|\bto)(?:\s*[^\W\d]{3,9})?\s*$", re.IGNORECASE)
+
+
+def with_cells_whole(rows: list[Row]) -> list[Row]:
+    """Return the rows with each wrapped cell of an entry's head in one row."""
+    return _with_heads_whole(_with_dates_lifted(rows))
+
+
+def _with_dates_lifted(rows: list[Row]) -> list[Row]:
+    """Move dates that stand beside bullets, or go on below, to their entry's row."""
+    for at, row in enumerate(rows):
+        if len(row) < 2 or has_mark(row):
+            continue
+        last = row[-1]
+        for after in rows[at + 1 :]:
+            date = after[-1]
+            if not _goes_on_below(last, date) or len(after) < 2:
+                break
+            is_open = _OPEN.search(text_of([last])[0])
+            is_beside_text = has_mark(after) or last is not row[-1] or last.apart
+            if not is_date(text_of([date])[0]) or not (is_open or is_beside_text):
+                break
+            date.apart = not is_open
+            last = after.pop()
+            row.append(last)
+    return rows
+
+
+def _goes_on_below(piece: Piece, below: Piece) -> bool:
+    """Whether a piece stands in the cell of another, on the next line."""
+    off = min(abs(piece.right - below.right), abs(piece.left - below.left))
+    return off <= _ALIGNED and below.base - piece.base <= _LEADING * piece.size
+
+
+def _with_heads_whole(rows: list[Row]) -> list[Row]:
+    """Join what is left of a date and goes on below it: the date stands in between."""
+    whole = rows[:1]
+    for row in rows[1:]:
+        head = whole[-1]
+        if len(head) == 2 and len(row) == 1 and _is_wrapped(head, row[0]):
+            head[1].apart = True
+            head.insert(1, row[0])
+        else:
+            whole.append(row)
+    return whole
+
+
+def _is_wrapped(head: Row, below: Piece) -> bool:
+    text, date = head
+    style, after = text.glyphs[-1].style, below.glyphs[0].style
+    if (
+        abs(text.left - below.left) > _ALIGNED
+        or below.base - text.base > _LEADING * text.size
+        or (style.size, style.bold, style.italic) != (after.size, after.bold, after.italic)
+        or has_mark([text])
+        or has_mark([below])
+        or not is_date(text_of([date])[0])
+    ):
+        return False
+    word = next(
+        (b.left for b, s in zip(below.glyphs, below.spaced, strict=True) if s), None
+    )
+    width = (below.right if word is None else word) - below.left
+    return text.right + width > date.left - 2 * text.size  # it did not fit above
