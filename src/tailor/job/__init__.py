@@ -1,5 +1,18 @@
 """A Document becomes a Job: what the ad asks for, and how much it insists."""
 
+from tailor.job.degrees import Degree, degrees_in
 from tailor.job.job import Importance, Job, Mention, Requirement
+from tailor.job.read import job_from_document
+from tailor.job.years import Years, years_in
 
-__all__ = ["Importance", "Job", "Mention", "Requirement"]
+__all__ = [
+    "Degree",
+    "Importance",
+    "Job",
+    "Mention",
+    "Requirement",
+    "Years",
+    "degrees_in",
+    "job_from_document",
+    "years_in",
+]

@@ -1,0 +1,6 @@
+"""How a resume answers an ad: a Match for each requirement, and the coverage."""
+
+from tailor.gap.compare import compare, coverage_of
+from tailor.gap.gap import Coverage, Evidence, Gap, Match, Status
+
+__all__ = ["Coverage", "Evidence", "Gap", "Match", "Status", "compare", "coverage_of"]

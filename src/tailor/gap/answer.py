@@ -1,0 +1,163 @@
+"""How the resume answers one requirement: with its words, a form of them, or not."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tailor.gap.family import family
+from tailor.gap.gap import Status
+from tailor.gap.passages import Passage
+from tailor.gap.sense import is_not_held, is_other_sense
+from tailor.job import Requirement
+from tailor.terms import Term, root_key, term_named
+from tailor.text import tokens
+
+LOOSE_WORDS = 4  # words that may stand between the words of a term
+_RANK: dict[Status, int] = {"exact": 0, "variant": 1, "related": 2, "missing": 3}
+_SMALL = {
+    "a", "an", "the", "of", "and", "or", "for", "in", "to", "with", "on", "at", "by",
+    "from", "as", "your", "our", "state", "valid", "current",
+}  # fmt: skip
+# words that end a term and add little to it: "HACCP plans", "continuous improvement work"
+_HOLLOW = {
+    "plans", "data", "projects", "program", "programs", "meetings", "systems", "system",
+    "software", "work", "procedures", "services", "rotation", "pipelines", "process",
+    "processes", "standards", "techniques", "technique", "practices", "tasks", "activities",
+    "lines", "experience", "skills", "training", "certification", "license", "licence",
+    "card", "endorsement", "tools", "methods", "principles", "operations", "reports",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place in a passage that answers a requirement."""
+
+    status: Status
+    passage: Passage
+    start: int
+    end: int
+
+
+def hits(requirement: Requirement, searched: tuple[Passage, ...]) -> tuple[Hit, ...]:
+    """Return every place that answers a requirement, the best first.
+
+    A form of all its words, wherever they stand in the sentence, is tried only where
+    nothing says the term itself.
+    """
+    term = term_of(requirement)
+    said = [h for p in searched for h in _said(requirement, p, term=term)]
+    for loosely in (_shortened, _scattered):
+        said = said or [h for p in searched for h in loosely(requirement, p)]
+    return tuple(sorted(said, key=lambda hit: _RANK[hit.status]))
+
+
+def term_of(requirement: Requirement) -> Term | None:
+    """Return the vocabulary's term that a requirement is, None outside it."""
+    for spelling in (requirement.term, requirement.spelling):
+        term = term_named(spelling)
+        if term and set(map(_plain, term.spellings)) <= set(
+            map(_plain, requirement.spellings)
+        ):
+            return term
+    return None
+
+
+def _said(
+    requirement: Requirement, passage: Passage, *, term: Term | None
+) -> Iterator[Hit]:
+    """Yield where the term itself stands.
+
+    The vocabulary knows in which letters its names are met ("Go", not "go"), so that
+    its own places count; other spellings are looked for word by word.
+    """
+    own = _own(requirement)
+    for found in passage.found if term else ():
+        if term and found.term.name == term.name:
+            yield from _checked(requirement, passage, found.start, found.end, own=own)
+    known = {_plain(spelling) for spelling in term.spellings} if term else set()
+    for spelling in dict.fromkeys((*own, *requirement.spellings)):
+        if _plain(spelling) in known:
+            continue
+        for start, end in _places(spelling, passage):
+            if not is_other_sense(passage, start, end, spelling):
+                yield from _checked(requirement, passage, start, end, own=own)
+
+
+def _checked(
+    requirement: Requirement,
+    passage: Passage,
+    start: int,
+    end: int,
+    *,
+    own: tuple[str, ...],
+) -> Iterator[Hit]:
+    if not is_not_held(requirement, passage, start, end):
+        is_own = _plain(passage.text[start:end]) in map(_plain, own)
+        yield Hit("exact" if is_own else "variant", passage, start, end)
+
+
+def _shortened(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
+    """Yield where the term stands without a last word that adds little to it."""
+    words = requirement.term.split()
+    if len(words) < 2 or words[-1].lower() not in _HOLLOW:
+        return
+    short = " ".join(words[:-1])
+    for start, end in _places(short, passage):
+        if is_other_sense(passage, start, end, short):
+            continue
+        if not is_not_held(requirement, passage, start, end):
+            yield Hit("variant", passage, start, end)
+
+
+def _scattered(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
+    """Yield sentences that hold a form of each word of a term of two or more words."""
+    if requirement.kind in ("tool", "degree", "language"):
+        return
+    words = [token.key for token in tokens(requirement.term) if token.key not in _SMALL]
+    if len(words) < 2 or (
+        requirement.kind != "certificate" and any(w.isdigit() for w in words)
+    ):
+        return
+    wanted = [family(word) for word in words]
+    for low, high in passage.sentences:
+        inside = [w for w in passage.words if low <= w.start < high]
+        if best := _narrowest(wanted, [family(w.key) for w in inside]):
+            start, end = inside[best[0]].start, inside[best[1]].end
+            if is_not_held(requirement, passage, start, end):
+                continue
+            is_near = best[1] - best[0] < len(wanted) + LOOSE_WORDS
+            yield Hit("variant" if is_near else "related", passage, start, end)
+
+
+def _places(spelling: str, passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield where a spelling stands, forms of its words included."""
+    wanted = root_key(spelling).split()
+    words = passage.words
+    for at in range(len(words) - len(wanted) + 1 if wanted else 0):
+        if passage.roots[at : at + len(wanted)] == wanted:
+            start, end = words[at].start, words[at + len(wanted) - 1].end
+            if not re.search(r"[.!?;,]\s", passage.text[start:end]):
+                yield start, end
+
+
+def _narrowest(wanted: list[str], have: list[str]) -> tuple[int, int] | None:
+    """Return first and last of the narrowest run of words that holds all wanted ones."""
+    places = [[at for at, word in enumerate(have) if word == one] for one in wanted]
+    if not all(places):
+        return None
+    runs = []
+    for at in places[0]:
+        chosen = [min(of, key=lambda n, at=at: abs(n - at)) for of in places]  # type: ignore[misc]
+        runs.append((min(chosen), max(chosen)))
+    return min(runs, key=lambda run: run[1] - run[0])
+
+
+def _own(requirement: Requirement) -> tuple[str, ...]:
+    """The spellings that the ad itself uses, long form and acronym apart, and the name."""
+    said = [requirement.term, *(mention.spelling for mention in requirement.mentions)]
+    parts = [part for text in said for part in re.split(r"\s?[()]", text) if part]
+    return tuple(dict.fromkeys((*said, *parts)))
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("’", "'")

@@ -1,0 +1,63 @@
+"""Words of one family: "reconcile" and "reconciliation", "precept" and "preceptor".
+
+Looser than `tailor.terms.root_key`, and never enough alone: a family is looked for
+only where the other words of a term stand beside it.
+"""
+
+from functools import lru_cache
+
+from tailor.terms import root_key
+
+LEAST = 4  # letters that must be left; "nation" and "native" share three
+# longest first
+_ENDINGS = [
+    "isation",
+    "ization",
+    "ication",
+    "ational",
+    "iation",
+    "ation",
+    "ition",
+    "ution",
+    "ional",
+    "ility",
+    "ment",
+    "ance",
+    "ence",
+    "ship",
+    "ness",
+    "ity",
+    "ion",
+    "ist",
+    "ant",
+    "ent",
+    "ive",
+    "ary",
+    "ory",
+    "ify",
+    "ise",
+    "ize",
+    "ing",
+    "ate",
+    "or",
+    "er",
+    "al",
+    "ed",
+    "ly",
+    "ic",
+    "s",
+]
+
+
+@lru_cache(maxsize=8192)
+def family(word: str) -> str:
+    """Return what the words of a family begin with; the word is a token's key."""
+    if not (word.isascii() and word.isalpha()):
+        return word
+    stem = root_key(word)
+    for _ in range(2):
+        for ending in _ENDINGS:
+            if stem.endswith(ending) and len(stem) - len(ending) >= LEAST:
+                stem = stem[: -len(ending)]
+                break
+    return stem.removesuffix("e").removesuffix("i") if len(stem) > LEAST else stem

@@ -1,0 +1,66 @@
+"""Whether a word of a resume means what the ad means: Go the language, not "go deep".
+
+A name in the ad is a name in the resume only where it looks like one. At the start of
+a sentence every word has a capital, so there the word after it decides. A whole item
+of a list ("excel, word") is a name however it is written.
+"""
+
+import re
+
+from tailor.gap.passages import Passage
+from tailor.job import Requirement
+
+# on the way to a certificate, or past it
+_NOT_HELD = re.compile(
+    r"\bexam(?:ination)? (?:sections?|parts?|scheduled)|\bsections?\b|\bcandidates?\b"
+    r"|\bin progress\b|\bpursuing\b|\bstudying\b|\bworking towards?\b|\bexpected\b"
+    r"|\beligible\b|\bpreparing for\b|\bprep course\b|\benrolled\b|\bcoursework\b"
+    r"|\bnot yet\b|\blapsed\b|\bexpired\b",
+    re.IGNORECASE,
+)
+_BEGINNER = re.compile(
+    r"\b(?:beginner|basic|elementary|learning|novice|a1|a2|classes)\b", re.IGNORECASE
+)
+_FLUENT = re.compile(
+    r"\b(?:bilingual|fluent|fluency|native|proficient|proficiency|advanced)\b",
+    re.IGNORECASE,
+)
+# "Relativity of ...", "Epic fail": after a name comes no such word
+_OTHER_SENSE = re.compile(
+    r"\s+(?:of|to|the|a|an|my|our|that|is|was)\b|[\s-]+(?:free|fail|like)\b"
+)
+_ITEM_ENDS = ",;|:()/•\t"
+
+
+def is_other_sense(passage: Passage, start: int, end: int, ad: str) -> bool:
+    """Whether the word at start to end is no name, though the ad's spelling is one."""
+    said = passage.text[start:end]
+    if " " in ad or not any(c.isupper() for c in ad) or _is_item(passage.text, start, end):
+        return False
+    if _OTHER_SENSE.match(passage.text, end) and start == passage.sentence_at(start)[0]:
+        return True
+    if ad.isupper() and len(ad) > 1:
+        return said.removesuffix("s") != ad and not passage.text.isupper()
+    return not any(c.isupper() for c in said)
+
+
+def is_not_held(requirement: Requirement, passage: Passage, start: int, end: int) -> bool:
+    """Whether a line says that a certificate or language is not (yet) there."""
+    low, high = passage.sentence_at(start)
+    sentence = passage.text[low:high]
+    if requirement.kind == "certificate":
+        said = passage.text[start:end]
+        is_others = said[-1] == "s" and said[:-1].isupper()  # "Beck & Olson CPAs"
+        return is_others or bool(_NOT_HELD.search(sentence))
+    if requirement.kind == "language":
+        asked = any(_FLUENT.search(m.sentence) for m in requirement.mentions)
+        return asked and bool(_BEGINNER.search(sentence)) and not _FLUENT.search(sentence)
+    return False
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    """Whether the word is all of an item between commas or line ends."""
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    return (not before or before[-1] in _ITEM_ENDS) and (
+        not after or after[0] in _ITEM_ENDS
+    )

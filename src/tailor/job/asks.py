@@ -1,0 +1,222 @@
+"""What one sentence of an ad asks for.
+
+Five finders look: years and degrees by their form, long forms with their acronym, the
+vocabulary, and the shape of the sentence. What several of them see in one place
+counts once, with the reading that says most.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tailor.job.degrees import LEVELS, Degree, degrees_in
+from tailor.job.longform import LongForm, long_forms
+from tailor.job.names import Names
+from tailor.job.phrases import Phrase, phrases
+from tailor.job.segments import Stretch
+from tailor.job.sentences import Sentence
+from tailor.job.words import pattern, words
+from tailor.job.years import Years, years_in
+from tailor.terms import (
+    Found,
+    Kind,
+    ads_counted,
+    document_frequency,
+    find_terms,
+    term_named,
+)
+
+# a single word in more than one of 25 ads is small talk unless the vocabulary has it
+COMMON_SHARE = 0.04
+MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Actions
+_SHORT = re.compile(r"\s*\(([A-Z][A-Za-z.]{1,5})\)")
+_CARD = re.compile(r"(?<=[A-Z0-9]) (?:card|certification|certificate|credential)$")
+_EITHER = re.compile(r"([A-Z][\w.]{2,}(?: [A-Z]\w+)?)/([A-Z][\w.]{2,})")
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing that a sentence asks for: `text[start:end]`.
+
+    spellings: every way to write it that counts as the same.
+    choice: the number of its or-list in the sentence; None outside one.
+    """
+
+    term: str
+    kind: Kind
+    start: int
+    end: int
+    spellings: tuple[str, ...] = ()
+    choice: int | None = None
+    years: float | None = None
+
+
+def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
+    """Return what a sentence asks for, in its order; names are left out."""
+    text = sentence.text
+    years = years_in(text)
+    asks = [_of_degree(degree, text) for degree in degrees_in(text)]
+    asks += [
+        _of_long_form(form)
+        for form in long_forms(text)
+        if not _overlaps(form.start, form.end, _stretches(asks))
+    ]
+    holes = [(y.start, y.what_start) for y in years]
+    known = tuple(_known(text, _stretches(asks) + holes))
+    atoms = sorted(_stretches(asks) + [(f.start, f.end) for f in known])
+    named = phrases(
+        text, acts=sentence.zone == "duties", atoms=tuple(atoms), holes=tuple(holes)
+    )
+    whole = [p for p in named if _beats(p, text, atoms, known=known)]
+    taken = [(p.start, p.end) for p in whole]
+    asks += [_of_found(f, text) for f in known if not _overlaps(f.start, f.end, taken)]
+    asks = [_with_choice(ask, named) for ask in asks]
+    for phrase in whole:
+        if _is_worthy(phrase, text, names):
+            asks += _of_phrase(phrase, text)
+    asks += [_of_years(y, text) for y in years]
+    return sorted(asks, key=lambda ask: (ask.start, ask.end))
+
+
+def _known(text: str, taken: list[Stretch]) -> Iterator[Found]:
+    """Yield the vocabulary's terms that stand free and mean what they look like."""
+    for found in find_terms(text):
+        said = text[found.start : found.end]
+        if _overlaps(found.start, found.end, taken):
+            continue
+        if found.term.kind == "degree" and len(said) < 4 and not said.isupper():
+            continue  # "as"
+        # "French cuisine" is no demand for French
+        if found.term.kind == "language" and pattern("not a language").match(
+            text[found.end :]
+        ):
+            continue
+        yield found
+
+
+def _beats(
+    phrase: Phrase, text: str, atoms: list[Stretch], *, known: tuple[Found, ...]
+) -> bool:
+    """Whether a phrase says more than the known terms inside it do."""
+    inside = [(s, e) for s, e in atoms if phrase.start <= s and e <= phrase.end]
+    if not inside:
+        return True
+    terms = {(f.start, f.end): f.term for f in known}
+    if not terms.keys() >= set(inside) or inside == [(phrase.start, phrase.end)]:
+        return False
+    parts = text[phrase.start : phrase.end].split()
+    if len(parts) <= MOST_NAMES and all(part[0].isupper() for part in parts):
+        return True  # GitHub Actions is more than GitHub
+    start, end = inside[0]
+    is_word = " " not in text[start:end]
+    return (
+        len(inside) == 1
+        and is_word
+        and terms[inside[0]].kind in ("skill", "soft", "domain")
+    )
+
+
+def _is_worthy(phrase: Phrase, text: str, names: Names) -> bool:
+    """Whether a recruiter might search for a phrase."""
+    said = text[phrase.start : phrase.end]
+    tokens = [token.strip(".,'’").lower() for token in said.split()]
+    if len(said) < 2 or all(token in names.words for token in tokens):
+        return False
+    if len(tokens) > 1 or phrase.has_verb:
+        return True
+    if phrase.choice is not None and said[0].isupper():
+        return True  # "Go or Rust"
+    if any(tokens[0] in words(kind) for kind in ("empty", "person", "filler", "lead")):
+        return False
+    if any(c.isupper() for c in said[1:]) or (said[0].isupper() and phrase.start > 0):
+        return True
+    return document_frequency(tokens[0]) <= COMMON_SHARE * ads_counted()
+
+
+def _of_years(years: Years, text: str) -> Ask:
+    said = text[years.start : years.end]
+    return Ask(said, "years", years.start, years.end, (said,), years=years.years)
+
+
+def _of_degree(degree: Degree, text: str) -> Ask:
+    short = _SHORT.match(text, degree.end)
+    end = short.end() if short else degree.end
+    if short or degree.name.isupper():
+        term = short[1] if short else degree.name
+        known = term_named(term)
+        others = known.spellings if known and known.kind == "degree" else ()
+        return Ask(term, "degree", degree.start, end, (term, *others))
+    first = re.split(r",|\s+or\s+|/", degree.field)[0].strip()
+    term = f"{LEVELS[degree.level]} in {first}" if first else LEVELS[degree.level]
+    return Ask(term, "degree", degree.start, end)
+
+
+def _of_long_form(form: LongForm) -> Ask:
+    known = term_named(form.short) or term_named(form.long)
+    others = known.spellings if known and _same(known.spellings, form.long) else ()
+    kind = known.kind if known and others else _kind(form.long)
+    return Ask(form.short, kind, form.start, form.end, (form.short, form.long, *others))
+
+
+def _same(spellings: tuple[str, ...], long: str) -> bool:
+    """Whether the vocabulary means what the ad spells out: CAP has many long forms."""
+    return long.casefold() in {spelling.casefold() for spelling in spellings}
+
+
+def _of_found(found: Found, text: str) -> Ask:
+    said, term = text[found.start : found.end], found.term
+    # "OSHA 30 card" is named OSHA 30, but who writes out a name is not shown a code
+    is_inside = f" {key(term.name)} " in f" {key(said)} "
+    name = term.name if is_inside else _named(said)
+    return Ask(name, term.kind, found.start, found.end, (said, *term.spellings))
+
+
+def _of_phrase(phrase: Phrase, text: str) -> list[Ask]:
+    """A phrase as one thing, or as two: "Kronos/UKG" names either."""
+    said = text[phrase.start : phrase.end]
+    if match := _EITHER.fullmatch(said):
+        number = phrase.choice if phrase.choice is not None else 1000 + phrase.start
+        return [
+            Ask(
+                match[n],
+                "tool",
+                phrase.start + match.start(n),
+                phrase.start + match.end(n),
+                (match[n],),
+                number,
+            )
+            for n in (1, 2)
+        ]
+    short = _CARD.sub("", said)  # "OSHA 30 card" is OSHA 30
+    spellings = (said, short) if short != said else (said,)
+    return [
+        Ask(_named(short), _kind(said), phrase.start, phrase.end, spellings, phrase.choice)
+    ]
+
+
+def _named(said: str) -> str:
+    """Return how the report names a phrase of the ad: no capital of a sentence."""
+    first, _, rest = said.partition(" ")
+    is_name = any(c.isupper() for c in first[1:] + rest) or not rest or rest[0].isdigit()
+    return said if is_name else said[0].lower() + said[1:]
+
+
+def _kind(said: str) -> Kind:
+    if pattern("certificate").search(said):
+        return "certificate"
+    return "degree" if said.lower().endswith("degree") else "skill"
+
+
+def _with_choice(ask: Ask, named: tuple[Phrase, ...]) -> Ask:
+    for phrase in named:
+        if phrase.start <= ask.start and ask.end <= phrase.end:
+            return replace(ask, choice=phrase.choice)
+    return ask
+
+
+def _stretches(asks: list[Ask]) -> list[Stretch]:
+    return [(ask.start, ask.end) for ask in asks]
+
+
+def _overlaps(start: int, end: int, spans: list[Stretch]) -> bool:
+    return any(start < high and low < end for low, high in spans)

@@ -1,0 +1,89 @@
+"""How much a sentence insists: required, preferred, mentioned, or not asked at all.
+
+The zone gives the first answer, words in the sentence a better one: "Excel preferred"
+under "Requirements" is a wish, "must" under "Nice to have" a demand. "No degree
+required" and "you do not need Salesforce" ask for nothing.
+"""
+
+import re
+
+from tailor.job.job import Importance
+from tailor.job.words import pattern
+from tailor.job.zones import Zone
+
+BY_ZONE: dict[Zone, Importance] = {"must": "required", "nice": "preferred"}
+
+_CLAUSE = re.compile(
+    r"[;:]|,?\s+but\s+|,\s+(?:and\s+|so\s+|as\s+)?(?=(?:you|we|it|they|this|there|no|not)\b)|\s[-–—]\s",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(r"^(?:ideally|preferably)$", re.IGNORECASE)
+
+
+def importance(text: str, zone: Zone, *, start: int, end: int) -> Importance | None:
+    """Return how much a sentence insists on what stands at start to end.
+
+    None: it says that this is not asked for.
+    """
+    low, high = _clause(text, start, end)
+    clause, at = text[low:high], start - low
+    wish = _wishes(clause, at, end - low)
+    if _is_denied(clause, at):
+        return "preferred" if wish and not pattern("no wish").search(clause) else None
+    if wish:
+        return "preferred"
+    if pattern("substitute").search(clause):
+        return "mentioned"
+    if pattern("must").search(clause):
+        return "required"
+    return BY_ZONE.get(zone, "mentioned")
+
+
+def denies_the_sentence_before(text: str) -> bool:
+    """Whether a sentence takes the one before back: "no need to know it"."""
+    return bool(pattern("denies before").search(text))
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    low, high = 0, len(text)
+    for cut in _CLAUSE.finditer(text):
+        if cut.end() <= start:
+            low = cut.end()
+        elif cut.start() >= end:
+            high = cut.start()
+            break
+    return low, high
+
+
+def _is_denied(clause: str, at: int) -> bool:
+    if pattern("denied").search(clause):
+        return True
+    return any(match.end() <= at for match in pattern("denies").finditer(clause))
+
+
+def _wishes(clause: str, start: int, end: int) -> bool:
+    for cue in pattern("wish").finditer(clause):
+        if pattern("no wish").search(clause):
+            continue
+        low, high = _scope(clause, cue)
+        if low <= start and end <= high:
+            return True
+    return False
+
+
+def _scope(clause: str, cue: re.Match[str]) -> tuple[int, int]:
+    """Return what a wish is about: its comma part if that stands alone, else all.
+
+    "Four years of accounting, manufacturing preferred" wishes for manufacturing
+    only; "HL7, FHIR and Kafka preferred" for all three.
+    """
+    if _LEADS.match(cue[0]):
+        stop = clause.find(",", cue.end())
+        return cue.start(), stop if stop >= 0 else len(clause)
+    low = clause.rfind(",", 0, cue.start()) + 1
+    stop = clause.find(",", cue.end())
+    high = stop if stop >= 0 else len(clause)
+    part = clause[low:high]
+    if low and not re.search(r"\b(?:and|or)\b|&", part) and part.strip() != cue[0]:
+        return low, high
+    return 0, len(clause)

@@ -1,0 +1,49 @@
+"""A long form with its acronym, "Basic Life Support (BLS)", is one term."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_BRACKET = re.compile(r"\s?\(([A-Z][A-Za-z&/-]{1,7}(?: [A-Z])?)\)")
+_SMALL = {"of", "and", "for", "the", "in", "to", "as", "a", "an"}
+MOST_EXTRA = 2  # letters of an acronym that no word of the long form begins with
+
+
+@dataclass(frozen=True, slots=True)
+class LongForm:
+    """`text[start:end]` is long form, bracket and all; short is without a plural "s"."""
+
+    long: str
+    short: str
+    start: int
+    end: int
+
+
+def long_forms(text: str) -> Iterator[LongForm]:
+    """Yield each long form that its acronym follows in brackets."""
+    for match in _BRACKET.finditer(text):
+        short = match[1]
+        if short.endswith("s") and short[:-1].isupper():
+            short = short[:-1]
+        starts = [m.start() for m in re.finditer(r"\S+", text[: match.start()])]
+        for start in starts[-len(short) - MOST_EXTRA :]:  # the longest that fits
+            long = text[start : match.start()]
+            if _is_short_for(short, long):
+                yield LongForm(long, short, start, match.end())
+                break
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """Whether the words' first letters stand in the acronym, in their order."""
+    parts = [w for w in re.split(r"[\s/-]+", long) if w and w.lower() not in _SMALL]
+    letters = short.split()[0].lower().replace("&", "")
+    if len(parts) < 2 or long[0].lower() != letters[0] or any(c in long for c in ",;:()"):
+        return False
+    at = 0
+    for part in parts:
+        first = part.lower() if part.isupper() else part[0].lower()
+        at = letters.find(first, at)
+        if at < 0:
+            return False
+        at += len(first)
+    return len(letters) - len(parts) <= MOST_EXTRA

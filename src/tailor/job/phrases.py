@@ -1,0 +1,198 @@
+"""What a sentence names, found by shape: the items of its lists, verbs apart.
+
+"Perform wound care and central line dressing changes" names two things. No word of
+them need be known: words that only hold a sentence together are (words.tsv), and so
+are the verbs that begin a line about work (verbs.tsv, from O*NET).
+"""
+
+from dataclasses import dataclass, replace
+
+from tailor.job.segments import NUMBER, Segment, Stretch, Word, segments
+from tailor.job.words import base_verb, words
+from tailor.terms import ads_counted, document_frequency
+
+MOST_WORDS = 5
+MOST_WITH_OF = 4
+# in more than one of 90 ads a noun says too little without its verb ("visitors")
+PLAIN_SHARE = 0.011
+_DETERMINERS = frozenset(["a", "an", "the", "all", "our", "your", "their", "its"])
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A thing that a sentence names: `text[start:end]`.
+
+    has_verb: it begins with a verb, without which it would say too little.
+    choice: phrases with one number are joined by "or"; None outside an or-list.
+    """
+
+    start: int
+    end: int
+    has_verb: bool = False
+    choice: int | None = None
+
+
+def phrases(
+    text: str,
+    *,
+    acts: bool,
+    atoms: tuple[Stretch, ...] = (),
+    holes: tuple[Stretch, ...] = (),
+) -> tuple[Phrase, ...]:
+    """Return what a sentence names, in its order.
+
+    Args:
+        text: the sentence.
+        acts: whether it tells what will be done (a duty), so that it begins with a verb.
+        atoms: stretches that are one thing whatever stands in them.
+        holes: stretches to leave out.
+    """
+    cut = segments(text, acts=acts, atoms=atoms, holes=holes)
+    return _with_choices(cut, [_phrase(segment) for segment in cut])
+
+
+def _phrase(segment: Segment) -> Phrase | None:
+    kept = list(segment.words)
+    verb: Word | None = None
+    while kept and not kept[0].is_atom:
+        if verb is None and _is_verb(kept[0], kept[1:], segment):
+            verb = kept[0]
+        elif not _is_loose(kept[0], kept[1:], first=segment.is_first):
+            break
+        kept = kept[1:]
+    kept = _without_tail(_without_of(kept))
+    if not kept:
+        return _act_alone(verb, segment)
+    return _judged(kept, verb, segment)
+
+
+def _is_verb(word: Word, rest: list[Word], segment: Segment) -> bool:
+    base = base_verb(word.key)
+    if base is None or (word.is_name and not segment.is_first):
+        return False
+    is_ing = word.key.endswith("ing")
+    if not rest:  # "picking, packing and shipping" are nouns
+        return segment.is_verbal and (not is_ing or segment.is_gerund)
+    if not segment.is_verbal:
+        # "a record of coaching teams", "for managing budgets"; not "scheduling software"
+        return is_ing and (base in words("light") or rest[-1].is_in("person"))
+    if segment.is_first or segment.before == "to":
+        return True
+    if is_ing and not segment.is_gerund:
+        return base in words("light")
+    return base not in words("not_verb") or rest[0].key in _DETERMINERS
+
+
+def _is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
+    """Whether a word in front adds nothing: an article, a number, "strong"."""
+    if word.key in ("of", "per"):
+        return True
+    if word.is_in("filler"):
+        named = word.is_name and not first and rest and rest[0].is_name
+        return not named  # "Common Core", "General Plan"
+    if word.is_in("lead") and (not rest or rest[0].key == "of"):
+        return True
+    if word.is_in("lead") and word.key.endswith("ed"):
+        return True
+    return bool(NUMBER.match(word.text)) and not (
+        len(word.text) > 2 and rest and rest[0].is_name
+    )
+
+
+def _without_of(kept: list[Word]) -> list[Word]:
+    """Cut "X of Y" to what it names: X, Y, or both ("tables of authorities")."""
+    at = next((n for n, word in enumerate(kept) if word.key in ("of", "per")), None)
+    if at is None:
+        return kept
+    left, right = kept[:at], kept[at + 1 :]
+    hollow = all(w.is_in("lead", "filler", "empty", "person") for w in left)
+    if kept[at].key == "of" and hollow:
+        while right and right[0].is_in("filler"):
+            right = right[1:]
+        return _without_of(right)
+    plain = not any(w.is_in("filler") or NUMBER.match(w.text) for w in right)
+    if len(left) > 1 or len(kept) > MOST_WITH_OF or not right or not plain:
+        return left
+    return kept
+
+
+def _without_tail(kept: list[Word]) -> list[Word]:
+    while kept and not kept[-1].is_atom:
+        last = kept[-1]
+        if NUMBER.match(last.text) and len(kept) > 1 and kept[-2].is_name:
+            break  # OSHA 30, ASC 842
+        done = len(kept) > 1 and last.key.endswith("ed") and not last.is_name
+        if not (
+            last.is_in("tail")
+            or last.key in ("of", "per")
+            or done
+            or NUMBER.match(last.text)
+        ):
+            break
+        kept = kept[:-1]
+    return kept
+
+
+def _act_alone(verb: Word | None, segment: Segment) -> Phrase | None:
+    """A verb without an object is a thing where the sentence ends with it."""
+    if verb is None or segment.after != "stop" or segment.is_first:
+        return None
+    if base_verb(verb.key) in words("light"):
+        return None
+    return Phrase(verb.start, verb.end, has_verb=True)
+
+
+def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | None:
+    if len(kept) > MOST_WORDS:
+        return None
+    named = any(
+        word.is_name and not (segment.is_first and word is kept[0]) for word in kept
+    )
+    base = base_verb(verb.key) if verb else None
+    alone = len(kept) == 1 and not named
+    if alone and _is_manner(kept[0], segment):
+        return None
+    if verb and base not in words("light") and not named:
+        hollow = alone and (kept[0].is_in("empty", "person") or _is_common(kept[0].key))
+        if (hollow or kept[-1].is_in("person")) and not kept[-1].is_in("time"):
+            return Phrase(verb.start, kept[-1].end, has_verb=True)
+    if not named and kept[-1].is_in("person") and segment.lead != "as":
+        return None
+    return _plain(kept)
+
+
+def _is_manner(word: Word, segment: Segment) -> bool:
+    """Whether one word after "with" or "for" tells how, not what: "with grace"."""
+    single = segment.before == "cut" and segment.after == "stop" and not segment.is_verbal
+    leads = ("with", "for", "at", "from", "by")
+    return single and segment.lead in leads and not word.key.endswith("s")
+
+
+def _plain(kept: list[Word]) -> Phrase | None:
+    kinds = ("empty", "filler", "lead", "tail", "time", "person")
+    if all(not word.is_atom and word.is_in(*kinds) for word in kept):
+        return None
+    return Phrase(kept[0].start, kept[-1].end)
+
+
+def _is_common(word: str) -> bool:
+    return document_frequency(word) > PLAIN_SHARE * ads_counted()
+
+
+def _with_choices(cut: list[Segment], found: list[Phrase | None]) -> tuple[Phrase, ...]:
+    """Number the or-lists: items joined by commas and "or"."""
+    out: list[Phrase] = []
+    run: list[Phrase] = []
+    choices = 0
+    is_choice = False
+    for segment, phrase in zip(cut, found, strict=True):
+        run += [phrase] if phrase else []
+        is_choice = is_choice or segment.after == "or"
+        if segment.after in ("comma", "or") or (segment.after == "and" and not is_choice):
+            continue
+        if is_choice and len(run) > 1:
+            run = [replace(item, choice=choices) for item in run]
+            choices += 1
+        out += run
+        run, is_choice = [], False
+    return tuple(out + run)

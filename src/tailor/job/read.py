@@ -1,0 +1,22 @@
+"""A Document becomes a Job: who asks, in which language, and for what."""
+
+from tailor.document import Document
+from tailor.job.job import Job
+from tailor.job.language import language_of
+from tailor.job.names import names
+from tailor.job.requirements import requirements
+from tailor.job.sentences import sentences
+from tailor.job.zones import zones
+
+
+def job_from_document(document: Document) -> Job:
+    """Return what an ad asks for; an ad in which nothing was recognised is no error."""
+    known = names(document, zones(document))
+    return Job(
+        document=document,
+        title=known.title,
+        employer=known.employer,
+        place=known.place,
+        language=language_of(document.text),
+        requirements=requirements(sentences(document), known),
+    )

@@ -1,0 +1,139 @@
+"""A sentence cut where its parts join: at commas, "and", "or", brackets, small words."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from tailor.job.words import base_verb, words
+
+Joint = Literal["start", "comma", "and", "or", "to", "cut", "open", "close", "stop"]
+Stretch = tuple[int, int]
+
+# a piece is a mark, or letters up to the next mark; 2,300 is one piece
+_PIECE = re.compile(
+    r"[()\[\]]|[,;:|•…]|(?<=\s)[-–—>]+(?=\s)|[“”\"]|[^\s()\[\],;:|•…“”\"]+(?:,\d{3}\b)*"
+)
+NUMBER = re.compile(
+    r"[~<>≥#]?[$£€]?\d[\d,.]*(?:%|\+|[kKmM]|st|nd|rd|th)?(?:[-–/]\d+\+?)?%?(?:-(?:mile|bed|foot"
+    r"|hour|day|week|month|year|minute|person)s?)?$"
+)
+_ADJECTIVE = re.compile(r"(?:[^s]al|ic|ive|ary|ory|ous|ten|able|ible|ful|ese|ish|\w-\w+)$")
+_JOINTS: dict[str, Joint] = {
+    ",": "comma", "and": "and", "&": "and", "plus": "and", "or": "or", "and/or": "or",
+    "to": "to", "will": "to", "we": "to", "who": "to", "(": "open", ")": "close",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or mark of a sentence. is_atom: one thing, whatever stands in it."""
+
+    text: str
+    start: int
+    end: int
+    is_atom: bool = False
+
+    @property
+    def key(self) -> str:
+        """The word in lower case, "" for an atom; typographic apostrophes made plain."""
+        return "" if self.is_atom else self.text.lower().replace("’", "'")
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it looks like a name: a capital among its letters."""
+        return self.is_atom or any(c.isupper() for c in self.text)
+
+    def is_in(self, *kinds: str) -> bool:
+        """Whether it is one of the ordinary words of these kinds."""
+        return any(self.key in words(kind) for kind in kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words between two joints.
+
+    lead: the small word before, "" where there is none ("with", "including").
+    is_verbal: where a verb is expected. is_gerund: the sentence begins with "-ing".
+    """
+
+    words: tuple[Word, ...]
+    before: Joint
+    after: Joint
+    lead: str = ""
+    is_verbal: bool = False
+    is_gerund: bool = False
+
+    @property
+    def is_first(self) -> bool:
+        """Whether the sentence begins here."""
+        return self.before == "start"
+
+
+def segments(
+    text: str, *, acts: bool, atoms: tuple[Stretch, ...], holes: tuple[Stretch, ...]
+) -> list[Segment]:
+    """Cut a sentence; atoms are one word each, holes a cut."""
+    every = _words(text, atoms, holes)
+    gerund = bool(every) and every[0].key.endswith("ing")
+    out: list[Segment] = []
+    current: list[Word] = []
+    before: Joint = "start"
+    verbal, lead = acts, ""
+    for at, word in enumerate(every):
+        joint = _joint(word)
+        if joint is None:
+            current.append(word)
+            continue
+        if joint in ("and", "or") and _is_one_noun(current, every[at + 1 :]):
+            current.append(word)
+            continue
+        if current or joint in ("open", "close"):
+            out.append(Segment(tuple(current), before, joint, lead, verbal, gerund))
+            current = []
+        # a list of acts goes on after "including ..., "; nouns follow "in", "with"
+        verbal = acts if joint in ("comma", "and", "or", "stop") else joint == "to"
+        lead = word.key if joint == "cut" else "" if joint != "comma" else lead
+        before = joint
+    out.append(Segment(tuple(current), before, "stop", lead, verbal, gerund))
+    return [s for s in out if s.words or s.after in ("open", "close")]
+
+
+def _words(text: str, atoms: tuple[Stretch, ...], holes: tuple[Stretch, ...]) -> list[Word]:
+    fixed = sorted([(*span, True) for span in atoms] + [(*span, False) for span in holes])
+    out: list[Word] = []
+    at = 0
+    for start, end, is_atom in (*fixed, (len(text), len(text), False)):
+        for match in _PIECE.finditer(text, at, max(at, start)):
+            whole = match[0].lower() in ("e.g.", "i.e.")
+            word = match[0] if whole else match[0].rstrip(".!?'’")
+            if word:
+                out.append(Word(word, match.start(), match.start() + len(word)))
+        if start < end:
+            out.append(Word(text[start:end] if is_atom else ";", start, end, is_atom))
+        at = max(at, end)
+    return out
+
+
+def _joint(word: Word) -> Joint | None:
+    if word.is_atom:
+        return None
+    if word.key in _JOINTS:
+        return _JOINTS[word.key]
+    if word.is_in("cut"):
+        return "cut"
+    return "stop" if not any(c.isalnum() for c in word.text) else None
+
+
+def _is_one_noun(left: list[Word], right: list[Word]) -> bool:
+    """Whether "and" joins what stands before one noun: "written and verbal skills"."""
+    if not left or len(right) < 2 or any(_joint(word) for word in right[:2]):
+        return False
+    if any(not (w.is_in("filler") or base_verb(w.key)) for w in left[:-1]):
+        return False
+    if left[-1].is_in("filler"):
+        return not base_verb(right[0].key)
+    return _is_adjective(left[-1]) and _is_adjective(right[0])
+
+
+def _is_adjective(word: Word) -> bool:
+    return bool(_ADJECTIVE.search(word.key)) and not word.is_in("empty")

@@ -1,0 +1,112 @@
+"""The sentences of an ad: wrapped lines joined, each character traced to its line."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from tailor.document import Document, Line, Span
+from tailor.job.zones import Zone, inline_label, zone_of_sentence, zones
+from tailor.text import iter_sentences
+
+WRAPPED_AT_MOST = 110  # columns: longer lines are not wrapped by hand
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence or an item of a list, as a person reads it.
+
+    starts: where each piece begins in `text`; pieces: the stretch of a line for each.
+    is_item: whether it stands in a list item.
+    """
+
+    text: str
+    zone: Zone
+    starts: tuple[int, ...]
+    pieces: tuple[Span, ...]
+    is_item: bool = False
+
+    def quote(self, at: int) -> tuple[Span, str]:
+        """Return the part of the sentence in the line where a character stands."""
+        piece = bisect_right(self.starts, at) - 1
+        span, low = self.pieces[piece], self.starts[piece]
+        return span, self.text[low : low + span.end - span.start]
+
+
+def sentences(document: Document) -> tuple[Sentence, ...]:
+    """Return every sentence of the ad with its zone, headings left out."""
+    of_line = zones(document)
+    out: list[Sentence] = []
+    for block in _blocks(document, of_line):
+        out.extend(_cut(document, block, of_line[block[0]]))
+    return tuple(out)
+
+
+def _blocks(document: Document, of_line: tuple[Zone, ...]) -> list[list[int]]:
+    """Join the lines that are one paragraph or one list item."""
+    lines = document.lines
+    width = max((len(line.text) for line in lines), default=0)
+    width = width if width <= WRAPPED_AT_MOST else 0
+    blocks: list[list[int]] = []
+    for at, line in enumerate(lines):
+        if of_line[at] == "heading" or not line.visible:
+            continue
+        last = blocks[-1][-1] if blocks else None
+        if (
+            last == at - 1
+            and of_line[at] == of_line[last] != "title"
+            and (_goes_on(lines[last], line, width))
+        ):
+            blocks[-1].append(at)
+        else:
+            blocks.append([at])
+    return blocks
+
+
+def _goes_on(above: Line, below: Line, width: int) -> bool:
+    if below.bullet or below.gap or below.heading or above.block != below.block:
+        return False
+    if above.text[-1] in ".!?:;":
+        return False
+    first = below.text.split()[0]
+    if first[0].islower() or above.text[-1] in ",-–":
+        return True
+    return bool(width) and len(above.text) + 1 + len(first) > width
+
+
+def _cut(document: Document, block: list[int], zone: Zone) -> list[Sentence]:
+    text, starts = "", []
+    for at in block:
+        text += " " if text else ""
+        starts.append(len(text))
+        text += document.lines[at].text
+    is_item = document.lines[block[0]].bullet is not None
+    label = inline_label(text)
+    out: list[Sentence] = []
+    for start, end in iter_sentences(text):
+        if out and not is_item and out[-1].zone in ("benefits", "legal", "apply"):
+            zone = out[-1].zone  # a notice goes on to the end of its paragraph
+        if label and start < label[1] < end and label[0] == zone:
+            start = label[1] + (len(text[label[1] :]) - len(text[label[1] :].lstrip()))
+        out.append(_sentence(text, block, tuple(starts), start, end, zone, is_item))
+    return out
+
+
+def _sentence(
+    text: str,
+    block: list[int],
+    starts: tuple[int, ...],
+    start: int,
+    end: int,
+    zone: Zone,
+    is_item: bool,
+) -> Sentence:
+    own_starts, pieces = [], []
+    for at, (line, begins) in enumerate(zip(block, starts, strict=True)):
+        ends = starts[at + 1] - 1 if at + 1 < len(starts) else len(text)
+        low, high = max(start, begins), min(end, ends)
+        if low < high:
+            own_starts.append(low - start)
+            pieces.append(Span(line, low - begins, high - begins))
+    words = text[start:end]
+    return Sentence(
+        words, zone_of_sentence(words, zone), tuple(own_starts), tuple(pieces), is_item
+    )
