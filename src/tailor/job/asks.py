@@ -25,6 +25,7 @@ from tailor.terms import (
     find_terms,
     term_named,
 )
+from tailor.text import key
 
 # a single word in more than one of 25 ads is small talk unless the vocabulary has it
 COMMON_SHARE = 0.04
