@@ -15,7 +15,8 @@ from tailor.document.document import Document, Place
 from tailor.document.docx_hazards import hazards_of
 from tailor.document.docx_lists import Lists
 from tailor.document.docx_names import RELATION_ID, on, w
-from tailor.document.docx_package import Package, Relation
+from tailor.document.docx_package import Package
+from tailor.document.docx_paragraph import ground_of
 from tailor.document.docx_settle import settle_tree
 from tailor.document.docx_story import Found, Story
 from tailor.document.docx_styles import Styles
@@ -25,14 +26,25 @@ _SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 
 @dataclass(frozen=True)
 class Opened:
-    """A package with its main document, opened once."""
+    """A package whose parts are read: with their changes accepted."""
 
     package: Package
+    found: Found
 
     @cached_property
     def body(self) -> etree._Element:
-        """The main document, changes accepted."""
+        """The main document."""
         return self.settled(self.package.main)
+
+    @cached_property
+    def styles(self) -> Styles:
+        """The styles of all parts."""
+        return Styles(self.one("styles"))
+
+    @cached_property
+    def lists(self) -> Lists:
+        """The list definitions of all parts."""
+        return Lists(self.one("numbering"))
 
     def settled(self, part: str) -> etree._Element:
         """Return a part with changes accepted and without comment marks."""
@@ -45,10 +57,10 @@ class Opened:
         part = self.package.related(self.package.main, kind)
         return None if part is None else self.package.tree(part)
 
-    @cached_property
-    def relations(self) -> dict[str, Relation]:
-        """What the main document refers to."""
-        return self.package.relations(self.package.main)
+    def story(self, part: str, root: etree._Element) -> Story:
+        """Return the walker of a part."""
+        relations = self.package.relations(part)
+        return Story(part, ground_of(root, self.styles, self.lists, relations), self.found)
 
 
 def read_docx(data: bytes, name: str) -> Document:
@@ -61,75 +73,57 @@ def read_docx(data: bytes, name: str) -> Document:
     Raises:
         InputError: damaged, swollen, or no Word document.
     """
-    opened = Opened(Package(data, name))
-    found = Found(Styles(opened.one("styles")), Lists(opened.one("numbering")))
+    found = Found()
+    opened = Opened(Package(data, name), found)
     backed = _has_background(opened)
     for part in _margins(opened, "headerReference"):
-        _read_part(opened, found, part, place="header", is_backed=backed)
-    _read_body(opened, found, is_backed=backed)
+        _read_margin(opened, part, "header", is_backed=backed)
+    body = opened.body.find(w("body"))
+    if body is not None:
+        story = opened.story(opened.package.main, opened.body)
+        story.read(body, "body", is_backed=backed)
     for kind in ("footnote", "endnote"):
-        _read_notes(opened, found, kind)
+        _read_notes(opened, kind)
     for part in _margins(opened, "footerReference"):
-        _read_part(opened, found, part, place="footer", is_backed=backed)
+        _read_margin(opened, part, "footer", is_backed=backed)
     return Document(
         name=name,
         format="docx",
         lines=tuple(found.lines),
         links=tuple(found.links),
-        hazards=hazards_of(opened.package, found, size=len(data)),
+        hazards=hazards_of(opened.package, found),
     )
 
 
-def _read_body(opened: Opened, found: Found, *, is_backed: bool) -> None:
-    body = opened.body.find(w("body"))
-    if body is not None:
-        story = Story(
-            opened.body,
-            found,
-            part=opened.package.main,
-            relations=opened.relations,
-            is_backed=is_backed,
-        )
-        story.read(body, "body")
-
-
-def _read_part(
-    opened: Opened, found: Found, part: str, *, place: Place, is_backed: bool = False
-) -> None:
+def _read_margin(opened: Opened, part: str, place: Place, *, is_backed: bool) -> None:
+    """Read a header or footer, unless it says only what an earlier one said."""
+    found, begin = opened.found, len(opened.found.lines)
     root = opened.settled(part)
-    begin = len(found.lines)
-    relations = opened.package.relations(part)
-    story = Story(root, found, part=part, relations=relations, is_backed=is_backed)
-    story.read(root, place)
-    _drop_repeated(found, begin, place)
-
-
-def _drop_repeated(found: Found, begin: int, place: Place) -> None:
-    """Take a header out that says, line by line, what an earlier one said."""
+    opened.story(part, root).read(root, place, is_backed=is_backed)
     before = {line.text for line in found.lines[:begin] if line.place == place}
     new = found.lines[begin:]
     if new and all(line.text in before for line in new):
         del found.lines[begin:]
-        found.links = [k for k in found.links if k.line is None or k.line < begin]
+        found.links[:] = [k for k in found.links if k.line is None or k.line < begin]
 
 
-def _read_notes(opened: Opened, found: Found, kind: str) -> None:
+def _read_notes(opened: Opened, kind: str) -> None:
     part = opened.package.related(opened.package.main, f"{kind}s")
     if part is None:
         return
     root = opened.settled(part)
     used = {e.get(w("id")) for e in opened.body.iter(w(f"{kind}Reference"))}
-    relations = opened.package.relations(part)
-    story = Story(root, found, part=part, relations=relations)
+    story = opened.story(part, root)
     for note in root.iterchildren(w(kind)):
         if note.get(w("type")) not in _SEPARATORS and note.get(w("id")) in used:
-            story.read(note, "note")
+            story.read(note, "note", is_backed=False)
 
 
 def _margins(opened: Opened, reference: str) -> Iterator[str]:
     """Yield the header or footer parts that are shown, each once, in page order."""
     settings = opened.one("settings")
     even = on(settings, "evenAndOddHeaders") or False
+    relations = opened.package.relations(opened.package.main)
     seen: set[str] = set()
     for section in opened.body.iter(w("sectPr")):
         shown = {"default", *(["even"] if even else [])}
@@ -138,7 +132,7 @@ def _margins(opened: Opened, reference: str) -> Iterator[str]:
         references = [e for e in section.iter(w(reference)) if e.get(w("type")) in shown]
         # the first page's comes first
         for e in sorted(references, key=lambda e: e.get(w("type")) != "first"):
-            relation = opened.relations.get(e.get(RELATION_ID, ""))
+            relation = relations.get(e.get(RELATION_ID, ""))
             if relation is None or relation.target in seen or relation.is_external:
                 continue
             if relation.target in opened.package:

@@ -10,7 +10,6 @@ from tailor.document.docx_package import Package
 from tailor.document.docx_settle import has_changes, has_comments
 from tailor.document.docx_story import Found
 
-MAX_BYTES = 2_500_000  # Greenhouse's help: more is not parsed (docs/sources.md)
 STORIES = ("header", "footer", "footnotes", "endnotes")
 _MACROS = ("vbaProject", "wordVbaData")
 _PICTURES = ("{*}blip", "{*}imagedata")
@@ -47,10 +46,6 @@ _ADVICE = {
         "Some text stands in form fields or content controls, which many programs skip.",
         "Turn it into plain text.",
     ),
-    "too big": (
-        "Your file is bigger than 2.5 MB, more than some hiring systems take.",
-        "Make its pictures smaller or leave them out.",
-    ),
     "link without text": (
         "A link hangs on a picture, so its address can't be read.",
         "Write the address out.",
@@ -58,7 +53,7 @@ _ADVICE = {
 }  # fmt: skip
 
 
-def hazards_of(package: Package, found: Found, *, size: int) -> tuple[Hazard, ...]:
+def hazards_of(package: Package, found: Found) -> tuple[Hazard, ...]:
     """Return each kind of hazard once, with the lines that show it."""
     roots = [package.tree(part) for part in story_parts(package)]
     lines = found.lines
@@ -71,7 +66,6 @@ def hazards_of(package: Package, found: Found, *, size: int) -> tuple[Hazard, ..
         ("pictures", _if(any(_has(root, *_PICTURES) for root in roots))),
         ("hidden text", _those(lines, lambda line: not line.visible)),
         ("form fields", _fields(roots, found)),
-        ("too big", _if(size > MAX_BYTES)),
         ("link without text", _if(any(link.line is None for link in found.links))),
     ]
     return (

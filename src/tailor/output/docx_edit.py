@@ -13,11 +13,12 @@ from lxml import etree
 
 from tailor.document.docx_boxes import twins_of
 from tailor.document.docx_hazards import story_parts
-from tailor.document.docx_names import P_PROPS, R_PROPS, TEXT, P, w
+from tailor.document.docx_names import P_PROPS, R_PROPS, P, w
 from tailor.document.docx_package import Package
 from tailor.document.docx_pieces import pieces_of, raw_text
 from tailor.output.docx_copy import Copy
 from tailor.output.docx_line import ParagraphEdit, line_edit, line_edits
+from tailor.output.docx_pen import Pen, TrackingPen
 from tailor.output.docx_runs import (
     gap_at,
     has_one_look,
@@ -33,7 +34,6 @@ from tailor.output.settle import settle
 
 __all__ = ["NewParagraph", "ParagraphEdit", "edit_docx", "line_edit", "line_edits"]
 
-AUTHOR = "tailor"  # the format demands a name for a tracked change
 _NOT_REPEATED = ("sectPr", "pPrChange", "pageBreakBefore", "framePr", "rPr")
 
 
@@ -82,7 +82,8 @@ def edit_docx(
     """
     copy = Copy(Package(data, "The resume"))
     settle(copy)
-    pen = _Tracking(copy) if tracked else _Pen()
+    roots = [copy.tree(part) for part in story_parts(copy.package)]
+    pen = TrackingPen(roots) if tracked else Pen()
     by_part: dict[str, list[ParagraphEdit | NewParagraph]] = {}
     for edit in edits:
         by_part.setdefault(edit.part, []).append(edit)
@@ -93,7 +94,7 @@ def edit_docx(
 
 
 def _edit_part(
-    root: etree._Element, edits: list[ParagraphEdit | NewParagraph], pen: "_Pen"
+    root: etree._Element, edits: list[ParagraphEdit | NewParagraph], pen: Pen
 ) -> None:
     paragraphs = list(root.iter(P))
     changes: dict[etree._Element, list[ParagraphEdit]] = {}
@@ -174,7 +175,7 @@ def _word_ops(old: str, start: int, new: str) -> list[_Op]:
     return ops
 
 
-def _change(paragraph: etree._Element, op: _Op, pen: "_Pen") -> None:
+def _change(paragraph: etree._Element, op: _Op, pen: Pen) -> None:
     if op.start == op.end:
         _insert(paragraph, op, pen)
         return
@@ -187,7 +188,7 @@ def _change(paragraph: etree._Element, op: _Op, pen: "_Pen") -> None:
         pen.delete(group)
 
 
-def _insert(paragraph: etree._Element, op: _Op, pen: "_Pen") -> None:
+def _insert(paragraph: etree._Element, op: _Op, pen: Pen) -> None:
     if op.look_at is None:
         gap = gap_at(paragraph, op.start)
         gap.put(pen.insertion(new_run(op.new, gap.look)))
@@ -200,7 +201,7 @@ def _insert(paragraph: etree._Element, op: _Op, pen: "_Pen") -> None:
 
 
 def _new_paragraphs(
-    edit: NewParagraph, paragraphs: list[etree._Element], pen: "_Pen"
+    edit: NewParagraph, paragraphs: list[etree._Element], pen: Pen
 ) -> list[tuple[etree._Element, etree._Element | None]]:
     """Return a new paragraph with the one that it follows, twice in a text box."""
     like = None if edit.like is None else paragraphs[edit.like]
@@ -210,7 +211,7 @@ def _new_paragraphs(
     return [(_paragraph(edit.text, like, pen), place) for place in places]
 
 
-def _paragraph(text: str, like: etree._Element | None, pen: "_Pen") -> etree._Element:
+def _paragraph(text: str, like: etree._Element | None, pen: Pen) -> etree._Element:
     paragraph = etree.Element(P)
     props = look = mark = None
     if like is not None:
@@ -235,56 +236,3 @@ def _paragraph(text: str, like: etree._Element | None, pen: "_Pen") -> etree._El
 def _front(root: etree._Element) -> etree._Element:
     body = root.find(w("body"))
     return root if body is None else body
-
-
-class _Pen:
-    """Writes changes as if they had always been there."""
-
-    def insertion(self, run: etree._Element) -> etree._Element:
-        """Return what to put in for a new run."""
-        return run
-
-    def delete(self, runs: list[etree._Element]) -> None:
-        """Take neighbouring runs out."""
-        for run in runs:
-            parent = run.getparent()
-            if parent is not None:
-                parent.remove(run)
-
-    def mark_new(self, mark: etree._Element) -> None:
-        """Mark the end of a new paragraph, by its properties."""
-
-
-class _Tracking(_Pen):
-    """Writes changes as tracked ones, without a time, so that copies don't differ."""
-
-    def __init__(self, copy: Copy) -> None:
-        parts = story_parts(copy.package)
-        used = {e.get(w("id")) for part in parts for e in copy.tree(part).iter()}
-        self._used = {i for i in used if i is not None}
-        self._last = 0
-
-    def insertion(self, run: etree._Element) -> etree._Element:
-        """Return the run inside a tracked insertion."""
-        mark = self._mark("ins")
-        mark.append(run)
-        return mark
-
-    def delete(self, runs: list[etree._Element]) -> None:
-        """Put neighbouring runs into a tracked deletion."""
-        mark = self._mark("del")
-        runs[0].addprevious(mark)
-        for run in runs:
-            mark.append(run)
-            for text in run.iter(TEXT):
-                text.tag = w("delText")
-
-    def mark_new(self, mark: etree._Element) -> None:
-        """Mark the end of a paragraph as inserted."""
-        mark.insert(0, self._mark("ins"))
-
-    def _mark(self, kind: str) -> etree._Element:
-        self._last += 1
-        while str(self._last) in self._used:
-            self._last += 1
-        return etree.Element(w(kind), {w("id"): str(self._last), w("author"): AUTHOR})
