@@ -38,7 +38,10 @@ def texts(built: Built) -> list[str]:
     """The text of each paragraph, read by nobody's code but this."""
     return [
         "".join(
-            "\t" if e.tag == f"{W}tab" else e.text or "" for e in p.iter(f"{W}t", f"{W}tab")
+            "\t" if e.tag == f"{W}tab" else e.text or ""
+            for run in p.iter(f"{W}r")
+            for e in run
+            if e.tag in (f"{W}t", f"{W}tab")
         )
         for p in part(built).iter(f"{W}p")
     ]
@@ -162,6 +165,14 @@ def test_a_line_drawn_with_characters_becomes_a_real_rule() -> None:
     assert len(list(part(built).iter(f"{W}pBdr"))) == 1
     assert built.at(1).paragraph == 0
     assert set(built.at(1).offsets) == {len("SKILLS")}
+
+
+def test_columns_set_apart_by_gaps_stay_apart() -> None:
+    built = build_docx(resume_of("Typography\tPackaging\tLettering"))
+
+    assert texts(built) == ["Typography \tPackaging \tLettering"]
+    # from half inch to half inch, not to the right edge
+    assert [t.get(f"{W}val") for t in part(built).iter(f"{W}tabs") for t in t] == ["clear"]
 
 
 def test_a_list_mark_that_counts_is_kept() -> None:

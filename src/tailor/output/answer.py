@@ -25,9 +25,10 @@ def answer(asked: Sequence[Thing]) -> str:
 
 
 def stretch(asked: Sequence[Thing]) -> str:
-    """Return a sentence for an ad that is far from the resume, else ""."""
-    missing = sum(thing.status == "missing" for thing in asked)
-    return STRETCH if missing * 2 > len(asked) else ""
+    """Return a sentence where more than half of the ad, by weight, is missing, else ""."""
+    weights = [(thing.heaviest.weight.value, thing.status == "missing") for thing in asked]
+    missing = sum(weight for weight, is_missing in weights if is_missing)
+    return STRETCH if missing * 2 > sum(weight for weight, _ in weights) else ""
 
 
 def listed(names: Sequence[str], *, most: int = MOST_NAMES) -> str:

@@ -1,5 +1,6 @@
 """An edit as a person reads it: the line before and after, and which words differ."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -41,10 +42,32 @@ class Change:
         return f"a new line after line {self.line}" if self.line else "a new first line"
 
 
+@dataclass(frozen=True, slots=True)
+class LineChange:
+    """All made edits of one line together; a new line stands alone.
+
+    edits: never empty, by their numbers.
+    """
+
+    edits: tuple[Edit, ...]
+    place: str
+    pieces: tuple[Piece, ...]
+
+
 def changes(plan: Plan, state: State) -> tuple[Change, ...]:
     """Return the edits in one state by their numbers."""
     edits = sorted((e for e in plan.edits if e.state == state), key=lambda e: e.number)
     return tuple(_change(plan, edit) for edit in edits)
+
+
+def line_changes(plan: Plan) -> tuple[LineChange, ...]:
+    """Return the made edits, those of one line together, by their first numbers."""
+    grouped: dict[object, list[Change]] = {}
+    for change in changes(plan, "made"):
+        edit = change.edit
+        alone = ("new", edit.number) if edit.is_new_line else edit.line
+        grouped.setdefault(alone, []).append(change)
+    return tuple(_line_change(plan, same) for same in grouped.values())
 
 
 def untouched(plan: Plan) -> str:
@@ -60,19 +83,29 @@ def untouched(plan: Plan) -> str:
 
 
 def _change(plan: Plan, edit: Edit) -> Change:
-    document = plan.resume.document
-    number = line_number(document, edit.line) if edit.line >= 0 else 0
+    number = line_number(plan.resume.document, edit.line) if edit.line >= 0 else 0
     if edit.is_new_line:
         return Change(edit, number, (("new", edit.new),))
-    text = document.lines[edit.line].text
-    start, end, new = _least(edit)
-    pieces: tuple[Piece, ...] = (
-        ("kept", text[:start]),
-        ("gone", text[start:end]),
-        ("new", new),
-        ("kept", text[end:]),
-    )
-    return Change(edit, number, tuple(piece for piece in pieces if piece[1]))
+    return Change(edit, number, _pieces(plan, [edit]))
+
+
+def _line_change(plan: Plan, same: Sequence[Change]) -> LineChange:
+    edits = tuple(change.edit for change in same)
+    pieces = same[0].pieces if len(same) == 1 else _pieces(plan, edits)
+    return LineChange(edits, same[0].place, pieces)
+
+
+def _pieces(plan: Plan, edits: Sequence[Edit]) -> tuple[Piece, ...]:
+    """Return a line with edits of it made, in stretches; none empty."""
+    text = plan.resume.document.lines[edits[0].line].text
+    pieces: list[Piece] = []
+    at = 0
+    for edit in sorted(edits, key=lambda e: (e.start, e.end, e.number)):
+        start, end, new = _least(edit)
+        pieces += [("kept", text[at:start]), ("gone", text[start:end]), ("new", new)]
+        at = end
+    pieces.append(("kept", text[at:]))
+    return tuple(piece for piece in pieces if piece[1])
 
 
 def _least(edit: Edit) -> tuple[int, int, str]:

@@ -154,7 +154,7 @@ def _edits(told: Story, files: Sequence[str]) -> Markup:
     if not (files or told.made or told.asked or told.refused):
         return Markup()
     pieces = [tag("p", _made_note(told, files))] if files else []
-    pieces.append(parts.change_cards(told.made, "Edit"))
+    pieces.append(parts.line_cards(told.lines))
     pieces.append(parts.change_cards(told.asked, "Question"))
     if told.refused:
         summary = f"{len(told.refused)} refused, with the reason; your words stay"

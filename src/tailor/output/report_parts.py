@@ -1,14 +1,15 @@
 """The sections of the HTML report, each from its part of the Story."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from tailor.output.answer import counted
-from tailor.output.change import Change
+from tailor.output.answer import counted, listed
+from tailor.output.change import Change, LineChange, Piece
 from tailor.output.markup import Markup, join, tag
 from tailor.output.numbers import Numbers
 from tailor.output.problem import Problem
 from tailor.output.quote import Quote
-from tailor.output.story import CLOSE, HIDDEN, MissingItem, ShownItem
+from tailor.output.story import CLOSE, HIDDEN, PASSING, MissingItem, ShownItem
+from tailor.plan import Edit
 
 _ORIGINS = {"rule": "by rule", "model": "by a model", "person": "by you"}
 
@@ -33,8 +34,10 @@ def problem_list(problems: Sequence[Problem]) -> Markup:
 
 
 def missing_cards(items: Sequence[MissingItem]) -> Markup:
-    """Return a card for each thing that the resume does not show."""
-    return join(_missing(item) for item in items)
+    """Return a card for each thing that is missing, a row for what is only mentioned."""
+    passing = [i for i in items if i.thing.importance == "mentioned" and not i.neighbour]
+    cards = [_missing(item) for item in items if item not in passing]
+    return join([*cards, *([_passing(passing)] if passing else [])])
 
 
 def close_cards(items: Sequence[ShownItem]) -> Markup:
@@ -78,17 +81,16 @@ def shown_list(items: Sequence[ShownItem]) -> Markup:
     return tag("details", tag("summary", summary), *(_shown(item) for item in items))
 
 
+def line_cards(lines: Sequence[LineChange]) -> Markup:
+    """Return a card for each line that was changed, with the reason of each edit."""
+    return join(_line(line) for line in lines)
+
+
 def change_cards(changes: Sequence[Change], word: str) -> Markup:
-    """Return a card for each edit; word: "Edit", "Question"."""
+    """Return a card for each edit that was not made; word: "Question", "Edit"."""
     return join(
-        tag(
-            "article",
-            tag("h3", f"{word} {change.edit.number}: {change.place}"),
-            _facts(*_change(change)),
-            class_="item",
-            id=f"edit-{change.edit.number}",
-        )
-        for change in changes
+        _edit_card(f"{word} {c.edit.number}: {c.place}", c.pieces, (c.edit,))
+        for c in changes
     )
 
 
@@ -137,6 +139,20 @@ def number_table(numbers: Numbers) -> Markup:
         tag("p", numbers.formula),
         _table(caption, heads, rows, foot),
     )
+
+
+def _passing(items: Sequence[MissingItem]) -> Markup:
+    heads = [tag("th", name, scope="col") for name in ("Missing", "The ad says")]
+    rows = [
+        tag(
+            "tr",
+            tag("th", item.thing.name, scope="row"),
+            tag("td", _quote(item.ad, "ad, ")),
+        )
+        for item in items
+    ]
+    table = _table("Mentioned by the ad, neither required nor preferred", heads, rows)
+    return join((table, tag("p", PASSING)))
 
 
 def _missing(item: MissingItem) -> Markup:
@@ -190,24 +206,40 @@ def _soft(text: str) -> Markup:
     return tag("span", text, class_="soft")
 
 
-def _change(change: Change) -> Iterator[tuple[str, Markup | str]]:
-    if change.old:
-        yield "Was", _marked(change, "gone", "del")
-    yield "Now", _marked(change, "new", "ins")
-    yield "Why", f"{change.edit.why} {_origin(change)}"
-    if change.edit.reason:
-        yield "Refused", change.edit.reason
+def _line(line: LineChange) -> Markup:
+    numbers = [str(edit.number) for edit in line.edits]
+    word = "Edit" if len(numbers) == 1 else "Edits"
+    title = f"{word} {listed(numbers, most=len(numbers))}: {line.place}"
+    return _edit_card(title, line.pieces, line.edits)
 
 
-def _marked(change: Change, kind: str, name: str) -> Markup:
-    kept = ((k, text) for k, text in change.pieces if k in ("kept", kind))
-    pieces = (text if k == "kept" else tag(name, text) for k, text in kept)
-    return tag("span", *pieces, class_="words")
+def _edit_card(title: str, pieces: Sequence[Piece], edits: Sequence[Edit]) -> Markup:
+    facts = [
+        *([("Was", _marked(pieces, "gone"))] if any(k != "new" for k, _ in pieces) else []),
+        ("Now", _marked(pieces, "new")),
+    ]
+    rows = [join((tag("dt", name), tag("dd", words))) for name, words in facts]
+    rows += [
+        _why(edit, f"Why {edit.number}" if len(edits) > 1 else "Why") for edit in edits
+    ]
+    return tag("article", tag("h3", title), tag("dl", *rows), class_="item")
 
 
-def _origin(change: Change) -> str:
-    served = f" for {change.edit.term}" if change.edit.term else ""
-    return f"Proposed {_ORIGINS[change.edit.origin]}{served}."
+def _why(edit: Edit, name: str) -> Markup:
+    served = f" for {edit.term}" if edit.term else ""
+    why = tag("dd", f"{edit.why} Proposed {_ORIGINS[edit.origin]}{served}.")
+    refused = (tag("dt", "Refused"), tag("dd", edit.reason)) if edit.reason else ()
+    return join((tag("dt", name, id=f"edit-{edit.number}"), why, *refused))
+
+
+def _marked(pieces: Sequence[Piece], kind: str) -> Markup:
+    name = "del" if kind == "gone" else "ins"
+    words = (
+        text if k == "kept" else tag(name, text)
+        for k, text in pieces
+        if k in ("kept", kind)
+    )
+    return tag("span", *words, class_="words")
 
 
 def _edit_link(number: int) -> Markup:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from tailor.gap import Evidence, Match
 from tailor.output.advice import Advice, advice
 from tailor.output.answer import answer, stretch
-from tailor.output.change import Change, changes
+from tailor.output.change import Change, LineChange, changes, line_changes
 from tailor.output.numbers import Numbers, numbers
 from tailor.output.problem import Problem, problems
 from tailor.output.quote import Quote, line_number, quote
 from tailor.output.thing import Thing, things
 from tailor.plan import Plan
+from tailor.text import key
 
 NO_GRADE = "This says how findable you are for this ad. No employer sees it."
 NEXT = (
@@ -23,6 +24,9 @@ NEXT = (
 )
 CLOSE = (
     "If your line means the same, say it in the ad's word; until then it is not counted."
+)
+PASSING = (
+    "If you have done one of these, say where, with the ad's word. If not, leave it out."
 )
 HIDDEN = "The ad holds text that people don't see on the page. Nothing in it is followed."
 
@@ -93,6 +97,7 @@ class Story:
     stretch: "" unless more than half is missing.
     fix_first: what of the file could hide the resume; notes: the rest.
     hidden: lines of the ad that nobody sees.
+    made: the edits one by one; lines: the same by the line that they change.
     close: said in other words that a search would miss; not counted.
     """
 
@@ -109,6 +114,7 @@ class Story:
     worded: tuple[ShownItem, ...]
     shown: tuple[ShownItem, ...]
     made: tuple[Change, ...]
+    lines: tuple[LineChange, ...]
     asked: tuple[Change, ...]
     refused: tuple[Change, ...]
     numbers: Numbers | None
@@ -144,6 +150,7 @@ def story(plan: Plan) -> Story:
         worded=tuple(_shown(plan, t) for t in asked if t.status == "variant"),
         shown=tuple(_shown(plan, t) for t in asked if t.status == "exact"),
         made=changes(plan, "made"),
+        lines=line_changes(plan),
         asked=changes(plan, "asked"),
         refused=changes(plan, "refused"),
         numbers=numbers(asked) if asked else None,
@@ -152,12 +159,13 @@ def story(plan: Plan) -> Story:
 
 def _missing(plan: Plan, thing: Thing) -> MissingItem:
     close = next((m.neighbour for m in thing.matches if m.neighbour), None)
-    searched = dict.fromkeys(s for m in thing.matches for s in m.searched)
+    said = {key(m.requirement.term) for m in thing.matches}
+    searched = {key(s): s for m in thing.matches for s in m.searched if key(s) not in said}
     return MissingItem(
         thing,
         _ad_quote(plan, thing.best),
         _resume_quote(plan, close) if close else None,
-        tuple(searched),
+        tuple(searched.values()),
         advice(thing.best.requirement, close.spelling if close else None),
     )
 
