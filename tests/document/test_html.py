@@ -119,6 +119,8 @@ def test_a_page_that_is_one_form_or_header_is_read_all_the_same() -> None:
             "Nurse wanted, call us."
         ]
         assert "Nurse" in texts(f"<{tag}>{AD}</{tag}>", "ad")
+    long = f"<p>{'You care for patients. ' * 9}</p>"
+    assert "Nurse" in texts(f"<header><h1>Nurse</h1></header>{long}", "ad")
 
 
 def posting(**more: object) -> str:

@@ -38,8 +38,8 @@ def test_bullet_marks_stand_apart_from_the_text() -> None:
         "·\tone": "·",
         "– one": "–",
         "\uf0b7 one": "\uf0b7",
-        "  o one": "o",
-        "o\tone": "o",
+        "  o one": "◦",
+        "o\tone": "◦",
         "➢ one": "➢",
     }
 
@@ -60,6 +60,22 @@ def test_what_only_looks_like_a_bullet_stays_text() -> None:
     ):
         (line,) = lines(row)
         assert (line.bullet, line.text) == (None, row)
+
+
+def test_numbers_that_count_are_marks_and_others_are_text() -> None:
+    text = "1. BLS\n   card\n2. ACLS\n\n3. SKILLS\nIV\n4. EDUCATION\n7. July\n\n1) a\n2) b"
+
+    assert [(line.bullet, line.text) for line in lines(text)] == [
+        ("1.", "BLS"),
+        (None, "card"),
+        ("2.", "ACLS"),
+        (None, "3. SKILLS"),
+        (None, "IV"),
+        (None, "4. EDUCATION"),
+        (None, "7. July"),
+        ("1)", "a"),
+        ("2)", "b"),
+    ]
 
 
 def test_a_bullet_alone_on_its_row_belongs_to_the_next() -> None:
@@ -107,7 +123,7 @@ def test_an_underlined_line_is_a_heading_and_the_rule_stays() -> None:
 @example("a\u0085b")
 def test_no_letter_is_lost(text: str) -> None:
     def letters(value: str) -> str:
-        return "".join(value.split())
+        return "".join(value.split()).replace("o", "◦")
 
     found = lines(text)
 

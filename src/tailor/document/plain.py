@@ -3,18 +3,21 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from tailor.document.bullet import SURE, is_nested_mark, split_bullet
 from tailor.document.document import Document, Line
 from tailor.text import normalise
 
 TAB_COLUMNS = 4  # how far a tab indents; only more or less matters
+MAX_ITEM = 5  # rows from "1." to "2.": numbered headings lie farther apart
 MAX_HEADING = 60  # characters: what is longer than that and underlined is a sentence
 # \r alone ends a line in old Mac files; a form feed and Word's line separators part a
 # line in two, but no editor counts them
 _ROWS = re.compile(r"\r\n|\r|\n")
 _BREAKS = re.compile("[\f\v\x1c-\x1e\x85\u2028\u2029]")
 _WIDE = re.compile(r"\s{3,}")
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)](?=\s+\S)")
 _RULE = re.compile(r"([-=_*~#.─━═—–])(?:\s?\1){2,}")
 
 
@@ -78,8 +81,12 @@ def _lines(text: str) -> list[Line]:
     levels = Levels()
     lone_mark = None  # a bullet alone on its row, as PDF viewers copy it
     last = 0
-    for row in iter_rows(text):
+    rows = list(iter_rows(text))
+    numbered = _numbered(rows)
+    for row in rows:
         mark, rest = (None, row.text) if is_rule(row.text) else split_row(row)
+        if row in numbered:
+            mark, rest = numbered[row]
         if lone_mark and mark:  # two marks in a row: the first is text
             lines.append(Line(text=lone_mark, number=last))
             lone_mark = None
@@ -100,6 +107,19 @@ def _lines(text: str) -> list[Line]:
     if lone_mark:
         lines.append(Line(text=lone_mark, number=last))
     return lines
+
+
+def _numbered(rows: list[Row]) -> dict[Row, tuple[str, str]]:
+    """Return mark and text of the items of numbered lists: "1." counts with a "2."."""
+    matches = [(row, match) for row in rows if (match := _NUMBER.match(row.text))]
+    found: dict[Row, tuple[str, str]] = {}
+    for (above, first), (below, second) in pairwise(matches):
+        apart = below.number - above.number
+        is_heading = apart > 1 and above.text.isupper() and below.text.isupper()
+        if int(second[1]) == int(first[1]) + 1 and apart <= MAX_ITEM and not is_heading:
+            for row, match in ((above, first), (below, second)):
+                found[row] = (match[0], row.text[match.end() :].lstrip())
+    return found
 
 
 def _underlined(line: Line, rule: str) -> Line:
