@@ -63,12 +63,12 @@ def test_what_only_looks_like_a_bullet_stays_text() -> None:
 
 
 def test_numbers_that_count_are_marks_and_others_are_text() -> None:
-    text = "1. BLS\n   card\n2. ACLS\n\n3. SKILLS\nIV\n4. EDUCATION\n7. July\n\n1) a\n2) b"
+    text = "1. BLS\n2. ACLS\n   card\n\n3. SKILLS\nIV\n4. EDUCATION\n7. July\n\n1) a\n2) b"
 
     assert [(line.bullet, line.text) for line in lines(text)] == [
         ("1.", "BLS"),
-        (None, "card"),
         ("2.", "ACLS"),
+        (None, "card"),
         (None, "3. SKILLS"),
         (None, "IV"),
         (None, "4. EDUCATION"),
