@@ -12,7 +12,8 @@ from lxml import etree
 
 from tailor.document import Box, Document, Line, Link, Look, Span
 from tailor.document.plain import is_rule
-from tailor.output.docx_build import Built, build_docx
+from tailor.output.docx_build import Built, build_docx, built_edit
+from tailor.output.docx_line import ParagraphEdit
 from tailor.resume import Contact, Period, Piece, Resume, Role, Section
 from tailor.text import normalise
 
@@ -311,3 +312,22 @@ def test_the_hyphen_of_a_parted_word_has_no_place(nurse: Resume) -> None:
 
     assert whole[first.offsets[38] : second.offsets[6]] == "improved"
     assert first.offsets[-1] == first.offsets[-2] == second.offsets[0]
+
+
+def test_an_edit_of_a_source_line_lands_on_its_words(nurse: Resume) -> None:
+    built = build_docx(nurse)
+    lines = nurse.document.lines
+    end_of_parted = built_edit(built, 4, 39, 41, "stated")
+    role = built_edit(built, 3, 41, 52, "\t2022 - ")
+
+    assert lines[4].text[39:41] == "m-"
+    assert made(built, end_of_parted).startswith(
+        "Taught 40 new hires how to chart, and istated"
+    )
+    assert "stated" + "proved the hand-over" in made(built, end_of_parted)
+    assert made(built, role).endswith("Lakeside Medical Center \t2022 - sent")
+
+
+def made(built: Built, edit: ParagraphEdit) -> str:
+    text = texts(built)[edit.paragraph]
+    return text[: edit.start] + edit.new + text[edit.end :]

@@ -10,8 +10,9 @@ from math import ceil
 
 from tailor.document import Document
 from tailor.output.docx_design import DESIGNS, TIGHT, Design, Paper, Style
+from tailor.output.docx_line import ParagraphEdit
 from tailor.output.docx_parts import package
-from tailor.output.docx_text import Text, ems, text_of
+from tailor.output.docx_text import GAP, Text, ems, text_of
 from tailor.output.paper import PAPERS, PaperName, paper_name
 from tailor.output.paragraph import Paragraph, paragraphs
 from tailor.resume import Resume
@@ -78,6 +79,18 @@ def build_docx(resume: Resume, *, paper: PaperName | None = None) -> Built:
     return Built(
         package(made, texts, PAPERS[name], design=design, language=language), lines
     )
+
+
+def built_edit(built: Built, line: int, start: int, end: int, new: str) -> ParagraphEdit:
+    """Return the edit that replaces Line.text[start:end] in the built file.
+
+    Raises:
+        ValueError: the line is not in the file.
+    """
+    place = built.at(line)
+    text = new.replace("\t", GAP)
+    at, until = place.offsets[start], place.offsets[end]
+    return ParagraphEdit(PART, place.paragraph, None, at, until, text)
 
 
 def _links(document: Document) -> dict[int, list[tuple[int, int, str]]]:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from tailor.document import Document, Line
 from tailor.document.docx_anchor import DocxAnchor
 from tailor.errors import InputError
-from tailor.output.docx_build import PART, Built, build_docx
+from tailor.output.docx_build import PART, Built, build_docx, built_edit
 from tailor.output.docx_edit import NewParagraph, ParagraphEdit, line_edit
 from tailor.output.proof import check_lines, check_text
 from tailor.plan import Edit, Plan
@@ -47,7 +47,7 @@ def original(plan: Plan) -> Original:
         changes = tuple(_in_place(document, edit) for edit in plan.made)
         return Original(plan, _bytes_of(document), changes)
     built = build_docx(plan.resume)
-    changes = tuple(_in_built(built, document.lines, edit) for edit in plan.made)
+    changes = tuple(_in_built(built, edit) for edit in plan.made)
     return Original(plan, built.data, changes)
 
 
@@ -87,18 +87,10 @@ def _anchor(line: Line) -> DocxAnchor:
     return line.anchor
 
 
-def _in_built(
-    built: Built, lines: tuple[Line, ...], edit: Edit
-) -> ParagraphEdit | NewParagraph:
+def _in_built(built: Built, edit: Edit) -> ParagraphEdit | NewParagraph:
     if edit.line < 0:
         return NewParagraph(PART, -1, edit.new, None)
-    place = built.at(edit.line)
     if edit.is_new_line:
-        return NewParagraph(PART, place.paragraph, edit.new, place.paragraph)
-    text, offsets = lines[edit.line].text, place.offsets
-    # behind the character before, so that a hyphen that went or a wide gap stays outside
-    end = offsets[edit.end]
-    if edit.end and text[edit.end - 1] != "\t":
-        end = offsets[edit.end - 1] + 1
-    start = end if edit.start == edit.end else offsets[edit.start]
-    return ParagraphEdit(PART, place.paragraph, None, start, end, edit.new)
+        paragraph = built.at(edit.line).paragraph
+        return NewParagraph(PART, paragraph, edit.new, paragraph)
+    return built_edit(built, edit.line, edit.start, edit.end, edit.new)
