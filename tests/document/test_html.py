@@ -156,6 +156,21 @@ def test_the_employer_follows_the_title_and_nothing_is_said_twice() -> None:
     assert document.links[0].line == 4
 
 
+def test_a_posting_in_parts_is_read_under_headings_and_by_reference() -> None:
+    node = {"@id": "#us", "name": "Riverside"}
+    job = posting(qualifications="BLS", hiringOrganization={"@id": "#us"}, also=node)
+
+    assert texts(job, "ad")[1:] == [
+        *("Riverside", "Care in Epic.", "BLS", "Qualifications", "BLS")
+    ]
+
+
+def test_an_employer_that_is_part_of_a_word_is_still_named() -> None:
+    assert texts(
+        posting(hiringOrganization="Care Co") + "<p>Nurse</p><p>Care Coach</p>", "ad"
+    )[:2] == ["Nurse", "Care Co"]
+
+
 def test_escaped_plain_and_broken_postings_do_no_harm() -> None:
     escaped = posting(
         description="&lt;p&gt;Care.&lt;/p&gt;", hiringOrganization="Riverside"

@@ -14,16 +14,28 @@ from tailor.document.flow import Element, Flow
 from tailor.text import key, normalise
 
 MAX_DEPTH = 8  # {"@graph": [{"mainEntity": ...}]} needs four
-MAX_HELD = 0.5  # a page that shows half of the posting's lines shows the posting
+MAX_MISSING = 0.5  # a page that shows half of a text's lines shows the text
+# what some sites say beside the description, and the heading to read it under
+_PARTS = (
+    ("description", ""),
+    ("responsibilities", "Responsibilities"),
+    ("qualifications", "Qualifications"),
+    ("skills", "Skills"),
+    ("experienceRequirements", "Experience"),
+    ("educationRequirements", "Education"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """What the page says of the job to machines; "" for what it doesn't say."""
+    """What the page says of the job to machines, "" for what it doesn't say.
+
+    texts: heading and HTML of each part.
+    """
 
     title: str
     employer: str
-    description: str
+    texts: tuple[tuple[str, str], ...]
 
 
 def add_posting(flow: Flow, root: Element) -> None:
@@ -32,24 +44,29 @@ def add_posting(flow: Flow, root: Element) -> None:
     if posting is None:
         return
     shown = {key(line.text): i for i, line in reversed(list(enumerate(flow.lines)))}
-    everything = "\n".join(shown)
-    at = shown.get(key(posting.title), -1) + 1
+    everything = f" {' / '.join(shown)} "  # between spaces, so that words are found whole
+    at = shown.get(key(posting.title), -1) + 1 if posting.title else 0
     new: list[Line] = []
     if posting.title and not at:
         new.append(Line(text=posting.title, heading=1))
-    if posting.employer and key(posting.employer) not in everything:
+    if posting.employer and f" {key(posting.employer)} " not in everything:
         new.append(Line(text=posting.employer))
-    new += _missing(posting.description, everything)
+    for heading, text in posting.texts:
+        lines = _missing(text, everything)
+        if heading and lines:
+            new.append(Line(text=heading, heading=2))
+        new += lines
     flow.lines[at:at] = new
     flow.links[:] = [_moved(link, at, len(new)) for link in flow.links]
 
 
-def _missing(description: str, everything: str) -> list[Line]:
+def _missing(text: str, everything: str) -> list[Line]:
+    """Return the lines that the page does not show, none where it shows most of them."""
     from tailor.document.html import lines_of_html
 
-    lines = lines_of_html(description) if description else []
-    missing = [line for line in lines if key(line.text) not in everything]
-    return missing if len(missing) > MAX_HELD * len(lines) else []
+    lines = lines_of_html(text) if text else []
+    missing = [line for line in lines if f" {key(line.text)} " not in everything]
+    return missing if len(missing) > MAX_MISSING * len(lines) else []
 
 
 def _moved(link: Link, at: int, by: int) -> Link:
@@ -66,37 +83,46 @@ def _postings(root: Element) -> Iterator[Posting]:
             data = json.loads(script.text or "", strict=False)
         except (ValueError, RecursionError):  # a broken one says nothing
             continue
-        for job in _jobs(data, MAX_DEPTH):
-            yield Posting(
-                normalise(html.unescape(_text(job.get("title")))),
-                normalise(html.unescape(_employer(job.get("hiringOrganization")))),
-                _markup(_text(job.get("description"))),
-            )
+        nodes = list(_nodes(data, MAX_DEPTH))
+        names = {_text(node.get("@id")): _text(node.get("name")) for node in nodes}
+        for node in nodes:
+            kinds = node.get("@type")
+            if "JobPosting" in (kinds if isinstance(kinds, list) else [kinds]):
+                yield Posting(
+                    _plain(_text(node.get("title"))),
+                    _plain(_employer(node.get("hiringOrganization"), names)),
+                    tuple((name, _markup(_text(node.get(part)))) for part, name in _PARTS),
+                )
 
 
-def _jobs(data: object, depth: int) -> Iterator[dict[str, object]]:
+def _nodes(data: object, depth: int) -> Iterator[dict[str, object]]:
     if isinstance(data, dict):
-        kinds = data.get("@type")
-        if "JobPosting" in (kinds if isinstance(kinds, list) else [kinds]):
-            yield data
+        yield data
         data = list(data.values())
     if isinstance(data, list) and depth:
         for item in data:
-            yield from _jobs(item, depth - 1)
+            yield from _nodes(item, depth - 1)
 
 
-def _employer(value: object) -> str:
+def _employer(value: object, names: dict[str, str]) -> str:
+    """Return a name, or that of the node which is referred to."""
     if isinstance(value, list) and value:
         value = value[0]
-    return _text(value.get("name") if isinstance(value, dict) else value)
+    if isinstance(value, dict):
+        return _text(value.get("name")) or names.get(_text(value.get("@id")), "")
+    return _text(value)
+
+
+def _plain(text: str) -> str:
+    return normalise(html.unescape(text))
 
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _markup(description: str) -> str:
-    """Return it as HTML; many sites escape it once more, some send plain lines."""
-    if "<" not in description and "&lt;" in description:
-        description = html.unescape(description)
-    return description if "<" in description else f"<pre>{description}</pre>"
+def _markup(text: str) -> str:
+    """Return a text as HTML; many sites escape it once more, some send plain lines."""
+    if "<" not in text and "&lt;" in text:
+        text = html.unescape(text)
+    return text if "<" in text or not text else f"<pre>{text}</pre>"
