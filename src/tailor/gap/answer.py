@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tailor.gap.family import family
 from tailor.gap.gap import Status
 from tailor.gap.passages import Passage
-from tailor.gap.sense import is_not_held, is_other_sense
+from tailor.gap.sense import is_modifier, is_not_held, is_other_sense
 from tailor.job import Requirement
 from tailor.terms import Term, root_key, term_named
 from tailor.text import tokens
@@ -25,6 +25,13 @@ _HOLLOW = {
     "processes", "standards", "techniques", "technique", "practices", "tasks", "activities",
     "lines", "experience", "skills", "training", "certification", "license", "licence",
     "card", "endorsement", "tools", "methods", "principles", "operations", "reports",
+    "protocols", "protocol", "regulations",
+}  # fmt: skip
+
+# and those that begin it so
+_LIGHT = {
+    "manage", "managing", "perform", "conduct", "provide", "use", "using", "maintain",
+    "handle", "support", "complete", "administer", "prepare", "coordinate", "operate",
 }  # fmt: skip
 
 
@@ -72,6 +79,8 @@ def _said(
     """
     own = _own(requirement)
     for found in passage.found if term else ():
+        if requirement.kind == "soft" and is_modifier(passage, found.end):
+            continue
         if term and found.term.name == term.name:
             yield from _checked(requirement, passage, found.start, found.end, own=own)
     known = {_plain(spelling) for spelling in term.spellings} if term else set()
@@ -79,6 +88,8 @@ def _said(
         if _plain(spelling) in known:
             continue
         for start, end in _places(spelling, passage):
+            if requirement.kind == "soft" and is_modifier(passage, end):
+                continue
             if not is_other_sense(passage, start, end, spelling):
                 yield from _checked(requirement, passage, start, end, own=own)
 
@@ -97,28 +108,39 @@ def _checked(
 
 
 def _shortened(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
-    """Yield where the term stands without a last word that adds little to it."""
+    """Yield where the term stands without a word that adds little to it.
+
+    "HACCP plans" is looked up as HACCP, "manage inventory" as inventory.
+    """
     words = requirement.term.split()
-    if len(words) < 2 or words[-1].lower() not in _HOLLOW:
+    if len(words) > 1 and words[-1].lower() in _HOLLOW:
+        words = words[:-1]
+    elif len(words) > 1 and words[0].lower() in _LIGHT:
+        words = words[1:]
+    else:
         return
-    short = " ".join(words[:-1])
+    short = " ".join(words)
+    status: Status = "exact" if short.isupper() and len(short) > 2 else "variant"
     for start, end in _places(short, passage):
         if is_other_sense(passage, start, end, short):
             continue
         if not is_not_held(requirement, passage, start, end):
-            yield Hit("variant", passage, start, end)
+            yield Hit(status, passage, start, end)
 
 
 def _scattered(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
-    """Yield sentences that hold a form of each word of a term of two or more words."""
+    """Yield sentences that hold a word of the family of each word of the term."""
     if requirement.kind in ("tool", "degree", "language"):
         return
-    words = [token.key for token in tokens(requirement.term) if token.key not in _SMALL]
-    if len(words) < 2 or (
-        requirement.kind != "certificate" and any(w.isdigit() for w in words)
-    ):
+    if any(c.isupper() for c in requirement.term) and " " not in requirement.term:
         return
-    wanted = [family(word) for word in words]
+    wanted = [t.key for t in tokens(requirement.term) if t.key not in _SMALL]
+    is_act = wanted[0].endswith("ing") or requirement.kind == "soft" if wanted else False
+    if len(wanted) < 2 and not is_act:
+        return
+    if requirement.kind != "certificate" and any(word.isdigit() for word in wanted):
+        return
+    wanted = [family(word) for word in wanted]
     for low, high in passage.sentences:
         inside = [w for w in passage.words if low <= w.start < high]
         if best := _narrowest(wanted, [family(w.key) for w in inside]):

@@ -4,7 +4,8 @@ Looser than `tailor.terms.root_key`, and never enough alone: a family is looked 
 only where the other words of a term stand beside it.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from tailor.terms import root_key
 
@@ -54,10 +55,20 @@ def family(word: str) -> str:
     """Return what the words of a family begin with; the word is a token's key."""
     if not (word.isascii() and word.isalpha()):
         return word
+    word = _irregular().get(word, word)
     stem = root_key(word)
+    if stem == word and word.endswith("ing"):
+        return word  # accounting is not what accounts are
     for _ in range(2):
         for ending in _ENDINGS:
             if stem.endswith(ending) and len(stem) - len(ending) >= LEAST:
-                stem = stem[: -len(ending)]
+                stem = stem.removesuffix(ending)
                 break
     return stem.removesuffix("e").removesuffix("i") if len(stem) > LEAST else stem
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    """Return the command of each irregular past form: "led" is "lead"."""
+    text = (files("tailor.gap") / "irregular.tsv").read_text("utf-8")
+    return dict(r.split("\t") for r in text.splitlines() if not r.startswith("#"))

@@ -29,12 +29,19 @@ _FLUENT = re.compile(
 _OTHER_SENSE = re.compile(
     r"\s+(?:of|to|the|a|an|my|our|that|is|was)\b|[\s-]+(?:free|fail|like)\b"
 )
+_THING_AFTER = re.compile(
+    r"\s+(?!(?:skills?|abilit\w+|and|or|with|in|of|to|for|by|on|at|as|the|a|an|from|through"
+    r"|across|within|under|during|while|about|between|among|is|was|are|were|that|which)\b)"
+    r"[a-z]+"
+)
 _ITEM_ENDS = ",;|:()/•\t"
 
 
 def is_other_sense(passage: Passage, start: int, end: int, ad: str) -> bool:
     """Whether the word at start to end is no name, though the ad's spelling is one."""
     said = passage.text[start:end]
+    if ad.islower():
+        return False
     if " " in ad or not any(c.isupper() for c in ad) or _is_item(passage.text, start, end):
         return False
     if _OTHER_SENSE.match(passage.text, end) and start == passage.sentence_at(start)[0]:
@@ -42,6 +49,11 @@ def is_other_sense(passage: Passage, start: int, end: int, ad: str) -> bool:
     if ad.isupper() and len(ad) > 1:
         return said.removesuffix("s") != ad and not passage.text.isupper()
     return not any(c.isupper() for c in said)
+
+
+def is_modifier(passage: Passage, end: int) -> bool:
+    """Whether a soft skill only tells which thing is meant: "critical thinking club"."""
+    return bool(_THING_AFTER.match(passage.text, end))
 
 
 def is_not_held(requirement: Requirement, passage: Passage, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ from tailor.text import key
 
 # a single word in more than one of 25 ads is small talk unless the vocabulary has it
 COMMON_SHARE = 0.04
+ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's product
 MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Actions
 _SHORT = re.compile(r"\s*\(([A-Z][A-Za-z.]{1,5})\)")
 _CARD = re.compile(r"(?<=[A-Z0-9]) (?:card|certification|certificate|credential)$")
@@ -64,7 +65,8 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
     ]
     holes = [(y.start, y.what_start) for y in years]
     known = tuple(_known(text, _stretches(asks) + holes))
-    atoms = sorted(_stretches(asks) + [(f.start, f.end) for f in known])
+    firm = [(f.start, f.end) for f in known if not _is_word(f, text)]
+    atoms = sorted(_stretches(asks) + firm)
     named = phrases(
         text, acts=sentence.zone == "duties", atoms=tuple(atoms), holes=tuple(holes)
     )
@@ -101,20 +103,22 @@ def _beats(
     """Whether a phrase says more than the known terms inside it do."""
     inside = [(s, e) for s, e in atoms if phrase.start <= s and e <= phrase.end]
     if not inside:
-        return True
+        return not any((f.start, f.end) == (phrase.start, phrase.end) for f in known)
     terms = {(f.start, f.end): f.term for f in known}
     if not terms.keys() >= set(inside) or inside == [(phrase.start, phrase.end)]:
         return False
     parts = text[phrase.start : phrase.end].split()
-    if len(parts) <= MOST_NAMES and all(part[0].isupper() for part in parts):
-        return True  # GitHub Actions is more than GitHub
-    start, end = inside[0]
-    is_word = " " not in text[start:end]
-    return (
-        len(inside) == 1
-        and is_word
-        and terms[inside[0]].kind in ("skill", "soft", "domain")
-    )
+    # GitHub Actions is more than GitHub
+    return len(parts) <= MOST_NAMES and all(part[0].isupper() for part in parts)
+
+
+def _is_word(found: Found, text: str) -> bool:
+    """Whether a term is one ordinary word: "scanner" does not keep "RF scanner" apart."""
+    said = text[found.start : found.end]
+    # at the start of a sentence a capital says nothing
+    is_name = any(c.isupper() for c in (said if found.start else said[1:]))
+    firm = found.term.kind in ("certificate", "degree", "language")
+    return not (firm or is_name or " " in said or "-" in said)
 
 
 def _is_worthy(phrase: Phrase, text: str, names: Names) -> bool:
@@ -196,10 +200,18 @@ def _of_phrase(phrase: Phrase, text: str) -> list[Ask]:
 
 
 def _named(said: str) -> str:
-    """Return how the report names a phrase of the ad: no capital of a sentence."""
+    """Return how the report names a phrase of the ad.
+
+    The capital of a sentence goes, and the "s" of DVIRs.
+    """
+    if said[-1] == "s" and said[:-1].isupper() and len(said) > MOST_NAMES:
+        return said[:-1]
     first, _, rest = said.partition(" ")
-    is_name = any(c.isupper() for c in first[1:] + rest) or not rest or rest[0].isdigit()
-    return said if is_name else said[0].lower() + said[1:]
+    if any(c.isupper() for c in first[1:] + rest) or rest[:1].isdigit():
+        return said
+    if rest or document_frequency(first) >= ORDINARY_ADS:
+        return said[0].lower() + said[1:]
+    return said
 
 
 def _kind(said: str) -> Kind:

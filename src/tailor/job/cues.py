@@ -58,7 +58,7 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_denied(clause: str, at: int) -> bool:
     if pattern("denied").search(clause):
         return True
-    return any(match.end() <= at for match in pattern("denies").finditer(clause))
+    return any(match.start() <= at for match in pattern("denies").finditer(clause))
 
 
 def _wishes(clause: str, start: int, end: int) -> bool:

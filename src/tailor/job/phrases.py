@@ -15,6 +15,24 @@ MOST_WORDS = 5
 MOST_WITH_OF = 4
 # in more than one of 90 ads a noun says too little without its verb ("visitors")
 PLAIN_SHARE = 0.011
+_HOW = frozenset(
+    [
+        "with",
+        "for",
+        "at",
+        "from",
+        "by",
+        "in",
+        "on",
+        "to",
+        "per",
+        "after",
+        "within",
+        "across",
+        "through",
+        "against",
+    ]
+)
 _DETERMINERS = frozenset(["a", "an", "the", "all", "our", "your", "their", "its"])
 
 
@@ -150,7 +168,7 @@ def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | N
     )
     base = base_verb(verb.key) if verb else None
     alone = len(kept) == 1 and not named
-    if alone and _is_manner(kept[0], segment):
+    if alone and (segment.acts or not kept[0].key.endswith("s")) and _is_manner(segment):
         return None
     if verb and base not in words("light") and not named:
         hollow = alone and (kept[0].is_in("empty", "person") or _is_common(kept[0].key))
@@ -161,16 +179,17 @@ def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | N
     return _plain(kept)
 
 
-def _is_manner(word: Word, segment: Segment) -> bool:
+def _is_manner(segment: Segment) -> bool:
     """Whether one word after "with" or "for" tells how, not what: "with grace"."""
-    single = segment.before == "cut" and segment.after == "stop" and not segment.is_verbal
-    leads = ("with", "for", "at", "from", "by")
-    return single and segment.lead in leads and not word.key.endswith("s")
+    single = segment.before == "cut" and segment.after in ("stop", "cut", "to")
+    return single and segment.lead in _HOW and not segment.is_verbal
 
 
 def _plain(kept: list[Word]) -> Phrase | None:
     kinds = ("empty", "filler", "lead", "tail", "time", "person")
     if all(not word.is_atom and word.is_in(*kinds) for word in kept):
+        return None
+    if len(kept) == 1 and kept[0].key.endswith("ed") and not kept[0].is_name:
         return None
     return Phrase(kept[0].start, kept[-1].end)
 

@@ -54,6 +54,7 @@ class Segment:
 
     lead: the small word before, "" where there is none ("with", "including").
     is_verbal: where a verb is expected. is_gerund: the sentence begins with "-ing".
+    acts: whether the sentence tells what will be done.
     """
 
     words: tuple[Word, ...]
@@ -62,6 +63,7 @@ class Segment:
     lead: str = ""
     is_verbal: bool = False
     is_gerund: bool = False
+    acts: bool = False
 
     @property
     def is_first(self) -> bool:
@@ -88,13 +90,13 @@ def segments(
             current.append(word)
             continue
         if current or joint in ("open", "close"):
-            out.append(Segment(tuple(current), before, joint, lead, verbal, gerund))
+            out.append(Segment(tuple(current), before, joint, lead, verbal, gerund, acts))
             current = []
         # a list of acts goes on after "including ..., "; nouns follow "in", "with"
         verbal = acts if joint in ("comma", "and", "or", "stop") else joint == "to"
         lead = word.key if joint == "cut" else "" if joint != "comma" else lead
         before = joint
-    out.append(Segment(tuple(current), before, "stop", lead, verbal, gerund))
+    out.append(Segment(tuple(current), before, "stop", lead, verbal, gerund, acts))
     return [s for s in out if s.words or s.after in ("open", "close")]
 
 
