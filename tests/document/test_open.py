@@ -150,6 +150,33 @@ def test_a_pdf_is_known_by_its_bytes_even_after_junk() -> None:
     assert kind_of_bytes(b"\r\nmail junk\r\n%PDF-1.4\n...", "cv.txt") == "pdf"
 
 
+def test_text_that_begins_like_another_kind_is_text() -> None:
+    for text in (
+        "MZ Consulting, " * 9,
+        "BM\nNurse",
+        "ID3 tags",
+        "RIFF",
+        "<Title> Nurse",
+        "{Ana}",
+    ):
+        document = document_from_bytes(text.encode(), "cv", role="resume")
+        assert document.format == "text"
+        assert document.text.split() == text.split()
+
+
+def test_a_web_page_is_known_below_comments_and_declarations() -> None:
+    page = "<!DOCTYPE html><p>Nurse"
+    for before in (
+        "\n ",
+        "<!-- saved from url=(1) -->\n",
+        '<?xml version="1.0"?><!-- a --><!-- b -->',
+    ):
+        assert (
+            document_from_bytes((before + page).encode(), "ad", role="ad").format == "html"
+        )
+    assert document_from_bytes(b"<p>Nurse</p>", "ad.txt", role="ad").text == "Nurse"
+
+
 def test_a_name_can_not_speak_to_the_terminal(tmp_path: Path) -> None:
     path = tmp_path / "a\nb\x1b[2J\udce9‮c.pdf"
 

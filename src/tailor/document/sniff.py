@@ -1,36 +1,41 @@
 """What kind of file it is: its bytes say so, never its name alone."""
 
 import re
+from itertools import repeat
 from typing import Literal
 
 from tailor.errors import InputError
 
 Kind = Literal["pdf", "docx", "html", "markdown", "text"]
 
+MAX_COMMENTS = 20  # before a page begins
 _HEAD_BYTES = 1024  # PDF readers look for "%PDF-" so far in; mail systems put junk before
 _PDF = re.compile(rb"%PDF-\d")
 _INSTEAD = "give a PDF, a DOCX or plain text instead"
 _PAGE = "save the page as HTML, or copy its text into a file"
-# first bytes; what it is, to a person; what to do
+# first bytes, none of which begin a text; what it is, to a person; what to do
 _MAGIC = (
     (rb"\{\\rtf", "is an RTF file", "save it as DOCX or PDF in your word processor"),
-    (rb"\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0{4}|II\*\0|MM\0\*|RIFF.{4}WEBP|\0\0\x01\0"
-     rb"|.{4}ftyp(?:hei|hev|avif|mif1|msf1)|8BPS|\0\0\0\x0cjP|\xff\x0a|\0\0\0\x0cJXL",
+    (rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|BM.{4}\0{4}|II\*\0|MM\0\*|RIFF.{4}WEBP|8BPS\0"
+     rb"|\0\0\x01\0|\0\0..ftyp(?:hei|hev|avif|mif1|msf1)|\xff\x0a|\0\0\0\x0c(?:jP|JXL)",
      "is a picture", "give the PDF or DOCX that it shows, or its text"),
-    (rb"\x1f\x8b|7z\xbc\xaf|Rar!|BZh\d|\xfd7zXZ|.{257}ustar",
+    (rb"\x1f\x8b|7z\xbc\xaf|Rar!\x1a|BZh\d1AY|\xfd7zXZ|.{257}ustar",
      "is an archive", "unpack it and give the file inside"),
-    (rb"bplist00", "is a web archive", _PAGE),
+    (rb"bplist0", "is a web archive", _PAGE),
     (rb"%!PS", "is a PostScript file", "give the PDF instead"),
-    (rb"\x7fELF|MZ.{58}|\xcf\xfa\xed\xfe|\xca\xfe\xba\xbe|SQLite format 3",
-     "is no text file", _INSTEAD),
-    (rb".{4}ftyp|ID3|OggS|RIFF|\x1aE\xdf\xa3", "is a sound or film file", _INSTEAD),
+    (rb"\x7fELF|MZ.{0,20}\0|\xcf\xfa\xed\xfe|\xca\xfe\xba\xbe|SQLite format 3\0",
+     "is a program's file", _INSTEAD),
+    (rb"\0\0..ftyp|ID3[\2-\4]|OggS\0|RIFF.{4}(?:WAVE|AVI )|\x1aE\xdf\xa3",
+     "is a sound or film file", _INSTEAD),
 )  # fmt: skip
 _MAGIC_PATTERNS = tuple((re.compile(p, re.DOTALL), what, do) for p, what, do in _MAGIC)
 
+_SIGN = re.compile(r"\S")
 _HTML_START = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|title|meta|main|article|section|div|table|ul|ol"
-    r"|dl|p|h[1-6]|span|header|nav|style|script)\b",
-    re.IGNORECASE,
+    r"<(?:!doctype\s+html|html|head|body)\b"
+    r"|<(?:article|div|dl|h[1-6]|header|main|meta|nav|ol|p|script|section|span|style|table"
+    r"|title|ul)\b[^<>]{0,2000}>(?=.*</)",  # "<Title> Nurse" is somebody's text
+    re.IGNORECASE | re.DOTALL,
 )
 _JSON_START = re.compile(r'\s*(?:\{\s*"|\[\s*[\[{"])')
 _XML_START = re.compile(r"\s*<\?xml\b")
@@ -69,7 +74,7 @@ def kind_of_text(text: str, name: str, *, suffix: str) -> Kind:
     Raises:
         InputError: data or source code for a program, no text for people.
     """
-    if _HTML_START.match(_after_comments(text)):
+    if _HTML_START.match(text, _after_comments(text)):
         return "html"
     for pattern, what, do in (
         (_JSON_START, "holds data for a program (JSON)", _INSTEAD),
@@ -84,14 +89,18 @@ def kind_of_text(text: str, name: str, *, suffix: str) -> Kind:
     return "text"
 
 
-def _after_comments(text: str) -> str:
-    """Return what follows an XML declaration and comments (browsers save some first)."""
-    start = text[:_HEAD_BYTES].lstrip()
-    if start.startswith("<?xml"):
-        start = start.partition("?>")[2].lstrip()
-    while start.startswith("<!--"):
-        start = start.partition("-->")[2].lstrip()
-    return start
+def _after_comments(text: str) -> int:
+    """Return where an XML declaration and comments end (browsers save some first)."""
+    at = _next_sign(text, 0)
+    for start, end in (("<?xml", "?>"), *repeat(("<!--", "-->"), MAX_COMMENTS)):
+        if text.startswith(start, at) and (close := text.find(end, at)) >= 0:
+            at = _next_sign(text, close + len(end))
+    return at
+
+
+def _next_sign(text: str, at: int) -> int:
+    sign = _SIGN.search(text, at)
+    return sign.start() if sign else len(text)
 
 
 def _kind_of_zip(data: bytes, name: str) -> Kind:
