@@ -117,6 +117,12 @@ def test_an_underlined_line_is_a_heading_and_the_rule_stays() -> None:
     assert found[1].text == "=========="
 
 
+def test_a_ruled_line_across_the_page_makes_no_heading_of_contact_data() -> None:
+    for row in ("Tucson, AZ 85701, (520) 555-0142", "ana@example.com", "Tucson\t555-0142"):
+        assert lines(f"{row}\n{'_' * 72}")[0].heading is None
+    assert lines(f"WORK HISTORY\n{'_' * 72}")[0].heading == 2
+
+
 @given(st.text(alphabet=st.sampled_from("ab-*•o·– \t\n\r\f=1.\u2028é\ufb01"), max_size=60))
 @example("•\n•\n")
 @example("•\n\n---")

@@ -123,9 +123,11 @@ def _numbered(rows: list[Row]) -> dict[Row, tuple[str, str]]:
 
 
 def _underlined(line: Line, rule: str) -> Line:
-    if line.bullet or len(line.text) > MAX_HEADING or line.text[-1] in ".,;":
-        return line
-    if is_rule(line.text):
+    """Call a line a heading that is drawn as one: a line of its own width or few words."""
+    is_long = len(line.text) > MAX_HEADING or line.text[-1] in ".,;"
+    is_wider = len(rule) > 2 * len(line.text) and line.text.count(" ") > 2
+    has_fields = any(mark in line.text for mark in "\t|@")
+    if line.bullet or is_rule(line.text) or is_long or is_wider or has_fields:
         return line
     return replace(line, heading=1 if rule[0] in "=═" else 2)
 
