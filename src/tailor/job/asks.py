@@ -75,6 +75,8 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
     asks += [_of_found(f, text) for f in known if not _overlaps(f.start, f.end, taken)]
     asks = [_with_choice(ask, named) for ask in asks]
     for phrase in whole:
+        if sentence.is_prose and not _is_led(phrase, text):
+            continue
         if _is_worthy(phrase, text, names):
             asks += _of_phrase(phrase, text)
     asks += [_of_years(y, text) for y in years]
@@ -136,6 +138,11 @@ def _is_worthy(phrase: Phrase, text: str, names: Names) -> bool:
     if any(c.isupper() for c in said[1:]) or (said[0].isupper() and phrase.start > 0):
         return True
     return document_frequency(tokens[0]) <= COMMON_SHARE * ads_counted()
+
+
+def _is_led(phrase: Phrase, text: str) -> bool:
+    """Whether prose says that a phrase is asked for: "experience with ..."."""
+    return bool(pattern("leads").search(text[: phrase.start]))
 
 
 def _of_years(years: Years, text: str) -> Ask:

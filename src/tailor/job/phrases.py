@@ -142,6 +142,7 @@ def _without_tail(kept: list[Word]) -> list[Word]:
         done = len(kept) > 1 and last.key.endswith("ed") and not last.is_name
         if not (
             last.is_in("tail")
+            or last.key in _DETERMINERS
             or last.key in ("of", "per")
             or done
             or NUMBER.match(last.text)

@@ -84,6 +84,11 @@ def segments(
     for at, word in enumerate(every):
         joint = _joint(word)
         if joint is None:
+            if current and _begins_anew(word, every[at + 1 :]):
+                out.append(
+                    Segment(tuple(current), before, "stop", lead, verbal, gerund, acts)
+                )
+                current, before, verbal, lead = [], "start", True, ""
             current.append(word)
             continue
         if joint in ("and", "or") and _is_one_noun(current, every[at + 1 :]):
@@ -114,6 +119,13 @@ def _words(text: str, atoms: tuple[Stretch, ...], holes: tuple[Stretch, ...]) ->
             out.append(Word(text[start:end] if is_atom else ";", start, end, is_atom))
         at = max(at, end)
     return out
+
+
+def _begins_anew(word: Word, rest: list[Word]) -> bool:
+    """Whether a list item begins in the middle of a line: "records Managing all ..."."""
+    if not word.key.endswith("ing") or not word.text.istitle() or not rest:
+        return False
+    return base_verb(word.key) in words("light") and not rest[0].is_name
 
 
 def _joint(word: Word) -> Joint | None:

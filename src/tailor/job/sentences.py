@@ -4,7 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from tailor.document import Document, Line, Span
-from tailor.job.zones import Zone, inline_label, zone_of_sentence, zones
+from tailor.job.words import pattern
+from tailor.job.zones import Zone, labels_in, zone_of_sentence, zones
 from tailor.text import iter_sentences
 
 WRAPPED_AT_MOST = 110  # columns: longer lines are not wrapped by hand
@@ -16,6 +17,7 @@ class Sentence:
 
     starts: where each piece begins in `text`; pieces: the stretch of a line for each.
     is_item: whether it stands in a list item.
+    is_prose: whether no heading says what it is; then its words alone do.
     """
 
     text: str
@@ -23,6 +25,7 @@ class Sentence:
     starts: tuple[int, ...]
     pieces: tuple[Span, ...]
     is_item: bool = False
+    is_prose: bool = False
 
     def quote(self, at: int) -> tuple[Span, str]:
         """Return the part of the sentence in the line where a character stands."""
@@ -73,20 +76,41 @@ def _goes_on(above: Line, below: Line, width: int) -> bool:
 
 
 def _cut(document: Document, block: list[int], zone: Zone) -> list[Sentence]:
+    """Cut a block into sentences; a heading inside it opens its zone for the rest."""
     text, starts = "", []
     for at in block:
         text += " " if text else ""
         starts.append(len(text))
         text += document.lines[at].text
     is_item = document.lines[block[0]].bullet is not None
-    label = inline_label(text)
+    parts: list[tuple[int, int, Zone]] = []
+    begin, now = 0, zone
+    for start, end, opened in labels_in(text, zone) if zone != "title" else ():
+        parts.append((begin, start, now))
+        begin, now = end, opened
+    parts.append((begin, len(text), now))
     out: list[Sentence] = []
-    for start, end in iter_sentences(text):
-        if out and not is_item and out[-1].zone in ("benefits", "legal", "apply"):
-            zone = out[-1].zone  # a notice goes on to the end of its paragraph
-        if label and start < label[1] < end and label[0] == zone:
-            start = label[1] + (len(text[label[1] :]) - len(text[label[1] :].lstrip()))
-        out.append(_sentence(text, block, tuple(starts), start, end, zone, is_item))
+    for begin, stop, now in parts:
+        out += _sentences(text[:stop], block, tuple(starts), begin, now, is_item)
+    return out
+
+
+def _sentences(
+    text: str,
+    block: list[int],
+    starts: tuple[int, ...],
+    begin: int,
+    zone: Zone,
+    is_item: bool,
+) -> list[Sentence]:
+    out: list[Sentence] = []
+    for low, high in iter_sentences(text[begin:]):
+        start, end = low + begin, high + begin
+        # a notice goes on to the end of its paragraph
+        notice = out and not is_item and out[-1].zone in ("benefits", "legal", "apply")
+        if notice and not pattern("asks").search(text[start:end]):
+            zone = out[-1].zone
+        out.append(_sentence(text, block, starts, start, end, zone, is_item))
     return out
 
 
@@ -108,5 +132,10 @@ def _sentence(
             pieces.append(Span(line, low - begins, high - begins))
     words = text[start:end]
     return Sentence(
-        words, zone_of_sentence(words, zone), tuple(own_starts), tuple(pieces), is_item
+        words,
+        zone_of_sentence(words, zone),
+        tuple(own_starts),
+        tuple(pieces),
+        is_item,
+        zone == "about" and not is_item,
     )

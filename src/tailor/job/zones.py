@@ -15,6 +15,9 @@ Zone = Literal[
 ]
 
 MOST_WORDS = 9  # of a heading
+MOST_LABEL = 5  # capitals before a colon among which a heading may begin
+_COLON = re.compile(r":(?=\s)\s*")
+_CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
 # in this order: "preferred qualifications" are wishes, "about you" says what you have
 _LEAD_INS: tuple[Zone, ...] = (
     "duties",
@@ -32,7 +35,6 @@ def zones(document: Document) -> tuple[Zone, ...]:
     """Return the zone of each line; a line that nobody sees is "legal": not read."""
     out: list[Zone] = []
     zone: Zone = "title"
-    known = False  # whether a heading said so
     lines = document.lines
     for at, line in enumerate(lines):
         if not line.visible:
@@ -40,14 +42,15 @@ def zones(document: Document) -> tuple[Zone, ...]:
             continue
         opened = _opens(lines, at)
         if opened is not None:
-            zone, known = (zone if opened == "heading" else opened), opened != "heading"
-            if opened == "heading":
-                zone = "duties" if zone in ("title", "about") else zone
+            if opened != "heading":
+                zone = opened
+            elif zone in ("title", "about"):
+                zone = "duties"
             out.append("heading")
             continue
-        if not known and zone == "title" and at >= 1:
+        if zone == "title" and at >= 1:
             zone = "title" if at <= 2 and _is_header(line) else "about"
-        out.append("title" if at == 0 else _zone_of(line, zone))
+        out.append("title" if at == 0 else zone)
     return tuple(out)
 
 
@@ -77,13 +80,23 @@ def heading_zone(text: str) -> Zone | None:
     return next((z for z in _LEAD_INS if pattern(f"lead-in {z}").search(text)), None)
 
 
-def inline_label(text: str) -> tuple[Zone, int] | None:
-    """Return zone and length of a label before a colon: "Salary and benefits: ..."."""
-    label, colon, rest = text.partition(":")
-    if not colon or not rest.strip() or len(label.split()) > MOST_WORDS - 3:
-        return None
-    zone = headings().get(_plain(label))
-    return (cast("Zone", zone), len(label) + 1) if zone else None
+def labels_in(text: str, zone: Zone) -> tuple[tuple[int, int, Zone], ...]:
+    """Return start, end and zone of each heading before a colon: "Salary: ...".
+
+    Text that was copied from a page often holds them in the middle of a line.
+    """
+    found = []
+    for colon in _COLON.finditer(text):
+        starts = [m.start() for m in _CAPITAL.finditer(text, 0, colon.start())]
+        for start in starts[-MOST_LABEL:]:
+            label = text[start : colon.start()]
+            if opened := headings().get(_plain(label)):
+                # "Education:" below "Preferred" is still a wish
+                if not (zone == "nice" and opened == "must"):
+                    zone = cast("Zone", opened)
+                found.append((start, colon.end(), zone))
+                break
+    return tuple(found)
 
 
 def _opens(lines: tuple[Line, ...], at: int) -> Zone | None:
@@ -107,13 +120,6 @@ def _opens(lines: tuple[Line, ...], at: int) -> Zone | None:
         return None
     zone = heading_zone(text)
     return zone or (None if at <= 2 else "heading")
-
-
-def _zone_of(line: Line, zone: Zone) -> Zone:
-    label = inline_label(line.text)
-    if label and (label[0] in ("benefits", "legal", "apply", "about") or zone == "about"):
-        return label[0]
-    return zone
 
 
 def _is_header(line: Line) -> bool:
