@@ -199,8 +199,8 @@ def test_folders_that_can_not_be_are_refused_with_the_next_step(tmp_path: Path) 
     (tmp_path / "file").write_text("mine")
 
     for folder, says in (
-        (tmp_path / "file", "a file has that name"),
-        (tmp_path / "file" / "below", "a file has that name"),
+        (tmp_path / "file", "A file has the name of"),
+        (tmp_path / "file" / "below", "A file has the name of"),
         (tmp_path / ("n" * 300), "too long"),
         (tmp_path / "a\nb\0", "can't be made"),
     ):
@@ -236,6 +236,19 @@ def test_a_new_folder_gets_the_next_number(tmp_path: Path) -> None:
 def test_a_new_folder_where_none_can_be_is_refused(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="choose another folder"):
         new_folder(tmp_path / "gone", "riverside")
+
+
+def test_the_working_folder_is_called_what_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "denied")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(os, "mkdir", denied)
+
+    with pytest.raises(OutputError, match="the folder you are in can't be written to"):
+        new_folder(Path(), "riverside")
 
 
 @pytest.mark.parametrize(

@@ -218,21 +218,25 @@ def _remove(paths: list[Path]) -> None:
 
 
 def _sentence(error: OSError | ValueError, folder: Path) -> str:
-    name, other = shown_name(str(folder)), "choose another folder with -o"
+    name, other = _called(folder), "choose another folder with -o"
     number = error.errno if isinstance(error, OSError) else None
     if number in _NO_ROOM:
         return f"There is no room left on the disk for {name}: free some space or {other}."
-    if number in _NOT_ALLOWED:
-        return f"The folder {name} can't be written to: {other}."
     if number in _NO_FOLDER:
-        return f"{name} can't be a folder, a file has that name: {other}."
+        return f"A file has the name of {name}: {other}."
     if number == errno.ENAMETOOLONG:
-        return f"The name {name} is too long for a folder: choose a shorter one with -o."
-    return f"The folder {name} can't be made or written to: {other}."
+        return f"The name of {name} is too long: choose a shorter one with -o."
+    what = "written to" if number in _NOT_ALLOWED else "made or written to"
+    return f"Nothing was written, {name} can't be {what}: {other}."
 
 
 def _full(folder: Path) -> str:
+    return f"There are too many earlier runs in {_called(folder)}: choose another with -o."
+
+
+def _called(folder: Path) -> str:
     return (
-        f"The folder {shown_name(str(folder))} holds too many earlier runs:"
-        " choose another with -o."
+        "the folder you are in"
+        if folder == Path()
+        else f"the folder {shown_name(str(folder))}"
     )
