@@ -6,14 +6,14 @@ side, the right side, what is below. Labels get their band of the right side eac
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
+from tailor.document.layout_cells import split_at_edges
 from tailor.document.layout_dates import is_date
 from tailor.document.layout_gutters import (
     ALIGNED,
+    Gutter,
     best_gutter,
     cells_of,
-    is_heading,
     is_level,
 )
 from tailor.document.layout_pieces import Piece, Row, rows_of, text_of
@@ -35,7 +35,7 @@ def blocks_of(pieces: Sequence[Piece]) -> list[Block]:
     blocks: list[Block] = []
     if pieces:
         height = max(p.bottom for p in pieces) - min(p.top for p in pieces)
-        _cut(list(pieces), blocks, height, column=0, depth=0)
+        _cut(split_at_edges(pieces), blocks, height, column=0, depth=0)
     return blocks
 
 
@@ -64,7 +64,8 @@ def _cut(
     depth += 1
     _cut(above, blocks, height, column=column, depth=depth)
     if gutter.kind != "columns":
-        _cut_labelled(left, right, blocks, height, column=column, depth=depth)
+        part = [*left, *right]
+        _cut_labelled(gutter, part, blocks, height, column=column, depth=depth)
     else:
         sides = [left, right]
         if _bears_title(right, left):
@@ -87,8 +88,8 @@ def _bears_title(side: Sequence[Piece], other: Sequence[Piece]) -> bool:
 
 
 def _cut_labelled(
-    left: list[Piece],
-    right: list[Piece],
+    gutter: Gutter,
+    pieces: Sequence[Piece],
     blocks: list[Block],
     height: float,
     *,
@@ -96,7 +97,8 @@ def _cut_labelled(
     depth: int,
 ) -> None:
     """Give each label of the left side its band of the right side."""
-    cells = cells_of(left)
+    right = [p for p in pieces if p.left >= gutter.edge - ALIGNED]
+    cells = cells_of([p for p in pieces if p.left < gutter.edge - ALIGNED])
     starts = [cell[0][0].top - 0.4 * cell[0][0].size for cell in cells]
     bands: list[list[Piece]] = [[] for _ in range(len(cells) + 1)]
     for piece in right:
@@ -108,17 +110,10 @@ def _cut_labelled(
         label = [piece for row in cell for piece in row]
         first = len(blocks)
         _cut(band, blocks, height, column=column, depth=depth)
-        usual = median(p.size for p in right)
-        if first == len(blocks) or not _goes_with_row(cell, blocks[first].rows[0], usual):
+        row = blocks[first].rows[0] if first < len(blocks) else []
+        is_of_row = row and (is_date(text_of(label)[0]) or is_level(label[0], row[0]))
+        if gutter.kind == "sections" or not is_of_row:
             blocks.insert(first, Block(cell, column))
         else:
-            row = blocks[first].rows[0]
             row[0].apart = True
             row[:0] = label
-
-
-def _goes_with_row(cell: Sequence[Row], row: Row, usual: float) -> bool:
-    text = " ".join(text_of(label)[0] for label in cell)
-    if is_date(text):
-        return True
-    return not is_heading(cell, usual) and is_level(cell[0][0], row[0])

@@ -9,6 +9,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bcurrent\b|['’]\d\d\b", re.IGNORECASE)
+# a span of dates that goes on
+_OPEN = re.compile(r"(?:[-–—]|\bto)(?:\s*[^\W\d]{3,9})?\s*$", re.IGNORECASE)
 
 
 def is_date(text: str) -> bool:
@@ -17,3 +19,8 @@ def is_date(text: str) -> bool:
         return False
     rest = _DATE.sub("", text)
     return sum(c.isalnum() for c in rest) <= 0.25 * len(text)
+
+
+def is_open(text: str) -> bool:
+    """Whether a span of dates goes on after the text: "2019 -", "March 2019 to June"."""
+    return _OPEN.search(text) is not None

@@ -10,14 +10,16 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal
 
-from tailor.document.layout_dates import is_date
-from tailor.document.layout_pieces import Piece, Row, rows_of, text_of
+from tailor.document.layout_dates import is_date, is_open
+from tailor.document.layout_pieces import Piece, Row, has_mark, rows_of, text_of
 
 Kind = Literal["columns", "labels", "sections"]
 
 ALIGNED = 2.0  # points; edges this near are one edge
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
 _NARROW = 0.33  # of both sides: labels take no more
+_PADDED = 2.0  # font sizes between baselines: cells of a table, not lines of a text
+_MOST_EDGES = 60  # looked at; a page with more is a drawing, or made to take long
 _MOST_LABEL_ROWS = 8  # a label wrapped more often is a text of its own
 
 
@@ -48,6 +50,8 @@ def best_gutter(pieces: Sequence[Piece], height: float) -> Gutter | None:
             edges[-1].append(left)
         else:
             edges.append([left])
+    if len(edges) > _MOST_EDGES:
+        edges = sorted(edges, key=len, reverse=True)[:_MOST_EDGES]
     ordered = sorted(pieces, key=lambda p: p.top)
     found = [
         gutter for edge in edges[1:] for gutter in _gutters_at(edge[0], ordered, height)
@@ -71,7 +75,7 @@ def cells_of(pieces: Sequence[Piece]) -> list[list[Row]]:
             and piece.base - last.base <= 1.5 * last.size
             and abs(piece.size - last.size) < 0.1 * last.size
             # dates of entries that are one line each are not one date
-            and not (is_date(text_of(cells[-1][-1])[0]) and is_date(text_of(row)[0]))
+            and not _are_two_dates(text_of(cells[-1][-1])[0], text_of(row)[0])
         )
         if goes_on:
             cells[-1].append(row)
@@ -79,6 +83,10 @@ def cells_of(pieces: Sequence[Piece]) -> list[list[Row]]:
             cells.append([row])
         last = piece
     return cells
+
+
+def _are_two_dates(text: str, below: str) -> bool:
+    return is_date(text) and is_date(below) and not is_open(text) and below[0] not in "-–—"
 
 
 def is_heading(cell: Sequence[Row], usual: float) -> bool:
@@ -118,8 +126,9 @@ def _gutter_between(
     if _are_dates(others) and _share_level(others, rows) >= 0.7:
         return None
     if labels := _labels(left, right):
-        return _gutter_of_labels(labels, right, edge)
-    if _make_rows(rows, others):
+        return _gutter_of_labels(labels, right, edge, height)
+    sides = _beside(left, right)
+    if not all(sides) or _make_rows(*map(rows_of, sides)):
         return None
     return _gutter_of_columns(left, right, edge, height)
 
@@ -143,6 +152,8 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Row]]:
     level = _share_level([cell[0] for cell in cells], others)
     if level >= 0.75 and _are_dates([[p for row in c for p in row] for c in cells]):
         return cells
+    if any(has_mark(cell[0]) for cell in cells):
+        return []  # a list in columns
     begin = min(p.left for p in right)
     flush = sum(row[0].left <= begin + 3 * row[0].size for row in others)
     if len(cells) == 1 and flush < 0.6 * len(others):
@@ -164,23 +175,35 @@ def _make_rows(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     few = len(others) <= 0.6 * len(rows)
     if few and _share_level(others, rows) >= 0.8 and _is_sparse(others, rows):
         return True
+    if _share_level(others, rows) >= 0.9 and _share_level(rows, others) >= 0.9:
+        steps = [b[0].base - a[0].base for a, b in pairwise(rows)] or [0.0]
+        if min(steps) >= _PADDED * rows[0][0].size or _are_dates(
+            [row[-1:] for row in others]
+        ):
+            return True
     named = sum(text_of(row)[0].endswith(":") for row in rows)
     return named >= 0.6 * len(rows) and _share_level(rows, others) >= 0.8
 
 
 def _gutter_of_labels(
-    cells: Sequence[Sequence[Row]], right: Sequence[Piece], edge: float
+    cells: Sequence[Sequence[Row]], right: Sequence[Piece], edge: float, height: float
 ) -> Gutter:
     labels = [piece for cell in cells for row in cell for piece in row]
     usual = median(p.size for p in right)
     first = min(labels, key=lambda p: p.top)
     top = first.top - 0.5 * first.size
+    score = max(p.bottom for p in right) - first.top
+    bold = all(p.glyphs[0].style.bold for p in labels)
+    sections = all(is_heading(cell, usual) for cell in cells) or (
+        # bold labels down the page; those of single entries (degrees) reach less far
+        bold and len(cells) > 2 and score > _TALL * height
+    )
     return Gutter(
-        "sections" if all(is_heading(cell, usual) for cell in cells) else "labels",
+        "sections" if sections else "labels",
         edge,
         min(p.top for p in (*labels, *right) if p.bottom > top and p.top > top - p.size),
         max(p.bottom for p in (*labels, *right)),
-        max(p.bottom for p in right) - first.top,
+        score,
     )
 
 
@@ -189,11 +212,7 @@ def _gutter_of_columns(
 ) -> Gutter | None:
     top = max(min(p.top for p in left), min(p.top for p in right))
     bottom = min(max(p.bottom for p in left), max(p.bottom for p in right))
-    slack = 0.6 * min(left[0].size, right[0].size)
-    sides = [
-        [p for p in side if top - slack <= p.top and p.bottom <= bottom + slack]
-        for side in (left, right)
-    ]
+    sides = _beside(left, right)
     if any(len(rows_of(side)) < 2 for side in sides):
         return None
     if bottom - top >= _TALL * height:
@@ -207,6 +226,17 @@ def _gutter_of_columns(
         max(p.bottom for p in beside),
         bottom - top,
     )
+
+
+def _beside(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piece]]:
+    """Return what of each side stands beside the other."""
+    top = max(min(p.top for p in left), min(p.top for p in right))
+    bottom = min(max(p.bottom for p in left), max(p.bottom for p in right))
+    slack = 0.6 * min(left[0].size, right[0].size)
+    return [
+        [p for p in side if top - slack <= p.top and p.bottom <= bottom + slack]
+        for side in (left, right)
+    ]
 
 
 def _run_on(beside: Sequence[Piece], side: Sequence[Piece]) -> list[Piece]:

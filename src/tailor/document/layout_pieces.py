@@ -21,9 +21,10 @@ _LEAST_WIDE_GAP = 0.7  # where spaces are all alike
 _OTHER_SIZE_GAP = 0.5  # above, letters of another size begin a piece of their own
 _MARK_GAP = 4.0  # how far its text may stand from a bullet mark
 _MADE_UP_GAP = 0.06  # above: the space that pdfium supposed is one
+_WRITES_SPACES = 0.05  # of a page's glyphs; every sixth of a text is a space
 _ENOUGH_GAPS = 20  # to say how wide a page's spaces are
 MADE_UP_SPACE = "\u200a"  # a space that the file does not write
-_MADE_UP, _WRITTEN = 1, 2
+_MADE_UP, WRITTEN = 1, 2
 _BACK = -0.6  # a jump back by more begins something new (kerning and accents are less)
 _SAME_LINE = 0.35  # baselines this near are one line (superscripts)
 
@@ -58,6 +59,7 @@ class Piece:
 
     spaced: what stood before each glyph: 2 a written space, 1 a supposed one, 0 none.
     wide: the gap, in font sizes, that is wider than a word's on this page.
+    writes_spaces: whether the file writes the spaces between words of this page.
     apart: whether it stands in another cell than the piece before it in its row.
     """
 
@@ -68,6 +70,7 @@ class Piece:
     base: float
     size: float
     wide: float = WIDE_GAP
+    writes_spaces: bool = False
     apart: bool = False
 
     @property
@@ -87,17 +90,18 @@ Row = list[Piece]  # of one line, in the order in which they are read
 def pieces_of(glyphs: Sequence[Glyph]) -> list[Piece]:
     """Return the pieces of a page, glyphs in the order in which the file draws them."""
     wide = _wide_gap(glyphs)
+    writes = sum(g.text == " " for g in glyphs) > _WRITES_SPACES * len(glyphs)
     pieces: list[Piece] = []
     piece: Piece | None = None
     space, reach = 0, 0.0
     for glyph in glyphs:
         if glyph.text == " ":
-            space, reach = _WRITTEN, glyph.right
+            space, reach = WRITTEN, glyph.right
             continue
         if glyph.text == MADE_UP_SPACE:
             space = max(space, _MADE_UP)
             continue
-        if space == _WRITTEN and glyph.left - reach > wide * glyph.style.size:
+        if space == WRITTEN and glyph.left - reach > wide * glyph.style.size:
             space = 0  # the space ended what stands before it
         if piece is not None and _goes_on(piece, glyph, space, wide):
             piece.glyphs.append(glyph)
@@ -115,6 +119,7 @@ def pieces_of(glyphs: Sequence[Glyph]) -> list[Piece]:
                 glyph.base,
                 glyph.style.size,
                 wide,
+                writes,
             )
             pieces.append(piece)
         space = 0
@@ -127,13 +132,20 @@ def _goes_on(piece: Piece, glyph: Glyph, space: int, wide: float) -> bool:
     gap = glyph.left - piece.right
     if gap < 0 and _is_right_to_left(glyph):
         gap = piece.left - glyph.right
-    most = WIDE_GAP if space == _WRITTEN else wide
+    most = WIDE_GAP if space == WRITTEN else wide
     return (
         abs(glyph.base - piece.base) <= _SAME_LINE * max(size, piece.size)
-        and _BACK * size <= gap <= most * size
+        and _BACK * size <= gap
+        and (gap <= most * size or gap <= most * size + 2 * _usual_gap(piece))
         and (gap <= _OTHER_SIZE_GAP * size or _is_near(size, piece.size))
         and glyph.style.visible == piece.glyphs[0].style.visible
     )
+
+
+def _usual_gap(piece: Piece) -> float:
+    """Return the gap between the letters of a piece, 0 unless they are spaced out."""
+    gaps = [b.left - a.right for a, b in pairwise(piece.glyphs)]
+    return max(median(gaps), 0.0) if len(gaps) > 2 else 0.0
 
 
 def _wide_gap(glyphs: Sequence[Glyph]) -> float:
@@ -223,14 +235,14 @@ def _between(last: Piece, piece: Piece) -> str:
     gap = piece.left - last.right
     if gap < -size or abs(last.base - piece.base) > 0.6 * size:
         return " "  # a cell that goes on below
-    most = WIDE_GAP if piece.spaced[0] == _WRITTEN else piece.wide
+    most = WIDE_GAP if piece.spaced[0] == WRITTEN else piece.wide
     if is_mark(last):
         return " "
     if gap > most * size or (
         gap > _OTHER_SIZE_GAP * size and not _is_near(*_sizes(last, piece))
     ):
         return "\t"
-    return " " if gap > WORD_GAP * size or piece.spaced[0] == _WRITTEN else ""
+    return " " if gap > WORD_GAP * size or piece.spaced[0] == WRITTEN else ""
 
 
 def _is_cut_word(last: Piece, piece: Piece) -> bool:
@@ -268,8 +280,8 @@ def _word_breaks(piece: Piece) -> list[bool]:
     if any(_is_right_to_left(g) for g in glyphs):
         return _breaks_right_to_left(piece)
     gaps = [b.left - a.right for a, b in pairwise(glyphs)]
-    usual = median(gaps) if len(gaps) > 2 else 0.0
-    if len(gaps) > 2 and usual > 0.6 * WORD_GAP * piece.size:
+    usual = _usual_gap(piece)
+    if usual > 0.6 * WORD_GAP * piece.size:
         return _breaks_of_spaced_letters(piece, gaps, usual)
     least = (WORD_GAP * piece.size, _MADE_UP_GAP * piece.size, -piece.size)
     return [False] + [
@@ -281,7 +293,7 @@ def _breaks_of_spaced_letters(
     piece: Piece, gaps: Sequence[float], usual: float
 ) -> list[bool]:
     # "E X P E R I E N C E": the usual gap stands between letters, a wider one parts words
-    between = [spaced == _WRITTEN for spaced in piece.spaced[1:]]
+    between = [spaced == WRITTEN for spaced in piece.spaced[1:]]
     spaces_are_words = sum(between) <= len(between) / 3
     limit = max(1.45 * usual, usual + 0.6 * WORD_GAP * piece.size)
     return [False] + [
@@ -299,7 +311,7 @@ def _breaks_right_to_left(piece: Piece) -> list[bool]:
     breaks = [False]
     for (a, b), spaced in zip(pairwise(piece.glyphs), piece.spaced[1:], strict=True):
         apart = max(b.left - a.right, a.left - b.right)
-        breaks.append(spaced == _WRITTEN or least < apart < WIDE_GAP * piece.size)
+        breaks.append(spaced == WRITTEN or least < apart < WIDE_GAP * piece.size)
     return breaks
 
 
@@ -336,7 +348,7 @@ def _with_marks(pieces: list[Piece]) -> list[Piece]:
                 and 0 < after.left - piece.right <= _MARK_GAP * after.size
                 and (at == 0 or piece.left - row[at - 1].right > WIDE_GAP * piece.size)
             ):
-                after.spaced[0] = _WRITTEN
+                after.spaced[0] = WRITTEN
                 _append(piece, after)
                 piece.base, piece.size = after.base, after.size
                 at += 1

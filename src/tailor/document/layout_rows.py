@@ -1,14 +1,10 @@
 """Rows whose cells wrap: what slipped into the next row goes back to its own."""
 
-import re
-
-from tailor.document.layout_dates import is_date
+from tailor.document.layout_dates import is_date, is_open
 from tailor.document.layout_pieces import Piece, Row, has_mark, text_of
 
 _ALIGNED = 2.0  # points; edges this near are one edge
 _LEADING = 1.7  # font sizes; lines of one cell stand no further apart
-# a span of dates that goes on
-_OPEN = re.compile(r"(?:[-–—]|\bto)(?:\s*[^\W\d]{3,9})?\s*$", re.IGNORECASE)
 
 
 def with_cells_whole(rows: list[Row]) -> list[Row]:
@@ -26,11 +22,11 @@ def _with_dates_lifted(rows: list[Row]) -> list[Row]:
             date = after[-1]
             if not _goes_on_below(last, date) or len(after) < 2:
                 break
-            is_open = _OPEN.search(text_of([last])[0])
+            goes_on = is_open(text_of([last])[0])
             is_beside_text = has_mark(after) or last is not row[-1] or last.apart
-            if not is_date(text_of([date])[0]) or not (is_open or is_beside_text):
+            if not is_date(text_of([date])[0]) or not (goes_on or is_beside_text):
                 break
-            date.apart = not is_open
+            date.apart = not goes_on
             last = after.pop()
             row.append(last)
     return rows
@@ -47,22 +43,22 @@ def _with_heads_whole(rows: list[Row]) -> list[Row]:
     whole = rows[:1]
     for row in rows[1:]:
         head = whole[-1]
-        if len(head) == 2 and len(row) == 1 and _is_wrapped(head, row[0]):
-            head[1].apart = True
-            head.insert(1, row[0])
+        if len(head) > 1 and len(row) == 1 and _is_wrapped(head, row[0]):
+            head[-1].apart = True
+            head.insert(-1, row[0])
         else:
             whole.append(row)
     return whole
 
 
 def _is_wrapped(head: Row, below: Piece) -> bool:
-    text, date = head
+    text, date = head[-2:]
     style, after = text.glyphs[-1].style, below.glyphs[0].style
     if (
-        abs(text.left - below.left) > _ALIGNED
+        abs(head[0].left - below.left) > _ALIGNED
         or below.base - text.base > _LEADING * text.size
         or (style.size, style.bold, style.italic) != (after.size, after.bold, after.italic)
-        or has_mark([text])
+        or has_mark(head)
         or has_mark([below])
         or not is_date(text_of([date])[0])
     ):

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.document.document import Box, Document, Line, Link, Place
+from tailor.document.hyphens import join_cut_words
 from tailor.document.layout import Glyph, Style, lines_of
 from tailor.document.layout_pieces import pieces_of, rows_of, text_of
 from tailor.document.pdf_glyphs import PageGlyphs, PdfiumError, read_pages
 from tailor.document.pdf_hazards import UNREADABLE, find_pdf_hazards
 from tailor.document.pdf_size import check_unpacked_size
-from tailor.document.pdf_structure import Note, read_structure
+from tailor.document.pdf_structure import Note, read_structure, repaired
 from tailor.errors import InputError, NoTextLayerError
 from tailor.text import normalise
 
 MAX_PAGES = 100  # no resume and no ad has more
+MAX_REPAIRED = 5_000_000  # bytes; a damaged file that is larger takes too long
 _MARGIN = 0.1  # of the page's height, at the top and at the bottom
 _PAGE_NUMBER = re.compile(r"\bpage\s+\d+|\b\d{1,2}\s*(?:/|of)\s*\d{1,2}\W*$", re.I)
 _FIELD_SIZE = 10.0  # points
@@ -49,7 +51,8 @@ def read_pdf(data: bytes, name: str) -> Document:
             block = lines[-1].block + 1 if lines else 0
             if layout.columns and page.number not in columns:
                 columns.append(page.number)
-    lines = [replace(line, number=i) for i, line in enumerate(_placed(lines, pages), 1)]
+    lines = join_cut_words(_placed(lines, pages))
+    lines = [replace(line, number=i) for i, line in enumerate(lines, 1)]
     if not lines:
         raise InputError(f"{name} holds no text: is it the right file?")
     links = _links(structure.notes, pages, lines)
@@ -70,22 +73,29 @@ def _pages(data: bytes, name: str) -> list[PageGlyphs]:
     try:
         pages = read_pages(data, most=MAX_PAGES)
     except PdfiumError as error:
-        if error.needs_password:
-            raise InputError(
-                f"{name} is locked with a password:"
-                " open it, save or print it as a PDF without one, and give that."
-            ) from error
-        if error.pages:
-            raise InputError(
-                f"{name} has {error.pages:,} pages: give only the resume's or the ad's."
-            ) from error
-        raise InputError(
-            f"{name} is damaged and can't be opened:"
-            " save it again as a PDF from your word processor."
-        ) from error
+        if error.needs_password or error.pages:
+            raise InputError(f"{name} {_why_not(error)}") from error
+        mended = repaired(data) if len(data) <= MAX_REPAIRED else None
+        try:
+            return read_pages(mended or b"", most=MAX_PAGES)
+        except PdfiumError:
+            raise InputError(f"{name} {_why_not(error)}") from error
     if not pages:
         raise InputError(f"{name} has no page that can be read: is it the right file?")
     return pages
+
+
+def _why_not(error: PdfiumError) -> str:
+    if error.needs_password:
+        return (
+            "is locked with a password:"
+            " open it, save or print it as a PDF without one, and give that."
+        )
+    if error.pages:
+        return f"has {error.pages:,} pages: give only the resume's or the ad's."
+    return (
+        "is damaged and can't be opened: save it again as a PDF from your word processor."
+    )
 
 
 def _check_text(pages: Sequence[PageGlyphs], name: str) -> None:

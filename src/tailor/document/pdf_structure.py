@@ -5,14 +5,15 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Literal
 
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 from pypdf.errors import PyPdfError
 
 from tailor.document.document import Box
 
-MAX_NOTES = 2_000  # links and fields of one page
+MAX_NOTES = 500  # links and fields that are read; a resume has twenty
 _SCHEMES = ("http://", "https://", "mailto:", "tel:", "www.")
 _UNSHOWN = 0b10_0010  # of an annotation's flags: hidden, not to be viewed
 # pypdf walks into whatever a damaged file says; these are what comes out of it
@@ -53,10 +54,21 @@ def read_structure(data: bytes) -> Structure:
             if reader.is_encrypted:
                 reader.decrypt("")
             for number, page in enumerate(reader.pages, 1):
-                notes.extend(_notes_of(page, number))
+                notes.extend(islice(_notes_of(page, number), MAX_NOTES - len(notes)))
         except _DAMAGE:
             return Structure(tuple(notes), False)
     return Structure(tuple(notes), not complaints)
+
+
+def repaired(data: bytes) -> bytes | None:
+    """Return a file written anew from what pypdf finds in it; None if it finds nothing."""
+    out = io.BytesIO()
+    with _log():
+        try:
+            PdfWriter(clone_from=PdfReader(io.BytesIO(data), strict=False)).write(out)
+        except _DAMAGE:
+            return None
+    return out.getvalue()
 
 
 @contextmanager
@@ -84,7 +96,7 @@ def _notes_of(page: Any, number: int) -> Iterator[Note]:
     annotations = annotations.get_object() if annotations is not None else None
     if not isinstance(annotations, list):
         return
-    for entry in annotations[:MAX_NOTES]:
+    for entry in annotations[: 4 * MAX_NOTES]:
         annotation = entry.get_object()
         if not isinstance(annotation, dict) or "/Rect" not in annotation:
             continue

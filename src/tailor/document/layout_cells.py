@@ -1,0 +1,66 @@
+"""Cells that come so close that their gap looks like a space: told by their edges."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tailor.document.layout_dates import is_date
+from tailor.document.layout_pieces import WORD_GAP, WRITTEN, Piece, is_mark, text_of
+
+_SAME_EDGE = 0.7  # points
+_ENOUGH = 2  # pieces that begin at an edge make it the edge of a column
+
+
+def split_at_edges(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces, cut where a word begins at the edge of a column.
+
+    Only a word without a written space before it can be a cell of its own.
+    """
+    lefts = [piece.left for piece in pieces]
+    for piece in pieces:
+        if piece.writes_spaces:
+            lefts.extend(piece.glyphs[at].left for at in _unspaced(piece))
+    lefts.sort()
+    return [part for piece in pieces for part in _split(piece, lefts)]
+
+
+def _unspaced(piece: Piece) -> Iterator[int]:
+    """Yield where a word begins that no written space parts from the one before."""
+    for at in range(1, len(piece.glyphs)):
+        if piece.spaced[at] != WRITTEN:
+            gap = piece.glyphs[at].left - piece.glyphs[at - 1].right
+            if gap > WORD_GAP * piece.glyphs[at].style.size:
+                yield at
+
+
+def _split(piece: Piece, lefts: Sequence[float]) -> Iterator[Piece]:
+    start = 0
+    words = [*_unspaced(piece), len(piece.glyphs)]
+    for at, after in pairwise(words):
+        left = piece.glyphs[at].left
+        around = bisect_left(lefts, left + _SAME_EDGE) - bisect_left(
+            lefts, left - _SAME_EDGE
+        )
+        own = 1 if piece.writes_spaces else 0
+        if around - own < _ENOUGH or is_mark(_part(piece, start, at)):
+            continue
+        if is_date(text_of([_part(piece, start, after)])[0]):
+            continue  # the years of dates stand below each other too
+        yield _part(piece, start, at)
+        start = at
+    yield _part(piece, start, None) if start else piece
+
+
+def _part(piece: Piece, start: int, end: int | None) -> Piece:
+    glyphs = piece.glyphs[start:end]
+    return Piece(
+        glyphs,
+        [0, *piece.spaced[start + 1 : end]] if start else piece.spaced[:end],
+        min(g.left for g in glyphs),
+        max(g.right for g in glyphs),
+        piece.base,
+        max(g.style.size for g in glyphs),
+        piece.wide,
+        piece.writes_spaces,
+        apart=start > 0 and piece.writes_spaces,
+    )
