@@ -9,6 +9,10 @@ from hashlib import sha256
 
 from tailor.document import Document, Line
 from tailor.document.docx_anchor import DocxAnchor
+from tailor.document.docx_names import w
+from tailor.document.docx_package import Package
+from tailor.document.docx_pieces import raw_text
+from tailor.document.docx_settle import settle_tree
 from tailor.errors import InputError
 from tailor.output.docx_build import PART, Built, build_docx, built_edit
 from tailor.output.docx_edit import NewParagraph, ParagraphEdit, line_edit
@@ -44,8 +48,9 @@ def original(plan: Plan) -> Original:
     """
     document = plan.resume.document
     if document.format == "docx":
-        changes = tuple(_in_place(document, edit) for edit in plan.made)
-        return Original(plan, _bytes_of(document), changes)
+        data = _bytes_of(document)
+        changes = tuple(_in_place(data, document, edit) for edit in plan.made)
+        return Original(plan, data, changes)
     built = build_docx(plan.resume)
     changes = tuple(_in_built(built, edit) for edit in plan.made)
     return Original(plan, built.data, changes)
@@ -68,7 +73,7 @@ def _bytes_of(document: Document) -> bytes:
     return data
 
 
-def _in_place(document: Document, edit: Edit) -> ParagraphEdit | NewParagraph:
+def _in_place(data: bytes, document: Document, edit: Edit) -> ParagraphEdit | NewParagraph:
     lines = document.lines
     if not edit.is_new_line:
         return line_edit(lines[edit.line], edit.start, edit.end, edit.new)
@@ -76,9 +81,18 @@ def _in_place(document: Document, edit: Edit) -> ParagraphEdit | NewParagraph:
         body = next(line for line in lines if line.place not in ("header", "footer"))
         return NewParagraph(_anchor(body).part, -1, edit.new, None)
     anchor = _anchor(lines[edit.line])
-    return NewParagraph(
-        anchor.part, anchor.stretches[-1].paragraph, edit.new, anchor.paragraph
-    )
+    text = _typed_mark(data, document.name, anchor) + edit.new
+    return NewParagraph(anchor.part, anchor.stretches[-1].paragraph, text, anchor.paragraph)
+
+
+def _typed_mark(data: bytes, name: str, anchor: DocxAnchor) -> str:
+    """Return the bullet that was typed before a line, with its gap, as the file has it."""
+    if not anchor.start:
+        return ""
+    root = Package(data, name).tree(anchor.part)
+    settle_tree(root)
+    paragraphs = list(root.iter(w("p")))
+    return raw_text(paragraphs[anchor.paragraph])[: anchor.start]
 
 
 def _anchor(line: Line) -> DocxAnchor:

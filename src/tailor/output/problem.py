@@ -65,7 +65,7 @@ def _problem(plan: Plan, hazard: Hazard) -> Problem:
 
 def _cure(plan: Plan, kind: HazardKind) -> str:
     if kind.startswith("contact in") and any(e.kind == "contact" for e in plan.made):
-        return "In the tailored file it stands in the first lines of the page."
+        return "In the tailored file they are the first lines of the page, too."
     if plan.resume.document.format != "docx" and kind in _CURED_BY_BUILDING:
         return "The tailored file is written anew, in one column of plain paragraphs."
     if kind == "tracked changes" and plan.resume.document.format == "docx":

@@ -14,13 +14,13 @@ from tailor.plan.plan import Plan
 from tailor.plan.skill_list import SkillList, best_list, skill_lists
 from tailor.plan.spelling import Draft, iter_spellings
 from tailor.resume import Resume
+from tailor.terms import term_named
 from tailor.text import key
 
 _IN_A_LIST = (
     "skill",
     "tool",
-    "domain",
-)  # soft skills, years and degrees are shown, not listed
+)  # soft skills, fields, years and degrees are shown, not listed
 
 
 def propose(resume: Resume, gap: Gap) -> Plan:
@@ -75,6 +75,10 @@ def _proven_skills(resume: Resume, gap: Gap) -> Iterator[Draft]:
         if not lists or not match.counts or requirement.kind not in _IN_A_LIST:
             continue
         if not match.evidence or any(evidence.is_list for evidence in match.evidence):
+            continue
+        if (
+            term_named(requirement.term) is None
+        ):  # found by its shape: maybe no skill at all
             continue
         spelling = _list_spelling(match)
         if key(spelling) in listed:

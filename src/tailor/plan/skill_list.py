@@ -27,16 +27,22 @@ class SkillList:
 
 
 def skill_lists(resume: Resume) -> tuple[SkillList, ...]:
-    """Return the lists that a skill can be added to; lists of spoken languages are none."""
+    """Return the lists that a skill can be added to; lists of spoken languages are none.
+
+    A line with one skill between lines with several belongs to their list; lines with
+    one skill each are one list.
+    """
     lines = resume.document.lines
     lists: list[SkillList] = []
     alone: list[Skill] = []
-    by_line = groupby(resume.skills, key=lambda skill: skill.name.spans[-1].line)
-    for line, group in by_line:
+    for line, group in groupby(resume.skills, key=lambda s: s.name.spans[-1].line):
         skills = list(group)
         if not lines[line].visible or _are_languages(skills):
             continue
         separator = _separator(lines[line].text, skills)
+        above = lists[-1] if lists and lists[-1].last.line == line - 1 else None
+        if separator is None and above and lines[line].bullet is None:
+            separator = above.separator
         if separator is None:
             alone += skills
         else:
