@@ -176,6 +176,27 @@ def test_columns_set_apart_by_gaps_stay_apart() -> None:
     assert [t.get(f"{W}val") for t in part(built).iter(f"{W}tabs") for t in t] == ["clear"]
 
 
+def test_a_list_item_goes_on_where_the_line_above_was_full() -> None:
+    lines = (
+        Line(
+            "Wired a clinic to the National Electrical", bullet="-", box=Box(50, 0, 247, 10)
+        ),
+        Line("Code", box=Box(50, 10, 75, 20)),
+        Line("Ran crews", bullet="-", box=Box(50, 20, 100, 30)),
+        Line("Hartwell", box=Box(50, 30, 95, 40)),
+        Line("Dayton", box=Box(50, 40, 90, 50)),
+        Line("A line as wide as the column has room for", box=Box(50, 50, 250, 60)),
+    )
+
+    assert texts(build_docx(Resume(Document("resume.pdf", "pdf", lines)))) == [
+        "Wired a clinic to the National Electrical Code",
+        "Ran crews",
+        "Hartwell",
+        "Dayton",
+        "A line as wide as the column has room for",
+    ]
+
+
 def test_a_list_mark_that_counts_is_kept() -> None:
     plain = resume_of("Second of the steps")
     line = replace(plain.document.lines[0], bullet="2.")

@@ -3,34 +3,18 @@
 Every visible line of the source is in exactly one Paragraph, in the source's order.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tailor.document import Line, Span
 from tailor.document.plain import is_rule
 from tailor.output.docx_design import LEVELS, Style
+from tailor.output.joint import Part, joints
 from tailor.output.sense import Sense, sense_of
-from tailor.resume import Piece, Resume, iter_pieces
+from tailor.resume import Resume
 
 MOST_TITLE = 60  # characters of a line that may stand as large as a name
-HYPHENS = ("-", "\u2010")
-MOST_BETWEEN = 3  # characters that a piece may have between two of its lines: ", "
 WIDE_GAP = 0.8  # line heights above a line that mean "something new"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A source line in a paragraph, and how it is tied to the part before it.
-
-    glue: " " for a wrapped line, "" for a word parted at the line's end.
-    drops_hyphen: the hyphen at this line's end goes, the word is whole again.
-    is_rule: a line drawn with characters; a real rule stands in its place.
-    """
-
-    line: int
-    glue: str = ""
-    drops_hyphen: bool = False
-    is_rule: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +40,12 @@ def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
     """Return the visible lines of a resume as paragraphs."""
     lines = resume.document.lines
     sense = sense_of(resume)
-    joints = _joints(resume)
+    ties = joints(resume)
     grouped: list[list[Part]] = []
     for index, line in enumerate(lines):
         if not line.visible:
             continue
-        joint = joints.get(index)
+        joint = ties.get(index)
         if grouped and line.bullet is None and is_rule(line.text):
             grouped[-1].append(Part(index, is_rule=True))
         elif joint and grouped and grouped[-1][-1].line == index - 1:
@@ -77,7 +61,7 @@ def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
 def _styled(parts: tuple[Part, ...], lines: tuple[Line, ...], sense: Sense) -> Paragraph:
     index = parts[0].line
     line = lines[index]
-    strong = tuple(span for part in parts for span in sense.strong.get(part.line, ()))
+    strong = tuple(sense.strong.get(index, ()))
     is_item = line.bullet is not None and not is_number(line.bullet)
     style = "ListBullet" if is_item else _style(index, line, sense)
     return Paragraph(
@@ -125,54 +109,3 @@ def _freed(styled: list[Paragraph], sense: Sense) -> Iterator[Paragraph]:
             yield replace(paragraph, keeps_next=False)
         else:
             yield paragraph
-
-
-def _joints(resume: Resume) -> dict[int, Part]:
-    """Return how a line is tied to the one above, for lines that are one text with it."""
-    lines = resume.document.lines
-    joints: dict[int, Part] = {}
-    for piece in iter_pieces(resume):
-        for left, glue, drops in _seams(piece, lines):
-            joints[left + 1] = Part(left + 1, glue, drops)
-    for section, end in _spans_of_sections(resume):
-        if section == "skills":
-            for index in range(end[0], end[1] - 1):
-                above, below = lines[index], lines[index + 1]
-                if above.text.endswith((",", ";")) and below.bullet is None:
-                    joints.setdefault(index + 1, Part(index + 1, " "))
-    return joints
-
-
-def _seams(piece: Piece, lines: tuple[Line, ...]) -> Iterator[tuple[int, str, bool]]:
-    """Yield the lines after which a piece goes on: glue, and whether a hyphen goes."""
-    at = 0
-    for left, right in zip(piece.spans, piece.spans[1:], strict=False):
-        part = lines[left.line].text[left.start : left.end].rstrip()
-        rest = lines[left.line].text[left.end :].strip()
-        end = _end(piece.text, part, at)
-        if end is None and part[-1:] in HYPHENS:
-            part, rest = part[:-1], part[-1]
-            end = _end(piece.text, part, at)
-        at = at if end is None else end
-        is_apart = end is None or piece.text[at : at + 1].isspace()
-        if right.line == left.line + 1 and rest in ("", *HYPHENS) and _begins(right, lines):
-            yield left.line, " " if is_apart else "", rest != "" and not is_apart
-
-
-def _end(text: str, part: str, at: int) -> int | None:
-    """Return where a part of a piece ends in its text, None where it isn't as written."""
-    found = text.find(part, at, at + len(part) + MOST_BETWEEN)
-    return found + len(part) if found >= 0 else None
-
-
-def _begins(span: Span, lines: tuple[Line, ...]) -> bool:
-    """Whether a span begins a line that is no list item."""
-    line = lines[span.line]
-    return line.bullet is None and not line.text[: span.start].strip()
-
-
-def _spans_of_sections(resume: Resume) -> Iterable[tuple[str, tuple[int, int]]]:
-    starts = [section.first_line for section in resume.sections]
-    ends = [*starts[1:], len(resume.document.lines)]
-    for section, start, end in zip(resume.sections, starts, ends, strict=False):
-        yield section.kind, (start, end)

@@ -35,7 +35,7 @@ def sense_of(resume: Resume) -> Sense:
     """Return what each line of a resume is."""
     sense = Sense()
     contact = resume.contact
-    sense.name.update(_whole_lines(resume, contact.name))
+    sense.name.update(_whole_lines(resume, contact.name, contact.credentials))
     sense.label.update(_lines_of(contact.label))
     sense.contact.update(
         _lines_of(*contact.emails, *contact.phones, *contact.urls, contact.place)
@@ -100,10 +100,17 @@ def _lines_of(*pieces: Piece | None) -> Iterator[int]:
             yield span.line
 
 
-def _whole_lines(resume: Resume, piece: Piece | None) -> Iterator[int]:
-    """Yield the lines of which a piece is all but a mark or two ("SKILLS:")."""
-    for span in piece.spans if piece else ():
-        text = resume.document.lines[span.line].text
-        rest = text[: span.start] + text[span.end :]
-        if not any(c.isalnum() for c in rest):
-            yield span.line
+def _whole_lines(
+    resume: Resume, piece: Piece | None, suffix: Piece | None = None
+) -> Iterator[int]:
+    """Yield the lines of which a piece is all but marks ("SKILLS:") and its suffix."""
+    covered: dict[int, list[Span]] = {}
+    for part in (piece, suffix):
+        for span in part.spans if part else ():
+            covered.setdefault(span.line, []).append(span)
+    for index in dict.fromkeys(_lines_of(piece)):
+        text = resume.document.lines[index].text
+        for span in sorted(covered[index], key=lambda span: -span.start):
+            text = text[: span.start] + text[span.end :]
+        if not any(c.isalnum() for c in text):
+            yield index
