@@ -1,6 +1,8 @@
 """Fixtures that every room uses."""
 
-from collections.abc import Callable
+import zipfile
+from collections.abc import Callable, Mapping
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -31,3 +33,69 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
 def fixtures() -> Path:
     """The folder of the fictional people."""
     return FIXTURES
+
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_DOCUMENT_TYPE = (
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+)
+_NAMES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    f' xmlns:r="{_OFFICE}"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+)
+DocxMaker = Callable[..., bytes]
+
+
+@pytest.fixture(scope="session")
+def make_docx() -> DocxMaker:
+    """Make a small DOCX from the XML of its body and, by kind, of its other parts."""
+
+    def make(
+        body: str,
+        parts: Mapping[str, str] | None = None,
+        links: Mapping[str, str] | None = None,
+        extra: Mapping[str, bytes] | None = None,
+    ) -> bytes:
+        """Pack it: parts as {"header": XML}, links as {"rId9": address}."""
+        rels, files = "", {}
+        for i, (kind, xml) in enumerate((parts or {}).items()):
+            root = {"header": "hdr", "footer": "ftr"}.get(kind, kind)
+            files[f"word/{kind}.xml"] = f"<w:{root} {_NAMES}>{xml}</w:{root}>"
+            rels += (
+                f'<Relationship Id="rId{i}" Type="{_OFFICE}/{kind}" Target="{kind}.xml"/>'
+            )
+        for key, address in (links or {}).items():
+            rels += (
+                f'<Relationship Id="{key}" Type="{_OFFICE}/hyperlink"'
+                f' TargetMode="External" Target="{address}"/>'
+            )
+        main = f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument"'
+        entries = {
+            "[Content_Types].xml": (
+                f'<Types xmlns="{_PACKAGE}/content-types">'
+                f'<Override PartName="/word/document.xml" ContentType="{_DOCUMENT_TYPE}"/>'
+                '<Default Extension="xml" ContentType="application/xml"/></Types>'
+            ),
+            "_rels/.rels": _relations(f'{main} Target="word/document.xml"/>'),
+            "word/document.xml": (
+                f"<w:document {_NAMES}><w:body>{body}</w:body></w:document>"
+            ),
+            "word/_rels/document.xml.rels": _relations(rels),
+            **files,
+        }
+        buffer = BytesIO()
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
+            for name, xml in entries.items():
+                file.writestr(name, xml)
+            for name, data in (extra or {}).items():
+                file.writestr(name, data)
+        return buffer.getvalue()
+
+    return make
+
+
+def _relations(inner: str) -> str:
+    return f'<Relationships xmlns="{_PACKAGE}/relationships">{inner}</Relationships>'

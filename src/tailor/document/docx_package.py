@@ -85,7 +85,7 @@ class Package:
                 raise InputError(_DAMAGED.format(name))
             self._by_name[key] = entry
         self.main = self._main()
-        self.is_strict = _STRICT[0][0] in self.read(self.main)
+        self.is_strict = _STRICT[0][0] in self._utf8(self.main)
 
     def __contains__(self, part: object) -> bool:
         """Whether there is such a part."""
@@ -127,11 +127,7 @@ class Package:
             InputError: not well-formed, too big, or with a DOCTYPE (no program for
                 documents writes one; entities in it can swell or fetch).
         """
-        data = self.read(part)
-        if len(data) > MAX_PART:
-            raise InputError(_TOO_MUCH.format(self.name))
-        if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-            data = _utf8(data, self.name)
+        data = self._utf8(part)
         if _DOCTYPE.search(data):
             raise InputError(_DAMAGED.format(self.name))
         for strict, usual in _STRICT:
@@ -177,6 +173,18 @@ class Package:
                 body = body.replace(usual, strict)
         return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + body
 
+    def _utf8(self, part: str) -> bytes:
+        data = self.read(part)
+        if len(data) > MAX_PART:
+            raise InputError(_TOO_MUCH.format(self.name))
+        if data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+            return data
+        try:
+            text = data.decode("utf-16")
+        except UnicodeDecodeError as error:
+            raise InputError(_DAMAGED.format(self.name)) from error
+        return re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode("utf-8")
+
     def _main(self) -> str:
         for relation in self.relations("").values():
             if _MAIN.endswith(relation.kind) and relation.target in self:
@@ -212,11 +220,3 @@ def _check_sizes(entries: tuple[zipfile.ZipInfo, ...], name: str) -> None:
 
 def _key(name: str) -> str:
     return name.replace("\\", "/").lstrip("/").casefold()
-
-
-def _utf8(data: bytes, name: str) -> bytes:
-    try:
-        text = data.decode("utf-16")
-    except UnicodeDecodeError as error:
-        raise InputError(_DAMAGED.format(name)) from error
-    return re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode("utf-8")

@@ -1,0 +1,329 @@
+"""A Word document is read as a person sees it: every line, once, in order."""
+
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tailor.document import Document
+from tailor.document.docx import read_docx
+from tailor.errors import InputError
+
+Maker = Callable[..., bytes]
+MARK = 'w:id="7" w:author="Pat" w:date="2025-01-02T03:04:05Z"'
+
+
+def run(text: str, props: str = "") -> str:
+    return f'<w:r><w:rPr>{props}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def para(*runs: str, props: str = "") -> str:
+    return f"<w:p><w:pPr>{props}</w:pPr>{''.join(runs)}</w:p>"
+
+
+def row(*cells: str) -> str:
+    return "<w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in cells) + "</w:tr>"
+
+
+def box(*paragraphs: str) -> str:
+    content = f"<w:txbxContent>{''.join(paragraphs)}</w:txbxContent>"
+    return (
+        "<w:r><mc:AlternateContent>"
+        f'<mc:Choice Requires="wps"><w:drawing>{content}</w:drawing></mc:Choice>'
+        f"<mc:Fallback><w:pict>{content}</w:pict></mc:Fallback>"
+        "</mc:AlternateContent></w:r>"
+    )
+
+
+def changed(data: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as source,
+        zipfile.ZipFile(buffer, "w") as copy,
+    ):
+        for part in source.namelist():
+            before = source.read(part)
+            copy.writestr(part, change(before) if part == name else before)
+    return buffer.getvalue()
+
+
+def texts(document: Document) -> list[str]:
+    return [line.text for line in document.lines]
+
+
+def kinds(document: Document) -> set[str]:
+    return {hazard.kind for hazard in document.hazards}
+
+
+def test_a_line_break_parts_two_lines_and_a_tab_is_a_wide_gap(make_docx: Maker) -> None:
+    pieces = "<w:r><w:t>Nurse</w:t><w:tab/><w:t>2021</w:t><w:br/><w:t>Tucson</w:t></w:r>"
+
+    document = read_docx(make_docx(para(pieces)), "cv.docx")
+
+    assert texts(document) == ["Nurse\t2021", "Tucson"]
+
+
+def test_a_text_box_is_read_once_though_word_stores_it_twice(make_docx: Maker) -> None:
+    body = para(box(para(run("520-555-0142"))), run("Maria Santos"))
+
+    document = read_docx(make_docx(body), "cv.docx")
+
+    assert [(line.text, line.place) for line in document.lines] == [
+        ("520-555-0142", "textbox"),
+        ("Maria Santos", "body"),
+    ]
+    assert document.lines[0].anchor.twin == 2  # type: ignore[attr-defined]
+    assert kinds(document) == {"text boxes"}
+
+
+def test_tracked_changes_are_read_as_accepted(make_docx: Maker) -> None:
+    body = (
+        para(
+            run("Gave "),
+            f"<w:del {MARK}><w:r><w:delText>old</w:delText></w:r></w:del>",
+            f"<w:ins {MARK}>{run('vaccines')}</w:ins>",
+        )
+        + para(f"<w:moveFrom {MARK}>{run('moved away')}</w:moveFrom>")
+        + para(run("Team "), props=f"<w:rPr><w:del {MARK}/></w:rPr>")
+        + para(run("lead"))
+    )
+
+    document = read_docx(make_docx(body), "cv.docx")
+
+    assert texts(document) == ["Gave vaccines", "Team lead"]
+    assert kinds(document) == {"tracked changes"}
+
+
+def test_a_comment_is_told_and_not_read(make_docx: Maker) -> None:
+    body = para(run("Nurse"), '<w:r><w:commentReference w:id="0"/></w:r>')
+    comment = f'<w:comment w:id="0" w:author="Pat">{para(run("Is it true?"))}</w:comment>'
+
+    document = read_docx(make_docx(body, {"comments": comment}), "cv.docx")
+
+    assert texts(document) == ["Nurse"]
+    assert kinds(document) == {"comments"}
+
+
+def test_a_row_of_short_entries_is_one_line(make_docx: Maker) -> None:
+    rows = row(para(run("2019 - 2021")), para(run("Nurse, Copper Ridge Clinic")))
+
+    document = read_docx(make_docx(f"<w:tbl>{rows}</w:tbl>"), "cv.docx")
+
+    assert texts(document) == ["2019 - 2021\tNurse, Copper Ridge Clinic"]
+    assert document.lines[0].place == "table"
+
+
+def test_columns_laid_out_with_a_table_are_read_one_after_the_other(
+    make_docx: Maker,
+) -> None:
+    left = "".join(para(run(text)) for text in ("SKILLS", "Epic", "Triage"))
+    right = "".join(para(run(text)) for text in ("WORK", "Nurse", "Gave care"))
+
+    document = read_docx(make_docx(f"<w:tbl>{row(left, right)}</w:tbl>"), "cv.docx")
+
+    assert texts(document) == ["SKILLS", "Epic", "Triage", "WORK", "Nurse", "Gave care"]
+    assert {line.block for line in document.lines[:3]}.isdisjoint(
+        line.block for line in document.lines[3:]
+    )
+    assert kinds(document) == {"tables", "columns"}
+
+
+def test_bullets_of_word_and_typed_ones_are_told_apart_from_numbers(
+    make_docx: Maker,
+) -> None:
+    levels = "".join(
+        f'<w:lvl w:ilvl="{i}"><w:numFmt w:val="{kind}"/><w:lvlText w:val="x"/></w:lvl>'
+        for i, kind in enumerate(("bullet", "bullet", "decimal"))
+    )
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="3">{levels}</w:abstractNum>'
+        '<w:num w:numId="5"><w:abstractNumId w:val="3"/></w:num>'
+    )
+    body = "".join(
+        para(
+            run(f"item {i}"),
+            props=f'<w:numPr><w:ilvl w:val="{i}"/><w:numId w:val="5"/></w:numPr>',
+        )
+        for i in range(3)
+    )
+
+    document = read_docx(
+        make_docx(body + para(run("- typed")), {"numbering": numbering}), "cv.docx"
+    )
+
+    assert [(line.text, line.bullet, line.level) for line in document.lines] == [
+        ("item 0", "•", 0),
+        ("item 1", "•", 1),
+        ("item 2", None, 0),
+        ("typed", "-", 0),
+    ]
+
+
+def test_a_heading_is_known_in_any_language_and_its_look_is_inherited(
+    make_docx: Maker,
+) -> None:
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/>'
+        '<w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="Mine"><w:basedOn w:val="berschrift1"/>'
+        "</w:style>"
+    )
+    body = para(run("Erfahrung"), props='<w:pStyle w:val="Mine"/>') + para(run("Text"))
+
+    document = read_docx(make_docx(body, {"styles": styles}), "cv.docx")
+
+    first, second = document.lines
+    assert (first.heading, first.size, first.is_bold) == (1, 14.0, True)
+    assert (second.heading, second.is_bold) == (None, False)
+
+
+def test_the_header_comes_first_the_footer_last(make_docx: Maker) -> None:
+    section = (
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId0"/>'
+        '<w:footerReference w:type="default" r:id="rId1"/></w:sectPr>'
+    )
+    parts = {"header": para(run("Maria Santos")), "footer": para(run("Page 1"))}
+
+    document = read_docx(make_docx(para(run("Nurse")) + section, parts), "cv.docx")
+
+    assert [(line.text, line.place) for line in document.lines] == [
+        ("Maria Santos", "header"),
+        ("Nurse", "body"),
+        ("Page 1", "footer"),
+    ]
+
+
+def test_links_are_found_in_text_and_fields_and_on_pictures(make_docx: Maker) -> None:
+    field = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        '<w:r><w:instrText> HYPERLINK "mailto:m@example.com" </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        + run("m@example.com")
+        + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    link = f'<w:hyperlink r:id="rId9">{run("my work")}</w:hyperlink>'
+    picture = '<w:r><w:drawing><a:hlinkClick r:id="rId8"/></w:drawing></w:r>'
+    links = {"rId9": "https://example.com/work", "rId8": "https://example.com/me"}
+
+    document = read_docx(
+        make_docx(para(run("See "), link) + para(field, picture), links=links), "cv.docx"
+    )
+
+    assert texts(document) == ["See my work", "m@example.com"]
+    assert [(link.url, link.text, link.line) for link in document.links] == [
+        ("https://example.com/work", "my work", 0),
+        ("mailto:m@example.com", "m@example.com", 1),
+        ("https://example.com/me", "", None),
+    ]
+    assert kinds(document) == {"link without text"}
+
+
+@pytest.mark.parametrize(
+    "props", ["<w:vanish/>", '<w:color w:val="FFFFFF"/>', '<w:sz w:val="2"/>']
+)
+def test_hidden_words_are_a_line_of_their_own_and_told(
+    make_docx: Maker, props: str
+) -> None:
+    body = para(run("Nurse "), run("Kubernetes", props))
+
+    document = read_docx(make_docx(body), "cv.docx")
+
+    assert [(line.text, line.visible) for line in document.lines] == [
+        ("Nurse", True),
+        ("Kubernetes", False),
+    ]
+    assert kinds(document) == {"hidden text"}
+
+
+def test_white_text_on_a_dark_cell_is_not_hidden(make_docx: Maker) -> None:
+    cell = '<w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr>' + para(
+        run("Maria Santos", '<w:color w:val="FFFFFF"/>')
+    )
+
+    document = read_docx(make_docx(f"<w:tbl>{row(cell)}</w:tbl>"), "cv.docx")
+
+    assert document.lines[0].visible
+
+
+def test_empty_paragraphs_are_white_space_above_the_next_line(make_docx: Maker) -> None:
+    document = read_docx(make_docx(para(run("a")) + para() + para(run("b"))), "cv.docx")
+
+    assert [line.gap for line in document.lines] == [0.0, 1.0]
+
+
+def test_every_character_of_a_line_knows_its_place_in_the_file(make_docx: Maker) -> None:
+    raw = "\u2022  o\ufb03ce\u00ad man\u00a0  ager "
+
+    line = read_docx(make_docx(para(run(raw))), "cv.docx").lines[0]
+
+    assert (line.text, line.bullet) == ("office man ager", "•")
+    stretch = line.anchor.stretches[0]  # type: ignore[attr-defined]
+    for shown, start, end in zip(line.text, stretch.starts, stretch.ends, strict=True):
+        there = raw[start:end]
+        assert shown in ("ffi" if there == "\ufb03" else there.replace("\u00a0", " "))
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("cut.docx", b"PK\x03\x04 and no more"),
+        ("noise.docx", bytes(range(256)) * 40),
+    ],
+)
+def test_a_damaged_file_is_refused_in_one_sentence(name: str, data: bytes) -> None:
+    with pytest.raises(InputError, match=rf"^{name} is damaged: .*\.$"):
+        read_docx(data, name)
+
+
+def test_a_zip_of_something_else_is_refused() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        file.writestr("holiday.txt", "hello")
+
+    with pytest.raises(InputError, match=r"^photos\.docx is a zip file without a Word"):
+        read_docx(buffer.getvalue(), "photos.docx")
+
+
+def test_a_part_that_swells_is_refused_before_it_is_read(make_docx: Maker) -> None:
+    data = make_docx(para(run("Nurse")), extra={"word/media/a.png": bytes(30_000_000)})
+
+    with pytest.raises(InputError, match="unpacks to far more"):
+        read_docx(data, "cv.docx")
+
+
+def test_entities_are_refused_not_filled_in(make_docx: Maker, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("localfile")
+    doctype = f'<!DOCTYPE w [<!ENTITY a SYSTEM "file://{secret}">]>'.encode()
+    data = changed(
+        make_docx(para(run("Nurse"))),
+        "word/document.xml",
+        lambda part: doctype + part.replace(b"Nurse", b"&a;"),
+    )
+
+    with pytest.raises(InputError, match="damaged"):
+        read_docx(data, "cv.docx")
+
+
+def test_a_relation_that_leaves_the_package_is_not_followed(make_docx: Maker) -> None:
+    data = changed(
+        make_docx(para(run("Nurse")), {"styles": "<w:style/>"}),
+        "word/_rels/document.xml.rels",
+        lambda part: part.replace(b"styles.xml", b"../../../../etc/passwd"),
+    )
+
+    assert texts(read_docx(data, "cv.docx")) == ["Nurse"]
+
+
+def test_strict_open_xml_and_utf_16_are_read_too(make_docx: Maker) -> None:
+    usual = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    strict = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+    data = changed(
+        make_docx(para(run("Nurse"))),
+        "word/document.xml",
+        lambda part: part.replace(usual, strict).decode().encode("utf-16"),
+    )
+
+    assert texts(read_docx(data, "cv.docx")) == ["Nurse"]
