@@ -113,6 +113,26 @@ def test_menus_forms_and_footers_stay_out_of_an_ad_but_not_out_of_a_resume() -> 
     ]
 
 
+def test_a_list_of_links_is_a_menu_but_a_few_links_are_not() -> None:
+    menu = "<ul>" + "".join(f"<li><a href=/j/{i}>Nurse {i}</a>" for i in range(5)) + "</ul>"
+    few = (
+        '<p>See <a href="https://x.org/us">us</a><p><a href="https://x.org/b">benefits</a>'
+    )
+    document = read(
+        f"<div>{menu}</div>{AD}<div>{few}</div>{menu}".replace("main", "div"), "ad"
+    )
+
+    assert [line.text for line in document.lines] == [
+        *("Nurse", "You care for patients.", "See us", "benefits")
+    ]
+    assert [(link.text, link.line) for link in document.links] == [
+        ("us", 2),
+        ("benefits", 3),
+    ]
+    assert "Nurse 3" in texts(menu, "ad")
+    assert "Nurse 3" in texts(AD + menu, "resume")
+
+
 def test_a_page_that_is_one_form_or_header_is_read_all_the_same() -> None:
     for tag in ("form", "header", "aside"):
         assert texts(f"<{tag}><p>Nurse wanted, call us.</p></{tag}>", "ad") == [

@@ -54,19 +54,25 @@ class Mark:
     visible: bool = True
     place: Place = "body"
     lists: int = 0
+    is_link: bool = False
 
 
 @dataclass(slots=True)
 class Flow:
-    """The lines and links so far, and the runs of the line that is being read."""
+    """The lines and links so far, and the runs of the line that is being read.
+
+    linked: indexes of the lines that are nothing but links, as in a menu.
+    """
 
     lines: list[Line] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    linked: set[int] = field(default_factory=set)
     block: int = 0
     bullet: str | None = None
     gap: float = 0.0
     runs: list[Run] = field(default_factory=list)
     mark: Mark = field(default_factory=Mark)
+    is_linked: bool = True
 
     def say(self, text: str | None, mark: Mark) -> None:
         """Add text; inside <pre> its line ends count, elsewhere they are white space."""
@@ -81,7 +87,8 @@ class Flow:
     def end_line(self, *, is_break: bool = False) -> None:
         """End the line; a break after a break leaves an empty line."""
         styled = join_runs(self.runs)
-        mark, self.runs = self.mark, []
+        mark, is_linked = self.mark, self.is_linked
+        self.runs, self.is_linked = [], True
         if not styled.text:
             self.gap = min(self.gap + is_break, 3.0)
             return
@@ -103,6 +110,8 @@ class Flow:
                 if look.end > cut
             ),
         )
+        if is_linked:
+            self.linked.add(len(self.lines))
         self.links += [Link(url, shown, len(self.lines)) for url, shown in styled.links]
         self.lines.append(line)
         self.bullet, self.gap = None, 0.0
@@ -116,6 +125,7 @@ class Flow:
             self.end_line()
         if not self.runs or not self.runs[0].text.strip():
             self.mark = mark  # of the first text that shows
+        self.is_linked = self.is_linked and (mark.is_link or not text.strip())
         text = (_WIDE if mark.is_pre else _HARD_SPACES).sub("\t", text)
         self.runs.append(Run(text, bold=mark.bold, italic=mark.italic, url=mark.url))
 
@@ -179,6 +189,7 @@ def _inside(element: Element, mark: Mark, role: str) -> Mark | None:
         visible=mark.visible and not is_hidden,
         place="table" if tag == "table" else mark.place,
         lists=mark.lists + (tag in _LISTS),
+        is_link=mark.is_link or (tag == "a" and "href" in element.attrib),
     )
 
 

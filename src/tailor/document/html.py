@@ -7,6 +7,7 @@ left out. Nothing that the page names is loaded.
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from itertools import groupby
 from typing import Literal
 
 from lxml import etree
@@ -16,6 +17,7 @@ from tailor.document.flow import Element, Flow, flow_of
 from tailor.errors import InputError
 
 MAX_TAGS = 300_000  # a long careers page has 5,000; a tree of more eats memory
+MIN_MENU = 4  # an ad may list three pages to read; "similar jobs" are more
 _BESIDE = frozenset(("aside", "dialog", "footer", "form", "header", "nav"))
 # the same in ARIA's words (WAI-ARIA 1.2, 5.3)
 _ROLES = frozenset((
@@ -62,10 +64,27 @@ def _ad(root: Element) -> Flow:
 
     whole = flow_of(root, role="ad")
     flow = flow_of(_main(root), role="ad", skipped=set(_beside(root)))
+    _drop_menus(flow)
     if 5 * _size(flow) < _size(whole):  # a page that is one form: too much is better
         flow = whole
     add_posting(flow, root)
     return flow
+
+
+def _drop_menus(flow: Flow) -> None:
+    """Drop what is no <nav> but looks like one: many lines in a row that only link."""
+    gone: set[int] = set()
+    kinds = [(i in flow.linked, line.bullet) for i, line in enumerate(flow.lines)]
+    for (is_linked, _), group in groupby(range(len(kinds)), kinds.__getitem__):
+        run = list(group)
+        if is_linked and len(run) >= MIN_MENU:
+            gone.update(run)
+    kept = [i for i in range(len(flow.lines)) if i not in gone]
+    places = {old: new for new, old in enumerate(kept)}
+    flow.lines = [flow.lines[i] for i in kept]
+    flow.links = [
+        replace(link, line=places[link.line]) for link in flow.links if link.line in places
+    ]
 
 
 def _main(root: Element) -> Element:
