@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from tailor.resume.heads import Atom, atoms_of
-from tailor.resume.resume import Certificate, Period, Piece
+from tailor.resume.resume import Certificate, Period, Piece, YearMonth
 from tailor.resume.units import Reader, Unit
 
 _NUMBER = re.compile(
-    r"(?:(?:licen[cs]e|cert(?:ificate)?|registration|reg|credential|member(?:ship)?|card|permit|id|pin)\.?\s*)?"
+    r"(?:(?<![^\W_]\s)(?:licen[cs]e|cert(?:ificate)?|registration|reg|credential|member(?:ship)?|card|permit|id|pin)\.?\s*)?"
     r"(?:(?:no|nr|number|num|id|pin)\b\.?|\#)\s*[:#]?\s*(?=[\w./-]*\d)[A-Z0-9][\w./-]*",
     re.I,
 )
@@ -16,10 +16,12 @@ _BRACKET_NUMBER = re.compile(
     r"(?<=\()(?=[A-Z0-9/-]*\d{3})[A-Z]{0,4}[- ]?[A-Z0-9/-]*\d[A-Z0-9/-]*(?=\))"
 )
 _LONE_NUMBER = re.compile(r"#?[A-Z]{0,4}[-. ]?(?=[\d-]*\d{3})[\d-]*\d[A-Z]?")
-_EXPIRY = re.compile(
-    r"(?:expir(?:es|y|ing|ation)|exp\.?|valid (?:until|through|to|till)|renew(?:al|s)?)\b",
+_EXPIRES = re.compile(
+    r"(?:expir(?:es|y|ing|ation)(?: date)?|exp|valid (?:until|through|to|till)|renewal|renew by)"
+    r"\b\.?\s*(?:on|in|:)?\s*$",
     re.I,
 )
+_ISSUED_ON = re.compile(r"(?:issued(?: on)?|date|obtained|earned)\b:?\s*$", re.I)
 _CERTIFIED = re.compile(
     r"\b(?:certified|certification|licen[cs]ed?|licensure|registered|registration|accredited)\b",
     re.I,
@@ -196,28 +198,27 @@ def _claim_first(
 
 
 def _period(reader: Reader, group: Sequence[Unit]) -> Period | None:
-    dates = [(unit, date) for unit in group for date in unit.dates]
-    dates = [
-        (u, d)
-        for u, d in dates
-        if u.when is not None and (d == u.when or _EXPIRY.search(u.text[: d.at]))
-    ]
-    if not dates:
+    """Return from when to when it is valid; "expires" before a date makes it the end."""
+    start: YearMonth | None = None
+    end: YearMonth | None = None
+    is_open = False
+    pieces: list[Piece] = []
+    for unit in group:
+        for date in unit.dates:
+            before = unit.text[: date.at]
+            expiry, issued = _EXPIRES.search(before), _ISSUED_ON.search(before)
+            word = expiry or issued
+            at = word.start() if word else date.at
+            if ((expiry or date.is_range) and end) or (not expiry and start):
+                continue
+            piece = reader.ledger.try_claim(unit.passage, at, date.to)
+            if piece is None:
+                continue
+            pieces.append(piece)
+            start = start if expiry else date.start
+            end = date.end if expiry or date.is_range else end
+            is_open = is_open or date.is_open
+    if not pieces:
         return None
-    unit, when = dates[0]
-    expiry = _EXPIRY.search(unit.text[: when.at])
-    start = (
-        expiry.start()
-        if expiry and not re.search(r"\w\s*[,|\t]\s*\w", unit.text[expiry.end() : when.at])
-        else when.at
-    )
-    issued = re.search(r"(?:issued(?: on)?|date)\b:?\s*$", unit.text[: when.at], re.I)
-    start = issued.start() if issued else start
-    piece = reader.ledger.try_claim(unit.passage, start, when.to)
-    if piece is None:
-        return None
-    if when.is_range:
-        return Period(when.start, when.end, when.is_open, piece)
-    if expiry and start == expiry.start():
-        return Period(None, when.end, False, piece)
-    return Period(when.start, None, False, piece)
+    spans = tuple(span for piece in pieces for span in piece.spans)
+    return Period(start, end, is_open, Piece(" ".join(p.text for p in pieces), spans))

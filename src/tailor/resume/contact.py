@@ -37,6 +37,13 @@ _LONE_LABEL = re.compile(
     re.I,
 )
 _CREDENTIALS = re.compile(r",\s*((?:[A-Z][A-Za-z.-]{1,9}\s*(?:,\s*|$))+)$")
+_LETTERS = re.compile(
+    r"[\s,(|\u2013-]*((?:[A-Z][A-Za-z.-]{0,6}[A-Z.][A-Za-z.-]{0,6}(?:\s*,\s*|\s+|(?=\)|$)))+)"
+    r"(?=$|[\t|)])"
+)
+_TITLE = re.compile(r"\W*(?:curriculum vitae|curriculum|resume|résumé|cv)\W*", re.I)
+_NAME_LABEL = re.compile(r"(?:full |your )?name\s*[:\t]\s*(?=\S)", re.I)
+MAX_LINK_LINE = 9  # words; links in longer sentences are no contact data
 MAX_NAME_WORDS = 7
 
 
@@ -57,12 +64,14 @@ def read_contact(reader: Reader, top: Sequence[int], more: Sequence[int]) -> Con
     """
     lines = [*top, *more]
     found = _addresses(reader, lines)
-    name = _name(reader, top) or _name(reader, more)
+    _titles(reader, lines)
+    name = _named(reader, lines) or _name(reader, top) or _name(reader, more)
+    credentials = _credentials(reader, name)
+    _repeats(reader, name)
     label = _label(reader, top, name)
     place = _place(reader, lines)
     _labels(reader, lines)
-    _repeats(reader, name)
-    return Contact(name, label, found.emails, found.phones, found.urls, place)
+    return Contact(name, label, found.emails, found.phones, found.urls, place, credentials)
 
 
 def is_contact_line(text: str) -> bool:
@@ -73,12 +82,13 @@ def is_contact_line(text: str) -> bool:
 def _addresses(reader: Reader, lines: Sequence[int]) -> _Found:
     passages = _passages(reader, lines)
     emails = _claim_all(reader, passages, _EMAIL)
-    urls = _claim_all(reader, passages, _URL) + _linked(reader, lines)
+    urls = _claim_all(reader, passages, _URL)
     phones = [
         piece
         for piece in _claim_all(reader, passages, _PHONE)
         if 7 <= sum(c.isdigit() for c in piece.text) <= 15
     ]
+    urls += _linked(reader, lines)
     return _Found(tuple(emails), tuple(urls), tuple(phones))
 
 
@@ -157,13 +167,33 @@ def _linked(reader: Reader, lines: Sequence[int]) -> list[Piece]:
             continue
         if not link.url.lower().startswith(("http://", "https://")):
             continue
-        passage = reader.passage([link.line])
-        at = passage.text.find(link.text) if passage else -1
-        if passage is not None and at >= 0:
-            piece = reader.ledger.try_claim(passage, at, at + len(link.text))
-            if piece is not None:
-                found.append(piece)
+        text = reader.document.lines[link.line].text
+        if len(text.split()) > MAX_LINK_LINE and text.endswith("."):
+            continue  # a sentence
+        piece = _claim_text(reader, link.text, link.line)
+        if piece is not None:
+            found.append(piece)
     return found
+
+
+def _claim_text(reader: Reader, text: str, line: int) -> Piece | None:
+    """Claim a link's words on a line, or on it and the next where they are wrapped."""
+    if _PHONE.fullmatch(text) or _EMAIL.fullmatch(text):
+        return None
+    for span in reader.ledger.free(line):
+        passage = join(reader.document, [span], reader.words)
+        at = passage.text.find(text)
+        if at >= 0:
+            return reader.ledger.try_claim(passage, at, at + len(text))
+    if line + 1 >= len(reader.document.lines):
+        return None
+    both = _glued(reader.document, [line, line + 1])
+    at = both.text.find(text.replace(" ", ""))
+    return (
+        reader.ledger.try_claim(both, at, at + len(text.replace(" ", "")))
+        if at >= 0
+        else None
+    )
 
 
 def _name(reader: Reader, lines: Sequence[int]) -> Piece | None:
@@ -212,6 +242,39 @@ def _whole_name(document: Document, number: int) -> list[int]:
         lines.append(at)
     others = [ln for ln in document.lines if ln.visible and ln.size == first.size]
     return lines if len(others) <= 3 else [number]
+
+
+def _titles(reader: Reader, lines: Sequence[int]) -> None:
+    """Claim "Curriculum Vitae" and the like as separators: the file's title, no name."""
+    for number in lines:
+        passage = reader.passage([number])
+        if passage is not None and _TITLE.fullmatch(passage.text):
+            reader.ledger.separate(passage)
+
+
+def _named(reader: Reader, lines: Sequence[int]) -> Piece | None:
+    """Return the name behind the label "Name:"."""
+    for number in lines:
+        passage = reader.passage([number])
+        match = _NAME_LABEL.match(passage.text) if passage else None
+        if passage is None or match is None or re.search(r"[@\d]", passage.text):
+            continue
+        reader.ledger.separate(passage, 0, match.end())
+        return reader.ledger.try_claim(passage, match.end(), len(passage.text))
+    return None
+
+
+def _credentials(reader: Reader, name: Piece | None) -> Piece | None:
+    """Return the letters behind the name: "RN, BSN"."""
+    if name is None:
+        return None
+    span = name.spans[-1]
+    free = [s for s in reader.ledger.free(span.line) if s.start >= span.end]
+    if not free:
+        return None
+    passage = join(reader.document, free[:1], reader.words)
+    match = _LETTERS.match(passage.text)
+    return reader.ledger.try_claim(passage, match.start(1), match.end(1)) if match else None
 
 
 def _may_be_name(line: Line) -> bool:

@@ -34,7 +34,7 @@ _TO = r"\s*(?:[-\u2010-\u2015\u2212~]{1,2}|\bto\b|\bthrough\b|\bthru\b|\buntil\b
 _SINCE = r"(?:since|from|starting|as\s+of)\s+"
 _UNTIL = r"(?:until|till?|up\s+to)\s+"
 _EXPECTED = (
-    r"(?:\(?(?:expected|anticipated|projected|est\.?|exp\.?|graduat(?:ed|ing|ion)|completed"
+    r"(?:\(?(?:expected|anticipated|projected|est\.?|graduat(?:ed|ing|ion)|completed"
     r"|awarded|conferred|class\s+of|issued(?:\s+on)?|obtained|earned|valid\s+(?:from|since))"
     r"(?:\s+graduation)?(?:\s+(?:in|on|date))?[:,]?\s+)"
 )
@@ -48,6 +48,7 @@ _RANGE = re.compile(
     + r"(?:"
     + rf"(?:{_SINCE})?(?P<start>{_DATE}){_TO}(?P<open>{_OPEN})"
     + rf"|(?:{_SINCE})?(?P<from>{_DATE}){_TO}(?:{_EXPECTED})?(?P<end>{_DATE}){_END}"
+    + rf"|(?:^|(?<=\t))(?P<first>{_DATE})\s+(?P<second>{_DATE})$"
     + rf"|(?P<month>{_MONTH}){_TO}(?P<monthend>{_MONTH}[,]?\s+{_YEAR}){_END}"
     + rf"|{_SINCE}(?P<since>{_DATE}){_END}"
     + rf"|{_UNTIL}(?P<until>{_DATE}){_END}"
@@ -122,6 +123,8 @@ def _when(match: re.Match[str], at: int, to: int) -> When:
         return When(at, to, year_month(found["start"]), None, is_open=True)
     if found["from"]:
         return When(at, to, year_month(found["from"]), year_month(found["end"]))
+    if found["first"]:  # one above the other
+        return When(at, to, year_month(found["first"]), year_month(found["second"]))
     if found["month"]:
         end = year_month(found["monthend"])
         start = YearMonth(end.year, _month(found["month"], None)) if end else None

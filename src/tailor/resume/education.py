@@ -5,23 +5,31 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
+from tailor.resume.claims import claim_field, claim_units, without_labels
 from tailor.resume.dates import When
 from tailor.resume.entries import Block, blocks_of
 from tailor.resume.heads import Atom, Field, atoms_of
 from tailor.resume.passage import join
 from tailor.resume.resume import Period, Piece, School
-from tailor.resume.roles import claim_field, claim_units, without_labels
 from tailor.resume.units import Reader, Unit
-from tailor.resume.words import is_state, place_score, school_score
+from tailor.resume.words import place_score, school_score
 from tailor.text import tokens
 
 _IN = re.compile(r"\s+(?:in|en)\s+", re.I)
 # how names of fields of study end; towns hardly do
+_DOTTED = re.compile(
+    r"(?<=\b[^\W\d_])\.(?=\w)|(?<=[^\W\d_]{2})\.(?=\s|$)|(?<=\b\w)\.(?=\s|$)"
+)
 _STUDY = re.compile(
     r"(?:ing|ics|ology|graphy|onomy|osophy|ment|istry|istration|ication|ature|ance|iences?|ism"
     r"|studies|arts|law|laws|education|business|design|history|music|nursing|systems|technology"
     r"|english|french|german|spanish|mathematics|medicine|finance|care|health|work|trades?)$",
     re.I,
+)
+# "B.Sc. Computer Science", "MS Nursing": the letters, then the field of study
+_SHORT = re.compile(
+    r"(?:B\.?|M\.?|A\.?)(?:A|S|Sc|Eng|Com|Ed|BA|Phil|Tech|FA|Res)\b\.?(?:\s*\(Hons\.?\)|\s+Hons\b)?\s+(?=[^\W\d(])"
+    r"|(?:Ph\.?\s?D|D\.?Phil|MBA|MPH|MSW|BSN|MSN|BBA|PGCE|HND|HNC)\b\.?\s+(?=[^\W\d(])"
 )
 _WORDS = re.compile(r"[^\W_](?:[^\t|]*[\w)%.+])?")
 _NOTE = re.compile(
@@ -45,6 +53,7 @@ def read_schools(reader: Reader, lines: Sequence[int]) -> tuple[School, ...]:
 
 def degree_score(text: str) -> float:
     """Return how far words sound like the name of a degree, 0 to 4."""
+    text = _DOTTED.sub("", text)  # "B.Sc." and "BSc" are one
     words = [token.key for token in tokens(text)]
     if not words:
         return 0.0
@@ -87,6 +96,8 @@ def _school(reader: Reader, block: Block) -> School | None:
     atoms: list[Atom] = []
     when: tuple[Unit, When] | None = None
     for unit in block.head:
+        if _NOTE.match(unit.text):
+            continue
         found = unit.when
         if found is not None and when is not None and (found.is_range <= when[1].is_range):
             found = None
@@ -147,20 +158,19 @@ def _fields(atoms: Sequence[Atom]) -> dict[str, Field | None]:
             (a for a in left if a is not degree and place_score(a.text) < 3), None
         )
     places = [a for a in left if a not in (school, degree)]
-    if school is not None:
-        fields["institution"], places = _with_campus(school, places, degree)
     place = _place(places)
     if place:
         fields["place"] = Field(place[0].passage, place[0].start, place[-1].end)
         places = [a for a in places if a not in place]
+    if school is not None:
+        fields["institution"], places = _with_campus(school, places, degree)
     if degree is not None:
         area = _area(places, degree)
         fields["degree"] = Field(degree.passage, degree.start, degree.end)
-        cut = _IN.search(degree.text)
+        cut = _IN.search(degree.text) or _SHORT.match(degree.text)
         if cut and area is None:
-            fields["degree"] = Field(
-                degree.passage, degree.start, degree.start + cut.start()
-            )
+            stop = cut.end() if cut.re is _SHORT else cut.start()
+            fields["degree"] = Field(degree.passage, degree.start, degree.start + stop)
             end = _area_end(degree, places)
             fields["area"] = Field(degree.passage, degree.start + cut.end(), end)
         elif area is not None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from tailor.document import Span
 from tailor.resume.dates import When
 from tailor.resume.passage import Passage, slice_of
 from tailor.resume.units import Unit
@@ -21,7 +22,7 @@ USUAL_LINES = 0.8  # what a reading earns that puts both where the section mostl
 MAX_ATOMS = 9  # a head with more parts is no head
 _STRONG = re.compile(
     r"\t|\s+[|\u00b7\u2022\u2027\u2219\u25aa\u25cf\u25c6\u25e6/]\s+|\s*[|]\s*"
-    r"|\s+[-\u2013\u2014\u2212]\s+|\s+(?:at|@)\s+(?=\S)|[\u2014]|\s*;\s+"
+    r"|\s+[-\u2013\u2014\u2212]\s+|\s+(?:at|@)\s+(?=\S)|[\u2014]|\s*;\s+|(?<=\w):\s+"
 )
 _COMMA = re.compile(r",\s+")
 _LONE_FORM = re.compile(
@@ -44,6 +45,11 @@ class Atom:
     def text(self) -> str:
         """The words."""
         return self.passage.text[self.start : self.end]
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where it stands."""
+        return self.passage.spans_of(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,7 @@ def read_head(
     habit: float = 0.0,
     lines: tuple[int, int] | None = None,
     towns: frozenset[str] = frozenset(),
+    employer_known: bool = False,
 ) -> Head:
     """Return the best reading of a head's atoms.
 
@@ -113,10 +120,11 @@ def read_head(
             employer before the title earns).
         lines: on which lines title and employer stand in most heads of the section.
         towns: keys of places that the document names elsewhere.
+        employer_known: the employer stands above several roles; only a clear name is one.
     """
     used = list(atoms[:MAX_ATOMS])
     score = _scorer(used, towns)
-    readings = list(_readings(used, score))
+    readings = list(_readings(used, score, employer_known=employer_known))
     if not readings:
         return Head(
             None, None, None, tuple(_field(used, (n, n + 1)) for n in range(len(used))), 0.0
@@ -208,25 +216,30 @@ def _score(
         if high - low > 1 and is_state(atoms[high - 1].text):
             value -= 2
         return value - crossed
-    value = (3.0 if key(text) in towns else place_score(text)) + (
-        0.5 if high == len(atoms) else 0.0
-    )
+    value = place_score(text, towns) + (0.5 if high == len(atoms) else 0.0)
     if low > 0 and atoms[low - 1].passage is atoms[low].passage:
         value += 0.3
     return value - crossed
 
 
 def _readings(
-    atoms: Sequence[Atom], score: Callable[[str, tuple[int, int]], float]
+    atoms: Sequence[Atom],
+    score: Callable[[str, tuple[int, int]], float],
+    *,
+    employer_known: bool,
 ) -> list[_Reading]:
     n = len(atoms)
     parts = [p for p in combinations(range(n + 1), 2) if p[1] - p[0] <= 4]
     options: dict[str, list[tuple[tuple[int, int] | None, float]]] = {}
-    for label, missing in (("title", -1.0), ("employer", -1.0), ("place", 0.0)):
+    least = {"title": -2.6, "employer": 2.4 if employer_known else -2.6, "place": 0.0}
+    missing_costs = {
+        "title": -1.0,
+        "employer": 0.0 if employer_known else -1.0,
+        "place": 0.0,
+    }
+    for label, missing in missing_costs.items():
         scored = [(p, score(label, p)) for p in parts]
-        scored = [x for x in scored if x[1] > -2.6]
-        if label == "place":
-            scored = [x for x in scored if x[1] > 0]
+        scored = [x for x in scored if x[1] > least[label]]
         options[label] = [(None, missing), *scored]
     found = []
     for title, title_value in options["title"]:

@@ -7,6 +7,7 @@ understood, numbers of licences, the format of the file.
 import re
 from typing import Any
 
+from tailor.document import Link
 from tailor.resume.resume import (
     Certificate,
     Entry,
@@ -39,6 +40,12 @@ _NETWORKS = {
     "bsky.app": "Bluesky",
     "mastodon.social": "Mastodon",
 }
+
+_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)", re.I)
+_POSTCODE = re.compile(
+    r"\b(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$"
+    r"|^((?:[A-Z]{1,2}-)?\d{4,5})\s"
+)
 
 
 def json_resume(resume: Resume) -> dict[str, Any]:
@@ -107,12 +114,18 @@ def _basics(resume: Resume) -> dict[str, Any]:
 def _location(place: Piece | None) -> dict[str, Any]:
     if place is None:
         return {}
-    parts = [part.strip() for part in place.text.split(",") if part.strip()]
-    if len(parts) == 1:
-        return {"city": parts[0]}
-    if len(parts) == 2:
-        return {"city": parts[0], "region": parts[1]}
-    return {"address": ", ".join(parts[:-2]), "city": parts[-2], "region": parts[-1]}
+    code = _POSTCODE.search(place.text)
+    text = place.text[: code.start()] + place.text[code.end() :] if code else place.text
+    parts = [part.strip(" ,") for part in text.split(",") if part.strip(" ,")]
+    city, region = (parts[0], None) if len(parts) == 1 else ("", None)
+    if len(parts) > 1:
+        city, region = parts[-2], parts[-1]
+    return _some(
+        address=", ".join(parts[:-2]),
+        city=city,
+        region=region,
+        postalCode=(code[1] or code[2]) if code else None,
+    )
 
 
 def _links(resume: Resume) -> tuple[str | None, list[dict[str, Any]]]:
@@ -125,9 +138,7 @@ def _links(resume: Resume) -> tuple[str | None, list[dict[str, Any]]]:
         if bare in seen:
             continue
         seen.add(bare)
-        network = next(
-            (name for host, name in _NETWORKS.items() if bare.startswith(host)), None
-        )
+        network = _network(bare)
         if network is None and site is None:
             site = url
         else:
@@ -139,23 +150,41 @@ def _links(resume: Resume) -> tuple[str | None, list[dict[str, Any]]]:
 
 
 def _urls(resume: Resume) -> list[str]:
+    """Return the addresses: as printed, or the one behind words such as "LinkedIn".
+
+    Links without any text (icons) count where they lead to a network of people.
+    """
+    links = resume.document.links
+    used: set[int] = set()
     urls = []
     for piece in resume.contact.urls:
-        lines = {span.line for span in piece.spans}
-        behind = [
-            link.url
-            for link in resume.document.links
-            if link.line in lines
-            and (link.text in piece.text or piece.text in link.text)
-            and link.url.lower().startswith("http")
-        ]
-        if re.match(r"https?://", piece.text, re.I):
-            urls.append(piece.text)
-        elif behind:
-            urls.append(behind[0])
-        else:
-            urls.append("https://" + piece.text)
-    return urls
+        at = next(
+            (n for n in range(len(links)) if n not in used and _carries(piece, links[n])),
+            None,
+        )
+        used |= {at} if at is not None else set()
+        if _ADDRESS.match(piece.text):
+            printed = piece.text if "://" in piece.text else "https://" + piece.text
+            behind = links[at].url if at is not None else ""
+            urls.append(behind if _bare(printed) in _bare(behind) else printed)
+        elif at is not None:
+            urls.append(links[at].url)
+    lone = [link.url for link in links if link.line is None and not link.text]
+    return urls + [url for url in lone if _network(_bare(url))]
+
+
+def _carries(piece: Piece, link: Link) -> bool:
+    words, text = piece.text.replace(" ", ""), link.text.replace(" ", "")
+    return (
+        link.url.lower().startswith("http")
+        and any(span.line == link.line for span in piece.spans)
+        and bool(text)
+        and (words in text or text in words)
+    )
+
+
+def _network(bare: str) -> str | None:
+    return next((name for host, name in _NETWORKS.items() if bare.startswith(host)), None)
 
 
 def _bare(url: str) -> str:
@@ -198,7 +227,7 @@ def _certificate(certificate: Certificate) -> dict[str, Any]:
     return _some(
         name=certificate.name.text,
         issuer=_text(certificate.issuer),
-        date=_start(when) or _end(when),
+        date=_start(when),
     )
 
 
@@ -260,9 +289,10 @@ def _meta(resume: Resume) -> dict[str, Any]:
             for one in resume.document.hazards
         ],
         otherText=[piece.text for piece in resume.other],
-        certificateNumbers=[
-            {"name": one.name.text, "number": one.number.text}
+        credentials=_text(resume.contact.credentials),
+        certificates=[
+            _some(name=one.name.text, number=_text(one.number), expires=_end(one.period))
             for one in resume.certificates
-            if one.number
+            if one.number or _end(one.period)
         ],
     )

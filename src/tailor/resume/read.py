@@ -1,13 +1,15 @@
 """A Document becomes a Resume: headings cut it into sections, each has its reader."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.document import Document
 from tailor.resume.certificates import certificates_of, is_certificate, read_certificates
+from tailor.resume.claims import claim_units
 from tailor.resume.contact import is_contact_line, read_contact
 from tailor.resume.education import read_schools
-from tailor.resume.headings import Heading, find_headings
+from tailor.resume.headings import Heading, find_headings, heading_kind
 from tailor.resume.languages import read_languages
 from tailor.resume.rest import read_entries
 from tailor.resume.resume import (
@@ -23,10 +25,16 @@ from tailor.resume.resume import (
     SectionKind,
     Skill,
 )
-from tailor.resume.roles import claim_units, read_roles
-from tailor.resume.skills import read_skills
+from tailor.resume.roles import read_roles
+from tailor.resume.skills import is_level, read_skills
 from tailor.resume.units import Reader
 from tailor.text import key
+
+_ON_REQUEST = re.compile(
+    r"\W*(?:(?:references|referees)\b.{0,20}\b(?:available|furnished|provided|supplied)\b.*"
+    r"|(?:available|furnished|provided)?\s*(?:up)?on request)\W*",
+    re.I,
+)
 
 
 @dataclass(slots=True)
@@ -55,9 +63,15 @@ def resume_from_document(document: Document) -> Resume:
     top, more = _contact_lines(document, headings, spans)
     contact = read_contact(reader, top, more)
     reader.towns = _towns(contact)
-    parts = _Parts()
-    for heading, lines in zip(headings, spans[1:], strict=True):
-        _read(reader, heading.kind, lines, parts)
+    parts = _Parts(entries=_availability(reader, document))
+    groups = _skill_groups(document, headings, spans[1:])
+    for number, (heading, lines) in enumerate(zip(headings, spans[1:], strict=True)):
+        if number in groups:
+            skills, labels = read_skills(reader, lines, sections[number].heading)
+            parts.skills += skills
+            parts.groups += labels
+        else:
+            _read(reader, heading.kind, lines, parts)
     parts.summary[:0] = _introduction(reader, spans[0])
     resume = Resume(
         document, contact, tuple(parts.summary), sections, tuple(parts.roles),
@@ -75,6 +89,17 @@ def _towns(contact: Contact) -> frozenset[str]:
     return frozenset(key(part) for part in parts if key(part))
 
 
+def _availability(reader: Reader, document: Document) -> list[Entry]:
+    """Claim "References available on request", wherever it stands."""
+    found = []
+    for number, line in enumerate(document.lines):
+        if line.visible and _ON_REQUEST.fullmatch(line.text):
+            passage = reader.passage([number])
+            if passage is not None:
+                found.append(Entry("references", notes=(reader.ledger.claim(passage),)))
+    return found
+
+
 def _section(reader: Reader, heading: Heading) -> Section:
     passage = reader.passage([heading.line])
     piece = reader.ledger.claim(passage) if passage else None
@@ -88,6 +113,37 @@ def _line_ranges(document: Document, headings: Sequence[Heading]) -> list[list[i
         [n for n in range(start + 1, end) if document.lines[n].visible]
         for start, end in zip(marks, marks[1:], strict=False)
     ]
+
+
+def _skill_groups(
+    document: Document, headings: Sequence[Heading], spans: Sequence[list[int]]
+) -> set[int]:
+    """Return which headings name groups of skills: "Wiring", "Expert", "Conduit bending".
+
+    Some layouts have no heading "Skills". Neighbouring headings of unknown words over
+    short lists are groups where one of the lists says how well, or next to skills.
+    """
+    groups: set[int] = set()
+    run: list[int] = []
+    for number in [*range(len(headings)), -1]:
+        kind = headings[number].kind if number >= 0 else "summary"
+        if number >= 0 and kind in ("other", "skills"):
+            texts = [document.lines[n].text for n in spans[number]]
+            if texts and all(len(t.split()) <= 6 and not t.endswith(".") for t in texts):
+                run.append(number)
+                continue
+        levels = [
+            n for n in run if any(is_level(document.lines[at].text) for at in spans[n])
+        ]
+        if levels:
+            groups.update(run)
+        run = []
+    return {
+        n
+        for n in groups
+        if heading_kind(document.lines[headings[n].line].text) != "skills"
+        or key(document.lines[headings[n].line].text) != "skills"
+    }
 
 
 def _contact_lines(

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from tailor.resume.claims import claim_units, period, without_labels
 from tailor.resume.entries import Block, blocks_of
-from tailor.resume.heads import atoms_of
 from tailor.resume.resume import Entry, Period, Piece, SectionKind
-from tailor.resume.roles import claim_units, period, without_labels
+from tailor.resume.skills import iter_items
 from tailor.resume.units import Reader, Unit
 
 
@@ -21,7 +21,26 @@ def read_entries(
         blocks: tuple[Block, ...] = tuple(Block((unit,), (), ()) for unit in units)
     else:
         blocks = blocks_of(units)
+    if (
+        kind == "interests"
+        and len(blocks)
+        and all(len(b.head) <= 1 and not b.notes for b in blocks)
+    ):
+        return _interests(reader, units)
     return tuple(entry for block in blocks if (entry := _entry(reader, block, kind)))
+
+
+def _interests(reader: Reader, units: Sequence[Unit]) -> tuple[Entry, ...]:
+    """Return each interest of a list."""
+    found = []
+    for unit in units:
+        for start, end in (
+            iter_items(unit.text, 0) if not unit.is_sentence else [(0, len(unit.text))]
+        ):
+            piece = reader.ledger.try_claim(unit.passage, start, end)
+            if piece is not None:
+                found.append(Entry("interests", piece))
+    return tuple(found)
 
 
 def _entry(reader: Reader, block: Block, kind: SectionKind) -> Entry | None:
@@ -62,6 +81,3 @@ def _stretches(unit: Unit, reader: Reader) -> list[tuple[int, int]]:
             parts.append((left, right))
         at = max(at, end)
     return parts
-
-
-__all__ = ["atoms_of", "read_entries"]

@@ -69,7 +69,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Who it is and how to reach them; `label` is the line under the name."""
+    """Who it is and how to reach them; `label` is the line under the name.
+
+    credentials: letters behind the name, as one stretch ("RN, BSN").
+    """
 
     name: Piece | None = None
     label: Piece | None = None
@@ -77,6 +80,7 @@ class Contact:
     phones: tuple[Piece, ...] = ()
     urls: tuple[Piece, ...] = ()
     place: Piece | None = None
+    credentials: Piece | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,34 @@
 """Work and volunteer sections: jobs with title, employer, place, dates and bullets."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from tailor.resume.claims import claim_field, claim_units, period, without_labels
 from tailor.resume.dates import When
 from tailor.resume.entries import Block, blocks_of
-from tailor.resume.heads import Atom, Field, Head, atoms_of, read_head
-from tailor.resume.resume import Period, Piece, Role
+from tailor.resume.heads import Atom, Head, atoms_of, read_head
+from tailor.resume.labelled import Labelled, labelled
+from tailor.resume.resume import Piece, Role
 from tailor.resume.units import Reader, Unit
 from tailor.text import key
 
 # what a section's habit may earn at most: less than a clear word of title or employer
 MAX_HABIT = 0.6
-LABELS = frozenset(
-    {"highlights", "responsibilities", "key responsibilities", "duties", "achievements",
-     "key achievements", "accomplishments", "key accomplishments", "main duties", "tasks",
-     "selected achievements", "duties and responsibilities", "responsibilities included",
-     "roles and responsibilities", "selected accomplishments", "projects"}
-)  # fmt: skip
+_OWN_BOSS = re.compile(
+    r"\b(?:free-?lance\w*|self-?employed|independent|contractor)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """An entry before its words have been told apart."""
+
+    block: Block
+    when: tuple[Unit, When] | None
+    atoms: tuple[Atom, ...]
+    fields: Labelled
 
 
 def read_roles(
@@ -26,28 +36,39 @@ def read_roles(
 ) -> tuple[Role, ...]:
     """Return the roles of a section, in its order."""
     units = without_labels(reader, reader.entry_units(lines))
-    blocks = blocks_of(units)
-    heads = [_atoms(block) for block in blocks]
-    plain = [read_head(atoms, towns=reader.towns) for _, atoms in heads]
+    drafts = [_draft(reader, block) for block in blocks_of(units)]
+    plain = [read_head(draft.atoms, towns=reader.towns) for draft in drafts]
     towns = reader.towns | _towns(plain)
-    counts = Counter(head.lines for head in plain if head.lines)
-    usual = counts.most_common(1)[0][0] if counts else None
-    votes = sum(max(-2.0, min(2.0, head.margin)) for head in plain)
-    habit = max(-MAX_HABIT, min(MAX_HABIT, votes / 2))
+    habit, usual = _habit(plain), _usual_lines(plain)
     roles: list[Role] = []
-    for block, (whens, atoms) in zip(blocks, heads, strict=True):
-        role = _role(
-            reader, block, whens, read_head(atoms, habit=habit, lines=usual, towns=towns)
+    for draft in drafts:
+        head = read_head(
+            draft.atoms,
+            habit=habit,
+            lines=usual,
+            towns=towns,
+            employer_known=bool(roles) and _only_employer(roles[-1]),
         )
-        if role is None:
-            continue
-        role = replace(role, is_volunteer=is_volunteer)
-        roles.append(_with_employer(role, roles))
+        role = _role(reader, draft, head)
+        if role is not None:
+            roles.append(_with_employer(replace(role, is_volunteer=is_volunteer), roles))
     return tuple(_merged(roles))
 
 
+def _draft(reader: Reader, block: Block) -> _Draft:
+    fields = labelled(reader, block.head)
+    dated = [(unit, unit.when) for unit in fields.others if unit.when]
+    whens = sorted(dated, key=lambda pair: not (pair[1] and pair[1].is_range))
+    when = (whens[0][0], whens[0][1]) if whens and whens[0][1] else None
+    atoms: list[Atom] = []
+    for unit in fields.others:
+        own = when[1] if when and when[0] is unit else None
+        atoms += [a for a in atoms_of(unit, own) if reader.ledger.is_free(a.spans)]
+    return _Draft(block, when, tuple(atoms), fields)
+
+
 def _towns(heads: Sequence[Head]) -> frozenset[str]:
-    """Return the places of heads that say the rest too: "Leeds" may be an employer there."""
+    """Return the places of heads that say the rest too: elsewhere they are no employer."""
     return frozenset(
         key(head.place.text)
         for head in heads
@@ -55,77 +76,49 @@ def _towns(heads: Sequence[Head]) -> frozenset[str]:
     )
 
 
-def without_labels(reader: Reader, units: Sequence[Unit]) -> tuple[Unit, ...]:
-    """Claim lines such as "Responsibilities:" as labels and leave them out."""
-    kept = []
-    for unit in units:
-        if not unit.is_bullet and key(unit.text) in LABELS:
-            reader.ledger.separate(unit.passage)
-        else:
-            kept.append(unit)
-    return tuple(kept)
+def _habit(heads: Sequence[Head]) -> float:
+    """Return whether this section puts titles before employers (above 0) or after."""
+    votes = sum(max(-2.0, min(2.0, head.margin)) for head in heads)
+    return max(-MAX_HABIT, min(MAX_HABIT, votes / 2))
 
 
-def period(reader: Reader, unit: Unit, when: When) -> Period | None:
-    """Claim a date and return it as a Period."""
-    piece = reader.ledger.try_claim(unit.passage, when.at, when.to)
-    if piece is None:
-        return None
-    return Period(when.start, when.end, when.is_open, piece)
+def _usual_lines(heads: Sequence[Head]) -> tuple[int, int] | None:
+    counts = Counter(head.lines for head in heads if head.lines)
+    return counts.most_common(1)[0][0] if counts else None
 
 
-def claim_field(reader: Reader, field: Field | None) -> Piece | None:
-    """Claim a field of a head."""
-    if field is None:
-        return None
-    return reader.ledger.try_claim(field.passage, field.start, field.end)
-
-
-def claim_units(reader: Reader, units: Sequence[Unit]) -> tuple[Piece, ...]:
-    """Claim what is free of some units, one Piece each."""
-    pieces = []
-    for unit in units:
-        lines = sorted({span.line for span in unit.passage.spans})
-        passage = (
-            unit.passage
-            if reader.ledger.is_free(unit.passage.spans)
-            else reader.passage(lines)
-        )
-        if passage is not None:
-            pieces.append(reader.ledger.claim(passage))
-    return tuple(pieces)
-
-
-def _atoms(block: Block) -> tuple[list[tuple[Unit, When]], tuple[Atom, ...]]:
-    """Return the head's dates, the entry's own first, and its atoms."""
-    dates = [(unit, unit.when) for unit in block.head if unit.when]
-    dates.sort(key=lambda pair: not pair[1].is_range if pair[1] else True)
-    whens = [(unit, when) for unit, when in dates if when]
-    atoms: list[Atom] = []
-    chosen = {id(unit): when for unit, when in whens[:1]}
-    for unit in block.head:
-        atoms += atoms_of(unit, chosen.get(id(unit)))
-    return whens[:1], tuple(atoms)
-
-
-def _role(
-    reader: Reader, block: Block, whens: Sequence[tuple[Unit, When]], head: Head
-) -> Role | None:
-    when = period(reader, *whens[0]) if whens else None
-    title = claim_field(reader, head.title)
-    employer = claim_field(reader, head.employer)
-    place = claim_field(reader, head.place)
+def _role(reader: Reader, draft: _Draft, head: Head) -> Role | None:
+    fields = draft.fields
+    when = period(reader, *draft.when) if draft.when else None
+    title = claim_field(reader, fields.title or head.title)
+    employer = claim_field(reader, fields.employer or head.employer)
+    place = claim_field(reader, fields.place or head.place)
     if not (title or employer or when):
         return None
     rest = [claim_field(reader, field) for field in head.rest]
-    notes = (*(piece for piece in rest if piece), *claim_units(reader, block.notes))
-    bullets = claim_units(reader, block.bullets)
-    return Role(title, employer, place, when, notes, bullets)
+    notes = [piece for piece in rest if piece]
+    bullets = claim_units(reader, draft.block.bullets)
+    if not bullets and _are_accomplishments(draft.block.notes):
+        bullets = claim_units(reader, draft.block.notes)
+    else:
+        notes += claim_units(reader, draft.block.notes)
+    return Role(title, employer, place, when, tuple(notes), bullets)
+
+
+def _are_accomplishments(notes: Sequence[Unit]) -> bool:
+    """Whether sentences below a head are a list without marks; a single one is a note."""
+    return len(notes) > 1
+
+
+def _only_employer(role: Role) -> bool:
+    return role.employer is not None and role.title is None and not role.bullets
 
 
 def _with_employer(role: Role, before: Sequence[Role]) -> Role:
     """A second role under one employer's line has the employer of the first."""
     if role.employer or not role.title or not before or not before[-1].employer:
+        return role
+    if _OWN_BOSS.search(role.title.text) or not (role.bullets or role.period):
         return role
     last = before[-1]
     shared = replace(role, employer=last.employer)
@@ -133,19 +126,23 @@ def _with_employer(role: Role, before: Sequence[Role]) -> Role:
 
 
 def _merged(roles: Sequence[Role]) -> list[Role]:
-    """An employer's line with dates of its own, and roles below it: one employer."""
+    """Give an employer's line with dates of its own to the roles below it."""
     merged: list[Role] = []
     waiting: Role | None = None
     for role in roles:
-        if waiting is not None and role.title and role.employer is waiting.employer:
-            notes = tuple(p for p in (waiting.period and waiting.period.piece,) if p)
-            role = replace(role, notes=(*notes, *waiting.notes, *role.notes))
+        if waiting is not None:
+            if role.title and role.employer is waiting.employer:
+                role = replace(role, notes=(*_own_words(waiting), *role.notes))
+            else:
+                merged.append(waiting)
             waiting = None
-        elif waiting is not None:
-            merged.append(waiting)
-            waiting = None
-        if role.employer and not role.title and not role.bullets:
+        if _only_employer(role):
             waiting = role
         else:
             merged.append(role)
     return [*merged, waiting] if waiting is not None else merged
+
+
+def _own_words(role: Role) -> tuple[Piece, ...]:
+    """Return what an employer's line says beside name and place."""
+    return (*((role.period.piece,) if role.period else ()), *role.notes)

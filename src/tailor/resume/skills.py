@@ -23,13 +23,19 @@ MAX_WORDS = 9  # a longer item is a sentence, kept whole
 
 
 def read_skills(
-    reader: Reader, lines: Sequence[int]
+    reader: Reader, lines: Sequence[int], heading: Piece | None = None
 ) -> tuple[tuple[Skill, ...], tuple[Piece, ...]]:
-    """Return the skills of a section and the labels of its groups."""
+    """Return the skills of a section and the labels of its groups.
+
+    Args:
+        reader: of the document.
+        lines: of the section.
+        heading: the section's heading where it names a group, not "Skills".
+    """
     units = reader.units(lines, how="list")
     skills: list[Skill] = []
     groups: list[Piece] = []
-    group: Piece | None = None
+    group = heading
     at = 0
     while at < len(units):
         unit = units[at]
@@ -48,9 +54,15 @@ def read_skills(
             groups += [group] if group else []
             start = label.end()
         elif not unit.is_bullet and _is_apart(units, at - 1):
-            group = None
+            group = heading
         skills += _items(reader, passage, start, group)
     return tuple(skills), tuple(groups)
+
+
+def is_level(text: str) -> bool:
+    """Whether a line only says how well something is mastered: "Expert"."""
+    match = _LEVEL.match(text)
+    return match is not None and match.start("level") == 0 and match.end() == len(text)
 
 
 def iter_items(text: str, start: int) -> list[tuple[int, int]]:

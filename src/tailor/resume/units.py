@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf
 from typing import Literal
 
 from tailor.document import Document, Line, Span
@@ -16,6 +17,7 @@ from tailor.resume.ledger import Ledger
 from tailor.resume.passage import Passage, join, words_of
 
 SENTENCE_WORDS = 14  # a head line is shorter; a sentence of a resume mostly longer
+MIN_COLUMNS = 50  # characters; a text with shorter lines is not wrapped at all
 MIN_WRAPPED = 16  # characters: a shorter line is a name or a town, not a wrapped text
 HANG = 4.0  # points; the wrapped lines of one item stand below each other
 NEARLY_FULL = 0.8  # of the width of its block
@@ -100,6 +102,7 @@ class Reader:
         self.words = words_of(document)
         self.towns: frozenset[str] = frozenset()  # where the person lives
         self._limits = _limits(document)
+        self._item_limits = _item_limits(document)
         self._counts = Counter(line.block * 1000 + line.page for line in document.lines)
 
     def passage(self, lines: Iterable[int]) -> Passage | None:
@@ -185,17 +188,19 @@ class Reader:
             return False
         if self.document.format in ("text", "markdown"):
             if first.bullet is not None:
-                return True
+                return line.text[:1].islower() or self._is_full(before, line)
             return not _ends_in_date(before.text) and self._is_full(before, line)
         if not _same_look(before, line):
             return False
+        if len(group) == 1 and _is_date(before.text) and _is_date(line.text):
+            return True  # "2015" and, below, "2019"
         if first.bullet is not None:
             return self._goes_on_in_item(group, number)
         if _ends_in_date(before.text) or len(before.text) < MIN_WRAPPED:
             return False
         return self._is_full(before, line)
 
-    def _is_full(self, before: Line, line: Line) -> bool:
+    def _is_full(self, before: Line, line: Line, *, in_item: bool = False) -> bool:
         """Whether the next line's first word had no room on the line before."""
         if "\t" in before.text or "\t" in line.text:
             return False
@@ -205,10 +210,11 @@ class Reader:
         if before.box is None or line.box is None:
             limit = self._limits.get(0, 0.0)
             room = limit - len(before.text) - 1
-            return -3 <= room < len(word) and len(before.text) > 0.6 * limit
+            return -3 <= room < len(word) and len(before.text) > 0.6 * limit  # also for inf
         if not self._is_wide(before) and not line.text[:1].islower():
             return False
-        limit = self._limits.get(before.block * 1000 + before.page, 0.0)
+        limits = self._item_limits if in_item else self._limits
+        limit = limits.get(before.block * 1000 + before.page, 0.0)
         width = (before.box.right - before.box.left) / max(1, len(before.text))
         return before.box.right + width * (len(word) + 0.8) > limit
 
@@ -216,7 +222,7 @@ class Reader:
         """Whether a line below a list item is its rest: it hangs where the text does."""
         first, line = self.document.lines[group[0]], self.document.lines[number]
         before = self.document.lines[group[-1]]
-        full, lower = self._is_full(before, line), line.text[:1].islower()
+        full, lower = self._is_full(before, line, in_item=True), line.text[:1].islower()
         if first.box is None or line.box is None:
             return full or lower
         if len(group) > 1:
@@ -266,6 +272,18 @@ def _limits(document: Document) -> dict[int, float]:
     return limits
 
 
+def _item_limits(document: Document) -> dict[int, float]:
+    """Return how far list items reach: dates beside them may leave them less room."""
+    limits: dict[int, float] = {}
+    in_item = False
+    for line in document.lines:
+        in_item = line.bullet is not None or (in_item and line.gap < _SAME_PARAGRAPH)
+        if in_item and line.box is not None and line.visible and "\t" not in line.text:
+            where = line.block * 1000 + line.page
+            limits[where] = max(limits.get(where, 0.0), line.box.right)
+    return limits
+
+
 def _columns(document: Document) -> float:
     """Return at how many characters a text is wrapped: its wrapped bullets show it."""
     wrapped = [
@@ -275,11 +293,19 @@ def _columns(document: Document) -> float:
     ]
     lengths = sorted(len(line.text) for line in document.lines if len(line.text) <= 110)
     plain = lengths[int(0.97 * (len(lengths) - 1))] if lengths else 0
-    return float(max(wrapped, default=plain))
+    columns = max(wrapped, default=plain)
+    return float(columns) if columns >= MIN_COLUMNS else inf
+
+
+def _is_date(text: str) -> bool:
+    dates = list(iter_dates(text))
+    return (
+        len(dates) == 1 and not dates[0].is_range and dates[0].to - dates[0].at == len(text)
+    )
 
 
 def _ends_in_date(text: str) -> bool:
-    if text.endswith(("-", "\u2013", "\u2014")):
+    if text.endswith(("-", "\u2010", "\u2013", "\u2014")):
         return False
     return any(date.to >= len(text) - 1 for date in iter_dates(text))
 

@@ -5,7 +5,7 @@ decides alone: `heads` weighs them against each other and against the section's 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -31,6 +31,13 @@ _TAIL = re.compile(
     r"\s+(?:of|for|in|at|to|with|on|de|der|du|di|y|und)\s+.*$|\s*[-\u2013/,:].*$", re.I
 )
 _DOMAIN = re.compile(r"^[\w-]+\.(?:io|com|net|org|ai|co|dev|app|eu|uk|de)$", re.I)
+_PART = re.compile(r",|\s+[-\u2013\u00b7/]\s+")
+_POSTCODE = re.compile(
+    r"(?:[,\s]+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}))$"
+    r"|^(?:[A-Z]{1,2}-)?\d{4,5}\s+(?=[^\W\d])"
+)
+_ALONE = {"country": 3.0, "way": 3.0, "state": 2.0, "abbreviation": 1.0}
+_STREET = re.compile(r"^(?:\d+\w?[\s,]|p\.?\s?o\.?\s?box|apt|suite|.*\s\d+\w?$)", re.I)
 _NAME_WORD = re.compile(r"^[^\W\d_][\w.'\u2019-]*$")
 
 
@@ -44,14 +51,16 @@ def title_score(text: str) -> float:
     head = [t.key for t in tokens(_TAIL.sub("", bare))] or words
     while len(head) > 1 and head[-1] in _LEVELS:
         head.pop()
-    score = 0.0
+    score = -0.3
     if _is_title(head[-1], titles, bare):
         score = 3.0
     elif any(_is_title(word, titles, bare) for word in words) or words[0] in _RANKS:
         score = 1.5
-    if words[0] in _RANKS and score:
+    if words[0] in _RANKS and score > 0:
         score += 0.5
     classes = [_orgs().get(word) for word in words]
+    if is_state(bare):
+        return -4.0
     if _has_form(bare):
         score -= 3
     elif classes[-1] in ("org", "school") and not _is_title(head[-1], titles, bare):
@@ -101,50 +110,51 @@ def school_score(text: str) -> float:
     return employer_score(text) if any(classes) else 0.0
 
 
-def place_score(text: str) -> float:
-    """Return how far a phrase sounds like a place, -4 to 4."""
-    bare = text.strip().strip("()").strip()
-    if not bare or len(bare) > 60 or re.search(r"[@|\t;:!?]|\d{6,}", bare):
+def place_score(text: str, towns: frozenset[str] = frozenset()) -> float:
+    """Return how far a phrase sounds like a place, -4 to 4.
+
+    Args:
+        text: the phrase.
+        towns: keys of places that the document names elsewhere.
+    """
+    bare = _POSTCODE.sub("", text.strip(" ()"))
+    if not bare or len(bare) > 70 or re.search(r"[@|\t;:!?]|\d{6,}", bare):
         return -4.0
-    parts = [
-        part.strip(" ()")
-        for part in re.split(r",|\s+[-\u2013\u00b7/]\s+", bare)
-        if part.strip(" ()")
-    ]
-    places = _places()
-    known = [places.get(key(part)) for part in parts]
-    for number, part in enumerate(parts):
-        if known[number] == "abbreviation" and not part.isupper():
-            known[number] = None
-    if all(known) and known[0] != "abbreviation":
-        return 3.0 if len(parts) > 1 or known[0] != "state" else 2.0
-    if len(parts) > 1 and known[-1] and all(_is_name(part) for part in parts[:-1]):
-        return 4.0
-    last = bare.split()
-    if len(parts) == 1 and len(last) > 1:
-        tail = (
-            places.get(key(re.sub(r"\W*\d{5}(?:-\d{4})?$", "", bare).split()[-1]))
-            if last
-            else None
-        )
-        if (
-            tail
-            and key(last[-1]) not in _orgs()
-            and last[-1].strip("()").isupper()
-            and all(_is_name(p) for p in last[:-1])
-        ):
-            return 3.0
-    if not all(_is_name(part) for part in parts) or len(parts) > 3:
-        return -2.0
+    parts = [part.strip(" ()") for part in _PART.split(bare) if part.strip(" ()")]
+    if len(parts) > 2 and _STREET.match(parts[0]):
+        parts = parts[1:]
+    if not parts or len(parts) > 3 or not all(_is_name(part) for part in parts):
+        return _place_in_one(bare) if len(parts) == 1 else -2.0
     if len(parts) > 1:
-        if has_organisation_word(bare):
-            return -1.5
-        state = re.sub(r"\s+[A-Z\d][A-Z\d -]*\d[A-Z\d -]*$", "", parts[-1])
-        return 4.0 if key(state) in places else 0.8
-    words = [t.key for t in tokens(bare)]
-    if len(words) > 3:
-        return -1.0
-    if any(word in _orgs() for word in words) or _is_title(words[-1], _titles(), bare):
+        return _place_in_parts(parts, towns)
+    if is_state(parts[0]):
+        return _ALONE[_places()[key(parts[0])]]
+    return 3.0 if key(bare) in towns else _place_in_one(bare)
+
+
+def _place_in_parts(parts: Sequence[str], towns: frozenset[str]) -> float:
+    """Score "Chicago, IL", "Cork, Munster", "Bengaluru, Karnataka, India"."""
+    if is_state(parts[-1]):
+        return 4.0
+    if any(has_organisation_word(part) for part in parts):
+        return -1.5
+    return 3.5 if any(key(part) in towns for part in parts) else 0.8
+
+
+def _place_in_one(text: str) -> float:
+    """Score a place without commas: "Chicago IL", "Limerick", "Rio de Janeiro"."""
+    words = text.split()
+    tail = words[-1].strip("()")
+    if len(words) > 1 and is_state(tail) and tail.isupper() and key(tail) not in _orgs():
+        return 3.0 if all(_is_name(word) for word in words[:-1]) else -2.0
+    if not _is_name(text) or len(words) > 3:
+        return -2.0
+    keys = [token.key for token in tokens(text)]
+    if (
+        not keys
+        or any(word in _orgs() for word in keys)
+        or _is_title(keys[-1], _titles(), text)
+    ):
         return -1.5
     return 0.5
 

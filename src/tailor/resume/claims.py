@@ -1,0 +1,57 @@
+"""Claims of whole fields, dates and units, for all readers of sections."""
+
+from collections.abc import Sequence
+
+from tailor.resume.dates import When
+from tailor.resume.heads import Field
+from tailor.resume.resume import Period, Piece
+from tailor.resume.units import Reader, Unit
+from tailor.text import key
+
+# lines that only announce the list below them
+LABELS = frozenset(
+    {"highlights", "responsibilities", "key responsibilities", "duties", "achievements",
+     "key achievements", "accomplishments", "key accomplishments", "main duties", "tasks",
+     "selected achievements", "duties and responsibilities", "responsibilities included",
+     "roles and responsibilities", "selected accomplishments", "key projects",
+     "job description", "main activities and responsibilities", "courses"}
+)  # fmt: skip
+
+
+def without_labels(reader: Reader, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Claim lines such as "Responsibilities:" as separators and leave them out."""
+    kept = []
+    for unit in units:
+        if not unit.is_bullet and key(unit.text.replace("&", " and ")) in LABELS:
+            reader.ledger.separate(unit.passage)
+        else:
+            kept.append(unit)
+    return tuple(kept)
+
+
+def period(reader: Reader, unit: Unit, when: When) -> Period | None:
+    """Claim a date and return it as a Period; None where it is taken."""
+    piece = reader.ledger.try_claim(unit.passage, when.at, when.to)
+    if piece is None:
+        return None
+    return Period(when.start, when.end, when.is_open, piece)
+
+
+def claim_field(reader: Reader, field: Field | None) -> Piece | None:
+    """Claim a field of a head; None where there is none or it is taken."""
+    if field is None:
+        return None
+    return reader.ledger.try_claim(field.passage, field.start, field.end)
+
+
+def claim_units(reader: Reader, units: Sequence[Unit]) -> tuple[Piece, ...]:
+    """Claim what is free of some units, one Piece each."""
+    pieces = []
+    for unit in units:
+        if reader.ledger.is_free(unit.passage.spans):
+            pieces.append(reader.ledger.claim(unit.passage))
+            continue
+        left = reader.passage(sorted({span.line for span in unit.passage.spans}))
+        if left is not None:
+            pieces.append(reader.ledger.claim(left))
+    return tuple(pieces)
