@@ -13,7 +13,9 @@ from statistics import median
 from tailor.document.bullet import split_bullet
 from tailor.document.document import Box, Line, Look
 from tailor.document.layout_columns import blocks_of
-from tailor.document.layout_pieces import Glyph, Row, Style, pieces_of, text_of
+from tailor.document.layout_glyph import Glyph, Row, Style
+from tailor.document.layout_pieces import pieces_of
+from tailor.document.layout_text import text_of
 from tailor.text import normalise
 
 __all__ = ["Glyph", "Layout", "Style", "lines_of"]

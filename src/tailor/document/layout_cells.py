@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tailor.document.layout_dates import is_date
-from tailor.document.layout_pieces import WORD_GAP, WRITTEN, Piece, is_mark, text_of
+from tailor.document.layout_glyph import WORD_GAP, WRITTEN, Piece
+from tailor.document.layout_text import is_mark, text_of
 
 _SAME_EDGE = 0.7  # points
 _ENOUGH = 2  # pieces that begin at an edge make it the edge of a column

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from tailor.document.layout_cells import split_at_edges
 from tailor.document.layout_dates import is_date
+from tailor.document.layout_glyph import Piece, Row
 from tailor.document.layout_gutters import (
     ALIGNED,
     Gutter,
@@ -16,8 +17,9 @@ from tailor.document.layout_gutters import (
     cells_of,
     is_level,
 )
-from tailor.document.layout_pieces import Piece, Row, rows_of, text_of
+from tailor.document.layout_pieces import rows_of
 from tailor.document.layout_rows import with_cells_whole
+from tailor.document.layout_text import text_of
 
 _MAX_DEPTH = 12  # a page cut more often is no page of text
 

@@ -11,7 +11,9 @@ from statistics import median
 from typing import Literal
 
 from tailor.document.layout_dates import is_date, is_open
-from tailor.document.layout_pieces import Piece, Row, has_mark, rows_of, text_of
+from tailor.document.layout_glyph import Piece, Row
+from tailor.document.layout_pieces import rows_of
+from tailor.document.layout_text import has_mark, text_of
 
 Kind = Literal["columns", "labels", "sections"]
 

@@ -1,7 +1,8 @@
 """Rows whose cells wrap: what slipped into the next row goes back to its own."""
 
 from tailor.document.layout_dates import is_date, is_open
-from tailor.document.layout_pieces import Piece, Row, has_mark, text_of
+from tailor.document.layout_glyph import Piece, Row
+from tailor.document.layout_text import has_mark, text_of
 
 _ALIGNED = 2.0  # points; edges this near are one edge
 _LEADING = 1.7  # font sizes; lines of one cell stand no further apart

@@ -8,9 +8,11 @@ from dataclasses import replace
 from tailor.document.document import Box, Document, Line, Link, Place
 from tailor.document.hyphens import join_cut_words
 from tailor.document.layout import Glyph, Style, lines_of
-from tailor.document.layout_pieces import pieces_of, rows_of, text_of
-from tailor.document.pdf_glyphs import PageGlyphs, PdfiumError, read_pages
+from tailor.document.layout_pieces import pieces_of, rows_of
+from tailor.document.layout_text import text_of
+from tailor.document.pdf_glyphs import PdfiumError, read_pages
 from tailor.document.pdf_hazards import UNREADABLE, find_pdf_hazards
+from tailor.document.pdf_page import PageGlyphs
 from tailor.document.pdf_size import check_unpacked_size
 from tailor.document.pdf_structure import Note, read_structure, repaired
 from tailor.errors import InputError, NoTextLayerError
@@ -65,7 +67,7 @@ def read_pdf(data: bytes, name: str) -> Document:
             pages, lines, links, columns=columns, whole=structure.whole
         ),
         pages=len(pages),
-        paper=Box(0, 0, pages[0].width, pages[0].height),
+        paper=Box(0, 0, pages[0].width, pages[0].height) if pages[0].width else None,
     )
 
 

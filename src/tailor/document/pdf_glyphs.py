@@ -2,9 +2,8 @@
 
 import ctypes
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from math import atan2, cos, degrees, hypot, radians, sin
 from typing import Any
@@ -12,58 +11,20 @@ from typing import Any
 import pypdfium2_raw as pdfium  # 16 ms; the package pypdfium2 itself costs 15 more
 
 from tailor.document.bullet import SURE
-from tailor.document.document import Box
-from tailor.document.layout_pieces import MADE_UP_SPACE, Glyph, Style
+from tailor.document.layout_glyph import MADE_UP_SPACE, Glyph, Style
+from tailor.document.pdf_ground import colour_of, drawings_of
 from tailor.document.pdf_marks import with_drawn_marks
+from tailor.document.pdf_page import PageGlyphs
 from tailor.text import LIGATURES
 
 MAX_GLYPHS = 60_000  # on one page; a page full of 6 pt text has 15,000
-MAX_OBJECTS = 20_000  # drawings looked at for what lies behind the text
 _TINY = 3.0  # points; nobody sets a resume smaller than 6
-_DOT = 6.5  # points; a drawn bullet of 13 pt text
-_SAME_COLOUR = 20  # of 255 a channel: less can't be told apart on paper
+_TILT = 5  # degrees: a page that was scanned askew is still upright
 _SPACE = 0x20
 _HYPHEN_AT_LINE_END = 2  # how pdfium marks it
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|cmbx|sfbx|\bbd\b|bx\d", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique|slanted|cmti|cmsl|sfti|\bit\b|ti\d", re.IGNORECASE)
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
-
-
-@dataclass(slots=True)
-class PageGlyphs:
-    """What is written on one page.
-
-    width, height: in points, before the page is turned for showing.
-    by_turn: the glyphs by the direction in which they run, in degrees against the
-        clock; 0 for upright text.
-    pictures: share of the page that pictures cover, 0 to 1.
-    hidden: how many glyphs a person can't see, by the reason.
-    drawings: how many lines and shapes are drawn.
-    drawn: how many glyphs there are, with those that have no character.
-    unmapped: how many of them have none that could be read.
-    left, top: of the page, as the file counts.
-    """
-
-    number: int
-    width: float
-    height: float
-    by_turn: dict[int, list[Glyph]] = field(default_factory=dict)
-    pictures: float = 0.0
-    hidden: Counter[str] = field(default_factory=Counter)
-    drawings: int = 0
-    drawn: int = 0
-    unmapped: int = 0
-    left: float = 0.0
-    top: float = 0.0
-
-    def placed(self, area: Box) -> Box:
-        """Return an area, counted from the bottom left as the file does, as ours."""
-        return Box(
-            area.left - self.left,
-            self.top - area.bottom,
-            area.right - self.left,
-            self.top - area.top,
-        )
 
 
 class PdfiumError(Exception):
@@ -97,35 +58,22 @@ def read_pages(data: bytes, *, most: int) -> list[PageGlyphs]:
 def _iter_pages(document: Any, count: int) -> Iterator[PageGlyphs]:
     for index in range(count):
         page = pdfium.FPDF_LoadPage(document, index)
-        if not page:
-            continue
-        text = pdfium.FPDFText_LoadPage(page)
+        text = pdfium.FPDFText_LoadPage(page) if page else None
         try:
             if text:
                 yield _Reader(page, text, index + 1).read()
+            else:  # damaged: the pages after it keep their numbers
+                yield PageGlyphs(index + 1, 0.0, 0.0)
         finally:
             if text:
                 pdfium.FPDFText_ClosePage(text)
-            pdfium.FPDF_ClosePage(page)
+            if page:
+                pdfium.FPDF_ClosePage(page)
 
 
 @cache
 def _start_library() -> None:
     pdfium.FPDF_InitLibrary()
-
-
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """A filled area or picture; colour None where it can't be told (a picture)."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-    colour: tuple[int, int, int] | None
-
-    def holds(self, x: float, y: float) -> bool:
-        return self.left <= x <= self.right and self.bottom <= y <= self.top
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +99,10 @@ class _Reader:
         self.result.left, self.result.top = box.left, box.top
         self.name = ctypes.create_string_buffer(128)
         self.styles: dict[tuple[object, ...], Style] = {}
-        self.dots: list[Box] = []
-        self.grounds = self._grounds()
+        self.drawings = drawings_of(page)
+        area = max(self.result.width * self.result.height, 1.0)
+        self.result.pictures = min(self.drawings.pictures / area, 1.0)
+        self.result.drawings = len(self.drawings.grounds)
         self.is_scan = self.result.pictures > 0.5 and self._is_mostly_unseen()
 
     def read(self) -> PageGlyphs:
@@ -190,7 +140,8 @@ class _Reader:
             if look.reason and character != " ":
                 result.hidden[look.reason] += 1
             glyphs.append(Glyph(character, left, right, look.base, look.style))
-        result.by_turn[0] = with_drawn_marks(result.by_turn.get(0, []), self.dots)
+        dots = [result.placed(dot) for dot in self.drawings.dots]
+        result.by_turn[0] = with_drawn_marks(result.by_turn.get(0, []), dots)
         return result
 
     def _turned(self, rect: Any, turn: int, x0: float, y0: float) -> tuple[float, float]:
@@ -210,7 +161,7 @@ class _Reader:
         pdfium.FPDFText_GetMatrix(self.text, index, matrix)
         pdfium.FPDFText_GetCharOrigin(self.text, index, x, y)
         across, up = x.value - self.box.left, self.box.top - y.value
-        turn = round(degrees(atan2(matrix.b, matrix.a))) % 360
+        turn = _snapped(degrees(atan2(matrix.b, matrix.a)))
         base = up if turn == 0 else across * sin(radians(turn)) + up * cos(radians(turn))
         size = pdfium.FPDFText_GetFontSize(self.text, index) * hypot(matrix.c, matrix.d)
         if size < _TINY:  # a Type 3 font may count in units of its own
@@ -218,8 +169,7 @@ class _Reader:
             pdfium.FPDFText_GetLooseCharBox(self.text, index, box)
             size = max(size, min(box.top - box.bottom, box.right - box.left))
         mode = pdfium.FPDFTextObj_GetTextRenderMode(owner)
-        colour = self._colour(owner)
-        reason = self._reason(x.value, y.value, size, mode, colour)
+        reason = self._reason(x.value, y.value, size, owner, mode)
         mapped = not pdfium.FPDFText_HasUnicodeMapError(self.text, index)
         style = self._style(index, round(size, 1), mode, reason is None)
         return _Look(style, turn, base, reason, mapped)
@@ -239,16 +189,7 @@ class _Reader:
             self.styles[key] = Style(size, bold, italic, visible)
         return self.styles[key]
 
-    def _colour(self, owner: Any) -> tuple[int, int, int, int]:
-        parts = [ctypes.c_uint() for _ in range(4)]
-        if not pdfium.FPDFPageObj_GetFillColor(owner, *parts):
-            return 0, 0, 0, 255
-        red, green, blue, alpha = (part.value for part in parts)
-        return red, green, blue, alpha
-
-    def _reason(
-        self, x: float, y: float, size: float, mode: int, colour: tuple[int, int, int, int]
-    ) -> str | None:
+    def _reason(self, x: float, y: float, size: float, owner: Any, mode: int) -> str | None:
         """Return why a person can't see a text; None where they can."""
         if not (
             self.box.left - 1 <= x <= self.box.right + 1
@@ -257,18 +198,15 @@ class _Reader:
             return "off the page"
         if self.is_scan:
             return None
-        if mode in (3, 7) or colour[3] == 0:
+        colour, alpha = colour_of(owner)
+        if mode in (3, 7) or alpha == 0:
             return "invisible"
         if size < _TINY:
             return "tiny"
         if mode in (1, 5):
             return None  # an outline has a colour of its own
-        on_white = min(colour[:3]) >= 255 - _SAME_COLOUR
-        if not on_white and not any(_is_near(g.colour, colour) for g in self.grounds):
-            return None
-        under = [g for g in self.grounds if g.holds(x + 0.3 * size, y + 0.3 * size)]
-        ground = under[-1].colour if under else (255, 255, 255)
-        return "white" if _is_near(ground, colour) else None
+        is_hidden = self.drawings.hides(x + 0.3 * size, y + 0.3 * size, colour)
+        return "white" if is_hidden else None
 
     def _is_mostly_unseen(self) -> bool:
         seen = unseen = last = 0
@@ -285,56 +223,10 @@ class _Reader:
                 seen += 1
         return unseen > 4 * seen
 
-    def _grounds(self) -> list[_Ground]:
-        found: list[_Ground] = []
-        area = max(self.result.width * self.result.height, 1.0)
-        edges = [ctypes.c_float() for _ in range(4)]
-        for index in range(min(pdfium.FPDFPage_CountObjects(self.page), MAX_OBJECTS)):
-            thing = pdfium.FPDFPage_GetObject(self.page, index)
-            kind = pdfium.FPDFPageObj_GetType(thing)
-            if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-                continue
-            if not pdfium.FPDFPageObj_GetBounds(thing, *edges):
-                continue
-            left, bottom, right, top = (edge.value for edge in edges)
-            if kind == pdfium.FPDF_PAGEOBJ_PATH and _is_dot(right - left, top - bottom):
-                self.dots.append(
-                    Box(
-                        left - self.box.left,
-                        self.box.top - top,
-                        right - self.box.left,
-                        self.box.top - bottom,
-                    )
-                )
-            if right - left < 6 or top - bottom < 6:
-                continue
-            if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-                self.result.pictures += (right - left) * (top - bottom) / area
-            colour = None
-            self.result.drawings += 1
-            if kind == pdfium.FPDF_PAGEOBJ_PATH:
-                fill, stroke = ctypes.c_int(), ctypes.c_int()
-                pdfium.FPDFPath_GetDrawMode(thing, fill, stroke)
-                red, green, blue, alpha = self._colour(thing)
-                if not fill.value or alpha == 0:
-                    continue
-                shade = [255 - (255 - c) * alpha // 255 for c in (red, green, blue)]
-                colour = (shade[0], shade[1], shade[2])
-            found.append(_Ground(left, bottom, right, top, colour))
-        self.result.pictures = min(self.result.pictures, 1.0)
-        return found
 
-
-def _is_dot(width: float, height: float) -> bool:
-    return 1 <= width <= _DOT and 1 <= height <= _DOT and abs(width - height) < 0.3 * width
-
-
-def _is_near(
-    ground: tuple[int, int, int] | None, colour: tuple[int, int, int, int]
-) -> bool:
-    return ground is not None and all(
-        abs(a - b) < _SAME_COLOUR for a, b in zip(ground, colour, strict=False)
-    )
+def _snapped(degrees: float) -> int:
+    quarter = round(degrees / 90) * 90
+    return round(quarter if abs(degrees - quarter) <= _TILT else degrees) % 360
 
 
 def _character(code: int, *, mapped: bool) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tailor.document.document import Hazard, Line, Link
-from tailor.document.pdf_glyphs import PageGlyphs
+from tailor.document.pdf_page import PageGlyphs
 
 UNREADABLE = 0.5  # share of glyphs without a character at which no text is left
 _BROKEN = 0.05  # icons are about one glyph in a hundred

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from tailor.document.document import Box
-from tailor.document.layout_pieces import MADE_UP_SPACE, Glyph
+from tailor.document.layout_glyph import MADE_UP_SPACE, Glyph
 
 MARK = "•"
 # in font sizes of the text

@@ -105,7 +105,7 @@ def _notes_of(page: Any, number: int) -> Iterator[Note]:
         found = _read(annotation)
         if found is not None:
             xs, ys = _corners(annotation["/Rect"])
-            yield Note(found[0], number, Box(xs[0], ys[0], xs[1], ys[1]), found[1])
+            yield Note(found[0], number, Box(xs[0], ys[1], xs[1], ys[0]), found[1])
 
 
 def _read(annotation: Any) -> tuple[Literal["link", "field"], str] | None:

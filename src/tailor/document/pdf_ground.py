@@ -1,0 +1,107 @@
+"""What is drawn on a page of a PDF behind and beside its text."""
+
+import ctypes
+from dataclasses import dataclass, field
+from typing import Any
+
+import pypdfium2_raw as pdfium
+
+from tailor.document.document import Box
+
+Colour = tuple[int, int, int]
+
+MAX_OBJECTS = 20_000  # drawings looked at; a page of text has a hundred
+_DOT = 6.5  # points; a drawn bullet of 13 pt text
+_LEAST = 6.0  # points; nothing smaller lies behind a text
+_SAME_COLOUR = 20  # of 255 a channel: less can't be told apart on paper
+_WHITE: Colour = (255, 255, 255)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A filled area or a picture, as the file counts; no colour: it can't be told."""
+
+    area: Box
+    colour: Colour | None
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies on it."""
+        area = self.area
+        return area.left <= x <= area.right and area.bottom <= y <= area.top
+
+
+@dataclass(slots=True)
+class Drawings:
+    """The drawings of a page. pictures: what they cover, in square points.
+
+    dots: the small round or square shapes.
+    """
+
+    grounds: list[Ground] = field(default_factory=list)
+    dots: list[Box] = field(default_factory=list)
+    pictures: float = 0.0
+
+    def hides(self, x: float, y: float, colour: Colour) -> bool:
+        """Whether text of a colour can't be told from what is behind it at a point."""
+        if not _is_near(_WHITE, colour) and not any(
+            _is_near(ground.colour, colour) for ground in self.grounds
+        ):
+            return False
+        under = [ground for ground in self.grounds if ground.holds(x, y)]
+        return _is_near(under[-1].colour if under else _WHITE, colour)
+
+
+def drawings_of(page: Any) -> Drawings:
+    """Return what is drawn on a page, in the order in which it is painted."""
+    drawings = Drawings()
+    edges = [ctypes.c_float() for _ in range(4)]
+    for index in range(min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)):
+        thing = pdfium.FPDFPage_GetObject(page, index)
+        kind = pdfium.FPDFPageObj_GetType(thing)
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT or not pdfium.FPDFPageObj_GetBounds(
+            thing, *edges
+        ):
+            continue
+        left, bottom, right, top = (edge.value for edge in edges)
+        area, width, height = Box(left, top, right, bottom), right - left, top - bottom
+        if kind == pdfium.FPDF_PAGEOBJ_PATH and _is_dot(width, height):
+            drawings.dots.append(area)
+        if width < _LEAST or height < _LEAST:
+            continue
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            drawings.pictures += width * height
+        if kind != pdfium.FPDF_PAGEOBJ_PATH:
+            drawings.grounds.append(Ground(area, None))
+        elif shade := _shade(thing):
+            drawings.grounds.append(Ground(area, shade))
+    return drawings
+
+
+def colour_of(thing: Any) -> tuple[Colour, int]:
+    """Return the colour that a thing is filled with, and how opaque it is, 0 to 255."""
+    parts = [ctypes.c_uint() for _ in range(4)]
+    if not pdfium.FPDFPageObj_GetFillColor(thing, *parts):
+        return (0, 0, 0), 255
+    red, green, blue, alpha = (part.value for part in parts)
+    return (red, green, blue), alpha
+
+
+def _shade(path: Any) -> Colour | None:
+    """Return the colour of a filled path on white; None where nothing is filled."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(path, fill, stroke)
+    colour, alpha = colour_of(path)
+    if not fill.value or not alpha:
+        return None
+    red, green, blue = (255 - (255 - part) * alpha // 255 for part in colour)
+    return red, green, blue
+
+
+def _is_dot(width: float, height: float) -> bool:
+    return 1 <= width <= _DOT and 1 <= height <= _DOT and abs(width - height) < 0.3 * width
+
+
+def _is_near(ground: Colour | None, colour: Colour) -> bool:
+    return ground is not None and all(
+        abs(a - b) < _SAME_COLOUR for a, b in zip(ground, colour, strict=True)
+    )
