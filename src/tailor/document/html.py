@@ -16,7 +16,7 @@ from tailor.document.document import Document, Line
 from tailor.document.flow import Element, Flow, flow_of
 from tailor.errors import InputError
 
-MAX_TAGS = 300_000  # a long careers page has 5,000; a tree of more eats memory
+MAX_TAGS = 100_000  # a long careers page has 5,000; so many take five seconds
 MIN_MENU = 4  # an ad may list three pages to read; "similar jobs" are more
 _BESIDE = frozenset(("aside", "dialog", "footer", "form", "header", "nav"))
 # the same in ARIA's words (WAI-ARIA 1.2, 5.3)
