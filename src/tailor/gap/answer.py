@@ -13,8 +13,8 @@ from tailor.terms import Term, root_key, term_named
 from tailor.text import tokens
 
 LOOSE_WORDS = 4  # words that may stand between the words of a term
-_RANK: dict[Status, int] = {"exact": 0, "variant": 1, "related": 2, "missing": 3}
-_SMALL = {
+RANK: dict[Status, int] = {"exact": 0, "variant": 1, "related": 2, "missing": 3}
+SMALL = {
     "a", "an", "the", "of", "and", "or", "for", "in", "to", "with", "on", "at", "by",
     "from", "as", "your", "our", "state", "valid", "current",
 }  # fmt: skip
@@ -55,7 +55,7 @@ def hits(requirement: Requirement, searched: tuple[Passage, ...]) -> tuple[Hit, 
     said = [h for p in searched for h in _said(requirement, p, term=term)]
     for loosely in (_shortened, _scattered):
         said = said or [h for p in searched for h in loosely(requirement, p)]
-    return tuple(sorted(said, key=lambda hit: _RANK[hit.status]))
+    return tuple(sorted(said, key=lambda hit: RANK[hit.status]))
 
 
 def term_of(requirement: Requirement) -> Term | None:
@@ -134,7 +134,7 @@ def _scattered(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
         return
     if any(c.isupper() for c in requirement.term) and " " not in requirement.term:
         return
-    wanted = [t.key for t in tokens(requirement.term) if t.key not in _SMALL]
+    wanted = [t.key for t in tokens(requirement.term) if t.key not in SMALL]
     is_act = wanted[0].endswith("ing") or requirement.kind == "soft" if wanted else False
     if len(wanted) < 2 and not is_act:
         return
@@ -143,7 +143,7 @@ def _scattered(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     wanted = [family(word) for word in wanted]
     for low, high in passage.sentences:
         inside = [w for w in passage.words if low <= w.start < high]
-        if best := _narrowest(wanted, [family(w.key) for w in inside]):
+        if best := narrowest(wanted, [family(w.key) for w in inside]):
             start, end = inside[best[0]].start, inside[best[1]].end
             if is_not_held(requirement, passage, start, end):
                 continue
@@ -162,7 +162,7 @@ def _places(spelling: str, passage: Passage) -> Iterator[tuple[int, int]]:
                 yield start, end
 
 
-def _narrowest(wanted: list[str], have: list[str]) -> tuple[int, int] | None:
+def narrowest(wanted: list[str], have: list[str]) -> tuple[int, int] | None:
     """Return first and last of the narrowest run of words that holds all wanted ones."""
     places = [[at for at, word in enumerate(have) if word == one] for one in wanted]
     if not all(places):

@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from tailor.gap.answer import Hit, hits
-from tailor.gap.figures import hits_of_degree, hits_of_years
+from tailor.gap.degree import hits_of_degree
 from tailor.gap.gap import Coverage, Gap, Match
 from tailor.gap.neighbour import neighbour
 from tailor.gap.passages import Passage, Places, evidence, passages, places
+from tailor.gap.related import related
+from tailor.gap.years import hits_of_years
 from tailor.job import Job, Requirement
 from tailor.resume import Resume
 from tailor.terms import weight
@@ -55,11 +57,12 @@ def _match(
     today: date,
 ) -> Match:
     if requirement.kind == "years":
-        found = hits_of_years(requirement, job, resume, searched, today)
+        found = hits_of_years(requirement, job, resume, searched=searched, today=today)
     else:
         found = hits(requirement, searched)
         if requirement.kind == "degree":
             found = found or hits_of_degree(requirement, searched)
+        found = found or related(requirement, searched)
     sentences = len({(m.span.line, m.span.start) for m in requirement.mentions})
     shown = [evidence(h.passage, h.start, h.end, resume.document, standing) for h in found]
     shown.sort(key=lambda e: e.is_list)  # a line of a job proves more than a list

@@ -1,5 +1,6 @@
 """A Document becomes a Resume; JSON Resume in and out."""
 
+from tailor.resume.dates import When, iter_dates
 from tailor.resume.json_resume import json_resume
 from tailor.resume.ledger import uncovered
 from tailor.resume.read import resume_from_document
@@ -33,7 +34,9 @@ __all__ = [
     "Section",
     "SectionKind",
     "Skill",
+    "When",
     "YearMonth",
+    "iter_dates",
     "iter_pieces",
     "json_resume",
     "resume_from_document",

@@ -1,0 +1,58 @@
+"""Degrees by their level: a higher one answers a lower, in the field that is asked."""
+
+import re
+
+from tailor.gap.answer import RANK, Hit
+from tailor.gap.family import family
+from tailor.gap.gap import Status
+from tailor.gap.passages import Passage
+from tailor.job import Requirement, degrees_in
+from tailor.text import tokens
+
+_SMALL = frozenset(
+    ["in", "of", "and", "or", "the", "a", "an", "degree", "related", "field"]
+)
+_AWARD = re.compile(r"\b(?:diploma|degree|certificate|graduate|graduated)\b", re.IGNORECASE)
+_COLLEGE = re.compile(r"\b(?:college|university)\b", re.IGNORECASE)
+
+
+def hits_of_degree(
+    requirement: Requirement, searched: tuple[Passage, ...]
+) -> tuple[Hit, ...]:
+    """Return the degrees of the level asked for, or above it, in its field.
+
+    A degree in another field is only a lead, and only where the ad takes a related one.
+    """
+    asked = next(iter(degrees_in(requirement.spelling)), None)
+    if asked is None:
+        return _by_field(requirement, searched)
+    is_open = any(d.is_open for m in requirement.mentions for d in degrees_in(m.sentence))
+    found = []
+    for passage in searched:
+        for have in degrees_in(passage.text):
+            if have.level < asked.level:
+                continue
+            status: Status = "variant"
+            if asked.field and not _families(asked.field) & _families(passage.text):
+                if not is_open:
+                    continue
+                status = "related"
+            found.append(Hit(status, passage, have.start, have.end))
+        if asked.level == 1 and not found and (match := _COLLEGE.search(passage.text)):
+            found.append(Hit("related", passage, match.start(), match.end()))
+    return tuple(sorted(found, key=lambda hit: RANK[hit.status]))
+
+
+def _by_field(requirement: Requirement, searched: tuple[Passage, ...]) -> tuple[Hit, ...]:
+    """Return awards in the field of a degree without a level: "culinary degree"."""
+    wanted = _families(requirement.term)
+    return tuple(
+        Hit("variant", passage, match.start(), match.end())
+        for passage in searched
+        for match in (_AWARD.search(passage.text),)
+        if match and wanted and wanted <= _families(passage.text)
+    )
+
+
+def _families(text: str) -> frozenset[str]:
+    return frozenset(family(t.key) for t in tokens(text) if t.key not in _SMALL)

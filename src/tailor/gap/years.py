@@ -1,0 +1,227 @@
+"""Years of experience: a number that the resume states, or what its dates add up to."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from tailor.gap.answer import Hit
+from tailor.gap.family import family
+from tailor.gap.passages import Passage
+from tailor.job import Job, Requirement, years_in
+from tailor.resume import Resume, YearMonth, iter_dates, iter_pieces
+from tailor.text import tokens
+
+# words that say nothing about what the years were spent on
+_VAGUE = frozenset(
+    [
+        "experience",
+        "experienced",
+        "year",
+        "years",
+        "month",
+        "months",
+        "professional",
+        "progressive",
+        "related",
+        "relevant",
+        "similar",
+        "work",
+        "working",
+        "role",
+        "position",
+        "least",
+        "of",
+        "in",
+        "a",
+        "an",
+        "the",
+        "or",
+        "and",
+        "with",
+        "as",
+        "to",
+        "full",
+        "time",
+        "direct",
+        "proven",
+        "hands",
+        "on",
+        "verifiable",
+        "recent",
+        "prior",
+        "previous",
+        "field",
+        "industry",
+        "environment",
+        "at",
+        "equivalent",
+        "plus",
+        "more",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "twelve",
+        "s",
+        "post",
+        "senior",
+        "junior",
+        "assistant",
+        "lead",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """A time in a job: where its dates stand, and every word said about it."""
+
+    start: YearMonth | None
+    end: YearMonth | None
+    is_open: bool
+    line: int
+    at: int
+    to: int
+    title: frozenset[str]
+    words: frozenset[str]
+
+
+def hits_of_years(
+    requirement: Requirement,
+    job: Job,
+    resume: Resume,
+    *,
+    searched: tuple[Passage, ...],
+    today: date,
+) -> tuple[Hit, ...]:
+    """Return the line that says enough years, else the jobs whose dates add up to them.
+
+    Years of something count where a job shows it or is the ad's own job by its title.
+    Nothing is returned where the dates don't tell.
+    """
+    wanted = requirement.years or 0.0
+    about = _families(requirement.spelling)
+    title = _families(job.title or "")
+    if said := tuple(_said(wanted, about, title, searched=searched)):
+        return said
+    stays = [stay for stay in _stays(resume) if _is_about(stay, about, title)]
+    if months_of(stays, today) < wanted * 12:
+        return ()
+    return tuple(hit for stay in stays if (hit := _hit_of(stay, searched)))
+
+
+def months_of(stays: list[Stay], today: date) -> int:
+    """Return the months that stays cover together, none counted twice.
+
+    A year without a month counts from its January as a start and to its January as an
+    end, never more than is sure, but one year alone as one of its months. "Present" is
+    the first of the current month.
+    """
+    covered: set[int] = set()
+    now = today.year * 12 + today.month - 1
+    for stay in stays:
+        if stay.start is None or (stay.end is None and not stay.is_open):
+            continue
+        first = stay.start.year * 12 + max(stay.start.month, 1) - 1
+        last = now
+        if stay.end is not None and not stay.is_open:
+            # a month is counted to its end: March to March is a month
+            last = stay.end.year * 12 + stay.end.month
+        covered.update(range(first, min(last, now)))
+    return len(covered)
+
+
+def _said(
+    wanted: float,
+    about: frozenset[str],
+    title: frozenset[str],
+    *,
+    searched: tuple[Passage, ...],
+) -> Iterator[Hit]:
+    for passage in searched:
+        for low, high in passage.sentences:
+            text = passage.text[low:high]
+            for years in years_in(text):
+                near = _families(text)
+                if years.years >= wanted and (not about or near & (about | title)):
+                    yield Hit("variant", passage, low + years.start, low + years.end)
+
+
+def _stays(resume: Resume) -> list[Stay]:
+    """Return the paid jobs; where none was understood, the lines with a range of dates."""
+    stays = []
+    for role in resume.roles:
+        if role.is_volunteer or role.period is None:
+            continue
+        named = " ".join(piece.text for piece in (role.title, role.employer) if piece)
+        words = " ".join(piece.text for piece in iter_pieces(role))
+        span, period = role.period.piece.spans[0], role.period
+        stays.append(
+            Stay(
+                period.start,
+                period.end,
+                period.is_open,
+                span.line,
+                span.start,
+                span.end,
+                _families(named),
+                _families(words),
+            )
+        )
+    return stays or list(_dated_lines(resume))
+
+
+def _dated_lines(resume: Resume) -> Iterator[Stay]:
+    """Yield each line outside education with a range of dates, and the bullets below."""
+    lines = resume.document.lines
+    schools = {
+        span.line
+        for piece in iter_pieces((resume.education, resume.certificates))
+        for span in piece.spans
+    }
+    for number, line in enumerate(lines):
+        when = next((w for w in iter_dates(line.text) if w.is_range), None)
+        if when is None or number in schools or not line.visible or line.bullet:
+            continue
+        below = []
+        for after in lines[number + 1 :]:
+            if not after.bullet:
+                break
+            below.append(after.text)
+        words = _families(" ".join((line.text, *below)))
+        yield Stay(
+            when.start,
+            when.end,
+            when.is_open,
+            number,
+            when.at,
+            when.to,
+            _families(line.text),
+            words,
+        )
+
+
+def _is_about(stay: Stay, about: frozenset[str], title: frozenset[str]) -> bool:
+    """Whether a job shows what the years are asked in, or is the job of the ad itself."""
+    if not about or stay.title & (about | title):
+        return True
+    return about <= stay.words
+
+
+def _families(text: str) -> frozenset[str]:
+    words = (token.key for token in tokens(text))
+    return frozenset(family(w) for w in words if w not in _VAGUE and not w[0].isdigit())
+
+
+def _hit_of(stay: Stay, searched: tuple[Passage, ...]) -> Hit | None:
+    for passage in searched:
+        if stay.line in passage.lines:
+            at = passage.starts[passage.lines.index(stay.line)]
+            return Hit("variant", passage, at + stay.at, at + stay.to)
+    return None
