@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tailor.document import Document, Line, Span
@@ -162,6 +162,7 @@ def test_many_names_are_cut_with_their_number() -> None:
     assert listed([*"abcdefgh"], most=6) == "a, b, c, d, e, f and 2 more"
 
 
+@example(before="far to the left " * 20, after="far to the right " * 20)
 @given(before=st.text(max_size=300), after=st.text(max_size=300))
 def test_a_quote_is_the_sources_words_around_the_term(before: str, after: str) -> None:
     text = f"{before} phlebotomy {after}"
