@@ -19,7 +19,7 @@ from tailor.text import shown_name
 Role = Literal["resume", "ad"]
 
 MAX_BYTES = 20_000_000  # a portfolio of photos is as large; more only eats memory
-MAX_TEXT = 500_000  # characters, some 150 pages; a finder needs seconds for more
+MAX_TEXT = 400_000  # characters, some 120 pages: twelve seconds of work
 PIPE_SECONDS = 10.0  # how long a pipe may stay silent
 _CHUNK = 1 << 16
 _STDIN, _PIPE = "standard input", "the pipe"
@@ -84,7 +84,7 @@ def document_from_bytes(
     document = _read(data, name, role, suffix)
     if not document.lines:
         raise InputError(f"{name} holds no text: is it the right file?")
-    if document.format in ("text", "markdown", "html") and len(document.text) > MAX_TEXT:
+    if len(document.text) > MAX_TEXT:
         raise InputError(_too_long(name))
     hazards = (*document.hazards, *find_hazards(document, len(data)))
     digest = hashlib.sha256(data).hexdigest()
