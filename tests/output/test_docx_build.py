@@ -229,18 +229,19 @@ def test_emphasis_of_the_source_is_kept() -> None:
     ]
 
 
-def test_an_address_behind_a_word_is_kept_and_a_script_is_not() -> None:
+def test_an_address_behind_a_word_is_kept_a_script_or_a_broken_one_is_not() -> None:
     plain = resume_of("LinkedIn", "Portfolio", "https://a.example")
     links = (
-        Link('https://linkedin.com/in/maria?a=1&b="2"', "LinkedIn", 0),
+        Link("https://linkedin.com/in/maria?a=1&b=2", "LinkedIn", 0),
         Link("javascript:alert(1)", "Portfolio", 1),
+        Link("https://a broken/one", "Portfolio", 1),
         Link("https://a.example", "https://a.example", 2),
     )
     built = build_docx(replace(plain, document=replace(plain.document, links=links)))
 
     relations = part(built, "word/_rels/document.xml.rels")
     outside = [r.get("Target") for r in relations if r.get("TargetMode") == "External"]
-    assert outside == ['https://linkedin.com/in/maria?a=1&b="2"']
+    assert outside == ["https://linkedin.com/in/maria?a=1&b=2"]
 
 
 @pytest.mark.parametrize(
@@ -279,6 +280,14 @@ def test_paper_of_the_source_comes_first() -> None:
 
     assert size is not None
     assert size.get(f"{W}w") == "11906"
+
+
+def test_the_spelling_checker_is_told_the_language() -> None:
+    german = "Ich habe die Pflege der Patienten mit einem Team geleitet und das Haus " * 2
+
+    for text, language in ((german, "de"), ("I led the care on the ward", "en-GB")):
+        sheet = part(build_docx(resume_of(text)), "word/styles.xml")
+        assert {e.get(f"{W}val") for e in sheet.iter(f"{W}lang")} == {language}
 
 
 def test_a_resume_of_nothing_is_an_empty_page() -> None:

@@ -4,11 +4,13 @@ Every visible line of the source is in it, in the source's order, and each sourc
 knows its place in the new file, so that edits land there as they would in the source.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
 from tailor.document import Document
+from tailor.job.language import language_of
 from tailor.output.docx_design import DESIGNS, TIGHT, Design, Paper, Style
 from tailor.output.docx_line import ParagraphEdit
 from tailor.output.docx_parts import package
@@ -18,6 +20,12 @@ from tailor.output.paragraph import Paragraph, paragraphs
 from tailor.resume import Resume
 
 PART = "word/document.xml"
+# what Word opens without a complaint; a broken address makes it call the file damaged
+_SAFE = re.compile(
+    r"mailto:[\w.%+-]+@[\w.-]+"
+    r"|https?://[\w.-]+(?::\d{1,5})?(?:[/?#](?:[\w.~:/?#@!$&'()*+,;=-]|%[0-9A-F]{2})*)?",
+    re.ASCII | re.IGNORECASE,
+)
 LEAST = 0.25  # of the last page that should be filled
 _SURE = 0.97  # of a page's height: estimated lines may be one too few
 
@@ -70,7 +78,9 @@ def build_docx(resume: Resume, *, paper: PaperName | None = None) -> Built:
     links = _links(document)
     texts = [text_of(paragraph, document.lines, links) for paragraph in made]
     design = _design(made, texts, PAPERS[name], document.pages)
-    language = "en-US" if name == "letter" else "en-GB"
+    language = language_of(document.text)
+    if language == "en":
+        language = "en-US" if name == "letter" else "en-GB"
     lines = tuple(
         BuiltLine(line, number, offsets)
         for number, text in enumerate(texts)
@@ -97,7 +107,7 @@ def _links(document: Document) -> dict[int, list[tuple[int, int, str]]]:
     """Return the links whose address the line does not show, by line."""
     links: dict[int, list[tuple[int, int, str]]] = {}
     for link in document.links:
-        if link.line is None or not link.url.startswith(("https://", "http://", "mailto:")):
+        if link.line is None or not _SAFE.fullmatch(link.url):
             continue
         text = document.lines[link.line].text
         start = text.find(link.text) if link.text.strip() else -1
