@@ -71,7 +71,7 @@ def _run(args: list[str]) -> int:
     with contextlib.suppress(ValueError):  # not the main thread: the caller's business
         signal.signal(signal.SIGTERM, _stop)
     try:
-        code = app(args, standalone_mode=False)
+        code = app(args, prog_name="tailor", standalone_mode=False)
         finish()
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
