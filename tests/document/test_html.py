@@ -74,6 +74,7 @@ def test_short_cells_stand_in_one_line_and_long_ones_are_columns() -> None:
 
 
 def test_preformatted_text_keeps_its_lines_and_what_looks_like_tags() -> None:
+    assert texts("<pre>a\n<b>b</b>\n\n<i>c</i></pre>") == ["a", "b", "c"]
     assert texts("<pre>a\n&lt;b&gt;     c\n</pre><code>&lt;i&gt;</code>") == [
         "a",
         "<b>\tc",

@@ -36,6 +36,7 @@ _SILENT = frozenset((
 ))  # fmt: skip
 _HIDING = re.compile(r"display:none|visibility:(?:hidden|collapse)|font-size:0(?![.\d])")
 _BOLD_STYLE = re.compile(r"font-weight:(?:bold|[6-9]00)")
+_ROWS = re.compile(r"\r\n|\r|\n")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _HARD_SPACES = re.compile("[\xa0\u2003]{3,}")  # a gap that was meant to be seen
 _WIDE = re.compile(r"\s{3,}")
@@ -78,7 +79,7 @@ class Flow:
         """Add text; inside <pre> its line ends count, elsewhere they are white space."""
         if not text:
             return
-        first, *others = text.splitlines() if mark.is_pre else (_WHITE.sub(" ", text),)
+        first, *others = _ROWS.split(text) if mark.is_pre else [_WHITE.sub(" ", text)]
         self._add(first, mark)
         for row in others:
             self.end_line(is_break=True)
@@ -165,11 +166,6 @@ def flow_of(
     return flow
 
 
-def is_element(node: object) -> bool:
-    """Whether a node of the tree is an element, no comment or instruction."""
-    return isinstance(node, Element) and isinstance(node.tag, str)
-
-
 def _inside(element: Element, mark: Mark, role: str) -> Mark | None:
     """Return what holds inside an element, None for one that shows nothing."""
     tag = str(element.tag)
@@ -237,7 +233,8 @@ def _is_short(row: Element) -> bool:
         room = MAX_CELL
         blocks = 0
         for part in cell.iter():
-            room -= len((part.text or "").strip()) if is_element(part) else 0
+            is_comment = not isinstance(part.tag, str)
+            room -= 0 if is_comment else len((part.text or "").strip())
             room -= len((part.tail or "").strip()) if part is not cell else 0
             blocks += part is not cell and (part.tag in _BLOCKS or part.tag == "br")
             if room < 0 or blocks > 1:
