@@ -6,17 +6,26 @@ from dataclasses import dataclass
 
 from tailor.gap.family import family
 from tailor.gap.gap import Status
-from tailor.gap.passages import Passage
+from tailor.gap.passages import Passage, roots
 from tailor.gap.sense import is_modifier, is_not_held, is_other_sense
 from tailor.job import Requirement
-from tailor.terms import Term, root_key, term_named
+from tailor.terms import Term, ads_counted, document_frequency, term_named
 from tailor.text import tokens
 
+PLAIN_SHARE = 0.01  # a word in more than one ad of a hundred
 LOOSE_WORDS = 4  # words that may stand between the words of a term
 RANK: dict[Status, int] = {"exact": 0, "variant": 1, "related": 2, "missing": 3}
 SMALL = {
     "a", "an", "the", "of", "and", "or", "for", "in", "to", "with", "on", "at", "by",
-    "from", "as", "your", "our", "state", "valid", "current",
+    "from", "as", "your", "our", "state", "valid",
+    "new",
+    "own",
+    "clear",
+    "concise",
+    "weekly",
+    "daily",
+    "monthly",
+    "strong", "current",
 }  # fmt: skip
 # words that end a term and add little to it: "HACCP plans", "continuous improvement work"
 _HOLLOW = {
@@ -25,6 +34,8 @@ _HOLLOW = {
     "processes", "standards", "techniques", "technique", "practices", "tasks", "activities",
     "lines", "experience", "skills", "training", "certification", "license", "licence",
     "card", "endorsement", "tools", "methods", "principles", "operations", "reports",
+    "center",
+    "centre",
     "protocols", "protocol", "regulations",
 }  # fmt: skip
 
@@ -77,7 +88,7 @@ def _said(
     The vocabulary knows in which letters its names are met ("Go", not "go"), so that
     its own places count; other spellings are looked for word by word.
     """
-    own = _own(requirement)
+    own = _own(requirement, is_known=term is not None)
     for found in passage.found if term else ():
         if requirement.kind == "soft" and is_modifier(passage, found.end):
             continue
@@ -120,6 +131,8 @@ def _shortened(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     else:
         return
     short = " ".join(words)
+    if len(words) == 1 and short.islower() and _is_plain(short):
+        return
     status: Status = "exact" if short.isupper() and len(short) > 2 else "variant"
     for start, end in _places(short, passage):
         if is_other_sense(passage, start, end, short):
@@ -147,13 +160,22 @@ def _scattered(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
             start, end = inside[best[0]].start, inside[best[1]].end
             if is_not_held(requirement, passage, start, end):
                 continue
+            if requirement.kind == "soft" and is_modifier(passage, end):
+                continue
+            if len(wanted) == 2 and "," in passage.text[start:end]:
+                continue  # two items of a list
             is_near = best[1] - best[0] < len(wanted) + LOOSE_WORDS
             yield Hit("variant" if is_near else "related", passage, start, end)
 
 
+def _is_plain(word: str) -> bool:
+    """Whether one word alone says too little: "site" is not "site plans"."""
+    return document_frequency(word) > PLAIN_SHARE * ads_counted()
+
+
 def _places(spelling: str, passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield where a spelling stands, forms of its words included."""
-    wanted = root_key(spelling).split()
+    wanted = roots(spelling)
     words = passage.words
     for at in range(len(words) - len(wanted) + 1 if wanted else 0):
         if passage.roots[at : at + len(wanted)] == wanted:
@@ -174,9 +196,17 @@ def narrowest(wanted: list[str], have: list[str]) -> tuple[int, int] | None:
     return min(runs, key=lambda run: run[1] - run[0])
 
 
-def _own(requirement: Requirement) -> tuple[str, ...]:
-    """The spellings that the ad itself uses, long form and acronym apart, and the name."""
-    said = [requirement.term, *(mention.spelling for mention in requirement.mentions)]
+def _own(requirement: Requirement, *, is_known: bool) -> tuple[str, ...]:
+    """The spellings that the ad itself uses, long form and acronym apart, and the name.
+
+    The capital of a sentence's first word says nothing about a word that is not known.
+    """
+    said = [requirement.term]
+    for mention in requirement.mentions:
+        said.append(mention.spelling)
+        is_first = mention.sentence.startswith(mention.spelling)
+        if is_first and mention.spelling.istitle() and not is_known:
+            said.append(mention.spelling.lower())
     parts = [part for text in said for part in re.split(r"\s?[()]", text) if part]
     return tuple(dict.fromkeys((*said, *parts)))
 

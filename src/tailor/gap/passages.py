@@ -14,6 +14,10 @@ from tailor.resume import Period, Resume, Role, iter_pieces
 from tailor.terms import Found, find_terms, root_key
 from tailor.text import Token, iter_sentences, tokens
 
+_DIGITS = {
+    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "twelve": "12",
+}  # fmt: skip
 LONGEST_QUOTE = 240  # characters; of a longer line only the sentence is quoted
 
 
@@ -33,7 +37,7 @@ class Passage:
     @cached_property
     def roots(self) -> list[str]:
         """The root of each word."""
-        return [root_key(word.key) for word in self.words]
+        return [_root(word) for word in self.words]
 
     @cached_property
     def found(self) -> tuple[Found, ...]:
@@ -69,6 +73,11 @@ def passages(document: Document) -> tuple[Passage, ...]:
         else:
             blocks.append([at])
     return tuple(_passage(document, block) for block in blocks)
+
+
+def roots(text: str) -> list[str]:
+    """Return the root of each word; "three-phase" and "3-phase" have the same."""
+    return [_root(word) for word in tokens(text)]
 
 
 def evidence(
@@ -119,6 +128,10 @@ def _years(period: Period) -> str:
     start = str(period.start.year) if period.start else ""
     end = "now" if period.is_open else str(period.end.year) if period.end else ""
     return f"{start} to {end}" if start and end and start != end else start or end
+
+
+def _root(word: Token) -> str:
+    return _DIGITS.get(word.key) or root_key(word.key)
 
 
 def _goes_on(above: Line, below: Line) -> bool:

@@ -172,7 +172,8 @@ def _of_long_form(form: LongForm) -> Ask:
 
 def _same(spellings: tuple[str, ...], long: str) -> bool:
     """Whether the vocabulary means what the ad spells out: CAP has many long forms."""
-    return long.casefold() in {spelling.casefold() for spelling in spellings}
+    wanted = f" {key(long)} "
+    return any(wanted in f" {key(spelling)} " for spelling in spellings)
 
 
 def _of_found(found: Found, text: str) -> Ask:

@@ -13,6 +13,8 @@ from tailor.terms import ads_counted, document_frequency
 
 MOST_WORDS = 5
 MOST_WITH_OF = 4
+TEAM_WORDS = 2  # a team with more words before it is a thing: "rapid response team"
+_IS = ("be", "become", "being")
 # in more than one of 90 ads a noun says too little without its verb ("visitors")
 PLAIN_SHARE = 0.011
 _HOW = frozenset(
@@ -78,7 +80,9 @@ def _phrase(segment: Segment) -> Phrase | None:
         elif not _is_loose(kept[0], kept[1:], first=segment.is_first):
             break
         kept = kept[1:]
-    kept = _without_tail(_without_of(kept))
+    if verb and verb.key in _IS:
+        return None  # "be the air traffic controller": a picture, or the job itself
+    kept = _without_tail(_to_number(_without_of(kept)))
     if not kept:
         return _act_alone(verb, segment)
     return _judged(kept, verb, segment)
@@ -103,7 +107,7 @@ def _is_verb(word: Word, rest: list[Word], segment: Segment) -> bool:
 
 def _is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
     """Whether a word in front adds nothing: an article, a number, "strong"."""
-    if word.key in ("of", "per"):
+    if word.key in ("of", "per") or (word.key.endswith("ly") and rest and not word.is_name):
         return True
     if word.is_in("filler"):
         named = word.is_name and not first and rest and rest[0].is_name
@@ -131,6 +135,16 @@ def _without_of(kept: list[Word]) -> list[Word]:
     plain = not any(w.is_in("filler") or NUMBER.match(w.text) for w in right)
     if len(left) > 1 or len(kept) > MOST_WITH_OF or not right or not plain:
         return left
+    return kept
+
+
+def _to_number(kept: list[Word]) -> list[Word]:
+    """Cut before a quantity: "typing 70 words", but not "type 2 diabetes"."""
+    for at, word in enumerate(kept[1:], 1):
+        before = kept[at - 1]
+        is_quantity = NUMBER.match(word.text) and not before.is_in("numbered")
+        if is_quantity and not before.is_name and not word.is_atom:
+            return kept[:at]
     return kept
 
 
@@ -173,9 +187,12 @@ def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | N
         return None
     if verb and base not in words("light") and not named:
         hollow = alone and (kept[0].is_in("empty", "person") or _is_common(kept[0].key))
-        if (hollow or kept[-1].is_in("person")) and not kept[-1].is_in("time"):
+        is_team = kept[-1].key == "team" and len(kept) > TEAM_WORDS
+        people = kept[-1].is_in("person") and not is_team
+        if (hollow or people) and not kept[-1].is_in("time"):
             return Phrase(verb.start, kept[-1].end, has_verb=True)
-    if not named and kept[-1].is_in("person") and segment.lead != "as":
+    is_role = segment.lead == "as" or (kept[-1].key == "team" and len(kept) > TEAM_WORDS)
+    if not named and kept[-1].is_in("person") and not is_role:
         return None
     return _plain(kept)
 
