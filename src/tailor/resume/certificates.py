@@ -13,7 +13,12 @@ _NUMBER = re.compile(
     re.I,
 )
 _BRACKET_NUMBER = re.compile(
-    r"(?<=\()(?=[A-Z0-9/-]*\d{3})[A-Z]{0,4}[- ]?[A-Z0-9/-]*\d[A-Z0-9/-]*(?=\))"
+    r"(?<=\()(?!(?:19|20)\d\d\))(?=[A-Z0-9/-]*\d{3})[A-Z]{0,4}[- ]?[A-Z0-9/-]*\d[A-Z0-9/-]*(?=\))"
+)
+_GRADE = re.compile(
+    r"(?:associate|professional|practitioner|foundation\w*|fundamentals|expert|advanced|basic"
+    r"|specialty|core|level \w+|tier \w+|part \w+|class \w+|[ivx]+|\d)",
+    re.I,
 )
 _LONE_NUMBER = re.compile(r"#?[A-Z]{0,4}[-. ]?(?=[\d-]*\d{3})[\d-]*\d[A-Z]?")
 _EXPIRES = re.compile(
@@ -164,14 +169,22 @@ def _name_and_issuer(
     later = [atom for atom in atoms if atom not in first]
     if not first:
         return None, None
-    cut = next((n for n, atom in enumerate(first) if atom.strong), len(first) - 1) + 1
+    cut = next((n for n, a in enumerate(first) if a.strong), len(first) - 1) + 1
+    while cut < len(first) and _is_rest_of_name(first[cut - 1], first[cut]):
+        cut += 1
     if later:
         return first[:cut], later[0]
     if cut < len(first):
         return first[:cut], first[cut]
-    if len(first) > 1:
+    if len(first) > 1 and not any(atom.strong for atom in first[:-1]):
         return first[:-1], first[-1]
     return first, None
+
+
+def _is_rest_of_name(atom: Atom, after: Atom) -> bool:
+    """Whether a dash or colon parts a name: "... Architect - Associate"."""
+    between = after.passage.text[atom.end : after.start]
+    return ":" in between or _GRADE.fullmatch(after.text) is not None
 
 
 def _free_atoms(reader: Reader, unit: Unit) -> list[Atom]:

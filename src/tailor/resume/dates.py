@@ -18,7 +18,9 @@ _MONTH = "(?:" + "|".join(_MONTHS) + r")\b\.?"
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 _SHORT_YEAR = r"['\u2019]\d\d"
 _EDGE = r"(?<![\w.,/$£€%+-])"
-_SEASON = r"(?:spring|summer|autumn|fall|winter|early|mid|late|q[1-4]|michaelmas|easter)"
+_SEASON = (
+    r"(?:springs?|summers?|autumns?|fall|winter|early|mid|late|q[1-4]|michaelmas|easter)"
+)
 _DATE = (
     rf"(?:(?:\d\d?(?:st|nd|rd|th)?\s+)?{_MONTH}(?:\s+\d\d?(?:st|nd|rd|th)?\b(?=,?\s*{_YEAR}))?"
     rf"[,/-]?\s*(?:of\s+)?(?:{_YEAR}|{_SHORT_YEAR})"
@@ -49,6 +51,7 @@ _RANGE = re.compile(
     + rf"(?:{_SINCE})?(?P<start>{_DATE}){_TO}(?P<open>{_OPEN})"
     + rf"|(?:{_SINCE})?(?P<from>{_DATE}){_TO}(?:{_EXPECTED})?(?P<end>{_DATE}){_END}"
     + rf"|(?:^|(?<=\t))(?P<first>{_DATE})\s+(?P<second>{_DATE})$"
+    + rf"|(?:{_SEASON}\s+)?(?P<one>{_YEAR})\s+(?:and|&)\s+(?P<two>{_YEAR}){_END}"
     + rf"|(?P<month>{_MONTH}){_TO}(?P<monthend>{_MONTH}[,]?\s+{_YEAR}){_END}"
     + rf"|{_SINCE}(?P<since>{_DATE}){_END}"
     + rf"|{_UNTIL}(?P<until>{_DATE}){_END}"
@@ -123,6 +126,8 @@ def _when(match: re.Match[str], at: int, to: int) -> When:
         return When(at, to, year_month(found["start"]), None, is_open=True)
     if found["from"]:
         return When(at, to, year_month(found["from"]), year_month(found["end"]))
+    if found["one"]:
+        return When(at, to, year_month(found["one"]), year_month(found["two"]))
     if found["first"]:  # one above the other
         return When(at, to, year_month(found["first"]), year_month(found["second"]))
     if found["month"]:

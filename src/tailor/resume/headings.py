@@ -8,7 +8,7 @@ which are headings, and which other lines of that look open a section of no know
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -19,6 +19,8 @@ from tailor.text import key
 
 MAX_WORDS = 6  # the longest usual wording, "Licenses, Certifications and Professional ..."
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_INLINE = re.compile(r"([^:\t]{4,40}?)\s*:\s+\S")
+_INLINE_KINDS = frozenset({"skills", "languages", "certificates", "interests", "awards"})
 _STRONG = frozenset({"work", "education", "skills", "summary", "certificates"})
 
 
@@ -33,10 +35,15 @@ class Wordings:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading at a line of the Document."""
+    """A heading at a line of the Document.
+
+    end: where the heading ends on a line that holds its section's text too
+        ("SKILLS: Java, SQL"); None where it has the line to itself.
+    """
 
     line: int
     kind: SectionKind
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,8 @@ def find_headings(document: Document) -> tuple[Heading, ...]:
             found.append(Heading(number, words[number]))
         elif number not in words and _looks_like(line, accepted, body=body):
             found.append(Heading(number, "other"))
-    return _without_lists(document, tuple(found), words)
+    found = _without_lists(document, found, words)
+    return _with_inline(document, found)
 
 
 def heading_kind(text: str) -> SectionKind | None:
@@ -216,8 +224,8 @@ def _looks_like(line: Line, accepted: frozenset[_Style], *, body: _Style | None)
 
 
 def _without_lists(
-    document: Document, found: tuple[Heading, ...], words: Mapping[int, SectionKind]
-) -> tuple[Heading, ...]:
+    document: Document, found: Sequence[Heading], words: Mapping[int, SectionKind]
+) -> list[Heading]:
     """Drop look-alikes when they outnumber the known headings: entry heads, not sections."""
     known = [heading for heading in found if heading.line in words]
     unknown = [heading for heading in found if heading.line not in words]
@@ -231,4 +239,53 @@ def _without_lists(
     unknown = [heading for heading in unknown if heading.line > first]
     if len(unknown) > 2 * len(known):
         unknown = []
-    return tuple(sorted([*known, *unknown], key=lambda heading: heading.line))
+    return sorted([*known, *unknown], key=lambda heading: heading.line)
+
+
+def _with_inline(document: Document, found: Sequence[Heading]) -> tuple[Heading, ...]:
+    """Add headings with their text on the same line: "LANGUAGES: English, Polish".
+
+    Below a heading of skills such a line is a group of skills, unless it names
+    languages that people speak.
+    """
+    at = {heading.line: heading for heading in found}
+    all_found: list[Heading] = []
+    kind: SectionKind = "contact"
+    is_own_line = False
+    for number, line in enumerate(document.lines):
+        if number in at:
+            all_found.append(at[number])
+            kind, is_own_line = at[number].kind, True
+            continue
+        inline = _inline(line)
+        if inline is None:
+            continue
+        is_group = kind == "skills" and is_own_line
+        if is_group and not (inline[0] == "languages" and _speaks(line.text[inline[1] :])):
+            continue
+        all_found.append(Heading(number, inline[0], inline[1]))
+        kind, is_own_line = inline[0], False
+    return tuple(all_found)
+
+
+def _inline(line: Line) -> tuple[SectionKind, int] | None:
+    """Return the kind and end of a heading that shares its line with its text."""
+    match = _INLINE.match(line.text)
+    if match is None or not line.visible or line.bullet is not None:
+        return None
+    kind = heading_kind(match[1])
+    return (kind, line.text.index(":") + 1) if kind in _INLINE_KINDS else None
+
+
+def _speaks(text: str) -> bool:
+    """Whether most items of a list are languages that people speak."""
+    items = [key(item).split() for item in re.split(r"[,;|/\u00b7]", text)]
+    words = [item for item in items if item]
+    spoken = [item for item in words if item[0] in _spoken()]
+    return bool(words) and 2 * len(spoken) > len(words)
+
+
+@cache
+def _spoken() -> frozenset[str]:
+    table = files("tailor.resume").joinpath("languages.tsv").read_text(encoding="utf-8")
+    return frozenset(row for row in table.splitlines() if row and row[0] != "#")

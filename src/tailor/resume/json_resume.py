@@ -278,6 +278,7 @@ def _project(entry: Entry) -> dict[str, Any]:
         highlights=[bullet.text for bullet in entry.bullets],
         startDate=_start(entry.period),
         endDate=_end(entry.period),
+        type="other" if entry.kind == "other" else None,
     )
 
 

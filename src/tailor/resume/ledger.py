@@ -13,6 +13,7 @@ from tailor.resume.resume import Piece, iter_pieces
 
 # what may stand between two fields: marks, and a small word ("at", "to")
 _MARKS = re.compile(r"[\W_]*(?:(?:at|in|of|and|to|from|for|by|with|the)[\W_]*)?", re.I)
+_LETTER = re.compile(r"[^\W_]")
 
 
 class Ledger:
@@ -92,8 +93,9 @@ class Ledger:
             if not line.visible:
                 continue
             for span in self.free(number):
-                marks = _MARKS.fullmatch(self.document.at(span))
-                is_mark = marks and (span.start > 0 or span.end < len(line.text))
+                text = self.document.at(span)
+                whole = span.start == 0 and span.end == len(line.text)
+                is_mark = _MARKS.fullmatch(text) and (not whole or not _LETTER.search(text))
                 piece = Piece(self.document.at(span), (span,))
                 (separators if is_mark else other).append(piece)
         separators.sort(key=_place)

@@ -25,7 +25,7 @@ from tailor.resume.resume import (
     SectionKind,
     Skill,
 )
-from tailor.resume.roles import read_roles
+from tailor.resume.roles import read_breaks, read_roles
 from tailor.resume.skills import is_level, read_skills
 from tailor.resume.units import Reader
 from tailor.text import key
@@ -35,6 +35,7 @@ _ON_REQUEST = re.compile(
     r"|(?:available|furnished|provided)?\s*(?:up)?on request)\W*",
     re.I,
 )
+MIN_SUMMARY = 8  # words; shorter text above the first heading is no summary
 
 
 @dataclass(slots=True)
@@ -102,16 +103,17 @@ def _availability(reader: Reader, document: Document) -> list[Entry]:
 
 def _section(reader: Reader, heading: Heading) -> Section:
     passage = reader.passage([heading.line])
-    piece = reader.ledger.claim(passage) if passage else None
+    piece = reader.ledger.claim(passage, 0, heading.end) if passage else None
     return Section(heading.kind, piece, heading.line)
 
 
 def _line_ranges(document: Document, headings: Sequence[Heading]) -> list[list[int]]:
     """Return the lines above the first heading, then those below each heading."""
-    marks = [-1, *(heading.line for heading in headings), len(document.lines)]
+    starts = [0, *(h.line + (h.end is None) for h in headings)]
+    ends = [*(heading.line for heading in headings), len(document.lines)]
     return [
-        [n for n in range(start + 1, end) if document.lines[n].visible]
-        for start, end in zip(marks, marks[1:], strict=False)
+        [n for n in range(start, end) if document.lines[n].visible]
+        for start, end in zip(starts, ends, strict=True)
     ]
 
 
@@ -176,7 +178,11 @@ def _contact_block(document: Document, lines: Sequence[int]) -> list[int]:
 
 def _introduction(reader: Reader, lines: Sequence[int]) -> tuple[Piece, ...]:
     """Sentences above the first heading are a summary."""
-    units = [unit for unit in reader.units(lines) if len(unit.text.split()) >= 8]
+    units = [
+        unit
+        for unit in reader.units(lines)
+        if len(unit.text.split()) >= MIN_SUMMARY and not re.search(r"[|\t@]", unit.text)
+    ]
     return claim_units(reader, units)
 
 
@@ -195,6 +201,7 @@ def _certificates(reader: Reader, lines: Sequence[int], parts: _Parts) -> set[in
 def _read(reader: Reader, kind: SectionKind, lines: Sequence[int], parts: _Parts) -> None:
     if kind in ("work", "volunteer"):
         parts.roles += read_roles(reader, lines, is_volunteer=kind == "volunteer")
+        parts.entries += read_breaks(reader, lines)
     elif kind == "education":
         rest = [n for n in lines if n not in _certificates(reader, lines, parts)]
         parts.schools += read_schools(reader, rest)

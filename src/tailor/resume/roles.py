@@ -10,12 +10,17 @@ from tailor.resume.dates import When
 from tailor.resume.entries import Block, blocks_of
 from tailor.resume.heads import Atom, Head, atoms_of, read_head
 from tailor.resume.labelled import Labelled, labelled
-from tailor.resume.resume import Piece, Role
+from tailor.resume.resume import Entry, Piece, Role
 from tailor.resume.units import Reader, Unit
 from tailor.text import key
 
 # what a section's habit may earn at most: less than a clear word of title or employer
 MAX_HABIT = 0.6
+_BREAK = re.compile(
+    r"\b(?:career break|sabbatical|(?:parental|maternity|paternity|family|medical) leave"
+    r"|full-?time (?:parent|carer|caregiver|mother|father))\b",
+    re.I,
+)
 _OWN_BOSS = re.compile(
     r"\b(?:free-?lance\w*|self-?employed|independent|contractor)\b", re.I
 )
@@ -49,10 +54,22 @@ def read_roles(
             towns=towns,
             employer_known=bool(roles) and _only_employer(roles[-1]),
         )
+        if _BREAK.search(" ".join(unit.text for unit in draft.block.head)):
+            continue  # kept as an entry of its own
         role = _role(reader, draft, head)
         if role is not None:
             roles.append(_with_employer(replace(role, is_volunteer=is_volunteer), roles))
     return tuple(_merged(roles))
+
+
+def read_breaks(reader: Reader, lines: Sequence[int]) -> tuple[Entry, ...]:
+    """Return what a work section says about time without a job; read after its roles."""
+    units = [u for u in reader.units(lines) if u.when and _BREAK.search(u.text)]
+    return tuple(
+        Entry("other", None, period(reader, unit, unit.when), claim_units(reader, [unit]))
+        for unit in units
+        if unit.when
+    )
 
 
 def _draft(reader: Reader, block: Block) -> _Draft:

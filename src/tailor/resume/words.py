@@ -34,10 +34,12 @@ _DOMAIN = re.compile(r"^[\w-]+\.(?:io|com|net|org|ai|co|dev|app|eu|uk|de)$", re.
 _PART = re.compile(r",|\s+[-\u2013\u00b7/]\s+")
 _POSTCODE = re.compile(
     r"(?:[,\s]+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}))$"
-    r"|^(?:[A-Z]{1,2}-)?\d{4,5}\s+(?=[^\W\d])"
+    r"|^(?:[A-Z]{1,2}-)?\d{4,5}\s+(?=[^\W\d][^,\d]{1,25}(?:,[^,\d]+)?$)"
 )
 _ALONE = {"country": 3.0, "way": 3.0, "state": 2.0, "abbreviation": 1.0}
-_STREET = re.compile(r"^(?:\d+\w?[\s,]|p\.?\s?o\.?\s?box|apt|suite|.*\s\d+\w?$)", re.I)
+_STREET = re.compile(
+    r"^(?:\d+\w?[\s,]|p\.?\s?o\.?\s?box|apt\b|suite\b|unit\b|floor\b|#|.*\s\d+\w?$)", re.I
+)
 _NAME_WORD = re.compile(r"^[^\W\d_][\w.'\u2019-]*$")
 
 
@@ -121,7 +123,7 @@ def place_score(text: str, towns: frozenset[str] = frozenset()) -> float:
     if not bare or len(bare) > 70 or re.search(r"[@|\t;:!?]|\d{6,}", bare):
         return -4.0
     parts = [part.strip(" ()") for part in _PART.split(bare) if part.strip(" ()")]
-    if len(parts) > 2 and _STREET.match(parts[0]):
+    while len(parts) > 2 and _STREET.match(parts[0]):
         parts = parts[1:]
     if not parts or len(parts) > 3 or not all(_is_name(part) for part in parts):
         return _place_in_one(bare) if len(parts) == 1 else -2.0
