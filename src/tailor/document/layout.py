@@ -13,7 +13,7 @@ from statistics import median
 from tailor.document.bullet import split_bullet
 from tailor.document.document import Box, Line, Look
 from tailor.document.layout_columns import blocks_of
-from tailor.document.layout_glyph import Glyph, Row, Style
+from tailor.document.layout_glyph import Glyph, Piece, Row, Style
 from tailor.document.layout_pieces import pieces_of
 from tailor.document.layout_text import text_of
 from tailor.text import normalise
@@ -56,45 +56,63 @@ def lines_of(glyphs: Sequence[Glyph], *, page: int, block: int = 0) -> Layout:
 
 def _lines_of_block(rows: Sequence[Row], page: int, block: int, usual: float) -> list[Line]:
     lines: list[Line] = []
-    marks: list[float] = []  # left edges of the list levels that are open
+    levels: list[float] = []  # left edges of the list levels that are open
     last: float | None = None
+    alone: tuple[str, Piece] | None = None  # a mark whose text stands a little lower
     for row in rows:
         raw, looks = text_of(row)
         mark, text = split_bullet(raw.lstrip(), indented=_has_mark_gap(row))
         cut = len(raw) - len(text)
         text = normalise(text)
         if not text:
+            alone = (mark, row[0]) if mark is not None else None
             continue
         left, base, size = row[0].left, row[0].base, max(p.size for p in row)
-        if mark is not None:
-            while marks and marks[-1] > left + _DEEPER * size:
-                marks.pop()
-            if not marks or marks[-1] < left - _DEEPER * size:
-                marks.append(left)
-        elif marks and left < marks[0] + _DEEPER * size:
-            marks = []
+        if alone and mark is None and _is_of(alone[1], row[0]):
+            mark, left = alone[0], alone[1].left
+        alone = None
+        levels = _levels(levels, left, size, is_item=mark is not None)
         gap = 0.0 if last is None else max(0.0, (base - last) / (usual * size) - 1)
         last = base
         lines.append(
             Line(
                 text,
                 page=page,
-                box=Box(
-                    left,
-                    min(p.top for p in row),
-                    max(p.right for p in row),
-                    max(p.bottom for p in row),
-                ),
+                box=_box(row),
                 visible=row[0].glyphs[0].style.visible,
                 bullet=mark,
-                place="form" if any(p.glyphs[-1].style.form for p in row) else "body",
-                level=len(marks) - 1 if mark is not None else 0,
+                level=len(levels) - 1 if mark is not None else 0,
                 gap=round(gap, 2),
+                place="form" if any(p.glyphs[-1].style.form for p in row) else "body",
                 block=block,
                 looks=_shifted(looks, cut, len(text)),
             )
         )
     return lines
+
+
+def _levels(
+    levels: Sequence[float], left: float, size: float, *, is_item: bool
+) -> list[float]:
+    """Return the list levels that are open after a line that begins at `left`."""
+    slack = _DEEPER * size
+    if not is_item:
+        return [] if levels and left < levels[0] + slack else list(levels)
+    outer = [level for level in levels if level <= left + slack]
+    return outer if outer and outer[-1] >= left - slack else [*outer, left]
+
+
+def _is_of(mark: Piece, text: Piece) -> bool:
+    return 0 < text.left - mark.right <= 4 * text.size and text.base - mark.base < text.size
+
+
+def _box(row: Row) -> Box:
+    return Box(
+        min(p.left for p in row),
+        min(p.top for p in row),
+        max(p.right for p in row),
+        max(p.bottom for p in row),
+    )
 
 
 def _has_mark_gap(row: Row) -> bool:

@@ -18,6 +18,8 @@ from tailor.document.layout_text import has_mark, text_of
 Kind = Literal["columns", "labels", "sections"]
 
 ALIGNED = 2.0  # points; edges this near are one edge
+_LEAST_WIDTH = 0.1  # font sizes; cells of a table come as close as this
+_INDENT = 3  # font sizes; lines of a column begin no further in
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
 _NARROW = 0.33  # of both sides: labels take no more
 _PADDED = 2.0  # font sizes between baselines: cells of a table, not lines of a text
@@ -110,7 +112,7 @@ def _gutters_at(edge: float, pieces: Sequence[Piece], height: float) -> list[Gut
     for piece in pieces:
         if piece.left >= edge - ALIGNED:
             right.append(piece)
-        elif piece.right <= edge:
+        elif piece.right <= edge - _LEAST_WIDTH * piece.size:
             left.append(piece)
         else:
             found.append(_gutter_between(left, right, edge, height))
@@ -157,7 +159,7 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Row]]:
     if any(has_mark(cell[0]) for cell in cells):
         return []  # a list in columns
     begin = min(p.left for p in right)
-    flush = sum(row[0].left <= begin + 3 * row[0].size for row in others)
+    flush = sum(row[0].left <= begin + _INDENT * row[0].size for row in others)
     if len(cells) == 1 and flush < 0.6 * len(others):
         return []
     width = max(p.right for p in right) - min(p.left for row in rows for p in row)
@@ -221,12 +223,14 @@ def _gutter_of_columns(
         beside = [*left, *right]
     else:
         beside = [*sides[0], *_run_on(sides[0], left), *sides[1], *_run_on(sides[1], right)]
+    # the edge of a column is where most of it begins, not a title that stands apart
+    flush = sum(p.left <= edge + _INDENT * p.size for p in sides[1]) / len(sides[1])
     return Gutter(
         "columns",
         edge,
         min(p.top for p in beside),
         max(p.bottom for p in beside),
-        bottom - top,
+        (bottom - top) * (1 + flush) / 2,
     )
 
 

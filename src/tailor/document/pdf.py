@@ -116,12 +116,15 @@ def _check_text(pages: Sequence[PageGlyphs], name: str) -> None:
 def _write_field(note: Note, page: PageGlyphs) -> None:
     """Put what a form field says on the page, where the field stands."""
     area = page.placed(note.area)
+    height = max(area.bottom - area.top, 1.0)
     rows = note.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    size = min(_FIELD_SIZE, 0.8 * max(area.bottom - area.top, 1.0) / len(rows))
+    size = min(_FIELD_SIZE, 0.8 * height / len(rows))
+    # one line is set in the middle of its field, several from the top
+    first = area.top + (height + 0.7 * size) / 2 if len(rows) == 1 else area.top + size
     style = Style(round(size, 1), form=True)
     glyphs = page.by_turn.setdefault(0, [])
     for at, row in enumerate(rows):
-        base = area.top + (at + 0.8) * size * 1.2
+        base = first + at * size * 1.2
         for column, character in enumerate(row):
             left = area.left + column * size / 2
             text = " " if character.isspace() else character

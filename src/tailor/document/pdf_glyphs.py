@@ -103,13 +103,14 @@ class _Reader:
         area = max(self.result.width * self.result.height, 1.0)
         self.result.pictures = min(self.drawings.pictures / area, 1.0)
         self.result.drawings = len(self.drawings.grounds)
-        self.is_scan = self.result.pictures > 0.5 and self._is_mostly_unseen()
+        self.result.is_scan = self.result.pictures > 0.5 and self._is_mostly_unseen()
 
     def read(self) -> PageGlyphs:
         text, result, rect = self.text, self.result, pdfium.FS_RECTF()
         get_object, get_code = pdfium.FPDFText_GetTextObject, pdfium.FPDFText_GetUnicode
         get_box, address = pdfium.FPDFText_GetLooseCharBox, ctypes.addressof
         count = min(pdfium.FPDFText_CountChars(text), MAX_GLYPHS)
+        result.left_out = pdfium.FPDFText_CountChars(text) - count
         last, look, glyphs, box = 0, None, list[Glyph](), (0.0, 0.0)
         x0, y0 = self.box.left, self.box.top
         for index in range(count):
@@ -196,7 +197,7 @@ class _Reader:
             and self.box.bottom - 1 <= y <= self.box.top + 1
         ):
             return "off the page"
-        if self.is_scan:
+        if self.result.is_scan:
             return None
         colour, alpha = colour_of(owner)
         if mode in (3, 7) or alpha == 0:

@@ -41,6 +41,7 @@ def find_pdf_hazards(
         *_hidden(pages, lines),
         *_fields(lines),
         *_links(links),
+        *_left_out(pages),
     ]
     if not whole:
         found.append(
@@ -84,8 +85,20 @@ def _tables(lines: Sequence[Line]) -> list[Hazard]:
 
 def _pictures(pages: Sequence[PageGlyphs]) -> list[Hazard]:
     bare = [p.number for p in pages if p.pictures > _FULL_PAGE and p.drawn < 20]
-    some = [p.number for p in pages if p.pictures > _PICTURE and p.number not in bare]
+    scans = [p.number for p in pages if p.is_scan]
+    some = [
+        p.number for p in pages if p.pictures > _PICTURE and p.number not in (*bare, *scans)
+    ]
     found = []
+    if scans:
+        found.append(
+            Hazard(
+                "pictures",
+                f"A scan is on {_pages(scans)}: a machine recognised its words,"
+                " some perhaps wrongly.",
+                "Read the words through, and send a file from your word processor.",
+            )
+        )
     if bare:
         found.append(
             Hazard(
@@ -173,6 +186,19 @@ def _links(links: Sequence[Link]) -> list[Hazard]:
             f"No readable text carries the link to {bare[0]}"
             + (f" and {len(bare) - 1} more." if len(bare) > 1 else "."),
             "Write the address out: a reader of text can't see where an icon leads.",
+        )
+    ]
+
+
+def _left_out(pages: Sequence[PageGlyphs]) -> list[Hazard]:
+    numbers = [page.number for page in pages if page.left_out]
+    if not numbers:
+        return []
+    return [
+        Hazard(
+            "left out",
+            f"There is too much text on {_pages(numbers)}: its end was not read.",
+            "Save the PDF again from your word processor, or give a DOCX.",
         )
     ]
 

@@ -19,6 +19,8 @@ class PageGlyphs:
     drawings: how many lines and shapes are drawn.
     drawn: how many glyphs there are, with those that have no character.
     unmapped: how many of them have none that could be read.
+    left_out: how many were not looked at, because there are too many.
+    is_scan: whether its text was recognised in a picture and laid over it unseen.
     left, top: of the page, as the file counts.
     """
 
@@ -31,6 +33,8 @@ class PageGlyphs:
     drawings: int = 0
     drawn: int = 0
     unmapped: int = 0
+    left_out: int = 0
+    is_scan: bool = False
     left: float = 0.0
     top: float = 0.0
 

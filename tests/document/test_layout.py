@@ -1,0 +1,167 @@
+"""Reading order from geometry: columns apart, entries with their dates, nothing lost."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tailor.document.layout import Glyph, Style, lines_of
+
+PLAIN, BOLD = Style(10.0), Style(10.0, bold=True)
+
+
+def write(
+    left: float, base: float, text: str, *, style: Style = PLAIN, advance: float = 5.0
+) -> list[Glyph]:
+    """Return the glyphs of a text; letters and spaces are all 5 points wide."""
+    return [
+        Glyph(character, left + i * advance, left + i * advance + 5.0, base, style)
+        for i, character in enumerate(text)
+    ]
+
+
+def texts(*written: list[Glyph]) -> list[str]:
+    glyphs = [glyph for text in written for glyph in text]
+    return [line.text for line in lines_of(glyphs, page=1).lines]
+
+
+def test_two_columns_drawn_row_by_row_are_read_one_after_the_other() -> None:
+    left = [
+        "Cared for five patients on",
+        "a busy telemetry unit with",
+        "two aides and one tech.",
+    ]
+    right = [
+        "Epic and its modules",
+        "Wound care and dressing",
+        "Starting IV lines, any age",
+    ]
+    rows = [
+        write(x, 100 + 14 * i, text)
+        for i, pair in enumerate(zip(left, right, strict=True))
+        for x, text in zip((50, 300), pair, strict=True)
+    ]
+
+    assert texts(*rows) == left + right
+
+
+def test_a_title_over_both_columns_comes_first() -> None:
+    rows = [
+        write(150, 80, "Marisol Vega, Registered Nurse in Tucson"),
+        *(write(50, 120 + 14 * i, f"main text number {i}") for i in range(4)),
+        *(write(300, 120 + 14 * i, f"side text number {i}") for i in range(4)),
+    ]
+
+    assert texts(*rows)[0] == "Marisol Vega, Registered Nurse in Tucson"
+
+
+def test_a_date_on_the_left_stands_in_the_line_of_its_entry_even_if_wrapped() -> None:
+    lines = texts(
+        write(50, 100, "Mar 2019 -"),
+        write(150, 100, "Staff Nurse"),
+        write(50, 112, "Present"),
+        write(150, 112, "Copper Ridge Clinic, Mesa"),
+        write(150, 124, "Gave vaccinations to children"),
+        write(50, 150, "2016 - 2019"),
+        write(150, 150, "Nursing Aide"),
+        write(150, 162, "Mesa Verde Home"),
+    )
+
+    assert lines == [
+        "Mar 2019 - Present\tStaff Nurse",
+        "Copper Ridge Clinic, Mesa",
+        "Gave vaccinations to children",
+        "2016 - 2019\tNursing Aide",
+        "Mesa Verde Home",
+    ]
+
+
+def test_a_date_beside_the_first_bullet_goes_to_the_head_of_the_entry() -> None:
+    lines = texts(
+        write(50, 100, "Copper Ridge Clinic, Staff Nurse"),
+        write(405, 100, "Mesa, Arizona"),
+        write(60, 114, "• Gave vaccinations to 40 children a week"),
+        write(400, 114, "2016 - Present"),
+        write(60, 128, "• Kept the registry current for the county"),
+    )
+
+    assert lines[0] == "Copper Ridge Clinic, Staff Nurse\tMesa, Arizona\t2016 - Present"
+    assert lines[1] == "Gave vaccinations to 40 children a week"
+
+
+def test_rows_of_a_table_with_dates_stay_rows() -> None:
+    table = [
+        ("Employer", "Title", "Years"),
+        ("Saguaro Valley", "Nurse", "2019 - 2024"),
+        ("Copper Ridge", "Aide", "2016 - 2019"),
+        ("Mesa Verde", "Helper", "2014 - 2016"),
+    ]
+    rows = [
+        write(x, 100 + 16 * i, cell)
+        for i, cells in enumerate(table)
+        for x, cell in zip((50, 200, 320), cells, strict=True)
+    ]
+
+    assert texts(*rows) == ["\t".join(cells) for cells in table]
+
+
+def test_words_are_parted_by_their_gaps_where_no_space_is_written() -> None:
+    assert texts(write(50, 100, "Wound") + write(78, 100, "care")) == ["Wound care"]
+
+
+def test_a_heading_with_its_letters_spaced_out_is_one_word() -> None:
+    spaced = write(50, 100, "SKILLS", advance=9.0)
+
+    assert texts(spaced, write(50, 120, "Epic, telemetry, wound care")) == [
+        "SKILLS",
+        "Epic, telemetry, wound care",
+    ]
+
+
+def test_a_bullet_mark_is_no_text_and_its_wrapped_line_has_none() -> None:
+    glyphs = [
+        *write(50, 100, "•"),
+        *write(68, 100, "Gave vaccinations to children"),
+        *write(68, 112, "in three schools"),
+        *write(68, 124, "○"),
+        *write(86, 124, "and in one clinic"),
+    ]
+
+    lines = lines_of(glyphs, page=1).lines
+
+    assert [(x.bullet, x.level, x.text) for x in lines] == [
+        ("•", 0, "Gave vaccinations to children"),
+        (None, 0, "in three schools"),
+        ("○", 1, "and in one clinic"),
+    ]
+
+
+def test_bold_words_are_known_by_their_place_in_the_line() -> None:
+    glyphs = write(50, 100, "Epic", style=BOLD) + write(75, 100, "since 2019")
+
+    (line,) = lines_of(glyphs, page=1).lines
+
+    assert [(line.text[k.start : k.end].strip(), k.bold) for k in line.looks] == [
+        ("Epic", True),
+        ("since 2019", False),
+    ]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 560),
+            st.integers(20, 780),
+            st.text("abcdefghij XYZ,•-0123456789", min_size=1, max_size=25),
+        ),
+        max_size=40,
+    )
+)
+def test_no_glyph_is_lost_or_read_twice_wherever_it_stands(
+    places: list[tuple[int, int, str]],
+) -> None:
+    glyphs = [glyph for x, y, text in places for glyph in write(x, y, text)]
+
+    lines = lines_of(glyphs, page=1).lines
+
+    # a bullet mark is no text: one that stands alone makes no line
+    read = sorted(c for line in lines for c in line.text if c not in " \t•-")
+    assert read == sorted(glyph.text for glyph in glyphs if glyph.text not in " •-")
