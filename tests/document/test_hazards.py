@@ -24,7 +24,7 @@ def test_contact_data_that_stands_in_the_header_alone_is_a_hazard() -> None:
         "Your phone and mail stand in the page header,"
         " which some hiring systems don't read."
     )
-    assert hazard.advice == "In the tailored file they are the first lines of the page."
+    assert hazard.advice == "Put your contact data into the first lines of the page itself."
 
 
 def test_footers_and_text_boxes_are_named_as_what_they_are() -> None:

@@ -52,17 +52,14 @@ def _contact_in(document: Document, *places: Place) -> Iterator[Hazard]:
         return
     lines = tuple(dict.fromkeys(i for i, _ in alone))
     words = sorted({word for _, word in alone}, reverse=True)
-    verb, they = ("stand", "they are") if len(words) > 1 else ("stands", "it is")
+    verb = "stand" if len(words) > 1 else "stands"
     place = document.lines[lines[0]].place
     where = "a text box" if place == "textbox" else f"the page {place}"
-    advice = f"In the tailored file {they} the first lines of the page."
-    if place != "header":
-        advice = "Put your contact data into the first lines of the page."
     yield Hazard(
         "contact in text box" if place == "textbox" else "contact in header",
         f"Your {' and '.join(words)} {verb} in {where}, which some hiring systems"
         " don't read.",
-        advice,
+        "Put your contact data into the first lines of the page itself.",
         lines,
     )
 
