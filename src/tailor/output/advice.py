@@ -83,7 +83,7 @@ def _if_so(requirement: Requirement) -> str:
         case "tool":
             return f"say where you used {requirement.term}"
         case _:
-            return f"say where you did it, with the words “{requirement.spelling}”"
+            return f"say where, with the words “{requirement.spelling}”"
 
 
 def _is_short_for(short: str, long: str) -> bool:

@@ -25,8 +25,13 @@ def answer(asked: Sequence[Thing]) -> str:
 
 
 def stretch(asked: Sequence[Thing]) -> str:
-    """Return a sentence where more than half of the ad, by weight, is missing, else ""."""
-    weights = [(thing.heaviest.weight.value, thing.status == "missing") for thing in asked]
+    """Return a sentence where more than half by weight is missing, else "".
+
+    Duties that the ad only mentions say little about who is far from it, so they count
+    only where the ad calls nothing required or preferred.
+    """
+    called = [thing for thing in asked if thing.importance != "mentioned"] or asked
+    weights = [(thing.heaviest.weight.value, thing.status == "missing") for thing in called]
     missing = sum(weight for weight, is_missing in weights if is_missing)
     return STRETCH if missing * 2 > sum(weight for weight, _ in weights) else ""
 
