@@ -115,6 +115,23 @@ def test_a_row_of_short_entries_is_one_line(make_docx: Maker) -> None:
     assert document.lines[0].place == "table"
 
 
+@pytest.mark.parametrize("is_left", [True, False])
+def test_dates_in_a_cell_stand_beside_the_first_lines_of_their_entry(
+    make_docx: Maker, is_left: bool
+) -> None:
+    dates = para(run("2019 - 2021")) + para(run("Mesa, AZ"))
+    entry = "".join(para(run(text)) for text in ("Nurse", "Copper Ridge", "Gave care"))
+    cells = (dates, entry) if is_left else (entry, dates)
+
+    document = read_docx(make_docx(f"<w:tbl>{row(*cells)}</w:tbl>"), "cv.docx")
+
+    assert texts(document) == (
+        ["2019 - 2021\tNurse", "Mesa, AZ\tCopper Ridge", "Gave care"]
+        if is_left
+        else ["Nurse\t2019 - 2021", "Copper Ridge\tMesa, AZ", "Gave care"]
+    )
+
+
 def test_columns_laid_out_with_a_table_are_read_one_after_the_other(
     make_docx: Maker,
 ) -> None:

@@ -1,25 +1,34 @@
 """Text boxes: each read once, although Word stores many of them twice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
-from tailor.document.docx_names import ALTERNATE, CHOICE, FALLBACK, TEXT, P, val, w
+from tailor.document.docx_names import ALTERNATE, CHOICE, FALLBACK, TEXT, P, number, val, w
 from tailor.document.docx_pieces import pieces_of, raw_text
 from tailor.document.docx_styles import Styles, has_shade
 
 BOX = w("txbxContent")
+_LEVEL = 150_000  # EMU, a line of text: boxes that stand beside each other differ so
 _FILLS = ("solidFill", "gradFill", "pattFill", "blipFill")
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """The content of one text box; twins: its paragraphs to those of its other branch."""
+    """One text box.
+
+    twins: its paragraphs to those of its other branch.
+    frame: what its place is measured from ("page", "paragraph"); None in the text flow.
+    top, left: its corner in the frame, in EMU (1/914400 inch).
+    """
 
     content: etree._Element
     is_filled: bool
     twins: dict[etree._Element, etree._Element] = field(default_factory=dict)
+    frame: str | None = None
+    top: float = 0.0
+    left: float = 0.0
 
 
 def boxes_of(paragraph: etree._Element) -> tuple[list[Box], list[Box]]:
@@ -64,11 +73,35 @@ def _iter_boxes(
 ) -> Iterator[Box]:
     for child in parent:
         if child.tag == BOX:
-            yield Box(child, _is_filled(child), twins)
+            yield Box(child, _is_filled(child), twins, *_place(child))
         elif child.tag == ALTERNATE:
             yield from _iter_alternate(child)
         elif len(child):
             yield from _iter_boxes(child, twins)
+
+
+def sorted_boxes(boxes: Iterable[tuple[float, Box]]) -> list[Box]:
+    """Return boxes as a person reads them, given the top of each box's frame.
+
+    From the top; those whose tops are about level from the left.
+    """
+    rows: list[tuple[float, list[Box]]] = []
+    for top, box in sorted(boxes, key=lambda pair: pair[0] + pair[1].top):
+        if not rows or top + box.top > rows[-1][0] + _LEVEL:
+            rows.append((top + box.top, []))
+        rows[-1][1].append(box)
+    return [box for _, row in rows for box in sorted(row, key=lambda b: b.left)]
+
+
+def _place(content: etree._Element) -> tuple[str | None, float, float]:
+    """Return the frame of a drawing's place, its top and its left side."""
+    anchor = next(content.iterancestors("{*}anchor"), None)
+    down = anchor.find("{*}positionV") if anchor is not None else None
+    over = anchor.find("{*}positionH") if anchor is not None else None
+    if down is None or over is None:
+        return None, 0.0, 0.0
+    top, left = (number(e.findtext("{*}posOffset")) for e in (down, over))
+    return down.get("relativeFrom", "paragraph"), top or 0.0, left or 0.0
 
 
 def _iter_alternate(alternate: etree._Element) -> Iterator[Box]:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from tailor.document.document import Line, Link, Place
-from tailor.document.docx_anchor import DocxAnchor
-from tailor.document.docx_boxes import Box, boxes_of, is_backed
+from tailor.document.docx_boxes import Box, boxes_of, is_backed, sorted_boxes
 from tailor.document.docx_names import (
     ALTERNATE,
     P_PROPS,
@@ -21,9 +20,10 @@ from tailor.document.docx_names import (
 from tailor.document.docx_paragraph import Draft, Ground, Spot, drafts_of
 from tailor.document.docx_pieces import Source
 from tailor.document.docx_styles import Spacing
-from tailor.document.docx_table import entries_of, joined, rows_of
+from tailor.document.docx_table import dated_row, entries_of, joined, rows_of
 
 LINE_HEIGHT = 1.2  # of the font size, where a file says nothing else
+_FLOW = 180_000  # EMU: about the height of an empty paragraph
 _TALL = 3  # lines: two cells of so many side by side are columns
 
 
@@ -62,6 +62,10 @@ class Story:
         self._part = part
         self._ground = ground
         self._found = found
+        self._floating: list[tuple[float, Box]] = []
+        self._flow = 0.0
+        self._beside: list[Draft] = []
+        self._is_left = False
         self._empty = 0
         self._above: tuple[Spacing, str | None] | None = None
 
@@ -74,6 +78,7 @@ class Story:
             if child.tag == P:
                 self._paragraph(child, spot)
             elif child.tag == TABLE:
+                self._land(spot)
                 self._table(child, spot)
             elif child.tag == w("sdt"):
                 self._walk(child, replace(spot, in_control=_is_control(child)))
@@ -81,23 +86,52 @@ class Story:
                 self._walk(child, spot)
             elif child.tag == ALTERNATE and len(child):
                 self._walk(child[0], spot)
+            if child.tag != P:
+                self._land(spot)
+        self._land(spot)
 
     def _paragraph(self, paragraph: etree._Element, spot: Spot) -> None:
         spot = self._framed(paragraph, spot)
         leading, trailing = boxes_of(paragraph)
-        for box in leading:
-            self._box(box, spot)
+        self._float(leading, spot)
         drafts = drafts_of(paragraph, self._ground, spot)
+        if drafts or _ends_page(paragraph):
+            self._land(spot)
         for i, draft in enumerate(drafts):
             gap = 0.0 if i else self._gap(paragraph, draft.line)
-            anchor = DocxAnchor(self._part, (draft.stretch,))
-            line = replace(draft.line, gap=gap, anchor=anchor)
-            self._found.add(line, draft.links, spot)
+            row = self._with_dates(draft)
+            line = replace(joined(row, self._part, like=draft), gap=gap)
+            self._found.add(line, [link for d in row for link in d.links], spot)
         if not drafts and not leading and not trailing:
             self._empty += 1
-        for box in trailing:
-            self._box(box, spot)
+        self._float(trailing, spot)
+        self._flow += _FLOW
         self._picture_links(paragraph)
+
+    def _float(self, boxes: list[Box], spot: Spot) -> None:
+        """Keep boxes back: their order in the file says nothing about their places."""
+        for box in boxes:
+            frames = {other.frame for _, other in self._floating}
+            if frames - {box.frame}:
+                self._land(spot)
+            self._floating.append((self._flow, box))
+            if box.frame is None:
+                self._land(spot)
+
+    def _land(self, spot: Spot) -> None:
+        """Read the boxes that were kept back, in the order of their places."""
+        boxes = sorted_boxes(self._floating)
+        self._floating = []
+        self._flow = 0.0
+        for box in boxes:
+            self._box(box, spot)
+
+    def _with_dates(self, draft: Draft) -> list[Draft]:
+        """Return a draft, and what stands beside it in a row with dates, in order."""
+        if not self._beside:
+            return [draft]
+        other = self._beside.pop(0)
+        return [other, draft] if self._is_left else [draft, other]
 
     def _framed(self, paragraph: etree._Element, spot: Spot) -> Spot:
         if not _has_frame(paragraph) or spot.place not in ("body", "table"):
@@ -142,16 +176,19 @@ class Story:
         place: Place = "table" if spot.place == "body" else spot.place
         own = replace(spot, place=place, block=self._found.new_block(), is_backed=backed)
         for cells in rows_of(table):
-            entries = entries_of(cells, self._ground, self._shaded(cells, own))
-            if entries:
+            shaded = self._shaded(cells, own)
+            if entries := entries_of(cells, self._ground, shaded):
                 self._row(entries, cells, own)
+            elif dated := dated_row(cells, self._ground, shaded):
+                self._beside, self._is_left = [*dated.beside], dated.is_left
+                self._cells([cells[dated.entry]], own)
             else:
                 self._cells(cells, own)
         self._above = None
 
     def _row(self, entries: list[Draft], cells: list[etree._Element], spot: Spot) -> None:
         links = [link for draft in entries for link in draft.links]
-        line = replace(joined(entries, self._part), gap=float(self._empty))
+        line = replace(joined(entries, self._part, like=entries[0]), gap=float(self._empty))
         self._found.add(line, links, spot)
         self._empty = 0
         for cell in cells:
@@ -180,6 +217,11 @@ class Story:
 def _is_control(control: etree._Element) -> bool:
     # page numbers and tables of contents are controls that Word makes itself
     return control.find(f"{w('sdtPr')}/{w('docPartObj')}") is None
+
+
+def _ends_page(paragraph: etree._Element) -> bool:
+    breaks = paragraph.iter(w("br"), w("lastRenderedPageBreak"), w("pageBreakBefore"))
+    return any(e.tag != w("br") or e.get(w("type")) == "page" for e in breaks)
 
 
 def _has_frame(paragraph: etree._Element) -> bool:
