@@ -33,6 +33,7 @@ ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's product
 MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Actions
 _SHORT = re.compile(r"\s*\(([A-Z][A-Za-z.]{1,5})\)")
 _CARD = re.compile(r"(?<=[A-Z0-9]) (?:card|certification|certificate|credential)$")
+_CODE = re.compile(r"\b[A-Z][A-Z0-9]{2,}\b")  # a name in any language: DATEV
 _EITHER = re.compile(r"([A-Z][\w.]{2,}(?: [A-Z]\w+)?)/([A-Z][\w.]{2,})")
 
 
@@ -81,6 +82,22 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
             asks += _of_phrase(phrase, text)
     asks += [_of_years(y, text) for y in years]
     return sorted(asks, key=lambda ask: (ask.start, ask.end))
+
+
+def names_in(sentence: Sentence, names: Names) -> list[Ask]:
+    """Return the products and certificates that a sentence in any language names."""
+    text = sentence.text
+    asks = [
+        _of_found(found, text)
+        for found in find_terms(text)
+        if found.term.kind in ("tool", "certificate")
+        and any(c.isupper() for c in text[found.start + 1 : found.end])
+    ]
+    for match in _CODE.finditer(text):
+        is_free = not _overlaps(match.start(), match.end(), _stretches(asks))
+        if is_free and match[0].lower() not in names.words:
+            asks.append(Ask(match[0], "tool", match.start(), match.end(), (match[0],)))
+    return sorted(asks, key=lambda ask: ask.start)
 
 
 def _known(text: str, taken: list[Stretch]) -> Iterator[Found]:
@@ -180,7 +197,9 @@ def _of_found(found: Found, text: str) -> Ask:
     said, term = text[found.start : found.end], found.term
     # "OSHA 30 card" is named OSHA 30, but who writes out a name is not shown a code
     is_inside = f" {key(term.name)} " in f" {key(said)} "
-    name = term.name if is_inside else _named(said)
+    is_name = term.kind in ("tool", "certificate", "language") and " " not in said
+    is_first = found.start == 0 and not is_name
+    name = term.name if is_inside else _named(said, is_first=is_first)
     return Ask(name, term.kind, found.start, found.end, (said, *term.spellings))
 
 
@@ -203,11 +222,18 @@ def _of_phrase(phrase: Phrase, text: str) -> list[Ask]:
     short = _CARD.sub("", said)  # "OSHA 30 card" is OSHA 30
     spellings = (said, short) if short != said else (said,)
     return [
-        Ask(_named(short), _kind(said), phrase.start, phrase.end, spellings, phrase.choice)
+        Ask(
+            _named(short, is_first=phrase.start == 0),
+            _kind(said),
+            phrase.start,
+            phrase.end,
+            spellings,
+            phrase.choice,
+        )
     ]
 
 
-def _named(said: str) -> str:
+def _named(said: str, *, is_first: bool) -> str:
     """Return how the report names a phrase of the ad.
 
     The capital of a sentence goes, and the "s" of DVIRs.
@@ -215,7 +241,7 @@ def _named(said: str) -> str:
     if said[-1] == "s" and said[:-1].isupper() and len(said) > MOST_NAMES:
         return said[:-1]
     first, _, rest = said.partition(" ")
-    if any(c.isupper() for c in first[1:] + rest) or rest[:1].isdigit():
+    if not is_first or any(c.isupper() for c in first[1:] + rest) or rest[:1].isdigit():
         return said
     if rest or document_frequency(first) >= ORDINARY_ADS:
         return said[0].lower() + said[1:]

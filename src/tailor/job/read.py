@@ -12,11 +12,12 @@ from tailor.job.zones import zones
 def job_from_document(document: Document) -> Job:
     """Return what an ad asks for; an ad in which nothing was recognised is no error."""
     known = names(document, zones(document))
+    language = language_of(document.text)
     return Job(
         document=document,
         title=known.title,
         employer=known.employer,
         place=known.place,
-        language=language_of(document.text),
-        requirements=requirements(sentences(document), known),
+        language=language,
+        requirements=requirements(sentences(document), known, language=language),
     )

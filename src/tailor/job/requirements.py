@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from tailor.job.asks import Ask, asks_of
+from tailor.job.asks import Ask, asks_of, names_in
 from tailor.job.cues import denies_the_sentence_before, importance
 from tailor.job.job import Importance, Mention, Requirement
 from tailor.job.names import Names
@@ -23,15 +23,22 @@ class Draft:
     group: int | None = None
 
 
-def requirements(sentences: tuple[Sentence, ...], names: Names) -> tuple[Requirement, ...]:
-    """Return what the ad asks for, in the order in which it first does."""
+def requirements(
+    sentences: tuple[Sentence, ...], names: Names, *, language: str = "en"
+) -> tuple[Requirement, ...]:
+    """Return what the ad asks for, in the order in which it first does.
+
+    Of an ad in another language only products and certificates are known: the
+    vocabulary and the words that join a sentence are English.
+    """
     drafts: list[Draft] = []
     of_key: dict[str, Draft] = {}
     groups: dict[tuple[int, int], int] = {}
     for at, sentence in enumerate(sentences):
-        if sentence.zone not in ASKED or _is_taken_back(sentences, at):
+        is_english = language == "en"
+        if is_english and (sentence.zone not in ASKED or _is_taken_back(sentences, at)):
             continue
-        for ask in asks_of(sentence, names):
+        for ask in asks_of(sentence, names) if is_english else names_in(sentence, names):
             insists = importance(sentence.text, sentence.zone, start=ask.start, end=ask.end)
             if insists is None:
                 continue

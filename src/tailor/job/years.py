@@ -36,7 +36,7 @@ def years_in(text: str) -> tuple[Years, ...]:
         rest = text[match.end() :]
         if pattern("no years before").search(text[: match.start()]):
             continue
-        if pattern("no years after").match(rest):
+        if pattern("no years after").match(text[match.end("unit") :]):
             continue
         if not (match["of"] or pattern("years of").search(rest)):
             continue
