@@ -7,9 +7,10 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files as packaged
 
-from tailor.output import report_parts as parts
+from tailor.output import report_cards as cards
 from tailor.output.change import untouched
 from tailor.output.markup import Markup, join, tag
+from tailor.output.report_tables import number_table, worded_table
 from tailor.output.story import NEXT, NO_GRADE, Story, story
 from tailor.plan import Plan
 
@@ -65,9 +66,9 @@ def report_html(plan: Plan, *, files: Sequence[str] = FILES) -> str:
 
 def _sections(told: Story, plan: Plan, files: Sequence[str]) -> list[_Section]:
     is_asked = told.numbers is not None
-    missing = parts.missing_cards(told.missing)
+    missing = cards.missing_cards(told.missing)
     return [
-        _Section("file", "How the file reads", parts.problem_cards(told.fix_first)),
+        _Section("file", "How the file reads", cards.problem_cards(told.fix_first)),
         _Section(
             "missing",
             "Not in your resume",
@@ -83,30 +84,30 @@ def _sections(told: Story, plan: Plan, files: Sequence[str]) -> list[_Section]:
         _Section(
             "shown",
             "Shown",
-            parts.shown_list(told.shown) if told.shown else Markup(),
+            cards.shown_list(told.shown) if told.shown else Markup(),
             f" ({len(told.shown)})",
         ),
         _Section(
             "edits",
             "Edits",
             _edits(told, files),
-            f" ({parts.summary_of(told.made, told.asked)})",
+            f" ({cards.summary_of(told.made, told.asked)})",
         ),
         _Section(
             "notes",
             "Also about your file",
-            parts.problem_list(told.notes) if told.notes else Markup(),
+            cards.problem_list(told.notes) if told.notes else Markup(),
         ),
         _Section(
             "hidden",
             "Unseen text in the ad",
-            parts.hidden_lines(told.hidden) if told.hidden else Markup(),
+            cards.hidden_lines(told.hidden) if told.hidden else Markup(),
         ),
         _Section("written", "Files and next step", _written(told, plan, files)),
         _Section(
             "sum",
             "How the numbers are made",
-            parts.number_table(told.numbers) if told.numbers else Markup(),
+            number_table(told.numbers) if told.numbers else Markup(),
         ),
     ]
 
@@ -142,24 +143,22 @@ def _section(section: _Section) -> Markup:
 
 def _worded(told: Story) -> Markup:
     if not told.worded:
-        return parts.close_cards(told.close)
+        return cards.close_cards(told.close)
     each = " Each has an edit below." if all(item.edits for item in told.worded) else ""
     note = f"A recruiter who types the ad's word may not find yours.{each}"
-    return join(
-        (tag("p", note), parts.worded_table(told.worded), parts.close_cards(told.close))
-    )
+    return join((tag("p", note), worded_table(told.worded), cards.close_cards(told.close)))
 
 
 def _edits(told: Story, files: Sequence[str]) -> Markup:
     if not (files or told.made or told.asked or told.refused):
         return Markup()
     pieces = [tag("p", _made_note(told, files))] if files else []
-    pieces.append(parts.line_cards(told.lines))
-    pieces.append(parts.change_cards(told.asked, "Question"))
+    pieces.append(cards.line_cards(told.lines))
+    pieces.append(cards.change_cards(told.asked, "Question"))
     if told.refused:
         summary = f"{len(told.refused)} refused, with the reason; your words stay"
-        cards = parts.change_cards(told.refused, "Edit")
-        pieces.append(tag("details", tag("summary", summary), cards))
+        refused = cards.change_cards(told.refused, "Edit")
+        pieces.append(tag("details", tag("summary", summary), refused))
     return join(pieces)
 
 

@@ -1,14 +1,15 @@
-"""The sections of the HTML report, each from its part of the Story."""
+"""The cards and lists of the HTML report, each from its part of the Story."""
 
 from collections.abc import Sequence
 
 from tailor.output.answer import counted, listed
 from tailor.output.change import Change, LineChange, Piece
 from tailor.output.markup import Markup, join, tag
-from tailor.output.numbers import Numbers
 from tailor.output.problem import Problem
 from tailor.output.quote import Quote
-from tailor.output.story import CLOSE, HIDDEN, PASSING, MissingItem, ShownItem
+from tailor.output.report_quote import quoted, soft
+from tailor.output.report_tables import passing_table
+from tailor.output.story import CLOSE, HIDDEN, MissingItem, ShownItem
 from tailor.plan import Edit
 
 _ORIGINS = {"rule": "by rule", "model": "by a model", "person": "by you"}
@@ -37,7 +38,7 @@ def missing_cards(items: Sequence[MissingItem]) -> Markup:
     """Return a card for each thing that is missing, a row for what is only mentioned."""
     passing = [i for i in items if i.thing.importance == "mentioned" and not i.neighbour]
     cards = [_missing(item) for item in items if item not in passing]
-    return join([*cards, *([_passing(passing)] if passing else [])])
+    return join([*cards, *([passing_table(passing)] if passing else [])])
 
 
 def close_cards(items: Sequence[ShownItem]) -> Markup:
@@ -47,31 +48,13 @@ def close_cards(items: Sequence[ShownItem]) -> Markup:
             item.thing.name,
             ("near", f"{_capital(item.thing.importance)}, said differently"),
             _facts(
-                ("The ad says", _quote(item.ad, "ad, ")),
-                ("Your resume", _quote(item.resume)),
+                ("The ad says", quoted(item.ad, "ad, ")),
+                ("Your resume", quoted(item.resume)),
                 ("You could", CLOSE),
             ),
         )
         for item in items
     )
-
-
-def worded_table(items: Sequence[ShownItem]) -> Markup:
-    """Return the ad's wording against the resume's."""
-    rows = [
-        tag(
-            "tr",
-            tag("th", item.spelling, scope="row"),
-            tag("td", item.yours),
-            tag("td", _place(item.resume)),
-            tag("td", join((_edit_link(n) for n in item.edits), ", ")),
-        )
-        for item in items
-    ]
-    heads = [
-        tag("th", name, scope="col") for name in ("The ad", "Your resume", "Where", "Edit")
-    ]
-    return _table("The ad's wording against yours", heads, rows)
 
 
 def shown_list(items: Sequence[ShownItem]) -> Markup:
@@ -97,69 +80,17 @@ def change_cards(changes: Sequence[Change], word: str) -> Markup:
 def hidden_lines(lines: Sequence[Quote]) -> Markup:
     """Return the ad's unseen text, as text."""
     items = (
-        tag("li", tag("span", q.text, class_="words"), " ", _soft(f"ad, line {q.line}"))
+        tag("li", tag("span", q.text, class_="words"), " ", soft(f"ad, line {q.line}"))
         for q in lines
     )
     return join((tag("p", HIDDEN), tag("ul", *items)))
-
-
-def number_table(numbers: Numbers) -> Markup:
-    """Return the coverage with its formula and every term's weight."""
-    heads = [
-        *(tag("th", name, scope="col") for name in ("Term", "Importance", "Found")),
-        *(
-            tag("th", name, scope="col", class_="n")
-            for name in ("Sentences", "Ads with it", "Importance × often × rare", "Weight")
-        ),
-    ]
-    rows = [
-        tag(
-            "tr",
-            tag("th", row.term, scope="row"),
-            tag("td", row.importance),
-            tag("td", row.status),
-            _number(f"{row.weight.sentences}"),
-            _number(f"{row.weight.df:,}"),
-            _number(row.formula),
-            _number(f"{row.asked:.2f}" if row.asked else "other branch"),
-        )
-        for row in numbers.rows
-    ]
-    foot = [
-        tag("tr", tag("th", name, scope="row", colspan="6"), _number(f"{value:.2f}"))
-        for name, value in (
-            ("Weight asked", numbers.asked),
-            ("Weight found", numbers.found),
-        )
-    ]
-    caption = f"All {len(rows)} terms" if len(rows) > 1 else "The one term"
-    return tag(
-        "details",
-        tag("summary", f"{numbers.coverage}, with every term"),
-        tag("p", numbers.formula),
-        _table(caption, heads, rows, foot),
-    )
-
-
-def _passing(items: Sequence[MissingItem]) -> Markup:
-    heads = [tag("th", name, scope="col") for name in ("Missing", "The ad says")]
-    rows = [
-        tag(
-            "tr",
-            tag("th", item.thing.name, scope="row"),
-            tag("td", _quote(item.ad, "ad, ")),
-        )
-        for item in items
-    ]
-    table = _table("Mentioned by the ad, neither required nor preferred", heads, rows)
-    return join((table, tag("p", PASSING)))
 
 
 def _missing(item: MissingItem) -> Markup:
     importance = _capital(item.thing.importance)
     if item.neighbour:
         label = ("near", f"{importance}, a neighbour found")
-        found = _quote(item.neighbour)
+        found = quoted(item.neighbour)
     else:
         label = ("miss", f"{importance}, missing")
         found = join((item.nothing,))
@@ -167,7 +98,7 @@ def _missing(item: MissingItem) -> Markup:
         item.thing.name,
         label,
         _facts(
-            ("The ad says", _quote(item.ad, "ad, ")),
+            ("The ad says", quoted(item.ad, "ad, ")),
             ("Your resume", found),
             ("You could", f"{item.neighbour_note} {item.advice.sentences}".strip()),
         ),
@@ -177,7 +108,7 @@ def _missing(item: MissingItem) -> Markup:
 def _shown(item: ShownItem) -> Markup:
     name = _capital(item.thing.name)
     note = f". {item.list_note}" if item.list_note else ""
-    return tag("p", f"{name}: ", _quote(item.resume), note)
+    return tag("p", f"{name}: ", quoted(item.resume), note)
 
 
 def _card(title: str, label: tuple[str, str], *content: Markup) -> Markup:
@@ -190,20 +121,6 @@ def _card(title: str, label: tuple[str, str], *content: Markup) -> Markup:
 
 def _facts(*facts: tuple[str, str]) -> Markup:
     return tag("dl", *(join((tag("dt", name), tag("dd", text))) for name, text in facts))
-
-
-def _quote(quote: Quote, of: str = "") -> Markup:
-    before, term, after = quote.parts
-    words = tag("q", before, tag("mark", term), after) if term else tag("q", quote.text)
-    return join((words, " ", _soft(of + _place(quote))))
-
-
-def _place(quote: Quote) -> str:
-    return f"line {quote.line}" + (f", {quote.where}" if quote.where else "")
-
-
-def _soft(text: str) -> Markup:
-    return tag("span", text, class_="soft")
 
 
 def _line(line: LineChange) -> Markup:
@@ -240,33 +157,6 @@ def _marked(pieces: Sequence[Piece], kind: str) -> Markup:
         if k in ("kept", kind)
     )
     return tag("span", *words, class_="words")
-
-
-def _edit_link(number: int) -> Markup:
-    return tag("a", f"Edit {number}", href=f"#edit-{number}")
-
-
-def _number(text: str) -> Markup:
-    return tag("td", text, class_="n")
-
-
-def _table(
-    caption: str,
-    heads: Sequence[Markup],
-    rows: Sequence[Markup],
-    foot: Sequence[Markup] = (),
-) -> Markup:
-    table = tag(
-        "table",
-        tag("caption", caption),
-        tag("thead", tag("tr", *heads)),
-        tag("tbody", *rows),
-        *([tag("tfoot", *foot)] if foot else []),
-    )
-    # a table that scrolls must be reachable by keyboard
-    return tag(
-        "div", table, class_="scroll", tabindex="0", role="region", aria_label=caption
-    )
 
 
 def _capital(text: str) -> str:
