@@ -124,15 +124,16 @@ def _gutters_at(edge: float, pieces: Sequence[Piece], height: float) -> list[Gut
 def _gutter_between(
     left: Sequence[Piece], right: Sequence[Piece], edge: float, height: float
 ) -> Gutter | None:
-    if not left or not right:
+    if not left or not right or min(p.left for p in right) > edge + ALIGNED:
         return None
-    rows, others = rows_of(left), rows_of(right)
-    if _are_dates(others) and _share_level(others, rows) >= 0.7:
+    sides = _beside(left, right)
+    rows, others = map(rows_of, sides)
+    if rows and others and _are_dates(others) and _share_level(others, rows) >= 0.7:
         return None
     if labels := _labels(left, right):
         return _gutter_of_labels(labels, right, edge, height)
-    sides = _beside(left, right)
-    if not all(sides) or _make_rows(*map(rows_of, sides)):
+    flush = sum(abs(row[0].left - edge) <= ALIGNED for row in others)
+    if len(rows) < 2 or flush < 2 or _make_rows(rows, others):
         return None
     return _gutter_of_columns(left, right, edge, height)
 
@@ -213,12 +214,10 @@ def _gutter_of_labels(
 
 def _gutter_of_columns(
     left: Sequence[Piece], right: Sequence[Piece], edge: float, height: float
-) -> Gutter | None:
+) -> Gutter:
     top = max(min(p.top for p in left), min(p.top for p in right))
     bottom = min(max(p.bottom for p in left), max(p.bottom for p in right))
     sides = _beside(left, right)
-    if any(len(rows_of(side)) < 2 for side in sides):
-        return None
     if bottom - top >= _TALL * height:
         beside = [*left, *right]
     else:

@@ -3,6 +3,7 @@
 What a file draws out of order is put in order, bullet marks are put to their text.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -30,6 +31,7 @@ _BACK = -0.6  # a jump back by more begins something new (kerning and accents ar
 _SAME_LINE = 0.35  # baselines this near are one line (superscripts)
 _WRITES_SPACES = 0.05  # of a page's glyphs; every sixth of a text is a space
 _ENOUGH_GAPS = 20  # to say how wide a page's spaces are
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]")
 
 
 def pieces_of(glyphs: Sequence[Glyph]) -> list[Piece]:
@@ -150,7 +152,7 @@ def _with_marks(pieces: list[Piece]) -> list[Piece]:
             after = row[at + 1] if at + 1 < len(row) else None
             if (
                 after is not None
-                and is_mark(piece)
+                and (is_mark(piece) or _is_number(piece))
                 and 0 < after.left - piece.right <= _MARK_GAP * after.size
                 and (at == 0 or piece.left - row[at - 1].right > WIDE_GAP * piece.size)
             ):
@@ -161,6 +163,11 @@ def _with_marks(pieces: list[Piece]) -> list[Piece]:
             kept.append(piece)
             at += 1
     return kept
+
+
+def _is_number(piece: Piece) -> bool:
+    """Whether a piece is the number of a list item and nothing else."""
+    return _NUMBER.fullmatch("".join(g.text for g in piece.glyphs)) is not None
 
 
 def _append(piece: Piece, after: Piece) -> None:
