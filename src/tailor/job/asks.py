@@ -220,14 +220,13 @@ def _of_phrase(phrase: Phrase, text: str) -> list[Ask]:
             for n in (1, 2)
         ]
     short = _CARD.sub("", said)  # "OSHA 30 card" is OSHA 30
-    spellings = (said, short) if short != said else (said,)
     return [
         Ask(
             _named(short, is_first=phrase.start == 0),
             _kind(said),
             phrase.start,
             phrase.end,
-            spellings,
+            (said, short) if short != said else (said,),
             phrase.choice,
         )
     ]
