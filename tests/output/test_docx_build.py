@@ -203,6 +203,7 @@ def test_a_list_mark_that_counts_is_kept() -> None:
     resume = replace(plain, document=replace(plain.document, lines=(line,)))
 
     assert texts(build_docx(resume)) == ["2. Second of the steps"]
+    assert styles(build_docx(resume)) == [""]
 
 
 def test_hidden_text_stays_out() -> None:
@@ -314,7 +315,7 @@ def test_same_resume_same_bytes_and_no_time_of_the_run(nurse: Resume) -> None:
 
 
 LINE = st.text(min_size=1, max_size=60).map(normalise).filter(bool)
-MARK = st.sampled_from((None, None, "\u2022", "-", "3."))
+MARK = st.sampled_from((None, None, "\u2022", "-", "3.", "o"))
 
 
 @given(rows=st.lists(st.tuples(LINE, MARK), max_size=8))

@@ -86,7 +86,7 @@ def _style(index: int, line: Line, sense: Sense) -> Style:
         return "Contact"
     if index in sense.label:
         return "Subtitle"
-    if index in sense.bullets:
+    if index in sense.bullets and line.bullet is None:
         return "ListBullet"
     if line.heading is not None:
         return "Heading1" if line.heading <= 2 else "Heading2"
@@ -94,8 +94,8 @@ def _style(index: int, line: Line, sense: Sense) -> Style:
 
 
 def is_number(mark: str) -> bool:
-    """Whether a list mark says something ("2.", "b)") and so is kept as text."""
-    return any(c.isalnum() for c in mark)
+    """Whether a list mark says something ("2.", "b)"); a lone "o" is Word's hollow dot."""
+    return any(c.isalnum() for c in mark) and (len(mark) > 1 or mark.isnumeric())
 
 
 def _freed(styled: list[Paragraph], sense: Sense) -> Iterator[Paragraph]:

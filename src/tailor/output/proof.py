@@ -10,6 +10,7 @@ from tailor.document import Document, Line
 from tailor.document.docx_anchor import DocxAnchor
 from tailor.document.plain import is_rule
 from tailor.errors import OutputError
+from tailor.output.paragraph import is_number
 from tailor.plan import Plan, apply_edits
 
 
@@ -71,7 +72,7 @@ def _is_same(line: Line, other: Line) -> bool:
 def _number(line: Line) -> str:
     """Return a list mark that says something ("2."), "" for a mere bullet."""
     mark = line.bullet or ""
-    return mark if any(c.isalnum() for c in mark) else ""
+    return mark if is_number(mark) else ""
 
 
 def _bare(text: str) -> str:
