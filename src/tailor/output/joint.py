@@ -56,11 +56,13 @@ def _wrapped_items(resume: Resume) -> Iterator[int]:
     """Yield the lines that go on with the list item above, told from their geometry.
 
     No white space between, and the line above had no room for the next word. A heading
-    or a line of which several things were understood is no such rest.
+    is no such rest, nor a line of which several things were understood, unless they are
+    of the item's certificate.
     """
     lines = resume.document.lines
     understood = replace(resume, separators=(), other=())
     pieces = Counter(s.line for piece in iter_pieces(understood) for s in piece.spans)
+    rests = {line for entry in resume.certificates for line in _lines_of(entry)[1:]}
     headings = {s.line for part in resume.sections for s in _spans(part.heading)}
     edges = _edges(lines)
     is_item = False
@@ -68,12 +70,16 @@ def _wrapped_items(resume: Resume) -> Iterator[int]:
         edge = edges.get((line.page, line.block))
         if line.bullet is not None:
             is_item = True
-        elif index in headings or pieces[index] > 1:
+        elif index in headings or (pieces[index] > 1 and index not in rests):
             is_item = False
         elif is_item and _is_wrapped(lines[index - 1], line, edge):
             yield index
         else:
             is_item = False
+
+
+def _lines_of(entry: object) -> list[int]:
+    return sorted({span.line for piece in iter_pieces(entry) for span in piece.spans})
 
 
 def _spans(piece: Piece | None) -> tuple[Span, ...]:

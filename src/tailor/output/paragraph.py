@@ -64,13 +64,17 @@ def _styled(parts: tuple[Part, ...], lines: tuple[Line, ...], sense: Sense) -> P
     strong = tuple(sense.strong.get(index, ()))
     is_item = line.bullet is not None and not is_number(line.bullet)
     style = "ListBullet" if is_item else _style(index, line, sense)
+    # a heading is bold as a whole; an entry that is a list item needs no bold lead
+    is_plain = style in ("Title", "Heading1", "Heading2") or (
+        is_item and index in sense.heads
+    )
     return Paragraph(
         parts,
         style,
         min(line.level, LEVELS - 1) if is_item else 0,
         has_rule=style != "Heading1" and any(part.is_rule for part in parts),
         is_known=index in sense.known,
-        strong=() if style in ("Title", "Heading1", "Heading2") else strong,
+        strong=() if is_plain else strong,
     )
 
 
