@@ -165,6 +165,7 @@ def test_a_page_drawn_by_scripts_is_read_from_its_job_posting() -> None:
         ("Care in Epic.", None, None, 3),
         ("BLS", None, "•", 4),
     ]
+    assert lines[2].gap > 0  # a paragraph of its own, not the employer's second line
 
 
 def test_the_employer_follows_the_title_and_nothing_is_said_twice() -> None:

@@ -54,8 +54,10 @@ def add_posting(flow: Flow, root: Element) -> None:
     for heading, text in posting.texts:
         lines = _missing(text, everything)
         if heading and lines:
-            new.append(Line(text=heading, heading=2))
-        new += lines
+            new.append(Line(text=heading, heading=2, gap=1.0))
+        new += (replace(line, gap=1.0) if line is lines[0] else line for line in lines)
+    if new and at < len(flow.lines):
+        flow.lines[at] = replace(flow.lines[at], gap=1.0)
     flow.lines[at:at] = new
     flow.links[:] = [_moved(link, at, len(new)) for link in flow.links]
 
