@@ -10,6 +10,7 @@ from vocabulary.candidate import Candidate
 from vocabulary.raw import read_own_list, read_table
 from vocabulary.software import is_acronym_of
 
+SHORTEST = 3  # letters of an acronym; "CP" and "LA" are too many things
 _CERTIFIED = re.compile("(?:Board )?(?:Certified|Licensed|Registered) ")
 
 
@@ -59,7 +60,9 @@ def iter_certified_titles(raw: Path) -> Iterator[Candidate]:
     for row in read_table(raw / "onet/alternate_titles.tsv.xz"):
         short = row["Short Title"] or ""
         long = re.sub(r" \(.*\)$", "", row["Alternate Title"] or "")
-        if _CERTIFIED.match(long) and short.isupper() and is_acronym_of(short, long):
+        if len(short) < SHORTEST or not short.isupper() or not _CERTIFIED.match(long):
+            continue
+        if is_acronym_of(short, long):
             found[short, long] += 1
     for (short, long), _ in sorted(found.items(), key=lambda item: (-item[1], item[0])):
         yield Candidate(short, "certificate", (long,))

@@ -52,8 +52,10 @@ def _add(draft: _Draft, spellings: Iterable[str], owners: dict[str, _Draft]) -> 
 
 
 def _identity(spelling: str) -> str:
-    """Return what only one term may have; C++ and A+ are no C and no A."""
-    return root_key(spelling) + ("+" if spelling.endswith("+") else "")
+    """Return what only one term may have; C++ and A+ are no C and no A, BSCE no BSc."""
+    is_name = " " not in spelling and not spelling.islower()
+    plus = "+" if spelling.endswith("+") else ""
+    return (key(spelling) if is_name else root_key(spelling)) + plus
 
 
 def _is_usable(spelling: str) -> bool:
@@ -85,7 +87,10 @@ def _rule(spelling: str, first: Candidate, counts: Counts, senses: dict[str, str
     if spelling.islower():
         if first.kind == "degree":
             return "case"  # "master's", not "master"
-        return "same" if word.endswith("ing") else "any"  # "scheduling", not "schedule"
+        # "scheduling" is no "schedule", "initiative" no "initiatives"
+        return "same" if word.endswith("ing") or first.kind == "soft" else "any"
+    if len(word) == 2 and spelling.isupper():
+        return "case"  # "MA" and "PE" are degrees and licences, "ma" and "pe" are not
     if counts.is_plain(word):
         lower, capital = counts.lower[word], counts.capital[word]
         is_hidden = lower > max(OFTEN, 2 * capital) or capital > EVERYWHERE * counts.texts

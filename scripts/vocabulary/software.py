@@ -13,7 +13,7 @@ from vocabulary.raw import read_table
 
 PRODUCTS_OF_A_MAKER = 4  # that many names begin with the same word: it is a maker
 LEAST_OCCUPATIONS = 2  # a product that is listed for one occupation only is noise
-COMMON_ADS = 20  # hold the word: "Director", "Mechanic" are products' names as well
+COMMON_ADS = 10  # hold the word: "Director", "Mechanic" are products' names as well
 _SHORT = re.compile(r"^(?P<long>.+ .+) (?P<short>[A-Z][A-Z0-9/&-]*[A-Z0-9])$")
 # the product is known by the maker's name: "Epic Systems", "Oracle Database"
 _TAILS_OF_A_MAKER = ("Systems", "Software", "Database")

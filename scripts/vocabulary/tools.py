@@ -14,6 +14,7 @@ from vocabulary.software import is_acronym_of
 LEAST_OCCUPATIONS = 3  # a tool that fewer list is a make or a size of another one
 LEAST_ADS = 8
 SHORTEST = 7  # letters with the plural's s: "jacks" and "logs" are other things too
+SHORTEST_ACRONYM = 3  # letters; "ND" and "PA" are states, too
 COMMON_WORD = 0.01  # of the ads hold it: "telephones", "ladders" alone say nothing
 _INNER_ACRONYM = re.compile(
     r"^(?P<long>.+?) (?P<short>[A-Z][A-Z0-9/&-]+)(?: (?P<rest>[a-z].*))?$"
@@ -40,7 +41,9 @@ def iter_acronyms_of_names(raw: Path) -> Iterator[Candidate]:
     found: Counter[tuple[str, str]] = Counter()
     for name, n in names.items():
         match = _INNER_ACRONYM.match(name)
-        if not match or not is_acronym_of(match["short"], match["long"]):
+        if not match or len(match["short"]) < SHORTEST_ACRONYM:
+            continue
+        if not is_acronym_of(match["short"], match["long"]):
             continue
         long = _lowered(match["long"]).removesuffix(" software")
         if not any(word[0].isupper() for word in long.split()):  # else a product's name
@@ -52,7 +55,7 @@ def iter_acronyms_of_names(raw: Path) -> Iterator[Candidate]:
 def _turned(name: str) -> str:
     """Turn an inverted name round: "Calipers, digital" becomes "Digital calipers"."""
     what, _, how = name.partition(", ")
-    return f"{how} {what}" if how and "," not in how else name
+    return f"{how} {_lowered(what)}" if how and "," not in how else name
 
 
 def _names(name: str) -> Iterator[str]:

@@ -16,10 +16,10 @@ LONGEST = 3  # words of an n-gram that was counted
 def document_frequency(term: str) -> int:
     """Return how many of the counted ads hold a term, for a rare one at most how many.
 
-    A phrase that is not in the table has the smallest count of the phrases one word
-    shorter inside it, and no more than the table leaves out: "central line dressing
-    changes" can't be in more ads than "central line dressing". So the figure reads
-    "in at most N of 19,723 ads"; it is never below what was counted.
+    A phrase that is not in the table has the smallest count of the shorter phrases
+    inside it, and no more than the table leaves out: "central line dressing changes"
+    can't be in more ads than "central line dressing". So the figure reads "in at most
+    N of 19,723 ads"; it is never below what was counted.
     """
     return _frequency(tuple(key(term).split()), load_background())
 
@@ -47,11 +47,14 @@ def load_background() -> Table:
 def _frequency(words: tuple[str, ...], table: Table) -> int:
     if not words:
         return 0
-    if len(words) <= LONGEST and (row := table.row(" ".join(words))):
+    if row := table.row(" ".join(words)):
         return int(row[0])
     if len(words) == 1:
         return int(table.about["least for a word"]) - 1
+    if len(words) > LONGEST:
+        starts = range(len(words) - LONGEST + 1)
+        return min(_frequency(words[i : i + LONGEST], table) for i in starts)
     shorter = min(_frequency(words[1:], table), _frequency(words[:-1], table))
-    if len(words) > LONGEST or function_words() & {words[0], words[-1]}:
+    if function_words() & {words[0], words[-1]}:
         return shorter
     return min(shorter, int(table.about["least for a phrase"]) - 1)

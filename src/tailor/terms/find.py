@@ -19,6 +19,10 @@ _BESIDE = re.compile(_IN_LIST.pattern + r"|\s+\(?")
 _AFTER_NAME = re.compile(
     r"\s*(?:$|[^\w\s'\u2019-]|(?:and|or|experience|skills|knowledge)\b|[A-Z0-9])"
 )
+# degrees and certificates that look like the state after a town: "Boston, MA"
+SOFTWARE = "4323"  # UNSPSC family of the groups that O*NET gives
+STATES = ("MA", "MS", "MD", "PA", "ND")
+_PLACE = re.compile(r"[A-Z][a-z.]+, $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ def find_terms(text: str) -> tuple[Found, ...]:
     on behind it: "SQL Server" is not SQL.
     """
     words = tokens(text)
-    roots = [root(word.key) for word in words]
+    roots = [_root(text, word) for word in words]
     starts = {start for start, _ in iter_sentences(text)}
     hits: list[_Hit] = []
     at = 0
@@ -50,6 +54,14 @@ def find_terms(text: str) -> tuple[Found, ...]:
             hits.append(hit)
         at += length
     return _without_doubtful(text, hits)
+
+
+def _root(text: str, word: Token) -> str:
+    """Return a word's root; the plural of an acronym is PLCs, and GPs are not GPS."""
+    written = text[word.start : word.end]
+    if written[-1] == "s" and written[:-1].isupper() and len(written) > 2:
+        return written[:-1].casefold()
+    return root(word.key)
 
 
 def _longest(
@@ -68,11 +80,12 @@ def _longest(
                 continue
             is_first = start in starts
             is_sure = _is_sure(text, entry, start=start, end=end, is_first=is_first)
-            is_written = text[start:end] == entry.spelling
+            is_written = text[start:end] in (entry.spelling, f"{entry.spelling}s")
             hit = _Hit(Found(entry.term, start, end), is_sure, is_written)
             if is_sure:
                 return length, hit
-            if doubtful[1] is None and entry.term.kind == "tool":
+            is_shown = is_written or entry.rule == "case"
+            if doubtful[1] is None and entry.term.kind == "tool" and is_shown:
                 doubtful = (length, hit)
     return doubtful
 
@@ -94,7 +107,9 @@ def _end(text: str, entry: Entry, end: int) -> int:
 def _fits(text: str, entry: Entry, span: tuple[Token, ...], *, end: int) -> bool:
     if (entry.spelling[-1] == "+") != (text[end - 1] == "+"):
         return False
-    return entry.rule == "any" or " ".join(word.key for word in span) == entry.key
+    if entry.rule == "any" or " ".join(word.key for word in span) == entry.key:
+        return True
+    return text[span[0].start : end] == f"{entry.spelling}s"  # "PLCs"
 
 
 def _is_sure(text: str, entry: Entry, *, start: int, end: int, is_first: bool) -> bool:
@@ -109,8 +124,10 @@ def _has_capitals(text: str, entry: Entry, start: int, end: int, *, is_first: bo
     written = text[start:end].replace("\u2019", "'")
     if entry.spelling.islower():
         return written.casefold() == entry.spelling  # "Master's", not "Master"
-    if written != entry.spelling:
+    if written not in (entry.spelling, f"{entry.spelling}s") or text.isupper():
         return False
+    if entry.spelling.isupper() and len(written) > 1:
+        return not (written in STATES and _PLACE.search(text, 0, start))
     return not is_first or bool(_AFTER_NAME.match(text, end))
 
 
@@ -131,7 +148,18 @@ def _without_doubtful(text: str, hits: list[_Hit]) -> tuple[Found, ...]:
 
 def _is_beside(text: str, one: _Hit, doubtful: _Hit) -> bool:
     first, second = sorted((one.found, doubtful.found), key=lambda found: found.start)
-    joint = _BESIDE if doubtful.is_written else _IN_LIST
-    return one.found.term.kind == "tool" and bool(
-        joint.fullmatch(text, first.end, second.start)
+    between = (first.end, second.start)
+    if one.found.term.kind != "tool":
+        return False
+    if doubtful.is_written:
+        return bool(_BESIDE.fullmatch(text, *between))
+    # "excel, python": in lower case only beside software
+    return (
+        _is_software(one)
+        and _is_software(doubtful)
+        and bool(_IN_LIST.fullmatch(text, *between))
     )
+
+
+def _is_software(hit: _Hit) -> bool:
+    return (hit.found.term.group or "").startswith(SOFTWARE)

@@ -1,0 +1,115 @@
+"""The finder meets what a recruiter would search for, and not its namesakes."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tailor.terms import find_terms
+
+
+def named(text: str) -> list[str]:
+    return [found.term.name for found in find_terms(text)]
+
+
+def words(text: str) -> list[str]:
+    return [text[found.start : found.end] for found in find_terms(text)]
+
+
+@given(st.text())
+def test_finds_lie_in_the_text_in_order_and_never_overlap(text: str) -> None:
+    end = 0
+    for found in find_terms(text):
+        assert end <= found.start < found.end <= len(text)
+        end = found.end
+
+
+def test_the_longest_spelling_wins() -> None:
+    assert words("SQL Server, SQL") == ["SQL Server", "SQL"]
+
+
+def test_acronym_and_long_form_are_one_term_with_all_its_spellings() -> None:
+    long, short = find_terms("Basic Life Support (BLS)")
+
+    assert long.term == short.term
+    assert {"BLS", "Basic Life Support"} <= set(long.term.spellings)
+
+
+def test_a_plural_or_a_british_spelling_is_met() -> None:
+    assert words("Post journal entries; organisational skills") == [
+        "journal entries",
+        "organisational skills",
+    ]
+
+
+def test_names_with_signs_survive() -> None:
+    text = "C++, C#, .NET, Node.js, OSHA 30, CDL A and Security+"
+
+    assert words(text) == text.replace(" and ", ", ").split(", ")
+
+
+def test_a_comma_parts_what_a_hyphen_joins() -> None:
+    assert words("customer-service phone") == ["customer-service"]
+    assert words("the customer, service") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We go the extra mile.",
+        "Go above and beyond.",
+        "You will excel at this.",
+        "Excel in a team of friends.",
+        "Access to a car.",
+        "A swift reply.",
+        "the oracle spoke",
+        "an epic journey",
+        "cap on expenses",
+        "as needed",
+        "a network of nurses",
+        "our associates",
+        "two or three rows of seats",
+        "the post office",
+        "quick access, swift help",
+        "several GPs of the town",
+        "word of mouth",
+    ],
+)
+def test_a_plain_word_is_no_product_certificate_or_degree(text: str) -> None:
+    kinds = {found.term.kind for found in find_terms(text)}
+
+    assert not kinds & {"tool", "certificate", "degree"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Advanced Excel skills", "Microsoft Excel"),
+        ("Excel and Word skills", "Microsoft Excel"),
+        ("Word, Excel, Access", "Microsoft Access"),
+        ("excel, python", "Microsoft Excel"),
+        ("Python, Go and Java", "Go"),
+        ("experience with Go or Rust", "Go"),
+        ("documentation in Epic", "Epic"),
+        ("data in Oracle or MySQL", "Oracle Database"),
+        ("CAP certified", "CAP"),
+        ("wiring of PLCs and VFDs", "PLC"),
+        ("an A.S. degree", "associate's degree"),
+    ],
+)
+def test_capitals_or_the_tools_beside_it_tell_a_product(text: str, expected: str) -> None:
+    assert expected in named(text)
+
+
+def test_a_plain_word_beside_a_tool_is_still_a_plain_word() -> None:
+    assert words("CCTV, access and swift help") == ["CCTV"]
+
+
+def test_a_degree_is_met_by_any_of_its_names() -> None:
+    for text in ("Bachelor\u2019s degree", "BSc", "a B.A. in History", "bachelors degree"):
+        assert named(text)[0] == "bachelor's degree"
+
+
+def test_a_state_is_no_degree() -> None:
+    assert named("Boston, MA 02115") == []
+    assert named("Worcester, MA") == []
+    assert named("MA from abroad") == ["master's degree"]
