@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tailor.resume.heads import Atom, atoms_of
+from tailor.resume.atoms import Atom, atoms_of
 from tailor.resume.resume import Certificate, Period, Piece, YearMonth
 from tailor.resume.units import Reader, Unit
 
@@ -13,7 +13,8 @@ _NUMBER = re.compile(
     re.I,
 )
 _BRACKET_NUMBER = re.compile(
-    r"(?<=\()(?!(?:19|20)\d\d\))(?=[A-Z0-9/-]*\d{3})[A-Z]{0,4}[- ]?[A-Z0-9/-]*\d[A-Z0-9/-]*(?=\))"
+    r"(?<=\()(?!(?:19|20)\d\d\))(?=[A-Z0-9/-]*\d{3})[A-Z]{0,4}[- ]?[A-Z0-9/-]*\d"
+    r"[A-Z0-9/-]*(?=\))"
 )
 _GRADE = re.compile(
     r"(?:associate|professional|practitioner|foundation\w*|fundamentals|expert|advanced|basic"
@@ -22,8 +23,8 @@ _GRADE = re.compile(
 )
 _LONE_NUMBER = re.compile(r"#?[A-Z]{0,4}[-. ]?(?=[\d-]*\d{3})[\d-]*\d[A-Z]?")
 _EXPIRES = re.compile(
-    r"(?:expir(?:es|y|ing|ation)(?: date)?|exp|valid (?:until|through|to|till)|renewal|renew by)"
-    r"\b\.?\s*(?:on|in|:)?\s*$",
+    r"(?:expir(?:es|y|ing|ation)(?: date)?|exp|valid (?:until|through|to|till)|renewal"
+    r"|renew by)\b\.?\s*(?:on|in|:)?\s*$",
     re.I,
 )
 _ISSUED_ON = re.compile(r"(?:issued(?: on)?|date|obtained|earned)\b:?\s*$", re.I)
@@ -63,7 +64,7 @@ def is_certificate(unit: Unit) -> bool:
 
 
 def _groups(units: Sequence[Unit]) -> list[list[Unit]]:
-    """One certificate a bullet or line; a line with only issuer or date joins the one above."""
+    """One certificate a line; a line with only issuer or date joins the one above."""
     groups: list[list[Unit]] = []
     paired = _are_pairs(units)
     for unit in units:

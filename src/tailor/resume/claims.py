@@ -2,31 +2,27 @@
 
 from collections.abc import Sequence
 
+from tailor.resume.atoms import Field
 from tailor.resume.dates import When
-from tailor.resume.heads import Field
 from tailor.resume.resume import Period, Piece
+from tailor.resume.table import rows
 from tailor.resume.units import Reader, Unit
 from tailor.text import key
-
-# lines that only announce the list below them
-LABELS = frozenset(
-    {"highlights", "responsibilities", "key responsibilities", "duties", "achievements",
-     "key achievements", "accomplishments", "key accomplishments", "main duties", "tasks",
-     "selected achievements", "duties and responsibilities", "responsibilities included",
-     "roles and responsibilities", "selected accomplishments", "key projects",
-     "job description", "main activities and responsibilities", "courses"}
-)  # fmt: skip
 
 
 def without_labels(reader: Reader, units: Sequence[Unit]) -> tuple[Unit, ...]:
     """Claim lines such as "Responsibilities:" as separators and leave them out."""
     kept = []
     for unit in units:
-        if not unit.is_bullet and key(unit.text.replace("&", " and ")) in LABELS:
+        if not unit.is_bullet and dict(rows("labels.tsv")).get(_words(unit.text)) == "list":
             reader.ledger.separate(unit.passage)
         else:
             kept.append(unit)
     return tuple(kept)
+
+
+def _words(text: str) -> str:
+    return key(text.replace("&", " and "))
 
 
 def period(reader: Reader, unit: Unit, when: When) -> Period | None:

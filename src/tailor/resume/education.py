@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.resume.atoms import Atom, atoms_of
+from tailor.resume.blocks import Block, blocks_of
 from tailor.resume.claims import claim_field, claim_units, without_labels
 from tailor.resume.dates import When
-from tailor.resume.entries import Block, blocks_of
-from tailor.resume.heads import Atom, atoms_of
 from tailor.resume.passage import join
 from tailor.resume.resume import Period, Piece, School
+from tailor.resume.sounds import school_score
 from tailor.resume.studies import degree_score, is_note, read_studies
 from tailor.resume.units import Reader, Unit
-from tailor.resume.words import school_score
 
 _WORDS = re.compile(r"[^\W_](?:[^\t|]*[\w)%.+])?")
 _JOINERS = frozenset({"at", "in", "of", "from", "and"})

@@ -10,27 +10,16 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 from tailor.document import Document, Line
 from tailor.resume.resume import SectionKind
+from tailor.resume.table import rows
+from tailor.resume.wordings import MAX_WORDS, heading_kind
 from tailor.text import key
 
-MAX_WORDS = 6  # the longest usual wording, "Licenses, Certifications and Professional ..."
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _INLINE = re.compile(r"([^:\t]{4,40}?)\s*:\s+\S")
 _INLINE_KINDS = frozenset({"skills", "languages", "certificates", "interests", "awards"})
 _STRONG = frozenset({"work", "education", "skills", "summary", "certificates"})
-
-
-@dataclass(frozen=True, slots=True)
-class Wordings:
-    """The table: kinds[phrase], order[phrase] (its place in the file) and side words."""
-
-    kinds: Mapping[str, SectionKind]
-    order: Mapping[str, int]
-    side: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,64 +57,12 @@ def find_headings(document: Document) -> tuple[Heading, ...]:
     body = _body(document)
     found = []
     for number, line in enumerate(document.lines):
-        if number in words and _fits(styles[number], accepted):
+        if number in words and styles[number] in accepted:
             found.append(Heading(number, words[number]))
         elif number not in words and _looks_like(line, accepted, body=body):
             found.append(Heading(number, "other"))
     found = _without_lists(document, found, words)
     return _with_inline(document, found)
-
-
-def heading_kind(text: str) -> SectionKind | None:
-    """Return the kind of section that a heading's words open; None for other words."""
-    wordings = load_wordings()
-    words = key(_EDGES.sub("", text).replace("&", " and "))
-    if words in wordings.kinds:
-        return wordings.kinds[words]
-    spaced = _without_spaces(text)
-    if spaced is not None:
-        return spaced
-    parts = words.split()
-    if not 1 < len(parts) <= MAX_WORDS:
-        return None
-    if not all(part in wordings.kinds or part in wordings.side for part in parts):
-        return None
-    known = [part for part in parts if part in wordings.kinds]
-    if not known:
-        return None
-    return wordings.kinds[min(known, key=lambda part: wordings.order[part])]
-
-
-@cache
-def load_wordings() -> Wordings:
-    """Return the packaged table, read once per process."""
-    kinds: dict[str, SectionKind] = {}
-    order: dict[str, int] = {}
-    side = set()
-    table = files("tailor.resume").joinpath("headings.tsv").read_text(encoding="utf-8")
-    for number, row in enumerate(table.splitlines()):
-        if row.startswith("#") or not row:
-            continue
-        words, _, kind = row.partition("\t")
-        if kind == "-":
-            side.add(words)
-        else:
-            kinds[words] = kind  # type: ignore[assignment]
-            order[words] = number
-    return Wordings(kinds, order, frozenset(side))
-
-
-@cache
-def _compact() -> Mapping[str, SectionKind]:
-    return {words.replace(" ", ""): kind for words, kind in load_wordings().kinds.items()}
-
-
-def _without_spaces(text: str) -> SectionKind | None:
-    """Letter-spaced headings come out as "S U M M A RY"."""
-    parts = text.split()
-    if len(parts) < 4 or sum(len(part) <= 2 for part in parts) * 2 < len(parts):
-        return None
-    return _compact().get("".join(parts).casefold())
 
 
 def _may_be(line: Line) -> bool:
@@ -196,10 +133,6 @@ def _stronger(style: _Style, best: _Style) -> bool:
     return _as_strong(style, best) and (not best.level or 0 < style.level <= best.level)
 
 
-def _fits(style: _Style, accepted: frozenset[_Style]) -> bool:
-    return style in accepted
-
-
 def _body(document: Document) -> _Style | None:
     """Return the look of most of the text."""
     counts: Counter[_Style] = Counter()
@@ -226,7 +159,7 @@ def _looks_like(line: Line, accepted: frozenset[_Style], *, body: _Style | None)
 def _without_lists(
     document: Document, found: Sequence[Heading], words: Mapping[int, SectionKind]
 ) -> list[Heading]:
-    """Drop look-alikes when they outnumber the known headings: entry heads, not sections."""
+    """Drop look-alikes that outnumber the known headings: heads of entries."""
     known = [heading for heading in found if heading.line in words]
     unknown = [heading for heading in found if heading.line not in words]
     if known:
@@ -281,11 +214,6 @@ def _speaks(text: str) -> bool:
     """Whether most items of a list are languages that people speak."""
     items = [key(item).split() for item in re.split(r"[,;|/\u00b7]", text)]
     words = [item for item in items if item]
-    spoken = [item for item in words if item[0] in _spoken()]
+    names = {name for name, _ in rows("languages.tsv")}
+    spoken = [item for item in words if item[0] in names]
     return bool(words) and 2 * len(spoken) > len(words)
-
-
-@cache
-def _spoken() -> frozenset[str]:
-    table = files("tailor.resume").joinpath("languages.tsv").read_text(encoding="utf-8")
-    return frozenset(row for row in table.splitlines() if row and row[0] != "#")

@@ -6,64 +6,17 @@ like (`words`), and the section's own habit (title first or employer first) deci
 where the words leave it open.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from tailor.document import Span
-from tailor.resume.dates import When
-from tailor.resume.passage import Passage, slice_of
-from tailor.resume.units import Unit
-from tailor.resume.words import employer_score, is_state, place_score, title_score
+from tailor.resume.atoms import Atom, Field
+from tailor.resume.places import is_state, place_score
+from tailor.resume.sounds import employer_score, title_score
 from tailor.text import key
 
 USUAL_LINES = 0.8  # what a reading earns that puts both where the section mostly has them
 MAX_ATOMS = 9  # a head with more parts is no head
-_STRONG = re.compile(
-    r"\t|\s+[|\u00b7\u2022\u2027\u2219\u25aa\u25cf\u25c6\u25e6/]\s+|\s*[|]\s*"
-    r"|\s+[-\u2013\u2014\u2212]\s+|\s+(?:at|@)\s+(?=\S)|[\u2014]|\s*;\s+|(?<=\w):\s+"
-)
-_COMMA = re.compile(r",\s+")
-_LONE_FORM = re.compile(
-    r"^(?:inc|llc|ltd|l\.l\.c|llp|p\.?c|plc|corp|co|gmbh|s\.a|s\.?r\.?l|ab|pllc|n\.a|jr|sr"
-    r"|cpa|rn|ph\.?d|mba)\.?$",
-    re.I,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """A part of a head that no separator cuts; `strong` where more than a comma ends it."""
-
-    passage: Passage
-    start: int
-    end: int
-    strong: bool
-
-    @property
-    def text(self) -> str:
-        """The words."""
-        return self.passage.text[self.start : self.end]
-
-    @property
-    def spans(self) -> tuple[Span, ...]:
-        """Where it stands."""
-        return self.passage.spans_of(self.start, self.end)
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A run of atoms with one meaning."""
-
-    passage: Passage
-    start: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        """The words."""
-        return self.passage.text[self.start : self.end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +43,6 @@ class _Reading:
     title: tuple[int, int] | None
     employer: tuple[int, int] | None
     place: tuple[int, int] | None
-
-
-def atoms_of(unit: Unit, when: When | None) -> tuple[Atom, ...]:
-    """Return the parts of a head line without its date."""
-    text = unit.text
-    gaps = [] if when is None else [(when.at, when.to)]
-    found: list[Atom] = []
-    edges = [0] if not gaps else [0, gaps[0][1]]
-    stops = [len(text)] if not gaps else [gaps[0][0], len(text)]
-    for low, high in zip(edges, stops, strict=True):
-        found += _parts(unit.passage, low, high)
-    return tuple(found)
 
 
 def read_head(
@@ -139,51 +80,6 @@ def read_head(
         return reading.score + bonus, _order(reading)
 
     return _head(atoms, used, max(readings, key=value), margin)
-
-
-def _parts(passage: Passage, low: int, high: int) -> list[Atom]:
-    """Cut a stretch at separators outside brackets."""
-    text = passage.text
-    marks: list[tuple[int, int, bool]] = []
-    for pattern, strong in ((_STRONG, True), (_COMMA, False)):
-        for match in pattern.finditer(text, low, high):
-            if not _in_brackets(text, match.start()) and not any(
-                a < match.end() and match.start() < b for a, b, _ in marks
-            ):
-                marks.append((match.start(), match.end(), strong))
-    marks.sort()
-    parts: list[Atom] = []
-    at = low
-    for start, end, strong in [*marks, (high, high, True)]:
-        left, right = _trim(text, at, start)
-        if left < right:
-            part = Atom(passage, left, right, strong)
-            if parts and not parts[-1].strong and _LONE_FORM.match(part.text):
-                part = Atom(passage, parts.pop().start, right, strong)  # "Analytics, Inc."
-            parts.append(part)
-        elif parts and strong:
-            parts[-1] = Atom(passage, parts[-1].start, parts[-1].end, True)
-        at = end
-    return parts
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    edges = " \t,;|\u00b7\u2022\u2013\u2014-:"
-    while start < end and text[start] in edges:
-        start += 1
-    while end > start and text[end - 1] in edges:
-        end -= 1
-    # brackets that a date left behind: "pgthrottle (" "2021 - 2023" ")"
-    while start < end and text[start] in ")]" + edges:
-        start += 1
-    while end > start and text[end - 1] in "([" + edges:
-        end -= 1
-    return start, end
-
-
-def _in_brackets(text: str, at: int) -> bool:
-    before = text[:at]
-    return before.count("(") > before.count(")") and ")" in text[at:]
 
 
 def _scorer(
@@ -308,8 +204,3 @@ def _head(
         margin,
         _lines(used, best),
     )
-
-
-def part_of(field: Field) -> Passage:
-    """Return a field as a Passage of its own."""
-    return slice_of(field.passage, field.start, field.end)

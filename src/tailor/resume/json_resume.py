@@ -4,10 +4,10 @@ What the schema has no field for stands under `meta`: hazards, text that was not
 understood, numbers of licences, the format of the file.
 """
 
-import re
 from typing import Any
 
-from tailor.document import Link
+from tailor.resume.links import site_and_profiles
+from tailor.resume.places import POSTCODE
 from tailor.resume.resume import (
     Certificate,
     Entry,
@@ -17,34 +17,6 @@ from tailor.resume.resume import (
     Role,
     School,
     YearMonth,
-)
-
-_NETWORKS = {
-    "linkedin.com": "LinkedIn",
-    "github.com": "GitHub",
-    "gitlab.com": "GitLab",
-    "behance.net": "Behance",
-    "dribbble.com": "Dribbble",
-    "instagram.com": "Instagram",
-    "twitter.com": "Twitter",
-    "x.com": "X",
-    "facebook.com": "Facebook",
-    "medium.com": "Medium",
-    "stackoverflow.com": "Stack Overflow",
-    "xing.com": "Xing",
-    "youtube.com": "YouTube",
-    "orcid.org": "ORCID",
-    "scholar.google.com": "Google Scholar",
-    "researchgate.net": "ResearchGate",
-    "kaggle.com": "Kaggle",
-    "bsky.app": "Bluesky",
-    "mastodon.social": "Mastodon",
-}
-
-_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)", re.I)
-_POSTCODE = re.compile(
-    r"\b(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$"
-    r"|^((?:[A-Z]{1,2}-)?\d{4,5})\s"
 )
 
 
@@ -98,7 +70,7 @@ def _end(period: Period | None) -> str | None:
 
 def _basics(resume: Resume) -> dict[str, Any]:
     contact = resume.contact
-    site, profiles = _links(resume)
+    site, profiles = site_and_profiles(resume)
     return _some(
         name=resume.name,
         label=_text(contact.label),
@@ -107,14 +79,16 @@ def _basics(resume: Resume) -> dict[str, Any]:
         url=site,
         summary="\n".join(piece.text for piece in resume.summary),
         location=_location(contact.place),
-        profiles=profiles,
+        profiles=[
+            _some(network=one.network, username=one.user, url=one.url) for one in profiles
+        ],
     )
 
 
 def _location(place: Piece | None) -> dict[str, Any]:
     if place is None:
         return {}
-    code = _POSTCODE.search(place.text)
+    code = POSTCODE.search(place.text)
     text = place.text[: code.start()] + place.text[code.end() :] if code else place.text
     parts = [part.strip(" ,") for part in text.split(",") if part.strip(" ,")]
     city, region = (parts[0], None) if len(parts) == 1 else ("", None)
@@ -124,71 +98,8 @@ def _location(place: Piece | None) -> dict[str, Any]:
         address=", ".join(parts[:-2]),
         city=city,
         region=region,
-        postalCode=(code[1] or code[2]) if code else None,
+        postalCode=code[0].strip(" ,") if code else None,
     )
-
-
-def _links(resume: Resume) -> tuple[str | None, list[dict[str, Any]]]:
-    """Return the person's own site and the profiles on networks."""
-    site: str | None = None
-    profiles: list[dict[str, Any]] = []
-    seen = set()
-    for url in _urls(resume):
-        bare = _bare(url)
-        if bare in seen:
-            continue
-        seen.add(bare)
-        network = _network(bare)
-        if network is None and site is None:
-            site = url
-        else:
-            user = bare.rstrip("/").rsplit("/", 1)[-1].lstrip("@") if "/" in bare else None
-            profiles.append(
-                _some(network=network or bare.split("/")[0], username=user, url=url)
-            )
-    return site, profiles
-
-
-def _urls(resume: Resume) -> list[str]:
-    """Return the addresses: as printed, or the one behind words such as "LinkedIn".
-
-    Links without any text (icons) count where they lead to a network of people.
-    """
-    links = resume.document.links
-    used: set[int] = set()
-    urls = []
-    for piece in resume.contact.urls:
-        at = next(
-            (n for n in range(len(links)) if n not in used and _carries(piece, links[n])),
-            None,
-        )
-        used |= {at} if at is not None else set()
-        if _ADDRESS.match(piece.text):
-            printed = piece.text if "://" in piece.text else "https://" + piece.text
-            behind = links[at].url if at is not None else ""
-            urls.append(behind if _bare(printed) in _bare(behind) else printed)
-        elif at is not None:
-            urls.append(links[at].url)
-    lone = [link.url for link in links if link.line is None and not link.text]
-    return urls + [url for url in lone if _network(_bare(url))]
-
-
-def _carries(piece: Piece, link: Link) -> bool:
-    words, text = piece.text.replace(" ", ""), link.text.replace(" ", "")
-    return (
-        link.url.lower().startswith("http")
-        and any(span.line == link.line for span in piece.spans)
-        and bool(text)
-        and (words in text or text in words)
-    )
-
-
-def _network(bare: str) -> str | None:
-    return next((name for host, name in _NETWORKS.items() if bare.startswith(host)), None)
-
-
-def _bare(url: str) -> str:
-    return re.sub(r"^https?://(?:www\.)?|/+$", "", url.casefold())
 
 
 def _work(role: Role) -> dict[str, Any]:

@@ -18,7 +18,7 @@ _PAIR = re.compile(r"\s*(?:[:\u2013\u2014(]|\s-\s|-(?=[A-C][12]))\s*")
 
 
 def read_languages(reader: Reader, lines: Sequence[int]) -> tuple[Language, ...]:
-    """Return the languages of a section; a line that only says how well joins the one above."""
+    """Return the languages of a section, each with the line that says how well."""
     found: list[Language] = []
     for unit in reader.units(lines, how="list"):
         passage = unit.passage

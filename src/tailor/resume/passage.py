@@ -72,7 +72,9 @@ def join(
         spans: in reading order.
         words: the document's words in lower case.
     """
-    text, kept, starts = "", [], []
+    text = ""
+    kept: list[Span] = []
+    starts: list[int] = []
     for span in spans:
         part = document.at(span)
         if text and _HYPHEN.search(text) and part[:1].isalnum():

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.document import Document
+from tailor.resume.addresses import is_contact_line
 from tailor.resume.certificates import certificates_of, is_certificate, read_certificates
 from tailor.resume.claims import claim_units
-from tailor.resume.contact import is_contact_line, read_contact
+from tailor.resume.contact import read_contact
 from tailor.resume.education import read_schools
-from tailor.resume.headings import Heading, find_headings, heading_kind
+from tailor.resume.entries import read_entries
+from tailor.resume.headings import Heading, find_headings
 from tailor.resume.languages import read_languages
-from tailor.resume.rest import read_entries
 from tailor.resume.resume import (
     Certificate,
     Contact,
@@ -28,6 +29,7 @@ from tailor.resume.resume import (
 from tailor.resume.roles import read_breaks, read_roles
 from tailor.resume.skills import is_level, read_skills
 from tailor.resume.units import Reader
+from tailor.resume.wordings import heading_kind
 from tailor.text import key
 
 _ON_REQUEST = re.compile(

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tailor.resume.atoms import Atom, atoms_of
+from tailor.resume.blocks import Block, blocks_of
 from tailor.resume.claims import claim_field, claim_units, period, without_labels
 from tailor.resume.dates import When
-from tailor.resume.entries import Block, blocks_of
-from tailor.resume.heads import Atom, Head, atoms_of, read_head
+from tailor.resume.heads import Head, read_head
 from tailor.resume.labelled import Labelled, labelled
 from tailor.resume.resume import Entry, Piece, Role
 from tailor.resume.units import Reader, Unit

@@ -9,11 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
-from tailor.resume.heads import Atom, Field
-from tailor.resume.words import place_score, school_score
+from tailor.resume.atoms import Atom, Field
+from tailor.resume.places import place_score
+from tailor.resume.sounds import school_score
+from tailor.resume.table import rows
 from tailor.text import tokens
 
 _IN = re.compile(r"\s+(?:in|en)\s+", re.I)
@@ -94,8 +95,7 @@ def degree_score(text: str) -> float:
 
 @cache
 def _degrees() -> frozenset[str]:
-    text = files("tailor.resume").joinpath("degrees.tsv").read_text(encoding="utf-8")
-    return frozenset(row for row in text.splitlines() if row and row[0] != "#")
+    return frozenset(word for word, _ in rows("degrees.tsv"))
 
 
 def _degree_and_school(left: Sequence[Atom]) -> tuple[Atom | None, Atom | None]:

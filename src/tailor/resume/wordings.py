@@ -1,0 +1,81 @@
+"""Which words head a section, and of which kind: a table of usual wordings.
+
+A heading of several known words ("Licenses & Certifications", "Relevant Work
+Experience") takes the kind of the word that stands first in the table.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import cast, get_args
+
+from tailor.resume.resume import SectionKind
+from tailor.resume.table import rows
+from tailor.text import key
+
+MAX_WORDS = 6  # the longest usual wordings
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """The table: kinds[phrase], order[phrase] (its place in the file) and side words."""
+
+    kinds: Mapping[str, SectionKind]
+    order: Mapping[str, int]
+    side: frozenset[str]
+
+
+def heading_kind(text: str) -> SectionKind | None:
+    """Return the kind of section that a heading's words open; None for other words."""
+    wordings = load_wordings()
+    words = key(_EDGES.sub("", text).replace("&", " and "))
+    if words in wordings.kinds:
+        return wordings.kinds[words]
+    spaced = _without_spaces(text)
+    if spaced is not None:
+        return spaced
+    parts = words.split()
+    if not 1 < len(parts) <= MAX_WORDS:
+        return None
+    if not all(part in wordings.kinds or part in wordings.side for part in parts):
+        return None
+    known = [part for part in parts if part in wordings.kinds]
+    if not known:
+        return None
+    return wordings.kinds[min(known, key=lambda part: wordings.order[part])]
+
+
+@cache
+def load_wordings() -> Wordings:
+    """Return the packaged table, read once per process.
+
+    Raises:
+        ValueError: a row names no kind of section (a broken table, no person's mistake).
+    """
+    kinds: dict[str, SectionKind] = {}
+    order: dict[str, int] = {}
+    side = set()
+    for number, (words, kind) in enumerate(rows("headings.tsv")):
+        if kind == "-":
+            side.add(words)
+        elif kind in get_args(SectionKind):
+            kinds[words] = cast(SectionKind, kind)
+            order[words] = number
+        else:
+            raise ValueError(f"headings.tsv: no kind {kind!r}")
+    return Wordings(kinds, order, frozenset(side))
+
+
+@cache
+def _compact() -> Mapping[str, SectionKind]:
+    return {words.replace(" ", ""): kind for words, kind in load_wordings().kinds.items()}
+
+
+def _without_spaces(text: str) -> SectionKind | None:
+    """Letter-spaced headings come out as "S U M M A RY"."""
+    parts = text.split()
+    if len(parts) < 4 or sum(len(part) <= 2 for part in parts) * 2 < len(parts):
+        return None
+    return _compact().get("".join(parts).casefold())

@@ -1,0 +1,215 @@
+"""Which lines go on in the next one: the wrapped rest of a bullet or a paragraph.
+
+Full lines, white space, indentation and look tell it, whatever the layout.
+"""
+
+import re
+from collections import Counter
+from itertools import pairwise
+from math import inf
+from typing import Literal
+
+from tailor.document import Document, Line
+from tailor.resume.dates import iter_dates
+
+MIN_COLUMNS = 50  # characters; a text with shorter lines is not wrapped at all
+MIN_WRAPPED = 16  # characters: a shorter line is a name or a town, not a wrapped text
+MIN_LINES = 4  # a block of fewer lines does not show how far its lines reach
+HANG = 4.0  # points; the wrapped lines of one item stand below each other
+MAX_HANG = 40.0  # points between a mark and its text
+NEARLY_FULL = 0.8  # of the width of its block
+SAME_PARAGRAPH = 0.45  # line heights of white space; more opens a new paragraph
+_HANGING = re.compile(r"\d{4}\s*(?:[-\u2010-\u2015]|to\b)\s*(?:[^\W\d_]{3,9}\.?)?$")
+_YEAR = re.compile(r"(?:19|20)\d\d$|(?:present|current|now)$", re.I)
+_SEPARATOR = re.compile(r"[,;|\u00b7\u2022\t:]|\s/\s")
+_LABELLED = re.compile(r"[^,:;|]{2,40}:\s")
+
+# prose: a full line goes on in the next. list: only inside a list with separators.
+# lines: only where the text can't end there.
+Joining = Literal["prose", "list", "lines"]
+
+
+class Wrapping:
+    """How far the lines of one document reach, and so which are full."""
+
+    def __init__(self, document: Document) -> None:
+        self.lines = document.lines
+        self.has_paragraphs = document.format in ("docx", "html", "json")
+        self._columns = _columns(document)
+        self._limits = _limits(document)
+        self._item_limits = _item_limits(document)
+        self._counts = Counter(_where(line) for line in document.lines)
+
+    def goes_on(self, group: list[int], number: int, *, how: Joining) -> bool:
+        """Return whether a line is the wrapped rest of the lines before it.
+
+        Args:
+            group: the lines that are one already.
+            number: the line in question.
+            how: what kind of section they stand in.
+        """
+        line, before = self.lines[number], self.lines[group[-1]]
+        if line.bullet is not None or line.heading or before.heading:
+            return False
+        if self.has_paragraphs or number != group[-1] + 1:
+            return False
+        if _HANGING.search(before.text) and _YEAR.match(line.text):
+            return True  # "September 2013 – August" and, below, "2017"
+        if line.block != before.block:
+            return False
+        if line.page == before.page and line.gap > SAME_PARAGRAPH:
+            return False
+        if how != "prose" and self._is_new_item(group, number, how):
+            return False
+        return self._is_rest(group, number)
+
+    def _is_rest(self, group: list[int], number: int) -> bool:
+        """Whether a line close below belongs to the lines before it."""
+        line, before = self.lines[number], self.lines[group[-1]]
+        is_item = self.lines[group[0]].bullet is not None
+        if before.box is None or line.box is None:
+            if is_item:
+                return line.text[:1].islower() or self._is_full(before, line)
+            return not _ends_in_date(before.text) and self._is_full(before, line)
+        if not _same_look(before, line):
+            return False
+        if len(group) == 1 and _is_date(before.text) and _is_date(line.text):
+            return True  # "2015" and, below, "2019"
+        if is_item:
+            return self._is_rest_of_item(group, number)
+        if _ends_in_date(before.text) or len(before.text) < MIN_WRAPPED:
+            return False
+        return self._is_full(before, line)
+
+    def _is_new_item(self, group: list[int], number: int, how: Joining) -> bool:
+        """Whether a line of a list without commas or bars is an item of its own."""
+        text = " ".join(self.lines[n].text for n in group)
+        line = self.lines[number].text
+        if _LABELLED.match(line):
+            return True
+        if line[:1].islower() or line[:1] in "(&" or text.count("(") > text.count(")"):
+            return False
+        if how == "lines":
+            before, after = self.lines[group[-1]], self.lines[number]
+            if before.is_bold and after.is_bold:
+                return False
+            return not text.endswith((",", ";", "&", "-", "/", "\u2013"))
+        return not _SEPARATOR.search(text)
+
+    def _is_full(self, before: Line, line: Line, *, in_item: bool = False) -> bool:
+        """Whether the next line's first word had no room on the line before."""
+        if "\t" in before.text or "\t" in line.text:
+            return False
+        word = line.text.split()[0]
+        if before.text.endswith(("-", "/")) and line.text[:1].islower():
+            return True
+        if before.box is None or line.box is None:
+            room = self._columns - len(before.text) - 1
+            return -3 <= room < len(word)
+        if not self._is_wide(before) and not line.text[:1].islower():
+            return False
+        limits = self._item_limits if in_item else self._limits
+        limit = limits.get(_where(before), 0.0)
+        width = (before.box.right - before.box.left) / max(1, len(before.text))
+        return before.box.right + width * (len(word) + 0.8) > limit
+
+    def _is_rest_of_item(self, group: list[int], number: int) -> bool:
+        """Whether a line below a list item is its rest: it hangs where the text does."""
+        first, line = self.lines[group[0]], self.lines[number]
+        before = self.lines[group[-1]]
+        full, lower = self._is_full(before, line, in_item=True), line.text[:1].islower()
+        if first.box is None or line.box is None:
+            return full or lower
+        if len(group) > 1:
+            second = self.lines[group[1]]
+            hangs = second.box is None or abs(line.box.left - second.box.left) < HANG
+            return hangs and (full or lower or self._reach(before) > NEARLY_FULL)
+        if _hangs_below(first, line):
+            return full or lower or self._reach(before) > NEARLY_FULL
+        return full and lower
+
+    def _reach(self, line: Line) -> float:
+        """Return how far a line reaches, of the way that lines of its block go."""
+        limit = self._limits.get(_where(line), 0.0)
+        if line.box is None or limit <= line.box.left:
+            return 0.0
+        return (line.box.right - line.box.left) / (limit - line.box.left)
+
+    def _is_wide(self, line: Line) -> bool:
+        """Whether a line's block is wide enough to show where lines wrap."""
+        return self._counts.get(_where(line), 0) >= MIN_LINES
+
+
+def _hangs_below(bullet: Line, line: Line) -> bool:
+    """Whether a line stands where the text of a list item does, right of its mark."""
+    if bullet.box is None or line.box is None or "\t" in line.text or line.is_bold:
+        return False
+    return HANG <= line.box.left - bullet.box.left < MAX_HANG
+
+
+def _is_italic(line: Line) -> bool:
+    return sum(look.end - look.start for look in line.looks if look.italic) * 2 > len(
+        line.text
+    )
+
+
+def _where(line: Line) -> tuple[int, int]:
+    return line.block, line.page
+
+
+def _limits(document: Document) -> dict[tuple[int, int], float]:
+    """Return how far lines reach: in points, by block and page."""
+    limits: dict[tuple[int, int], float] = {}
+    for line in document.lines:
+        if line.box is not None and line.visible:
+            where = _where(line)
+            limits[where] = max(limits.get(where, 0.0), line.box.right)
+    return limits
+
+
+def _item_limits(document: Document) -> dict[tuple[int, int], float]:
+    """Return how far list items reach: dates beside them may leave them less room."""
+    limits: dict[tuple[int, int], float] = {}
+    in_item = False
+    for line in document.lines:
+        in_item = line.bullet is not None or (in_item and line.gap < SAME_PARAGRAPH)
+        if in_item and line.box is not None and line.visible and "\t" not in line.text:
+            where = _where(line)
+            limits[where] = max(limits.get(where, 0.0), line.box.right)
+    return limits
+
+
+def _columns(document: Document) -> float:
+    """Return at how many characters a text is wrapped: its wrapped bullets show it."""
+    wrapped = [
+        len(before.text) + 2
+        for before, line in pairwise(document.lines)
+        if before.bullet and not line.bullet and not line.gap
+    ]
+    lengths = sorted(len(line.text) for line in document.lines if len(line.text) <= 110)
+    plain = lengths[int(0.97 * (len(lengths) - 1))] if lengths else 0
+    columns = max(wrapped, default=plain)
+    return float(columns) if columns >= MIN_COLUMNS else inf
+
+
+def _is_date(text: str) -> bool:
+    dates = list(iter_dates(text))
+    return (
+        len(dates) == 1 and not dates[0].is_range and dates[0].to - dates[0].at == len(text)
+    )
+
+
+def _ends_in_date(text: str) -> bool:
+    if text.endswith(("-", "\u2010", "\u2013", "\u2014")):
+        return False
+    return any(date.to >= len(text) - 1 for date in iter_dates(text))
+
+
+def _same_look(before: Line, line: Line) -> bool:
+    if not before.bullet and _is_italic(before) != _is_italic(line):
+        return False
+    if before.is_bold != line.is_bold and not before.bullet:
+        return False
+    if line.is_bold and not before.is_bold:
+        return False
+    return not (before.size and line.size) or abs(before.size - line.size) < 0.6
