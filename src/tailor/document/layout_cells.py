@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tailor.document.layout_dates import is_date
 from tailor.document.layout_glyph import WORD_GAP, WRITTEN, Piece
-from tailor.document.layout_text import is_mark, text_of
+from tailor.document.layout_text import is_mark, is_number, text_of
 
 _SAME_EDGE = 0.7  # points
 _ENOUGH = 2  # pieces that begin at an edge make it the edge of a column
@@ -43,13 +43,17 @@ def _split(piece: Piece, lefts: Sequence[float]) -> Iterator[Piece]:
             lefts, left - _SAME_EDGE
         )
         own = 1 if piece.writes_spaces else 0
-        if around - own < _ENOUGH or is_mark(_part(piece, start, at)):
+        if around - own < _ENOUGH or _is_label(_part(piece, start, at)):
             continue
         if is_date(text_of([_part(piece, start, after)])[0]):
             continue  # the years of dates stand below each other too
         yield _part(piece, start, at)
         start = at
     yield _part(piece, start, None) if start else piece
+
+
+def _is_label(piece: Piece) -> bool:
+    return is_mark(piece) or is_number(piece)
 
 
 def _part(piece: Piece, start: int, end: int | None) -> Piece:

@@ -128,7 +128,7 @@ def _gutter_between(
         return None
     sides = _beside(left, right)
     rows, others = map(rows_of, sides)
-    if rows and others and _are_dates(others) and _share_level(others, rows) >= 0.7:
+    if rows and others and _are_beside_dates(rows, others):
         return None
     if labels := _labels(left, right):
         return _gutter_of_labels(labels, right, edge, height)
@@ -136,6 +136,12 @@ def _gutter_between(
     if len(rows) < 2 or flush < 2 or _make_rows(rows, others):
         return None
     return _gutter_of_columns(left, right, edge, height)
+
+
+def _are_beside_dates(rows: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Whether the right side is dates: level with entries, or lower where they wrap."""
+    few = len(others) <= 0.6 * len(rows)
+    return _are_dates(others) and (few or _share_level(others, rows) >= 0.7)
 
 
 def _are_dates(rows: Sequence[Row]) -> bool:
@@ -177,17 +183,26 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Row]]:
 
 def _make_rows(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     """Whether both sides are to be read across: places of entries, values of names."""
-    few = len(others) <= 0.6 * len(rows)
-    if few and _share_level(others, rows) >= 0.8 and _is_sparse(others, rows):
+    level, other_level = _share_level(rows, others), _share_level(others, rows)
+    few = len(others) <= 0.7 * len(rows)
+    if few and other_level >= 0.8 and _is_sparse(others, rows):
         return True
-    if _share_level(others, rows) >= 0.9 and _share_level(rows, others) >= 0.9:
-        steps = [b[0].base - a[0].base for a, b in pairwise(rows)] or [0.0]
-        if min(steps) >= _PADDED * rows[0][0].size or _are_dates(
-            [row[-1:] for row in others]
-        ):
-            return True
+    if level >= 0.9 and other_level >= 0.9 and _is_table(rows, others):
+        return True
     named = sum(text_of(row)[0].endswith(":") for row in rows)
-    return named >= 0.6 * len(rows) and _share_level(rows, others) >= 0.8
+    return named >= 0.6 * len(rows) and level >= 0.8
+
+
+def _is_table(rows: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Whether rows that are all level are those of a table, not lines of two texts."""
+    if _are_dates([row[-1:] for row in others]):
+        return True
+    steps = [after[0].base - row[0].base for row, after in pairwise(rows)]
+    return (
+        len(steps) > 1
+        and min(steps) >= _PADDED * rows[0][0].size
+        and all(len({len(row) for row in side}) == 1 for side in (rows, others))
+    )
 
 
 def _gutter_of_labels(

@@ -3,7 +3,6 @@
 What a file draws out of order is put in order, bullet marks are put to their text.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -22,7 +21,7 @@ from tailor.document.layout_glyph import (
     is_right_to_left,
     usual_gap,
 )
-from tailor.document.layout_text import is_mark, text_of
+from tailor.document.layout_text import is_mark, is_number, text_of
 
 # gaps, in font sizes
 _LEAST_WIDE_GAP = 0.7  # where spaces are all alike
@@ -31,7 +30,6 @@ _BACK = -0.6  # a jump back by more begins something new (kerning and accents ar
 _SAME_LINE = 0.35  # baselines this near are one line (superscripts)
 _WRITES_SPACES = 0.05  # of a page's glyphs; every sixth of a text is a space
 _ENOUGH_GAPS = 20  # to say how wide a page's spaces are
-_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]")
 
 
 def pieces_of(glyphs: Sequence[Glyph]) -> list[Piece]:
@@ -152,7 +150,7 @@ def _with_marks(pieces: list[Piece]) -> list[Piece]:
             after = row[at + 1] if at + 1 < len(row) else None
             if (
                 after is not None
-                and (is_mark(piece) or _is_number(piece))
+                and (is_mark(piece) or is_number(piece))
                 and 0 < after.left - piece.right <= _MARK_GAP * after.size
                 and (at == 0 or piece.left - row[at - 1].right > WIDE_GAP * piece.size)
             ):
@@ -163,11 +161,6 @@ def _with_marks(pieces: list[Piece]) -> list[Piece]:
             kept.append(piece)
             at += 1
     return kept
-
-
-def _is_number(piece: Piece) -> bool:
-    """Whether a piece is the number of a list item and nothing else."""
-    return _NUMBER.fullmatch("".join(g.text for g in piece.glyphs)) is not None
 
 
 def _append(piece: Piece, after: Piece) -> None:

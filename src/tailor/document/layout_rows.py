@@ -20,23 +20,24 @@ def _with_dates_lifted(rows: list[Row]) -> list[Row]:
             continue
         last = row[-1]
         for after in rows[at + 1 :]:
-            date = after[-1]
-            if not _goes_on_below(last, date) or len(after) < 2:
+            if not after or after[-1].base - last.base > _LEADING * last.size:
                 break
-            goes_on = is_open(text_of([last])[0])
-            is_beside_text = has_mark(after) or last is not row[-1] or last.apart
-            if not is_date(text_of([date])[0]) or not (goes_on or is_beside_text):
-                break
-            date.apart = not goes_on
-            last = after.pop()
-            row.append(last)
-    return rows
+            if _goes_on_below(last, after, lifted=last is not row[-1] or last.apart):
+                after[-1].apart = not is_open(text_of([last])[0])
+                last = after.pop()
+                row.append(last)
+    return [row for row in rows if row]
 
 
-def _goes_on_below(piece: Piece, below: Piece) -> bool:
-    """Whether a piece stands in the cell of another, on the next line."""
-    off = min(abs(piece.right - below.right), abs(piece.left - below.left))
-    return off <= _ALIGNED and below.base - piece.base <= _LEADING * piece.size
+def _goes_on_below(piece: Piece, row: Row, *, lifted: bool) -> bool:
+    """Whether the last cell of a row is a date that belongs to the piece above it."""
+    date = row[-1]
+    off = min(abs(piece.right - date.right), abs(piece.left - date.left))
+    if off > _ALIGNED or not is_date(text_of([date])[0]):
+        return False
+    if is_open(text_of([piece])[0]):
+        return True
+    return len(row) > 1 and (lifted or has_mark(row))
 
 
 def _with_heads_whole(rows: list[Row]) -> list[Row]:

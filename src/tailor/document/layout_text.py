@@ -3,6 +3,7 @@
 So they are whether or not the file writes spaces, and with letters spaced out.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -22,6 +23,7 @@ from tailor.document.layout_glyph import (
 )
 
 _NARROW = 6  # font sizes; a cell that holds a word or two
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]")
 _MADE_UP_GAP = 0.06  # font sizes; above: the space that pdfium supposed is one
 
 
@@ -64,6 +66,11 @@ def is_mark(piece: Piece) -> bool:
     text = "".join(g.text for g in piece.glyphs)
     mark, rest = split_bullet(f"{text} x", indented=True)
     return mark is not None and rest == "x"
+
+
+def is_number(piece: Piece) -> bool:
+    """Whether a piece is the number of a list item and nothing else."""
+    return _NUMBER.fullmatch("".join(g.text for g in piece.glyphs)) is not None
 
 
 def has_mark(row: Sequence[Piece]) -> bool:
