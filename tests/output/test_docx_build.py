@@ -273,6 +273,23 @@ def test_paper_follows_the_place(
     assert size.get(f"{W}w") == width
 
 
+@pytest.mark.parametrize(("rows", "pages"), [(20, 1), (52, 1), (62, 1), (75, 2), (120, 3)])
+def test_a_resume_needs_no_more_pages_than_before(rows: int, pages: int) -> None:
+    plain = resume_of(*[f"Line {i}" for i in range(rows)])
+    sheet = replace(plain.document, pages=pages, paper=Box(0, 0, 612, 792))
+
+    built = part(build_docx(replace(plain, document=sheet)))
+    size = part(build_docx(replace(plain, document=sheet)), "word/styles.xml").find(
+        f".//{W}sz"
+    )
+    margins = built.find(f".//{W}pgMar")
+
+    assert size is not None
+    assert margins is not None
+    high = 15840 - 2 * int(margins.get(f"{W}top", 0))
+    assert rows * int(size.get(f"{W}val", 0)) * 10 * 1.15 <= pages * high
+
+
 def test_paper_of_the_source_comes_first() -> None:
     plain = resume_of("Salem, OR")
     sheet = replace(plain.document, paper=Box(0, 0, 595.3, 841.9))

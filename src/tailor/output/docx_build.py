@@ -11,7 +11,16 @@ from math import ceil
 
 from tailor.document import Document
 from tailor.job.language import language_of
-from tailor.output.docx_design import DESIGNS, TIGHT, Design, Paper, Style
+from tailor.output.docx_design import (
+    DENSE,
+    DESIGNS,
+    PLAIN,
+    ROOMY,
+    TIGHT,
+    Design,
+    Paper,
+    Style,
+)
 from tailor.output.docx_line import ParagraphEdit
 from tailor.output.docx_parts import package
 from tailor.output.docx_text import GAP, Text, ems, text_of
@@ -27,7 +36,6 @@ _SAFE = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 LEAST = 0.25  # of the last page that should be filled
-_SURE = 0.97  # of a page's height: estimated lines may be one too few
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +136,18 @@ def _design(
 ) -> Design:
     """Return the roomiest design that needs no more pages than the source.
 
-    A last page with a few lines is avoided where less space saves it.
+    A last page with a few lines is avoided where a little less space saves it.
     """
     sizes = {design: _pages(made, texts, paper, design) for design in DESIGNS}
     most = pages or ceil(sizes[TIGHT])
     fitting = [design for design in DESIGNS if sizes[design] <= most]
-    full = [d for d in fitting if sizes[d] <= 1 or 1 - ceil(sizes[d]) + sizes[d] >= LEAST]
-    return next(iter(full or fitting), DESIGNS[-1])
+    full = [d for d in fitting if d in (ROOMY, PLAIN) and _is_full(sizes[d])]
+    return next(iter(full or fitting), DENSE)
+
+
+def _is_full(pages: float) -> bool:
+    """Whether the last page is the only one, or more than a few lines."""
+    return pages <= 1 or 1 - ceil(pages) + pages >= LEAST
 
 
 def _pages(
@@ -145,7 +158,7 @@ def _pages(
         _height(paragraph.style, text.text, design, paper.text_width(design))
         for paragraph, text in zip(made, texts, strict=True)
     )
-    return height / ((paper.height - 2 * design.top) * _SURE)
+    return height / (paper.height - 2 * design.top)
 
 
 def _height(style: Style, text: str, design: Design, width: int) -> float:
