@@ -178,6 +178,17 @@ def test_bullets_of_word_and_typed_ones_are_told_apart_from_numbers(
     ]
 
 
+@pytest.mark.parametrize(("letter", "mark"), [("ü", "✓"), ("\uf0a7", "▪")])
+def test_a_bullet_drawn_with_a_symbol_font_is_a_bullet(
+    make_docx: Maker, letter: str, mark: str
+) -> None:
+    sign = run(letter, '<w:rFonts w:ascii="Wingdings"/>')
+
+    document = read_docx(make_docx(para(sign, run(" Gave care"))), "cv.docx")
+
+    assert [(line.text, line.bullet) for line in document.lines] == [("Gave care", mark)]
+
+
 def test_a_heading_is_known_in_any_language_and_its_look_is_inherited(
     make_docx: Maker,
 ) -> None:

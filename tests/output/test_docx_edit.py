@@ -235,6 +235,20 @@ def test_new_words_behind_a_link_are_no_part_of_it(make_docx: Maker) -> None:
     assert {look for _, look, holder in shown(copy)[0] if not holder} == {b""}
 
 
+@pytest.mark.parametrize(
+    "before", [run("ü", '<w:rFonts w:ascii="Wingdings"/>'), run("x", "<w:vanish/>")]
+)
+def test_new_words_are_never_signs_or_hidden(make_docx: Maker, before: str) -> None:
+    data = make_docx(para(before, run("Gave care", "<w:b/>")))
+    line = next(k for k in read_docx(data, "x").lines if k.visible)
+
+    copy = tree(edit_docx(data, [line_edit(line, 0, 0, "Now ")], tracked=False))
+
+    looks = {look for character, look, _ in shown(copy)[0][1:]}
+    assert len(looks) == 1
+    assert b"w:b " in looks.pop()
+
+
 def test_both_twins_of_a_text_box_are_edited(make_docx: Maker) -> None:
     content = f"<w:txbxContent>{para(run('RN'))}</w:txbxContent>"
     box = (

@@ -3,6 +3,7 @@
 Source: ECMA-376 part 1 (WordprocessingML), [MS-DOCX] for what Word added since.
 """
 
+from math import isfinite
 from typing import Final
 
 from lxml import etree
@@ -65,5 +66,7 @@ def number(value: str | None) -> float | None:
     try:
         amount = float(plain.removesuffix("pt").removesuffix("%"))
     except ValueError:
+        return None
+    if not isfinite(amount):
         return None
     return amount * 20 if points else amount

@@ -16,6 +16,7 @@ from lxml import etree
 
 from tailor.errors import InputError
 
+CONTENT_TYPES = "[Content_Types].xml"
 MAX_ENTRIES = 4_000  # a resume has 10 to 60 parts
 MAX_PART = 24 << 20  # bytes of one XML part: 200 pages are 2 MB
 MAX_TOTAL = 160 << 20  # bytes of all parts, pictures included
@@ -45,6 +46,7 @@ _DOCTYPE = re.compile(rb"<!DOCTYPE", re.IGNORECASE)
 _DAMAGED = (
     "{} is damaged: open it in your word processor, save it again as DOCX and try that."
 )
+_NO_DOCUMENT = "{} is a zip file without a Word document: give the DOCX itself."
 _TOO_MUCH = (
     "{} unpacks to far more than a resume holds: save the text in a new DOCX and try that."
 )
@@ -84,6 +86,8 @@ class Package:
             if key in self._by_name:
                 raise InputError(_DAMAGED.format(name))
             self._by_name[key] = entry
+        if CONTENT_TYPES not in self:
+            raise InputError(_NO_DOCUMENT.format(name))
         self.main = self._main()
         self.is_strict = _STRICT[0][0] in self._utf8(self.main)
 
@@ -194,9 +198,7 @@ class Package:
                         " save your resume as DOCX or PDF."
                     )
                 return relation.target
-        raise InputError(
-            f"{self.name} is a zip file without a Word document: give the DOCX itself."
-        )
+        raise InputError(_NO_DOCUMENT.format(self.name))
 
 
 def _open(data: bytes, name: str) -> zipfile.ZipFile:

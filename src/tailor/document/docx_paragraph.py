@@ -76,6 +76,8 @@ def drafts_of(paragraph: etree._Element, ground: Ground, spot: Spot) -> list[Dra
     base = ground.styles.paragraph_font(paragraph)
     fonts = [ground.styles.font(piece.run, base) for piece in pieces]
     level = ground.lists.bullet_level(*ground.styles.list_props(paragraph))
+    if level == 0:
+        level = ground.styles.list_depth(paragraph)
     heading = ground.styles.heading(paragraph)
     drafts: list[Draft] = []
     for visible, offsets in _rows(raw, pieces, fonts, spot):

@@ -12,6 +12,7 @@ from tailor.document.docx_names import (
     ALTERNATE,
     CHOICE,
     FALLBACK,
+    R_PROPS,
     RELATION_ID,
     RUN,
     TEXT,
@@ -32,11 +33,15 @@ _HOLDERS = (w("hyperlink"), w("fldSimple"), w("sdt"))
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 _MATH_BLOCK = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMathPara"
-# ticks, arrows and envelopes that resumes draw with a symbol font, by (font, code)
+# what resumes draw with symbol fonts, by the font's own code; other codes stay as they are
 _SYMBOLS = {
-    "F0B7": "•", "F0A7": "▪", "F0D8": "➢", "F0FC": "✓", "F0E8": "➔", "F02A": "✉",
-    "F028": "☎", "F06E": "■", "F0A8": "◻", "F0FE": "☒",
+    "Symbol": {0xB7: "•"},
+    "Wingdings": {
+        0x28: "☎", 0x2A: "✉", 0x6C: "●", 0x6E: "■", 0x71: "❑", 0x76: "❖", 0x9F: "•",
+        0xA7: "▪", 0xA8: "◻", 0xD8: "➢", 0xE0: "→", 0xE8: "➔", 0xFC: "✓", 0xFE: "☑",
+    },
 }  # fmt: skip
+_PRIVATE = 0xF000  # Word adds it to the code of a character in a symbol font
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,7 @@ def _walk_run(run: etree._Element, walk: _Walk, around: _Around) -> None:
     for node in run:
         tag = node.tag
         if tag == TEXT:
-            walk.add(node.text, run, node, around)
+            walk.add(_drawn(node.text or "", run), run, node, around)
         elif tag in _MARKS:
             walk.add(_MARKS[tag], run, node, around)
         elif tag == w("sym"):
@@ -177,14 +182,28 @@ def _field_link(instruction: str) -> Source | None:
 
 
 def _symbol(node: etree._Element) -> str:
-    code = node.get(w("char"), "").upper()
-    if code in _SYMBOLS:
-        return _SYMBOLS[code]
     try:
-        value = int(code, 16)
+        code = int(node.get(w("char"), ""), 16)
     except ValueError:
         return ""
-    return chr(value) if 0x20 <= value <= 0x10FFFF and not 0xD800 <= value < 0xE000 else ""
+    if not 0x20 <= code <= 0x10FFFF or 0xD800 <= code < 0xE000:
+        return ""
+    return _SYMBOLS.get(node.get(w("font"), ""), {}).get(code % _PRIVATE, chr(code))
+
+
+def is_symbolic(run: etree._Element) -> bool:
+    """Whether a run's own font draws signs where letters stand."""
+    fonts = run.find(f"{R_PROPS}/{w('rFonts')}")
+    return fonts is not None and fonts.get(w("ascii"), "") in _SYMBOLS
+
+
+def _drawn(text: str, run: etree._Element) -> str:
+    """Return text as its font draws it: in Wingdings "ü" is a tick."""
+    fonts = run.find(f"{R_PROPS}/{w('rFonts')}")
+    signs = _SYMBOLS.get(fonts.get(w("ascii"), "")) if fonts is not None else None
+    if signs is None:
+        return text
+    return "".join(signs.get(ord(c) % _PRIVATE, c) for c in text)
 
 
 def _drawn_character(node: etree._Element) -> str:

@@ -14,6 +14,7 @@ from tailor.document.docx_names import P_PROPS, R_PROPS, VAL, number, on, val, w
 
 MAX_TINY = 2.0  # points: nobody reads that on paper
 _NAMED_HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
+_NAMED_LIST = re.compile(r"list bullet ([2-5])", re.IGNORECASE)
 _WHITE = re.compile(r"(?:F[A-F0-9]){3}", re.IGNORECASE)
 _MAX_DEPTH = 20  # styles based on styles: a ring of them must end
 
@@ -120,6 +121,12 @@ class Styles:
         if level is None or not level.isdecimal() or int(level) > 8:
             return None
         return min(int(level) + 1, 6)
+
+    def list_depth(self, paragraph: etree._Element) -> int:
+        """Return 1 to 4 for "List Bullet 2" to 5, each a list of its own; else 0."""
+        style = self.chain(val(paragraph.find(P_PROPS), "pStyle"))
+        named = _NAMED_LIST.fullmatch(val(style[0], "name") or "") if style else None
+        return int(named[1]) - 1 if named else 0
 
     def list_props(self, paragraph: etree._Element) -> tuple[str | None, int | None]:
         """Return list id and level of a paragraph, its own before its style's."""

@@ -10,10 +10,9 @@ from io import BytesIO
 from lxml import etree
 
 from tailor.document.docx_hazards import has_odd_name
-from tailor.document.docx_package import Package
+from tailor.document.docx_package import CONTENT_TYPES, Package
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold
-CONTENT_TYPES = "[Content_Types].xml"
 
 
 class Copy:

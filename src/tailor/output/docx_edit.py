@@ -25,6 +25,7 @@ from tailor.output.docx_runs import (
     is_held,
     isolate,
     iter_groups,
+    look_of,
     mark_look,
     new_run,
     whole_pieces,
@@ -216,9 +217,9 @@ def _paragraph(text: str, like: etree._Element | None, pen: Pen) -> etree._Eleme
     props = look = mark = None
     if like is not None:
         props, mark = like.find(P_PROPS), mark_look(like)
-        free = (piece for piece in pieces_of(like) if piece.holder is None)
-        first = next(free, None)
-        look = mark_look(like) if first is None else first.run.find(R_PROPS)
+        free = [piece for piece in pieces_of(like) if piece.holder is None]
+        most = max(free, key=lambda piece: len(piece.text), default=None)
+        look = mark_look(like) if most is None else look_of(most)
     own = etree.SubElement(paragraph, P_PROPS)
     for child in props if props is not None else ():
         if child.tag not in {w(name) for name in _NOT_REPEATED}:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from tailor.document.docx_names import P_PROPS, R_PROPS, RUN, TEXT, XML_SPACE, w
-from tailor.document.docx_pieces import Piece, pieces_of
+from tailor.document.docx_names import P_PROPS, R_PROPS, RUN, TEXT, XML_SPACE, on, w
+from tailor.document.docx_pieces import Piece, is_symbolic, pieces_of
 
 # what XML 1.0 can't hold
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -51,8 +51,9 @@ def whole_pieces(paragraph: etree._Element, start: int, end: int) -> tuple[int, 
 def gap_at(paragraph: etree._Element, at: int) -> Gap:
     """Return the place for text at an offset; its look is that of the character before.
 
-    New text at the end of a link or field is no part of it: then the look is that of
-    the nearest text outside, if there is any.
+    Behind a tab, a break, a bullet of a symbol font or hidden text it is that of the
+    character after. New text at the end of a link or field is no part of it: then the
+    look is that of the nearest text outside, if there is any.
     """
     pieces = [piece for piece in pieces_of(paragraph) if piece.text]
     before = next((p for p in reversed(pieces) if p.start < at), None)
@@ -60,7 +61,9 @@ def gap_at(paragraph: etree._Element, at: int) -> Gap:
     if before is not None and before is after:
         return _before(_alone(before, at, before.end), look_of(before))
     if before is not None and (_is_free(before) or _share(before, after)):
-        return _behind_node(before)
+        lends = after is None or not _is_free(after) or not _is_odd(before, at)
+        gap = _behind_node(before)
+        return gap if lends or after is None else replace(gap, look=look_of(after))
     if after is not None and _is_free(after):
         return _before(_alone(after, after.start, after.end), look_of(after))
     plain = next((p for p in pieces if _is_free(p)), None)
@@ -138,6 +141,13 @@ def iter_groups(runs: list[etree._Element]) -> Iterator[list[etree._Element]]:
 
 def _is_free(piece: Piece) -> bool:
     return piece.holder is None
+
+
+def _is_odd(piece: Piece, end: int) -> bool:
+    """Whether new words must not look like the character before an offset."""
+    if piece.text[end - 1 - piece.start] in "\t\n":
+        return True
+    return bool(on(look_of(piece), "vanish")) or is_symbolic(piece.run)
 
 
 def _share(before: Piece, after: Piece | None) -> bool:

@@ -5,8 +5,9 @@ Where the source has none of these, every part stays as it is, byte for byte.
 
 from tailor.document.docx_hazards import story_parts
 from tailor.document.docx_names import w
+from tailor.document.docx_package import CONTENT_TYPES
 from tailor.document.docx_settle import settle_tree
-from tailor.output.docx_copy import CONTENT_TYPES, Copy
+from tailor.output.docx_copy import Copy
 
 # what belongs to comments, by the end of the relation's type; Word adds one a decade
 _COMMENTS = ("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people")
