@@ -20,6 +20,7 @@ Kind = Literal["columns", "labels", "sections"]
 ALIGNED = 2.0  # points; edges this near are one edge
 _LEAST_WIDTH = 0.1  # font sizes; cells of a table come as close as this
 _INDENT = 3  # font sizes; lines of a column begin no further in
+_PADDING = 0.7  # font sizes; a frame around a word moves it in by less
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
 _NARROW = 0.33  # of both sides: labels take no more
 _PADDED = 2.0  # font sizes between baselines: cells of a table, not lines of a text
@@ -132,7 +133,7 @@ def _gutter_between(
         return None
     if labels := _labels(left, right):
         return _gutter_of_labels(labels, right, edge, height)
-    flush = sum(abs(row[0].left - edge) <= ALIGNED for row in others)
+    flush = sum(row[0].left - edge <= _PADDING * row[0].size for row in others)
     if len(rows) < 2 or flush < 2 or _make_rows(rows, others):
         return None
     return _gutter_of_columns(left, right, edge, height)
