@@ -87,6 +87,65 @@ def test_a_date_beside_the_first_bullet_goes_to_the_head_of_the_entry() -> None:
     assert lines[1] == "Gave vaccinations to 40 children a week"
 
 
+def test_labels_and_the_headings_above_them_share_a_column() -> None:
+    lines = texts(
+        write(50, 100, "About me", style=BOLD),
+        write(50, 114, "Name"),
+        write(200, 114, "Joe Bloggs"),
+        write(50, 128, "Phone"),
+        write(200, 128, "520-555-0142"),
+        write(50, 156, "Experience", style=BOLD),
+        write(50, 170, "2008 - present"),
+        write(200, 170, "Nurse at a clinic in town, day"),
+        write(200, 184, "and night shifts"),
+        write(50, 198, "2004 - 2006"),
+        write(200, 198, "Aide in a nursing home"),
+    )
+
+    assert lines == [
+        "About me",
+        "Name\tJoe Bloggs",
+        "Phone\t520-555-0142",
+        "Experience",
+        "2008 - present\tNurse at a clinic in town, day",
+        "and night shifts",
+        "2004 - 2006\tAide in a nursing home",
+    ]
+
+
+def test_sections_named_in_the_margin_stand_above_their_text() -> None:
+    large = Style(14.0)
+
+    lines = texts(
+        write(50, 100, "Work", style=large),
+        write(150, 100, "Copper Ridge Clinic"),
+        write(150, 114, "Gave vaccinations to children"),
+        write(50, 150, "School", style=large),
+        write(150, 150, "Desert State College"),
+        write(150, 164, "Nursing, with honours"),
+    )
+
+    assert lines == [
+        "Work",
+        "Copper Ridge Clinic",
+        "Gave vaccinations to children",
+        "School",
+        "Desert State College",
+        "Nursing, with honours",
+    ]
+
+
+def test_the_number_of_an_item_stays_with_it() -> None:
+    lines = texts(
+        write(50, 100, "1."),
+        write(80, 100, "Scaling laws for inference"),
+        write(50, 114, "2."),
+        write(80, 114, "From research to product"),
+    )
+
+    assert lines == ["1. Scaling laws for inference", "2. From research to product"]
+
+
 def test_rows_of_a_table_with_dates_stay_rows() -> None:
     table = [
         ("Employer", "Title", "Years"),

@@ -14,9 +14,8 @@ from tailor.document.layout_gutters import (
     ALIGNED,
     Gutter,
     best_gutter,
-    cells_of,
-    is_level,
 )
+from tailor.document.layout_labels import is_level
 from tailor.document.layout_pieces import rows_of
 from tailor.document.layout_rows import with_cells_whole
 from tailor.document.layout_text import text_of
@@ -99,8 +98,9 @@ def _cut_labelled(
     depth: int,
 ) -> None:
     """Give each label of the left side its band of the right side."""
-    right = [p for p in pieces if p.left >= gutter.edge - ALIGNED]
-    cells = cells_of([p for p in pieces if p.left < gutter.edge - ALIGNED])
+    cells = gutter.labels
+    labels = {id(piece) for cell in cells for row in cell for piece in row}
+    right = [p for p in pieces if id(p) not in labels]
     starts = [cell[0][0].top - 0.4 * cell[0][0].size for cell in cells]
     bands: list[list[Piece]] = [[] for _ in range(len(cells) + 1)]
     for piece in right:

@@ -10,7 +10,10 @@ _DATE = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bcurrent\b|['’]\d\d\b", re.IGNORECASE)
 # a span of dates that goes on
-_OPEN = re.compile(r"(?:[-–—]|\bto)(?:\s*[^\W\d]{3,9})?\s*$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(?:[-–—]|\bto)(?:\s*(?!present|current|now|today|ongoing)[^\W\d]{3,9})?\s*$",
+    re.IGNORECASE,
+)
 
 
 def is_date(text: str) -> bool:

@@ -10,22 +10,26 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal
 
-from tailor.document.layout_dates import is_date, is_open
 from tailor.document.layout_glyph import Piece, Row
+from tailor.document.layout_labels import (
+    INDENT,
+    Cell,
+    are_dates,
+    is_heading,
+    labels_of,
+    share_level,
+)
 from tailor.document.layout_pieces import rows_of
-from tailor.document.layout_text import has_mark, text_of
+from tailor.document.layout_text import text_of
 
 Kind = Literal["columns", "labels", "sections"]
 
 ALIGNED = 2.0  # points; edges this near are one edge
 _LEAST_WIDTH = 0.1  # font sizes; cells of a table come as close as this
-_INDENT = 3  # font sizes; lines of a column begin no further in
 _PADDING = 0.7  # font sizes; a frame around a word moves it in by less
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
-_NARROW = 0.33  # of both sides: labels take no more
 _PADDED = 2.0  # font sizes between baselines: cells of a table, not lines of a text
 _MOST_EDGES = 60  # looked at; a page with more is a drawing, or made to take long
-_MOST_LABEL_ROWS = 8  # a label wrapped more often is a text of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Gutter:
     top: float
     bottom: float
     score: float
+    labels: tuple[Cell, ...] = ()
 
 
 def best_gutter(pieces: Sequence[Piece], height: float) -> Gutter | None:
@@ -69,42 +74,6 @@ def best_gutter(pieces: Sequence[Piece], height: float) -> Gutter | None:
     return max(sections, key=lambda g: g.score, default=best)
 
 
-def cells_of(pieces: Sequence[Piece]) -> list[list[Row]]:
-    """Return the cells of a column: rows that follow each other closely, alike in size."""
-    cells: list[list[Row]] = []
-    last: Piece | None = None
-    for row in rows_of(pieces):
-        piece = row[0]
-        goes_on = (
-            last is not None
-            and piece.base - last.base <= 1.5 * last.size
-            and abs(piece.size - last.size) < 0.1 * last.size
-            # dates of entries that are one line each are not one date
-            and not _are_two_dates(text_of(cells[-1][-1])[0], text_of(row)[0])
-        )
-        if goes_on:
-            cells[-1].append(row)
-        else:
-            cells.append([row])
-        last = piece
-    return cells
-
-
-def _are_two_dates(text: str, below: str) -> bool:
-    return is_date(text) and is_date(below) and not is_open(text) and below[0] not in "-–—"
-
-
-def is_heading(cell: Sequence[Row], usual: float) -> bool:
-    """Whether a label looks like the heading of a section; `usual` is the text's size."""
-    text = " ".join(text_of(row)[0] for row in cell)
-    return cell[0][0].size >= 1.1 * usual or (text.isupper() and len(text) > 4)
-
-
-def is_level(piece: Piece, other: Piece) -> bool:
-    """Whether two pieces stand on one line."""
-    return abs(piece.base - other.base) <= 0.35 * max(piece.size, other.size)
-
-
 def _gutters_at(edge: float, pieces: Sequence[Piece], height: float) -> list[Gutter]:
     """Return the gutters whose right side begins at an edge; pieces from the top."""
     found: list[Gutter | None] = []
@@ -131,7 +100,7 @@ def _gutter_between(
     rows, others = map(rows_of, sides)
     if rows and others and _are_beside_dates(rows, others):
         return None
-    if labels := _labels(left, right):
+    if labels := labels_of(left, right):
         return _gutter_of_labels(labels, right, edge, height)
     flush = sum(row[0].left - edge <= _PADDING * row[0].size for row in others)
     if len(rows) < 2 or flush < 2 or _make_rows(rows, others):
@@ -142,49 +111,12 @@ def _gutter_between(
 def _are_beside_dates(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     """Whether the right side is dates: level with entries, or lower where they wrap."""
     few = len(others) <= 0.6 * len(rows)
-    return _are_dates(others) and (few or _share_level(others, rows) >= 0.7)
-
-
-def _are_dates(rows: Sequence[Row]) -> bool:
-    return sum(is_date(text_of(row)[0]) for row in rows) >= 0.4 * len(rows)
-
-
-def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Row]]:
-    """Return the cells of the left side if they are labels of what is on the right."""
-    others = rows_of(right)
-    top, bottom = others[0][0].top, max(p.bottom for p in right)
-    cells = cells_of(left)
-    while cells and cells[-1][0][0].top > bottom:
-        cells.pop()
-    while cells and cells[0][-1][0].bottom < top:
-        del cells[0]
-    if not cells:
-        return []
-    rows = [row for cell in cells for row in cell]
-    level = _share_level([cell[0] for cell in cells], others)
-    if level >= 0.75 and _are_dates([[p for row in c for p in row] for c in cells]):
-        return cells
-    if any(has_mark(cell[0]) for cell in cells):
-        return []  # a list in columns
-    begin = min(p.left for p in right)
-    flush = sum(row[0].left <= begin + _INDENT * row[0].size for row in others)
-    if len(cells) == 1 and flush < 0.6 * len(others):
-        return []
-    width = max(p.right for p in right) - min(p.left for row in rows for p in row)
-    if (
-        max(p.right for row in rows for p in row) - min(r[0].left for r in rows)
-        > _NARROW * width
-    ):
-        return []
-    wraps = len(cells) < len(rows) and _share_level(rows, others) < 0.7
-    is_few = len(cells) <= 0.6 * len(others) or wraps
-    is_short = max(len(cell) for cell in cells) <= _MOST_LABEL_ROWS
-    return cells if is_few and is_short and level >= 0.9 else []
+    return are_dates(others) and (few or share_level(others, rows) >= 0.7)
 
 
 def _make_rows(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     """Whether both sides are to be read across: places of entries, values of names."""
-    level, other_level = _share_level(rows, others), _share_level(others, rows)
+    level, other_level = share_level(rows, others), share_level(others, rows)
     few = len(others) <= 0.7 * len(rows)
     if few and other_level >= 0.8 and _is_sparse(others, rows):
         return True
@@ -196,7 +128,7 @@ def _make_rows(rows: Sequence[Row], others: Sequence[Row]) -> bool:
 
 def _is_table(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     """Whether rows that are all level are those of a table, not lines of two texts."""
-    if _are_dates([row[-1:] for row in others]):
+    if are_dates([row[-1:] for row in others]):
         return True
     steps = [after[0].base - row[0].base for row, after in pairwise(rows)]
     return (
@@ -207,7 +139,7 @@ def _is_table(rows: Sequence[Row], others: Sequence[Row]) -> bool:
 
 
 def _gutter_of_labels(
-    cells: Sequence[Sequence[Row]], right: Sequence[Piece], edge: float, height: float
+    cells: Sequence[Cell], right: Sequence[Piece], edge: float, height: float
 ) -> Gutter:
     labels = [piece for cell in cells for row in cell for piece in row]
     usual = median(p.size for p in right)
@@ -225,6 +157,7 @@ def _gutter_of_labels(
         min(p.top for p in (*labels, *right) if p.bottom > top and p.top > top - p.size),
         max(p.bottom for p in (*labels, *right)),
         score,
+        tuple(cells),
     )
 
 
@@ -239,7 +172,7 @@ def _gutter_of_columns(
     else:
         beside = [*sides[0], *_run_on(sides[0], left), *sides[1], *_run_on(sides[1], right)]
     # the edge of a column is where most of it begins, not a title that stands apart
-    flush = sum(p.left <= edge + _INDENT * p.size for p in sides[1]) / len(sides[1])
+    flush = sum(p.left <= edge + INDENT * p.size for p in sides[1]) / len(sides[1])
     return Gutter(
         "columns",
         edge,
@@ -269,11 +202,6 @@ def _run_on(beside: Sequence[Piece], side: Sequence[Piece]) -> list[Piece]:
             found.append(piece)
             last = piece
     return found
-
-
-def _share_level(rows: Sequence[Row], others: Sequence[Row]) -> float:
-    level = sum(any(is_level(row[0], other[0]) for other in others) for row in rows)
-    return level / len(rows)
 
 
 def _is_sparse(rows: Sequence[Row], others: Sequence[Row]) -> bool:

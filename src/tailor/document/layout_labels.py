@@ -1,0 +1,128 @@
+"""Labels: dates, sections and names beside the entries that they belong to."""
+
+from collections.abc import Sequence
+from statistics import median
+
+from tailor.document.layout_dates import is_date, is_open
+from tailor.document.layout_glyph import Piece, Row
+from tailor.document.layout_pieces import rows_of
+from tailor.document.layout_text import has_mark, text_of
+
+Cell = list[Row]
+
+INDENT = 3  # font sizes; lines of a column begin no further in
+_NARROW = 0.33  # of both sides: labels take no more
+_MOST_ROWS = 8  # a label wrapped more often is a text of its own
+
+
+def labels_of(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
+    """Return the cells of the left side if they are labels of what is on the right."""
+    return _labels_under_headings(left, right) or _labels(left, right)
+
+
+def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
+    """Return the cells of the left side if they are labels of what is on the right."""
+    others = rows_of(right)
+    top, bottom = others[0][0].top, max(p.bottom for p in right)
+    cells = cells_of(left)
+    while cells and cells[-1][0][0].top > bottom:
+        cells.pop()
+    while cells and cells[0][-1][0].bottom < top:
+        del cells[0]
+    if not cells:
+        return []
+    rows = [row for cell in cells for row in cell]
+    level = share_level([cell[0] for cell in cells], others)
+    if level >= 0.75 and are_dates([[p for row in c for p in row] for c in cells]):
+        return cells
+    if any(has_mark(cell[0]) for cell in cells):
+        return []  # a list in columns
+    begin = min(p.left for p in right)
+    flush = sum(row[0].left <= begin + INDENT * row[0].size for row in others)
+    if len(cells) == 1 and flush < 0.6 * len(others):
+        return []
+    width = max(p.right for p in right) - min(p.left for row in rows for p in row)
+    if (
+        max(p.right for row in rows for p in row) - min(r[0].left for r in rows)
+        > _NARROW * width
+    ):
+        return []
+    wraps = len(cells) < len(rows) and share_level(rows, others) < 0.7
+    is_few = len(cells) <= 0.6 * len(others) or wraps
+    is_short = max(len(cell) for cell in cells) <= _MOST_ROWS
+    return cells if is_few and is_short and level >= 0.9 else []
+
+
+def _labels_under_headings(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
+    """Return labels that stand in one column with the headings of their sections.
+
+    Headings have nothing beside them; the labels under them are level with an entry.
+    """
+    rows, others = rows_of(left), rows_of(right)
+    usual = median(p.size for p in left)
+    heads = [row for row in rows if _is_head(row, usual)]
+    plain = [row for row in rows if not _is_head(row, usual)]
+    if len(heads) < 2 or len(plain) < 3 or share_level(plain, others) < 0.9:
+        return []
+    if share_level(heads, others) > 0.1 or any(has_mark(row) for row in plain):
+        return []
+    cells: list[Cell] = []
+    for row in rows:
+        goes_on = cells and is_open(text_of(cells[-1][-1])[0])
+        if goes_on and not _is_head(row, usual):
+            cells[-1].append(row)
+        else:
+            cells.append([row])
+    return cells
+
+
+def _is_head(row: Row, usual: float) -> bool:
+    bold = all(glyph.style.bold for piece in row for glyph in piece.glyphs)
+    return bold or row[0].size >= 1.1 * usual
+
+
+def cells_of(pieces: Sequence[Piece]) -> list[Cell]:
+    """Return the cells of a column: rows that follow each other closely, alike in size."""
+    cells: list[Cell] = []
+    last: Piece | None = None
+    for row in rows_of(pieces):
+        piece = row[0]
+        goes_on = (
+            last is not None
+            and piece.base - last.base <= 1.5 * last.size
+            and abs(piece.size - last.size) < 0.1 * last.size
+            # dates of entries that are one line each are not one date
+            and not _are_two_dates(text_of(cells[-1][-1])[0], text_of(row)[0])
+        )
+        if goes_on:
+            cells[-1].append(row)
+        else:
+            cells.append([row])
+        last = piece
+    return cells
+
+
+def _are_two_dates(text: str, below: str) -> bool:
+    return is_date(text) and is_date(below) and not is_open(text) and below[0] not in "-–—"
+
+
+def is_heading(cell: Sequence[Row], usual: float) -> bool:
+    """Whether a label looks like the heading of a section; `usual` is the text's size."""
+    text = " ".join(text_of(row)[0] for row in cell)
+    return cell[0][0].size >= 1.1 * usual or (text.isupper() and len(text) > 4)
+
+
+def is_level(piece: Piece, other: Piece) -> bool:
+    """Whether two pieces stand on one line."""
+    return abs(piece.base - other.base) <= 0.35 * max(piece.size, other.size)
+
+
+def are_dates(rows: Sequence[Row]) -> bool:
+    """Whether enough of the rows are dates to call all of them so."""
+    return sum(is_date(text_of(row)[0]) for row in rows) >= 0.4 * len(rows)
+
+
+def share_level(rows: Sequence[Row], others: Sequence[Row]) -> float:
+    """Return the share of rows that stand on one line with another."""
+    level = sum(any(is_level(row[0], other[0]) for other in others) for row in rows)
+    return level / len(rows)
