@@ -107,6 +107,7 @@ def test_a_web_page_says_in_which_alphabet_it_is_written() -> None:
         ),
         (b"x" * (open_.MAX_BYTES + 1), "20 MB"),
         (b"five words of a text " * 30_000, "400,000 characters"),
+        (b"line\n" * 10_001, "10,000 lines"),
     ],
 )
 def test_what_can_not_be_read_is_named_with_the_next_step(data: bytes, says: str) -> None:

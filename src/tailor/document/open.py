@@ -20,6 +20,7 @@ Role = Literal["resume", "ad"]
 
 MAX_BYTES = 20_000_000  # a portfolio of photos is as large; more only eats memory
 MAX_TEXT = 400_000  # characters, some 120 pages: twelve seconds of work
+MAX_LINES = 10_000  # some 200 pages
 PIPE_SECONDS = 10.0  # how long a pipe may stay silent
 _CHUNK = 1 << 16
 _STDIN, _PIPE = "standard input", "the pipe"
@@ -84,7 +85,7 @@ def document_from_bytes(
     document = _read(data, name, role, suffix)
     if not document.lines:
         raise InputError(f"{name} holds no text: is it the right file?")
-    if len(document.text) > MAX_TEXT:
+    if len(document.text) > MAX_TEXT or len(document.lines) > MAX_LINES:
         raise InputError(_too_long(name))
     hazards = (*document.hazards, *find_hazards(document, len(data)))
     digest = hashlib.sha256(data).hexdigest()
@@ -178,6 +179,6 @@ def _why_not(error: Exception, path: Path) -> str:
 
 def _too_long(name: str) -> str:
     return (
-        f"{name} holds more than {MAX_TEXT:,} characters of text:"
+        f"{name} holds more than {MAX_TEXT:,} characters or {MAX_LINES:,} lines of text:"
         " give only the resume or the ad."
     )

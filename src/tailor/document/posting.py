@@ -14,6 +14,7 @@ from tailor.document.flow import Element, Flow
 from tailor.text import key, normalise
 
 MAX_DEPTH = 8  # {"@graph": [{"mainEntity": ...}]} needs four
+MAX_SCRIPT = 300_000  # characters; a posting has 5,000, a list of all jobs is none
 MAX_MISSING = 0.5  # a page that shows half of a text's lines shows the text
 # what some sites say beside the description, and the heading to read it under
 _PARTS = (
@@ -80,6 +81,8 @@ def _moved(link: Link, at: int, by: int) -> Link:
 def _postings(root: Element) -> Iterator[Posting]:
     for script in root.iter("script"):
         if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        if len(script.text or "") > MAX_SCRIPT:
             continue
         try:
             data = json.loads(script.text or "", strict=False)
