@@ -132,6 +132,22 @@ def test_dates_in_a_cell_stand_beside_the_first_lines_of_their_entry(
     )
 
 
+def test_names_of_sections_in_a_column_stay_lines_of_their_own(make_docx: Maker) -> None:
+    work = "".join(para(run(text)) for text in ("Nurse", "Copper Ridge", "Gave care"))
+    rows = row(para(run("Work")), work) + row(para(run("Skills")), para(run("Epic")))
+
+    document = read_docx(make_docx(f"<w:tbl>{rows}</w:tbl>"), "cv.docx")
+
+    assert texts(document) == [
+        "Work",
+        "Nurse",
+        "Copper Ridge",
+        "Gave care",
+        "Skills",
+        "Epic",
+    ]
+
+
 def test_columns_laid_out_with_a_table_are_read_one_after_the_other(
     make_docx: Maker,
 ) -> None:

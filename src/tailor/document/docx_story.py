@@ -20,7 +20,15 @@ from tailor.document.docx_names import (
 from tailor.document.docx_paragraph import Draft, Ground, Spot, drafts_of
 from tailor.document.docx_pieces import Source
 from tailor.document.docx_styles import Spacing
-from tailor.document.docx_table import dated_row, entries_of, joined, rows_of
+from tailor.document.docx_table import (
+    Cell,
+    dated_row,
+    full_cells,
+    is_entry,
+    joined,
+    names_sections,
+    rows_of,
+)
 
 LINE_HEIGHT = 1.2  # of the font size, where a file says nothing else
 _FLOW = 180_000  # EMU: about the height of an empty paragraph
@@ -175,24 +183,27 @@ class Story:
         backed = spot.is_backed or is_backed(table.find(w("tblPr")), self._ground.styles)
         place: Place = "table" if spot.place == "body" else spot.place
         own = replace(spot, place=place, block=self._found.new_block(), is_backed=backed)
-        for cells in rows_of(table):
-            shaded = self._shaded(cells, own)
-            if entries := entries_of(cells, self._ground, shaded):
-                self._row(entries, cells, own)
-            elif dated := dated_row(cells, self._ground, shaded):
+        rows = list(rows_of(table))
+        full = [full_cells(cells, self._ground, self._shaded(cells, own)) for cells in rows]
+        beside_sections = names_sections(full)
+        for cells, row in zip(rows, full, strict=True):
+            if is_entry(row, beside_sections=beside_sections):
+                self._row(row, own)
+            elif dated := dated_row(row):
                 self._beside, self._is_left = [*dated.beside], dated.is_left
-                self._cells([cells[dated.entry]], own)
+                self._cells([dated.entry], own)
             else:
                 self._cells(cells, own)
         self._above = None
 
-    def _row(self, entries: list[Draft], cells: list[etree._Element], spot: Spot) -> None:
-        links = [link for draft in entries for link in draft.links]
-        line = replace(joined(entries, self._part, like=entries[0]), gap=float(self._empty))
-        self._found.add(line, links, spot)
+    def _row(self, row: tuple[Cell, ...], spot: Spot) -> None:
+        drafts = [cell.drafts[0] for cell in row]
+        links = [link for draft in drafts for link in draft.links]
+        line = joined(drafts, self._part, like=drafts[0])
+        self._found.add(replace(line, gap=float(self._empty)), links, spot)
         self._empty = 0
-        for cell in cells:
-            self._picture_links(cell)
+        for cell in row:
+            self._picture_links(cell.element)
 
     def _cells(self, cells: list[etree._Element], spot: Spot) -> None:
         tall: list[range] = []

@@ -3,10 +3,10 @@
 A row such as "2019 - 2021 | Registered Nurse" says one thing and is read as a person
 reads it, with a tab between; so are the first lines of a row with dates in one cell and
 a whole entry in the other. A table that lays out a page has cells of many lines: they
-are read one after the other.
+are read one after the other. No rule here hangs on a length that an edit of a word or
+two changes: a copy is read like its source.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,32 +16,39 @@ from tailor.document.document import Line
 from tailor.document.docx_anchor import DocxAnchor
 from tailor.document.docx_names import CELL, ROW, TABLE, WRAPPERS, P, w
 from tailor.document.docx_paragraph import Draft, Ground, Spot, drafts_of
-from tailor.document.docx_pieces import raw_text
+from tailor.document.layout_dates import is_date
 
-MAX_CELL = 60  # characters: a table cell above that is text, no entry of a row
-MAX_ROW = 110  # characters: what fits on one line of a page
+MAX_SHORT = 80  # characters: two cells of a row above that are columns of text
 MAX_DATES = 40  # characters: "September 2019 - December 2021" and a place below
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+MAX_LABEL = 40  # characters: a section's name beside its text
+_TALL = 3  # lines: what stands beside its section's name has so many
+_PROSE = 8  # words that end in a full stop
 
 
-def rows_of(table: etree._Element) -> Iterator[list[etree._Element]]:
-    """Yield the cells of each row."""
-    for row in _iter_inside(table, ROW):
-        yield list(_iter_inside(row, CELL))
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell with text in it, its number in the row, and its lines."""
 
+    element: etree._Element
+    number: int
+    drafts: tuple[Draft, ...]
 
-def entries_of(cells: Sequence[etree._Element], ground: Ground, spot: Spot) -> list[Draft]:
-    """Return one line a cell where a row is one of short entries, else ()."""
-    paragraphs: list[etree._Element] = []
-    for cell in cells:
-        with_text = [p for p in cell.iter(P) if raw_text(p).strip()]
-        if len(with_text) > 1 or _has(cell, TABLE, w("txbxContent")):
-            return []
-        paragraphs += with_text
-    rows = [drafts_of(p, ground, spot) for p in paragraphs]
-    drafts = [row[0] for row in rows if len(row) == 1]
-    lines = [draft.line for draft in drafts]
-    return drafts if len(drafts) == len(rows) and _is_row(lines) else []
+    @property
+    def first(self) -> str:
+        """The text of the first line."""
+        return self.drafts[0].line.text
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it could be the name of the section beside it."""
+        short = len(self.drafts) == 1 and len(self.first) <= MAX_LABEL
+        return short and not is_date(self.first)
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it holds what a section does: several lines, or sentences."""
+        prose = self.first.endswith(".") and len(self.first.split()) >= _PROSE
+        return len(self.drafts) >= _TALL or prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +58,70 @@ class Dated:
     beside: for each line of the entry that has one, the draft in the other cell.
     """
 
-    entry: int
+    entry: etree._Element
     is_left: bool
     beside: tuple[Draft, ...]
 
 
-def dated_row(cells: Sequence[etree._Element], ground: Ground, spot: Spot) -> Dated | None:
-    """Return how a row reads that has dates in one cell, an entry of lines in the other."""
-    full = [
-        i for i, cell in enumerate(cells) if any(raw_text(p).strip() for p in cell.iter(P))
+def rows_of(table: etree._Element) -> Iterator[list[etree._Element]]:
+    """Yield the cells of each row."""
+    for row in _iter_inside(table, ROW):
+        yield list(_iter_inside(row, CELL))
+
+
+def full_cells(
+    cells: Sequence[etree._Element], ground: Ground, spot: Spot
+) -> tuple[Cell, ...]:
+    """Return a row's cells that hold text; () where one holds a table or a text box."""
+    if any(_has(cell, TABLE, w("txbxContent")) for cell in cells):
+        return ()
+    read = [
+        Cell(cell, i, tuple(d for p in cell.iter(P) for d in drafts_of(p, ground, spot)))
+        for i, cell in enumerate(cells)
     ]
-    if len(full) != 2 or any(_has(cells[i], TABLE, w("txbxContent")) for i in full):
+    return tuple(cell for cell in read if cell.drafts)
+
+
+def names_sections(rows: Sequence[tuple[Cell, ...]]) -> bool:
+    """Whether the first column of a table names sections, the second holds them."""
+    beside = 0  # lines beside the last name, over the rows in which it isn't repeated
+    for row in rows:
+        if len(row) == 2 and row[0].is_label:
+            beside = _TALL if row[1].is_text else len(row[1].drafts)
+        elif beside and len(row) == 1 and row[0].number == 1:
+            beside += len(row[0].drafts)
+        else:
+            beside = 0
+        if beside >= _TALL:
+            return True
+    return False
+
+
+def is_entry(row: tuple[Cell, ...], *, beside_sections: bool) -> bool:
+    """Whether a row is one of short entries, to be read as one line."""
+    if len(row) < 2 or any(len(cell.drafts) > 1 for cell in row):
+        return False
+    lines = [cell.drafts[0].line for cell in row]
+    if any(line.bullet or line.heading or not line.visible for line in lines):
+        return False
+    if sum(len(line.text) > MAX_SHORT for line in lines) > 1:
+        return False
+    first = lines[0].text
+    if any(is_date(line.text) for line in lines) or first.endswith(":"):
+        return True
+    return not (beside_sections and row[0].is_label) and not first.isupper()
+
+
+def dated_row(row: tuple[Cell, ...]) -> Dated | None:
+    """Return how a row reads that has dates in one cell, an entry of lines in the other."""
+    if len(row) != 2:
         return None
-    drafts = {
-        i: [d for p in cells[i].iter(P) for d in drafts_of(p, ground, spot)] for i in full
-    }
-    for dates, entry in (full, full[::-1]):
-        beside, lines = drafts[dates], drafts[entry]
-        if len(beside) <= 2 and len(beside) <= len(lines) and _are_dates(beside):
-            first = [draft.line for draft in lines[: len(beside)]]
-            if all(line.visible and not line.bullet for line in first):
-                return Dated(entry, dates < entry, tuple(beside))
+    for dates, entry in (row, row[::-1]):
+        first = [draft.line for draft in entry.drafts[: len(dates.drafts)]]
+        few = len(dates.drafts) <= min(2, len(entry.drafts))
+        plain = all(line.visible and not line.bullet for line in first)
+        if few and plain and _are_dates(dates):
+            return Dated(entry.element, dates is row[0], dates.drafts)
     return None
 
 
@@ -91,20 +141,9 @@ def joined(drafts: Sequence[Draft], part: str, *, like: Draft) -> Line:
     return replace(like.line, text=text, looks=tuple(looks), anchor=anchor)
 
 
-def _is_row(lines: Sequence[Line]) -> bool:
-    if len(lines) < 2 or any(k.bullet or k.heading or not k.visible for k in lines):
-        return False
-    first = lines[0].text
-    if first.isupper() and not any(c.isdigit() for c in first):
-        return False  # a section's heading beside the section
-    return all(len(line.text) <= MAX_CELL for line in lines) and (
-        sum(len(line.text) for line in lines) <= MAX_ROW
-    )
-
-
-def _are_dates(drafts: Sequence[Draft]) -> bool:
-    lines = [draft.line for draft in drafts]
-    return bool(_YEAR.search(lines[0].text)) and all(
+def _are_dates(cell: Cell) -> bool:
+    lines = [draft.line for draft in cell.drafts]
+    return is_date(cell.first) and all(
         len(k.text) <= MAX_DATES and k.visible and not (k.bullet or k.heading)
         for k in lines
     )
