@@ -34,6 +34,10 @@ MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Action
 _SHORT = re.compile(r"\s*\(([A-Z][A-Za-z.]{1,5})\)")
 _CARD = re.compile(r"(?<=[A-Z0-9]) (?:card|certification|certificate|credential)$")
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]{2,}\b")  # a name in any language: DATEV
+_COMPOUND = re.compile(r"-[a-z]")
+_PART = re.compile(
+    r"\b(?:class|type|vitamin|hepatitis|grade|series|level|tier|section)\s$", re.I
+)
 _EITHER = re.compile(r"([A-Z][\w.]{2,}(?: [A-Z]\w+)?)/([A-Z][\w.]{2,})")
 
 
@@ -78,7 +82,11 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
     for phrase in whole:
         if sentence.is_prose and not _is_led(phrase, text):
             continue
-        if _is_worthy(phrase, text, names):
+        if pattern("physical").search(text):
+            continue
+        if elided := _elided(phrase, text):
+            asks.append(elided)
+        elif _is_worthy(phrase, text, names):
             asks += _of_phrase(phrase, text)
     asks += [_of_years(y, text) for y in years]
     return sorted(asks, key=lambda ask: (ask.start, ask.end))
@@ -108,6 +116,10 @@ def _known(text: str, taken: list[Stretch]) -> Iterator[Found]:
             continue
         if found.term.kind == "degree" and len(said) < 4 and not said.isupper():
             continue  # "as"
+        if len(said) == 1 and _PART.search(text[: found.start]):
+            continue  # "Class C"
+        if len(said) < 4 and _COMPOUND.match(text, found.end):
+            continue  # "C-level", "ABA-approved"
         # "French cuisine" is no demand for French
         if found.term.kind == "language" and pattern("not a language").match(
             text[found.end :]
@@ -146,6 +158,8 @@ def _is_worthy(phrase: Phrase, text: str, names: Names) -> bool:
     tokens = [token.strip(".,'’").lower() for token in said.split()]
     if len(said) < 2 or all(token in names.words for token in tokens):
         return False
+    if len(tokens) > 1 and said.istitle() and said in (names.title or ""):
+        return False
     if len(tokens) > 1 or phrase.has_verb:
         return True
     if phrase.choice is not None and said[0].isupper():
@@ -159,7 +173,20 @@ def _is_worthy(phrase: Phrase, text: str, names: Names) -> bool:
 
 def _is_led(phrase: Phrase, text: str) -> bool:
     """Whether prose says that a phrase is asked for: "experience with ..."."""
-    return bool(pattern("leads").search(text[: phrase.start]))
+    cues = pattern("wish").search(text) or pattern("must").search(text)
+    return bool(cues or pattern("leads").search(text[: phrase.start]))
+
+
+def _elided(phrase: Phrase, text: str) -> Ask | None:
+    """Return a soft skill whose "skills" stands at the end of the list."""
+    said = text[phrase.start : phrase.end]
+    if " " in said or not pattern("skills").search(text[phrase.end :]):
+        return None
+    term = term_named(f"{said} skills")
+    if term is None:
+        return None
+    spellings = (f"{said} skills", *term.spellings)
+    return Ask(term.name, term.kind, phrase.start, phrase.end, spellings, phrase.choice)
 
 
 def _of_years(years: Years, text: str) -> Ask:
@@ -170,7 +197,7 @@ def _of_years(years: Years, text: str) -> Ask:
 def _of_degree(degree: Degree, text: str) -> Ask:
     short = _SHORT.match(text, degree.end)
     end = short.end() if short else degree.end
-    if short or degree.name.isupper():
+    if short or (degree.name.isupper() and len(degree.name) > 2 and not degree.field):
         term = short[1] if short else degree.name
         known = term_named(term)
         others = known.spellings if known and known.kind == "degree" else ()
@@ -184,7 +211,11 @@ def _of_long_form(form: LongForm) -> Ask:
     known = term_named(form.short) or term_named(form.long)
     others = known.spellings if known and _same(known.spellings, form.long) else ()
     kind = known.kind if known and others else _kind(form.long)
-    return Ask(form.short, kind, form.start, form.end, (form.short, form.long, *others))
+    # two letters have too many meanings to stand alone: HR, CP
+    name = (
+        form.short if len(form.short) > 2 else _named(form.long, is_first=form.start == 0)
+    )
+    return Ask(name, kind, form.start, form.end, (form.short, form.long, *others))
 
 
 def _same(spellings: tuple[str, ...], long: str) -> bool:

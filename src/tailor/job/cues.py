@@ -30,7 +30,7 @@ def importance(text: str, zone: Zone, *, start: int, end: int) -> Importance | N
     wish = _wishes(clause, at, end - low)
     if _is_denied(clause, at):
         return "preferred" if wish and not pattern("no wish").search(clause) else None
-    if wish:
+    if wish or _is_softened(text, high):
         return "preferred"
     if pattern("substitute").search(clause):
         return "mentioned"
@@ -53,6 +53,12 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
             high = cut.start()
             break
     return low, high
+
+
+def _is_softened(text: str, at: int) -> bool:
+    """Whether a clause goes on with "but not required"."""
+    softer = re.match(r",?\s+but\s+", text[at:], re.IGNORECASE)
+    return bool(softer and pattern("denied").search(text[at : at + 60]))
 
 
 def _is_denied(clause: str, at: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tailor.document import Document
+from tailor.job.sentences import Sentence
 from tailor.job.words import words
 from tailor.job.zones import Zone
 
@@ -50,7 +51,9 @@ class Names:
     words: frozenset[str]
 
 
-def names(document: Document, of_line: tuple[Zone, ...]) -> Names:
+def names(
+    document: Document, of_line: tuple[Zone, ...], sentences: tuple[Sentence, ...]
+) -> Names:
     """Return title, employer and place as the ad writes them, None where it doesn't."""
     seen = [
         (ln.text, z) for ln, z in zip(document.lines, of_line, strict=True) if ln.visible
@@ -66,10 +69,11 @@ def names(document: Document, of_line: tuple[Zone, ...]) -> Names:
         *words("place"),
         *_names_in(" ".join((*head[1:], employer or "", place or ""))),
     }
-    for text, zone in seen:
-        if zone in ("about", "legal", "apply"):
-            # the first word of a line has a capital whatever it is
-            known.update(w.lower() for w in _WORD.findall(text)[1:] if w[0].isupper())
+    for sentence in sentences:
+        if sentence.zone in ("about", "legal", "apply"):
+            # the first word has a capital whatever it is
+            found = _WORD.findall(sentence.text)[1:]
+            known.update(word.lower() for word in found if word[0].isupper())
     return Names(title, employer, place, frozenset(known))
 
 

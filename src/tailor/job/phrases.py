@@ -74,6 +74,9 @@ def phrases(
 def _phrase(segment: Segment) -> Phrase | None:
     kept = list(segment.words)
     verb: Word | None = None
+    if segment.is_verbal and (at := _act_after_name(kept)):
+        kept = kept[at:]  # "the HR Generalist runs the ..."
+        verb, kept = kept[0], kept[1:]
     while kept and not kept[0].is_atom:
         if verb is None and _is_verb(kept[0], kept[1:], segment):
             verb = kept[0]
@@ -82,27 +85,40 @@ def _phrase(segment: Segment) -> Phrase | None:
         kept = kept[1:]
     if verb and verb.key in _IS:
         return None  # "be the air traffic controller": a picture, or the job itself
-    kept = _without_tail(_to_number(_without_of(kept)))
+    kept = _without_tail(_to_quantity(_without_of(kept)))
     if not kept:
         return _act_alone(verb, segment)
     return _judged(kept, verb, segment)
 
 
+def _act_after_name(kept: list[Word]) -> int | None:
+    """Return where a verb stands between the one who acts and an article or number."""
+    for at in range(1, len(kept) - 1):
+        after = kept[at + 1]
+        is_object = after.key in _DETERMINERS or after.is_in("count")
+        if is_object and not kept[at].is_name and base_verb(kept[at].key):
+            return at
+    return None
+
+
 def _is_verb(word: Word, rest: list[Word], segment: Segment) -> bool:
     base = base_verb(word.key)
-    if base is None or (word.is_name and not segment.is_first):
+    if base is None or word.is_name:
         return False
     is_ing = word.key.endswith("ing")
     if not rest:  # "picking, packing and shipping" are nouns
-        return segment.is_verbal and (not is_ing or segment.is_gerund)
+        return segment.is_verbal and (not is_ing or segment.form == "-ing")
     if not segment.is_verbal:
         # "a record of coaching teams", "for managing budgets"; not "scheduling software"
         return is_ing and (base in words("light") or rest[-1].is_in("person"))
-    if segment.is_first or segment.before == "to":
+    if segment.before in ("start", "stop", "to"):
         return True
-    if is_ing and not segment.is_gerund:
-        return base in words("light")
-    return base not in words("not_verb") or rest[0].key in _DETERMINERS
+    form = "-ing" if is_ing else "base" if word.key == base else "-s"
+    if segment.form is None:  # a sentence that begins with a verb of its trade
+        return base in words("light") and base not in words("not_verb")
+    if form != segment.form:
+        return False
+    return base not in words("not_verb") or rest[0].key in _DETERMINERS or is_ing
 
 
 def _is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
@@ -138,12 +154,14 @@ def _without_of(kept: list[Word]) -> list[Word]:
     return kept
 
 
-def _to_number(kept: list[Word]) -> list[Word]:
-    """Cut before a quantity: "typing 70 words", but not "type 2 diabetes"."""
+def _to_quantity(kept: list[Word]) -> list[Word]:
+    """Cut before a quantity: "typing 70 words", "leadership each month"."""
     for at, word in enumerate(kept[1:], 1):
         before = kept[at - 1]
-        is_quantity = NUMBER.match(word.text) and not before.is_in("numbered")
-        if is_quantity and not before.is_name and not word.is_atom:
+        if word.is_atom or before.is_in("numbered") or before.key in ("of", "per"):
+            continue
+        is_number = NUMBER.match(word.text) and not before.is_name
+        if is_number or word.key in _DETERMINERS or word.is_in("count"):
             return kept[:at]
     return kept
 
@@ -183,6 +201,10 @@ def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | N
     )
     base = base_verb(verb.key) if verb else None
     alone = len(kept) == 1 and not named
+    if alone and _is_unknown_act(kept[0], segment):
+        return None
+    if segment.lead == "as" and named and segment.acts:
+        return None  # "as our Marketing Analyst you will ..."
     if alone and (segment.acts or not kept[0].key.endswith("s")) and _is_manner(segment):
         return None
     if verb and base not in words("light") and not named:
@@ -195,6 +217,12 @@ def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | N
     if not named and kept[-1].is_in("person") and not is_role:
         return None
     return _plain(kept)
+
+
+def _is_unknown_act(word: Word, segment: Segment) -> bool:
+    """Whether a duty begins with one word that is no thing: "Chart in Dentrix"."""
+    begins = segment.is_first and segment.acts and segment.after in ("cut", "to")
+    return begins and not word.key.endswith(("s", "ing"))
 
 
 def _is_manner(segment: Segment) -> bool:

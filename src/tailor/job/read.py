@@ -11,7 +11,8 @@ from tailor.job.zones import zones
 
 def job_from_document(document: Document) -> Job:
     """Return what an ad asks for; an ad in which nothing was recognised is no error."""
-    known = names(document, zones(document))
+    said = sentences(document)
+    known = names(document, zones(document), said)
     language = language_of(document.text)
     return Job(
         document=document,
@@ -19,5 +20,5 @@ def job_from_document(document: Document) -> Job:
         employer=known.employer,
         place=known.place,
         language=language,
-        requirements=requirements(sentences(document), known, language=language),
+        requirements=requirements(said, known, language=language),
     )

@@ -7,6 +7,7 @@ from typing import Literal
 from tailor.job.words import base_verb, words
 
 Joint = Literal["start", "comma", "and", "or", "to", "cut", "open", "close", "stop"]
+Form = Literal["base", "-ing", "-s"]
 Stretch = tuple[int, int]
 
 # a piece is a mark, or letters up to the next mark; 2,300 is one piece
@@ -17,6 +18,9 @@ NUMBER = re.compile(
     r"[~<>≥#]?[$£€]?\d[\d,.]*(?:%|\+|[kKmM]|st|nd|rd|th)?(?:[-–/]\d+\+?)?%?(?:-(?:mile|bed|foot"
     r"|hour|day|week|month|year|minute|person)s?)?$"
 )
+_CONTRACTED = re.compile(
+    r"(?:you|we|they|it|he|she|i|that|there|who|what)'(?:ll|re|s|ve|d)"
+)
 _ADJECTIVE = re.compile(r"(?:[^s]al|ic|ive|ary|ory|ous|ten|able|ible|ful|ese|ish|\w-\w+)$")
 _JOINTS: dict[str, Joint] = {
     ",": "comma", "and": "and", "&": "and", "plus": "and", "or": "or", "and/or": "or",
@@ -26,12 +30,16 @@ _JOINTS: dict[str, Joint] = {
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word or mark of a sentence. is_atom: one thing, whatever stands in it."""
+    """A word or mark of a sentence.
+
+    is_atom: one thing, whatever stands in it. is_first: the sentence begins with it.
+    """
 
     text: str
     start: int
     end: int
     is_atom: bool = False
+    is_first: bool = False
 
     @property
     def key(self) -> str:
@@ -40,8 +48,8 @@ class Word:
 
     @property
     def is_name(self) -> bool:
-        """Whether it looks like a name: a capital among its letters."""
-        return self.is_atom or any(c.isupper() for c in self.text)
+        """Whether it looks like a name: a capital that no sentence asks for."""
+        return self.is_atom or any(c.isupper() for c in self.text[self.is_first :])
 
     def is_in(self, *kinds: str) -> bool:
         """Whether it is one of the ordinary words of these kinds."""
@@ -53,8 +61,8 @@ class Segment:
     """Words between two joints.
 
     lead: the small word before, "" where there is none ("with", "including").
-    is_verbal: where a verb is expected. is_gerund: the sentence begins with "-ing".
-    acts: whether the sentence tells what will be done.
+    is_verbal: where a verb is expected. acts: whether the sentence tells what will be done.
+    form: of the verb that the list of acts began with; None where it began with none.
     """
 
     words: tuple[Word, ...]
@@ -62,8 +70,8 @@ class Segment:
     after: Joint
     lead: str = ""
     is_verbal: bool = False
-    is_gerund: bool = False
     acts: bool = False
+    form: Form | None = None
 
     @property
     def is_first(self) -> bool:
@@ -76,33 +84,48 @@ def segments(
 ) -> list[Segment]:
     """Cut a sentence; atoms are one word each, holes a cut."""
     every = _words(text, atoms, holes)
-    gerund = bool(every) and every[0].key.endswith("ing")
     out: list[Segment] = []
     current: list[Word] = []
     before: Joint = "start"
     verbal, lead = acts, ""
+    form: Form | None = None
+
+    def close(after: Joint) -> None:
+        nonlocal current, form
+        if before in ("start", "stop", "to"):
+            form = _form(current) if verbal else None
+        out.append(Segment(tuple(current), before, after, lead, verbal, acts, form))
+        current = []
+
     for at, word in enumerate(every):
         joint = _joint(word)
-        if joint is None:
-            if current and _begins_anew(word, every[at + 1 :]):
-                out.append(
-                    Segment(tuple(current), before, "stop", lead, verbal, gerund, acts)
-                )
-                current, before, verbal, lead = [], "start", True, ""
-            current.append(word)
-            continue
-        if joint in ("and", "or") and _is_one_noun(current, every[at + 1 :]):
+        if joint is None and current and _begins_anew(word, every[at + 1 :]):
+            close("stop")
+            before, verbal, lead = "start", True, ""
+        if joint is None or (
+            joint in ("and", "or") and _is_one_noun(current, every[at + 1 :])
+        ):
             current.append(word)
             continue
         if current or joint in ("open", "close"):
-            out.append(Segment(tuple(current), before, joint, lead, verbal, gerund, acts))
-            current = []
+            close(joint)
         # a list of acts goes on after "including ..., "; nouns follow "in", "with"
         verbal = acts if joint in ("comma", "and", "or", "stop") else joint == "to"
         lead = word.key if joint == "cut" else "" if joint != "comma" else lead
         before = joint
-    out.append(Segment(tuple(current), before, "stop", lead, verbal, gerund, acts))
+    close("stop")
     return [s for s in out if s.words or s.after in ("open", "close")]
+
+
+def _form(segment: list[Word]) -> Form | None:
+    """Return the form of the verb that a list of acts begins with."""
+    first = next((w for w in segment if not w.is_in("filler")), None)
+    base = base_verb(first.key) if first else None
+    if first is None or base is None:
+        return None
+    if first.key.endswith("ing"):
+        return "-ing"
+    return "base" if first.key == base else "-s"
 
 
 def _words(text: str, atoms: tuple[Stretch, ...], holes: tuple[Stretch, ...]) -> list[Word]:
@@ -114,7 +137,10 @@ def _words(text: str, atoms: tuple[Stretch, ...], holes: tuple[Stretch, ...]) ->
             whole = match[0].lower() in ("e.g.", "i.e.")
             word = match[0] if whole else match[0].rstrip(".!?'’")
             if word:
-                out.append(Word(word, match.start(), match.start() + len(word)))
+                first = not out
+                out.append(
+                    Word(word, match.start(), match.start() + len(word), False, first)
+                )
         if start < end:
             out.append(Word(text[start:end] if is_atom else ";", start, end, is_atom))
         at = max(at, end)
@@ -135,6 +161,8 @@ def _joint(word: Word) -> Joint | None:
         return _JOINTS[word.key]
     if word.is_in("cut"):
         return "cut"
+    if _CONTRACTED.fullmatch(word.key):
+        return "to"  # "you'll" is "you will"
     return "stop" if not any(c.isalnum() for c in word.text) else None
 
 

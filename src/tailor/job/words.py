@@ -4,6 +4,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
+_ENDINGS = (("", ""), ("ing", ""), ("ing", "e"), ("ies", "y"), ("es", ""), ("s", ""))
+
 
 @cache
 def words(kind: str) -> frozenset[str]:
@@ -28,47 +30,24 @@ def headings() -> dict[str, str]:
     return {name: zone for zone, names in rows("headings.tsv") for name in names.split("|")}
 
 
-@cache
-def verbs() -> frozenset[str]:
-    """Return the verbs that begin a line about work, in every form.
-
-    A form may be no word ("writeing"): it only has to catch those that are.
-    """
-    base = {verb for verb, _ in rows("verbs.tsv")} | words("light")
-    return frozenset(form for verb in base for form in _forms(verb))
-
-
 def base_verb(word: str) -> str | None:
-    """Return the form of a verb that a command has: "preparing" gives "prepare"."""
-    known = verbs()
-    for end, put in (
-        ("", ""),
-        ("ing", ""),
-        ("ing", "e"),
-        ("ies", "y"),
-        ("es", ""),
-        ("s", ""),
-    ):
-        if word.endswith(end):
-            bare = word.removesuffix(end) + put if end else word
-            if bare in known and not bare.endswith(("ing", "s")):
-                return bare
-            if (
-                end == "ing"
-                and len(bare) > 3
-                and bare[-1] == bare[-2]
-                and bare[:-1] in known
-            ):
-                return bare[:-1]
+    """Return the form of a verb that a command has: "preparing" gives "prepare".
+
+    The verbs are those that begin a line about work (verbs.tsv); None for other words.
+    """
+    for end, put in _ENDINGS:
+        bare = word.removesuffix(end) + put
+        if word.endswith(end) and bare in _verbs():
+            return bare
+    doubled = word.removesuffix("ing")
+    if doubled != word and doubled[-1:] == doubled[-2:-1] and doubled[:-1] in _verbs():
+        return doubled[:-1]
     return None
 
 
-def _forms(verb: str) -> tuple[str, ...]:
-    bare = verb.removesuffix("e")
-    third = (
-        verb[:-1] + "ies" if verb[-1] == "y" and verb[-2:-1] not in "aeiou" else verb + "s"
-    )
-    return verb, third, verb + "es", bare + "ing", verb + "ing", verb + verb[-1] + "ing"
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(verb for verb, _ in rows("verbs.tsv")) | words("light")
 
 
 @cache
