@@ -7,23 +7,23 @@ from tailor.document import Document, Line
 from tailor.resume import json_resume, resume_from_document, uncovered
 from tailor.text import normalise
 
-WORDS = (
-    "Experience", "EDUCATION", "Skills", "Languages", "Certifications", "Projects", "Contact",
-    "Mar 2019 – Present", "2016 - 2018", "since 2020", "01/2021", "expected 2026", "2018/19",
-    "Registered Nurse", "Lakeside Hospital", "Acme, Inc.", "Chicago, IL", "at", "|", "\t", "–",
-    "Bachelor of Science in Nursing", "University of Ohio", "BLS (AHA), No. 4471-A", "Native",
-    "English: Fluent", "a@b.com", "linkedin.com/in/x", "(312) 555-0142", "Python, SQL (Postgres)",
-    "Zoë Müller", "Led a team of 4 and cut costs by 30%.", "exp. 2027", "(", ")", ",", ":", "???",
-    "References available on request", "Responsibilities:", "Олена", "pre-", "admissions",
-)  # fmt: skip
+WORDS = """
+Experience|EDUCATION|Skills|Languages|Certifications|Projects|Contact|Mar 2019 – Present
+2016 - 2018|since 2020|01/2021|expected 2026|2018/19|2015|Registered Nurse|Staff Nurse
+Lakeside Hospital|Acme, Inc.|Chicago, IL|at|–|Bachelor of Science in Nursing|Ph.D.
+University of Ohio|BLS (AHA), No. 4471-A|Native|English: Fluent|a@b.com|linkedin.com/in/x
+(312) 555-0142|Python, SQL (Postgres)|Zoë Müller|Led a team of 4 and cut costs by 30%.
+exp. 2027|(|)|,|:|???|References available on request|Responsibilities:|Олена|pre-
+admissions|SKILLS: Java|Career break|Employer: Acme|Name: Ada Poe|Expert|Tools|RN, BSN|Issued by
+""".strip().replace("\n", "|").split("|")  # fmt: skip
 
 
 @st.composite
 def documents(draw: st.DrawFn) -> Document:
     """A file with lines that resumes hold, in any order, and with lines of any text."""
-    joined = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(" ".join)
-    texts = draw(st.lists(joined | st.text(max_size=30), max_size=25))
-    lines = []
+    joined = st.lists(st.sampled_from([*WORDS, "|", "\t"]), min_size=1, max_size=5)
+    texts = draw(st.lists(joined.map(" ".join) | st.text(max_size=30), max_size=25))
+    lines: list[Line] = []
     for text in texts:
         if shown := normalise(text):
             lines.append(

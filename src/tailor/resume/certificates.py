@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tailor.resume.atoms import Atom, atoms_of
 from tailor.resume.resume import Certificate, Period, Piece, YearMonth
 from tailor.resume.units import Reader, Unit
 
+MIN_NAME = 3  # words; a shorter line above a dated one is a certificate of its own
 _NUMBER = re.compile(
     r"(?:(?<![^\W_]\s)(?:licen[cs]e|cert(?:ificate)?|registration|reg|credential|member(?:ship)?|card|permit|id|pin)\.?\s*)?"
     r"(?:(?:no|nr|number|num|id|pin)\b\.?|\#)\s*[:#]?\s*(?=[\w./-]*\d)[A-Z0-9][\w./-]*",
@@ -78,11 +80,10 @@ def _groups(units: Sequence[Unit]) -> list[list[Unit]]:
 def _are_pairs(units: Sequence[Unit]) -> bool:
     """Whether each certificate has a line for its name and one with issuer and date."""
     dated = [bool(unit.dates) and not unit.is_bullet for unit in units]
-    return (
-        len(units) > 1
-        and len(units) % 2 == 0
-        and dated == [False, True] * (len(units) // 2)
-    )
+    if dated == [False, True]:
+        return len(units[0].text.split()) >= MIN_NAME
+    follows = [after and not before for before, after in pairwise([True, *dated])]
+    return sum(dated) > 1 and sum(follows) == sum(dated) and 3 * sum(dated) >= len(units)
 
 
 def _belongs(group: Sequence[Unit], unit: Unit) -> bool:
@@ -99,12 +100,7 @@ def _belongs(group: Sequence[Unit], unit: Unit) -> bool:
         return False
     weaker = first.first.is_bold and not unit.first.is_bold
     smaller = (first.first.size or 0) > (unit.first.size or 0) + 0.4
-    return (
-        bool(unit.dates)
-        and not first.dates
-        and (weaker or smaller or len(atoms_of(unit, unit.when)) < 3)
-        and (len(atoms_of(first, None)) == 1)
-    )
+    return bool(unit.dates) and not first.dates and (weaker or smaller)
 
 
 def _is_only_date(unit: Unit) -> bool:

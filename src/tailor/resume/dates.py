@@ -33,7 +33,10 @@ _DATE = (
 _OPEN = (
     r"(?:(?:the\s+)?present(?:\s+day)?|current(?:ly)?|now|today|ongoing|to\s+date|date)\b"
 )
-_TO = r"\s*(?:[-\u2010-\u2015\u2212~]{1,2}|\b(?:to|through|thru|until|till?)\b|\u2192|\.\.\.?)\s*"
+_TO = (
+    r"\s*(?:[-\u2010-\u2015\u2212~]{1,2}|\b(?:to|through|thru|until|till?)\b|\u2192"
+    r"|\.\.\.?)\s*"
+)
 _SINCE = r"(?:since|from|starting|as\s+of)\s+"
 _EXPECTED = (
     r"(?:\(?(?:expected|anticipated|projected|est\.?|graduat(?:ed|ing|ion)|completed|awarded"
@@ -52,9 +55,11 @@ _LATER = r"(?:\s*\((?:expected|anticipated)\)|\s+(?:expected|anticipated)\b)?"
 # tried in this order at each place; the name says how to read the groups a and b
 _FORMS = {
     "open": rf"(?:{_SINCE})?(?P<open_a>{_DATE}){_TO}{_OPEN}",
-    "range": rf"(?:{_SINCE})?(?P<range_a>{_DATE}){_TO}(?:{_EXPECTED})?(?P<range_b>{_DATE}){_END}",
+    "range": rf"(?:{_SINCE})?(?P<range_a>{_DATE}){_TO}(?:{_EXPECTED})?"
+    rf"(?P<range_b>{_DATE}){_END}",
     "both": rf"(?:^|(?<=\t))(?P<both_a>{_DATE})\s+(?P<both_b>{_DATE})$",
-    "years": rf"(?:{_SEASON}\s+)?(?P<years_a>{_YEAR})\s+(?:and|&)\s+(?P<years_b>{_YEAR}){_END}",
+    "years": rf"(?:{_SEASON}\s+)?(?P<years_a>{_YEAR})\s+(?:and|&)\s+"
+    rf"(?P<years_b>{_YEAR}){_END}",
     "months": rf"(?P<months_a>{_MONTH}){_TO}(?P<months_b>{_MONTH},?\s+{_YEAR}){_END}",
     "since": rf"{_SINCE}(?P<since_a>{_DATE}){_END}|(?P<onwards_a>{_DATE})\s+onwards?\b",
     "until": rf"(?:until|till?|up\s+to)\s+(?P<until_b>{_DATE}){_END}",
@@ -125,7 +130,7 @@ def _when(match: re.Match[str], text: str) -> When:
 
 
 def _school_year(at: int, to: int, *, first: int, last: int) -> When:
-    """ "2018/19" is a school year, "2019-03" a month."""
+    """Tell a school year ("2018/19") from a month ("2019-03")."""
     if first % 100 < last:
         end = YearMonth(first // 100 * 100 + last)
         return When(at, to, YearMonth(first), end)

@@ -20,7 +20,7 @@ LONE_LABEL = re.compile(
     r"|contact|linkedin|github|gitlab|twitter|behance|dribbble|instagram|profiles?)\s*:?$",
     re.I,
 )
-_NO_HEADLINE = re.compile(r"@|\d{4}|\.$|https?:")
+_NO_HEADLINE = re.compile(r"[@:]|\d{4}|\.$|https?:")
 _CREDENTIALS = re.compile(r",\s*((?:[A-Z][A-Za-z.-]{1,9}\s*(?:,\s*|$))+)$")
 _LETTERS = re.compile(
     r"[\s,(|\u2013-]*((?:[A-Z][A-Za-z.-]{0,6}[A-Z.][A-Za-z.-]{0,6}(?:\s*,\s*|\s+|(?=\)|$)))+)"

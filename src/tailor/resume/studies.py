@@ -19,7 +19,7 @@ from tailor.text import tokens
 
 _IN = re.compile(r"\s+(?:in|en)\s+", re.I)
 _DOTTED = re.compile(
-    r"(?<=\b[^\W\d_])\.(?=\w)|(?<=[^\W\d_]{2})\.(?=\s|$)|(?<=\b\w)\.(?=\s|$)"
+    r"(?<=\b[^\W\d_])\.(?=\w)|(?<=\b[^\W\d_]{2})\.(?=[A-Z])|(?<=[^\W\d_]{2})\.(?=\s|$)|(?<=\b\w)\.(?=\s|$)"
 )
 # "B.Sc. Computer Science", "MS Nursing": the letters, then the field of study
 _SHORT = re.compile(

@@ -1,0 +1,70 @@
+"""Certificates and licences keep issuer, number and dates."""
+
+import pytest
+
+from tailor.resume import Certificate
+from tailor.resume.json_resume import json_resume
+from tests.resume.reading import resume_of
+
+
+def certificates(text: str) -> tuple[Certificate, ...]:
+    return resume_of(f"LICENSES & CERTIFICATIONS\n{text}").certificates
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "issuer", "number"),
+    [
+        (
+            "* Electrician License, City of Chicago, 2019-02 (License No. EL-0048213)",
+            "Electrician License",
+            "City of Chicago",
+            "License No. EL-0048213",
+        ),
+        ("RN, State of Illinois, #041-398271", "RN", "State of Illinois", "#041-398271"),
+        (
+            "Hygienist License, New Mexico, Board of Dental Health Care, 2016 (DH-4471)",
+            "Hygienist License, New Mexico",
+            "Board of Dental Health Care",
+            "DH-4471",
+        ),
+        ("BLS - American Heart Association", "BLS", "American Heart Association", None),
+        ("AWS Architect - Associate (2022)", "AWS Architect - Associate", None, None),
+        ("Oracle Certified: Java SE 11", "Oracle Certified: Java SE 11", None, None),
+        ("Electrician License #EL-55821 (2017)", "Electrician License", None, "#EL-55821"),
+    ],
+)
+def test_a_line_holds_name_issuer_and_number(
+    text: str, name: str, issuer: str | None, number: str | None
+) -> None:
+    (one,) = certificates(text)
+
+    assert one.name.text == name
+    assert (one.issuer and one.issuer.text) == issuer
+    assert (one.number and one.number.text) == number
+
+
+def test_a_name_and_the_line_below_it_are_one_certificate() -> None:
+    found = certificates(
+        "OSHA 30-Hour Construction\nOSHA, 2018\nCPR/AED\nAmerican Red Cross, 2024-01"
+    )
+
+    assert [(one.name.text, one.issuer and one.issuer.text) for one in found] == [
+        ("OSHA 30-Hour Construction", "OSHA"),
+        ("CPR/AED", "American Red Cross"),
+    ]
+
+
+def test_each_line_of_a_plain_list_is_a_certificate() -> None:
+    assert [one.name.text for one in certificates("OSHA 30\nACLS\nTNCC, 2020")] == [
+        "OSHA 30",
+        "ACLS",
+        "TNCC",
+    ]
+
+
+def test_an_expiry_is_not_taken_for_the_day_of_issue() -> None:
+    resume = resume_of("CERTIFICATIONS\nBLS, American Heart Association (exp. 08/2026)")
+
+    answer = json_resume(resume)
+    assert "date" not in answer["certificates"][0]
+    assert answer["meta"]["certificates"] == [{"name": "BLS", "expires": "2026-08"}]

@@ -1,0 +1,146 @@
+"""Name and addresses are found on top, in a header, in a section of their own."""
+
+import pytest
+
+from tailor.document import Document, Line, Link
+from tailor.resume import json_resume, resume_from_document
+from tests.resume.reading import document_of, looking, resume_of
+
+REST = "\nEXPERIENCE\nNurse, Mercy Hospital, 2019 – 2021\n* Triaged patients"
+
+
+def basics(top: str) -> dict[str, object]:
+    answer: dict[str, object] = json_resume(resume_of(top + REST))["basics"]
+    return answer
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ada Poe",
+        "María José Núñez Ortega",
+        "Zoë Hakobyan-Lindqvist",
+        "DESHAWN CARTER",
+        "Dr. Amélie Dupont-Nguyen",
+        "Aoife Ní Bhriain",
+        "Tom O'Brien",
+        "Olena Kovalchuk (Олена Ковальчук)",
+        "王小明",
+    ],
+)
+def test_names_of_any_script_and_length_are_found(name: str) -> None:
+    assert basics(f"{name}\nada@example.com")["name"] == name
+
+
+def test_letters_behind_the_name_are_not_the_name() -> None:
+    resume = resume_of("MARIA LOPEZ, RN, BSN\nmaria@example.com" + REST)
+
+    assert resume.name == "MARIA LOPEZ"
+    assert resume.contact.credentials is not None
+    assert resume.contact.credentials.text == "RN, BSN"
+
+
+def test_the_line_below_the_name_is_the_headline() -> None:
+    assert basics("Ada Poe\nSenior Accountant, CPA\nada@example.com")["label"] == (
+        "Senior Accountant, CPA"
+    )
+
+
+def test_a_title_of_the_file_is_no_name() -> None:
+    assert basics("CURRICULUM VITAE\nName: Grace Achieng Otieno\ng@example.com")[
+        "name"
+    ] == ("Grace Achieng Otieno")
+
+
+@pytest.mark.parametrize(
+    "phone",
+    [
+        "(312) 555-0142",
+        "614.555.0119",
+        "+46 70 174 06 05",
+        "+353 20 913 0147",
+        "+91 98765 43210",
+        "+49 (0)30 901820",
+        "07700 900461",
+        "+1-415-555-0134",
+    ],
+)
+def test_phones_of_any_country_are_found(phone: str) -> None:
+    assert basics(f"Ada Poe\nOslo, Norway | {phone} | ada@example.com")["phone"] == phone
+
+
+def test_years_and_numbers_of_houses_are_no_phones() -> None:
+    assert "phone" not in basics(
+        "Ada Poe\n1200 Lake Drive, Milwaukee, WI 53202\n2015 - 2019"
+    )
+
+
+def test_an_address_is_parted_into_street_town_region_and_code() -> None:
+    assert basics("Ada Poe\n45 Elm Street, Springfield, OH 45501")["location"] == {
+        "address": "45 Elm Street",
+        "city": "Springfield",
+        "region": "OH",
+        "postalCode": "45501",
+    }
+
+
+def test_labels_are_kept_out_of_what_they_name() -> None:
+    found = basics("Ada Poe\nEmail: ada@example.com\nAddress: Nairobi, Kenya")
+
+    assert found["email"] == "ada@example.com"
+    assert found["location"] == {"city": "Nairobi", "region": "Kenya"}
+
+
+def test_a_word_that_carries_a_link_shows_the_links_address() -> None:
+    document = document_of("Ada Poe\nada@example.com | LinkedIn" + REST)
+    link = Link("https://www.linkedin.com/in/ada", "LinkedIn", 1)
+
+    answer = json_resume(
+        resume_from_document(Document("resume", "docx", document.lines, links=(link,)))
+    )
+
+    assert answer["basics"]["profiles"] == [
+        {"network": "LinkedIn", "username": "ada", "url": "https://www.linkedin.com/in/ada"}
+    ]
+
+
+def test_the_printed_address_counts_where_the_link_behind_it_differs() -> None:
+    document = document_of("Ada Poe\ngithub.com/ada" + REST)
+    link = Link("https://github.com/...", "github.com/ada", 1)
+
+    answer = json_resume(
+        resume_from_document(Document("resume", "docx", document.lines, links=(link,)))
+    )
+
+    assert answer["basics"]["profiles"][0]["url"] == "https://github.com/ada"
+
+
+def test_a_wrapped_name_in_a_big_font_is_whole() -> None:
+    lines = (
+        looking("Zoë Hakobyan-", size=22, bold=True),
+        looking("Lindqvist", size=22, bold=True),
+        looking("Backend Engineer", size=10),
+        looking("zoe@example.com", size=10),
+    )
+
+    resume = resume_from_document(Document("resume", "pdf", lines))
+
+    assert resume.name == "Zoë Hakobyan-Lindqvist"
+
+
+def test_an_address_that_is_wrapped_is_whole() -> None:
+    lines = tuple(Line(text) for text in ("Ada Poe", "ada.poe@exa", "mple.com"))
+
+    resume = resume_from_document(Document("resume", "pdf", lines))
+
+    assert resume.contact.emails[0].text == "ada.poe@example.com"
+
+
+def test_the_name_again_on_a_pages_edge_is_not_taken_for_a_statement() -> None:
+    lines = (*document_of("Ada Poe\nada@example.com" + REST).lines,)
+    footer = Line("Ada Poe - Page 1 of 2", place="footer")
+
+    resume = resume_from_document(Document("resume", "docx", (*lines, footer)))
+
+    assert resume.other == ()
+    assert "Ada Poe - Page 1 of 2" in [piece.text for piece in resume.separators]

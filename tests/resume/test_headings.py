@@ -1,0 +1,91 @@
+"""Headings are told by their words and their look, never by words alone."""
+
+import pytest
+
+from tailor.document import Document
+from tailor.resume.headings import find_headings
+from tailor.resume.wordings import heading_kind
+from tests.resume.reading import document_of, looking
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("EXPERIENCE", "work"),
+        ("Relevant Work Experience", "work"),
+        ("Employment History:", "work"),
+        ("Volunteer Experience", "volunteer"),
+        ("Education & Training", "education"),
+        ("Licenses & Certifications", "certificates"),
+        ("Technical Skills", "skills"),
+        ("Core Competencies", "skills"),
+        ("Language Skills", "languages"),
+        ("Career Objective", "summary"),
+        ("Selected Honors", "awards"),
+        ("Professional References", "references"),
+        ("S U M M A RY", "summary"),
+        ("Personal Details", "contact"),
+        ("Lakeside Hospital", None),
+        ("Experienced nurse", None),
+        ("of the", None),
+    ],
+)
+def test_usual_wordings_name_the_kind_of_section(words: str, kind: str | None) -> None:
+    assert heading_kind(words) == kind
+
+
+def test_a_bullet_with_the_word_experience_is_no_heading() -> None:
+    document = document_of("EXPERIENCE\n* Experience\nEDUCATION\n* Skills")
+
+    assert [heading.line for heading in find_headings(document)] == [0, 2]
+
+
+def test_a_label_inside_a_skills_list_is_no_heading() -> None:
+    lines = (
+        looking("Experience", size=14, bold=True),
+        looking("Nurse, Mercy Hospital", size=10),
+        looking("Skills", size=14, bold=True),
+        looking("Languages", size=10, bold=True),
+        looking("Go, Python", size=10),
+        looking("Education", size=14, bold=True),
+    )
+
+    headings = find_headings(Document("resume", "pdf", lines))
+
+    assert [heading.line for heading in headings] == [0, 2, 5]
+
+
+def test_unknown_words_that_look_as_headings_do_open_a_section_of_no_known_kind() -> None:
+    lines = (
+        looking("Experience", size=14, bold=True),
+        looking("Nurse, Mercy Hospital", size=10),
+        looking("Governance", size=14, bold=True),
+        looking("Board of Mercy Hospital", size=10),
+        looking("Education", size=14, bold=True),
+    )
+
+    headings = find_headings(Document("resume", "pdf", lines))
+
+    assert [heading.kind for heading in headings] == ["work", "other", "education"]
+
+
+def test_heads_of_entries_below_the_files_own_headings_are_no_sections() -> None:
+    document = document_of(
+        "# Ada Poe\n## Experience\n### Nurse\n## Skills\n### Software\nExcel"
+    )
+
+    assert [heading.line for heading in find_headings(document)] == [1, 3]
+
+
+def test_a_heading_may_share_its_line_with_its_text() -> None:
+    document = document_of("SUMMARY\nI weld.\nLANGUAGES: English, Polish")
+
+    headings = find_headings(document)
+
+    assert [(h.kind, h.end) for h in headings] == [("summary", None), ("languages", 10)]
+
+
+def test_a_group_of_programming_languages_stays_in_the_skills() -> None:
+    document = document_of("SKILLS\nLanguages: Go, Python\nLanguages: English, Polish")
+
+    assert [heading.line for heading in find_headings(document)] == [0, 2]

@@ -1,0 +1,107 @@
+"""The answer is JSON Resume v1, as its published schema has it."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given, settings
+
+from tailor.document import Document, Hazard
+from tailor.resume import json_resume, resume_from_document
+from tests.resume.reading import resume_of
+from tests.resume.test_read import documents
+
+# https://github.com/jsonresume/resume-schema, commit b25e3f4, schema.json (MIT)
+SCHEMA = json.loads((Path(__file__).parent / "json_resume_schema.json").read_text("utf-8"))
+TYPES = {"object": dict, "array": list, "string": str}
+FORMATS = {"email": r"[^@\s]+@[^@\s]+", "uri": r"[a-z]+:\S+"}
+
+
+def faults(value: Any, schema: dict[str, Any], where: str = "") -> list[str]:
+    """Return where a value breaks the schema; the keywords that this schema uses."""
+    if "$ref" in schema:
+        schema = SCHEMA["definitions"][schema["$ref"].rsplit("/", 1)[-1]]
+    if not isinstance(value, TYPES.get(schema.get("type", ""), object)):
+        return [f"{where}: no {schema['type']}"]
+    found = []
+    pattern = schema.get("pattern") or FORMATS.get(str(schema.get("format")))
+    if pattern and not re.search(str(pattern), str(value)):
+        found.append(f"{where}: {pattern} {value!r}")
+    if isinstance(value, dict):
+        for name, part in value.items():
+            found += faults(
+                part, schema.get("properties", {}).get(name, {}), f"{where}/{name}"
+            )
+    if isinstance(value, list):
+        for part in value:
+            found += faults(part, schema.get("items", {}), where)
+    return found
+
+
+FULL = """
+Ada Poe, RN
+Registered Nurse
+Portland, OR 97201 | 503-555-0117 | ada@example.com | linkedin.com/in/ada | ada.example
+SUMMARY
+Nurse with nine years in emergency care.
+EXPERIENCE
+Charge Nurse, Mercy Hospital, Portland, OR
+Mar 2019 – Present
+* Triaged 40 patients per shift
+VOLUNTEERING
+Nurse, Free Clinic, 2015
+EDUCATION
+BSN, University of Iowa, 2013
+SKILLS
+Clinical: Triage, IV therapy
+CERTIFICATIONS
+BLS, American Heart Association, 2024-01 (No. 4471)
+LANGUAGES
+English (native)
+PROJECTS
+Falls study (2021)
+* Read 300 charts
+PUBLICATIONS
+Poe A. Falls. J Nurs. 2021.
+AWARDS
+Daisy Award, 2020
+INTERESTS
+Chess, rowing
+REFERENCES
+Available upon request
+"""
+
+
+def test_a_full_resume_is_valid_and_holds_every_section() -> None:
+    answer = json_resume(resume_of(FULL))
+
+    assert faults(answer, SCHEMA) == []
+    assert set(answer) == set(SCHEMA["properties"]) - {"$schema"}
+    assert answer["basics"]["profiles"][0]["network"] == "LinkedIn"
+    assert answer["work"][0]["highlights"] == ["Triaged 40 patients per shift"]
+    assert "endDate" not in answer["work"][0]
+
+
+@settings(max_examples=60, deadline=None)
+@given(document=documents())
+def test_whatever_the_file_says_the_answer_is_valid(document: Document) -> None:
+    answer = json_resume(resume_from_document(document))
+
+    assert faults(answer, SCHEMA) == []
+    json.dumps(answer)
+
+
+def test_hazards_and_text_not_understood_stand_under_meta() -> None:
+    document = resume_of("EDUCATION\n2015").document
+    hazard = Hazard("columns", "Two columns.", "Use one.")
+
+    answer = json_resume(
+        resume_from_document(Document("r", "docx", document.lines, hazards=(hazard,)))
+    )
+
+    assert answer["meta"] == {
+        "format": "docx",
+        "hazards": [{"kind": "columns", "problem": "Two columns.", "advice": "Use one."}],
+        "otherText": ["2015"],
+    }

@@ -1,0 +1,188 @@
+"""Jobs keep their title, employer, place, dates and bullets, whatever the layout."""
+
+import pytest
+
+from tailor.resume import Role
+from tailor.resume.json_resume import json_resume
+from tests.resume.reading import resume_of
+
+BULLET = "\n* Triaged 40 patients per shift"
+
+
+def only_role(head: str) -> Role:
+    (role,) = resume_of(f"EXPERIENCE\n{head}{BULLET}").roles
+    return role
+
+
+def texts(role: Role) -> tuple[str | None, str | None, str | None]:
+    pieces = (role.title, role.employer, role.place)
+    title, employer, place = (piece.text if piece else None for piece in pieces)
+    return title, employer, place
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Charge Nurse, Mercy Hospital, Portland, OR\nMar 2019 – Present",
+        "Mercy Hospital, Portland, OR\nCharge Nurse\t03/2019 - Present",
+        "Charge Nurse\tMar 2019 – Present\nMercy Hospital\tPortland, OR",
+        "Mercy Hospital – Portland, OR\nCharge Nurse | since March 2019",
+        "Charge Nurse at Mercy Hospital\nMar 2019 – Present | Portland, OR",
+        "Mar 2019 – Present\tCharge Nurse, Mercy Hospital, Portland, OR",
+        "Mercy Hospital — Charge Nurse (Mar 2019–Present), Portland, OR",
+        "Mercy Hospital\nCharge Nurse\nPortland, OR\nMar 2019 to date",
+        "Employer: Mercy Hospital\nPosition: Charge Nurse\nLocation: Portland, OR\n"
+        "Duration: Mar 2019 – now",
+    ],
+)
+def test_title_and_employer_are_told_apart_in_either_order(head: str) -> None:
+    role = only_role(head)
+
+    assert texts(role) == ("Charge Nurse", "Mercy Hospital", "Portland, OR")
+    assert role.period is not None
+    assert (str(role.period.start), role.period.is_open) == ("2019-03", True)
+    assert [bullet.text for bullet in role.bullets] == ["Triaged 40 patients per shift"]
+
+
+def test_a_comma_inside_a_title_or_a_firms_name_parts_nothing() -> None:
+    role = only_role(
+        "Account Executive, Mid-Market, Northbeam Analytics, Inc., San Francisco, CA\n"
+        "2021 – now"
+    )
+
+    assert texts(role) == (
+        "Account Executive, Mid-Market",
+        "Northbeam Analytics, Inc.",
+        "San Francisco, CA",
+    )
+
+
+def test_the_sections_habit_decides_where_no_word_is_known() -> None:
+    resume = resume_of(
+        f"""
+        EXPERIENCE
+        Nurse, Mercy Hospital
+        2019 – 2021{BULLET}
+        Registrar, Acme Ltd
+        2017 – 2019{BULLET}
+        Blorb, Quux
+        2015 – 2017{BULLET}
+        """
+    )
+
+    assert texts(resume.roles[2])[:2] == ("Blorb", "Quux")
+
+
+def test_two_roles_below_one_employer_both_have_it() -> None:
+    resume = resume_of(
+        f"""
+        EXPERIENCE
+        Northwestern Memorial Hospital, Chicago, IL\t2015 – Present
+        Charge Nurse, Medical ICU (2019 – Present){BULLET}
+        Staff Nurse (2015 – 2019){BULLET}
+        Mercy Hospital\tDes Moines, IA
+        Registered Nurse\t06/2013 to 05/2015{BULLET}
+        """
+    )
+
+    assert [texts(role)[:2] for role in resume.roles] == [
+        ("Charge Nurse, Medical ICU", "Northwestern Memorial Hospital"),
+        ("Staff Nurse", "Northwestern Memorial Hospital"),
+        ("Registered Nurse", "Mercy Hospital"),
+    ]
+
+
+def test_freelance_work_after_a_job_is_not_the_jobs_employers() -> None:
+    resume = resume_of(
+        f"""
+        EXPERIENCE
+        Tata Consultancy Services, Mumbai
+        Marketing Executive, Jul 2016 to May 2018{BULLET}
+        Freelance Copywriter, 2015 - 2016{BULLET}
+        """
+    )
+
+    assert texts(resume.roles[1]) == ("Freelance Copywriter", None, None)
+
+
+def test_sentences_without_marks_below_a_job_are_its_bullets() -> None:
+    resume = resume_of(
+        """
+        WORK HISTORY
+        Electrician
+        Buckeye Steel Works, Springfield, OH
+        June 2017 - Present
+        Maintained 480V motor control centers across three production lines.
+        Trained two apprentices.
+        """
+    )
+
+    assert [bullet.text for bullet in resume.roles[0].bullets] == [
+        "Maintained 480V motor control centers across three production lines.",
+        "Trained two apprentices.",
+    ]
+
+
+def test_a_paragraph_about_the_employer_is_a_note_not_a_bullet() -> None:
+    resume = resume_of(
+        f"""
+        EXPERIENCE
+        Welder, Acme Ltd, 2019 – 2021
+        Acme builds ships for the navy and for ferry lines in nine countries.{BULLET}
+        """
+    )
+
+    (role,) = resume.roles
+    assert [note.text[:4] for note in role.notes] == ["Acme"]
+    assert len(role.bullets) == 1
+
+
+def test_a_year_in_a_sentence_opens_no_job() -> None:
+    resume = resume_of(
+        """
+        EXPERIENCE
+        Designer, Studio Northlight, Leeds
+        2019 – 2021
+        * Managed print suppliers and saved £14,000 on paper in 2020
+        * Won the award of 2021
+        """
+    )
+
+    assert len(resume.roles) == 1
+
+
+def test_a_career_break_is_no_job() -> None:
+    resume = resume_of(
+        f"""
+        EXPERIENCE
+        RN, Salem Health, 2014 – 2019{BULLET}
+
+        Career Break - Full-time parent | 2012 - 2014
+
+        Nurse Intern, Salem Clinic, 2011{BULLET}
+        """
+    )
+
+    assert [role.title and role.title.text for role in resume.roles] == [
+        "RN",
+        "Nurse Intern",
+    ]
+    assert [entry.kind for entry in resume.entries] == ["other"]
+
+
+def test_a_volunteers_post_is_marked_as_one() -> None:
+    resume = resume_of("VOLUNTEER WORK\nTreasurer, Daily Bread Food Bank, 2020 – 2023")
+
+    (role,) = resume.roles
+    assert role.is_volunteer
+    assert json_resume(resume)["volunteer"][0]["organization"] == "Daily Bread Food Bank"
+    assert "work" not in json_resume(resume)
+
+
+def test_a_label_above_the_bullets_is_neither_bullet_nor_lost() -> None:
+    resume = resume_of(
+        f"EXPERIENCE\nNurse, Mercy Hospital, 2019\nResponsibilities:{BULLET}"
+    )
+
+    assert [piece.text for piece in resume.separators][-1] == "Responsibilities:"
+    assert resume.other == ()

@@ -1,0 +1,71 @@
+"""Skills are parted as the person parted them; groups and levels are no skills."""
+
+import pytest
+
+from tests.resume.reading import resume_of
+
+
+def skills(text: str) -> list[tuple[str, str | None]]:
+    return [(one.name.text, one.group) for one in resume_of(f"SKILLS\n{text}").skills]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Epic, Triage, IV therapy",
+        "Epic | Triage | IV therapy",
+        "Epic • Triage • IV therapy",
+        "Epic\tTriage\tIV therapy",
+        "* Epic\n* Triage\n* IV therapy",
+        "Epic – Expert\nTriage – Advanced\nIV therapy (basic)",
+    ],
+)
+def test_a_list_is_parted_at_its_own_marks(text: str) -> None:
+    assert skills(text) == [("Epic", None), ("Triage", None), ("IV therapy", None)]
+
+
+def test_a_label_before_a_list_is_its_group() -> None:
+    assert skills("Tools: Bluebeam, Fluke 1587\nTesting: Megger") == [
+        ("Bluebeam", "Tools"),
+        ("Fluke 1587", "Tools"),
+        ("Megger", "Testing"),
+    ]
+
+
+def test_a_line_above_bullets_is_their_group() -> None:
+    assert skills("Tools\n* Bluebeam\n* Megger") == [
+        ("Bluebeam", "Tools"),
+        ("Megger", "Tools"),
+    ]
+
+
+def test_brackets_keep_their_commas_inside() -> None:
+    assert skills("AWS (EC2, S3), Docker") == [("AWS (EC2, S3)", None), ("Docker", None)]
+
+
+def test_a_wrapped_list_goes_on_in_the_next_line() -> None:
+    text = """
+SUMMARY
+* Designed a ledger service that books three million transactions per
+  day
+SKILLS
+Clinical: Periodontal charting, Local anesthesia, Digital radiography
+photos, Sealants
+"""
+
+    found = [one.name.text for one in resume_of(text, form="text").skills]
+
+    assert found[-2:] == ["Digital radiography photos", "Sealants"]
+
+
+def test_spoken_languages_have_their_fluency() -> None:
+    resume = resume_of("LANGUAGES\nEnglish (Fluent), Polish: native\nFrench – B2\nIrish")
+
+    assert [
+        (one.name.text, one.fluency and one.fluency.text) for one in resume.languages
+    ] == [
+        ("English", "Fluent"),
+        ("Polish", "native"),
+        ("French", "B2"),
+        ("Irish", None),
+    ]

@@ -1,0 +1,77 @@
+"""What a page wrapped is whole again, and what stands apart stays apart."""
+
+from tailor.document import Box, Document, Line
+from tailor.resume import resume_from_document
+from tailor.resume.passage import join, whole_line
+from tests.resume.reading import resume_of
+
+LONG = "Wired and commissioned 14 tenant build-outs between 2,500 and 40,000 square"
+
+
+def boxed(text: str, *, right: float, left: float = 60, bullet: str | None = None) -> Line:
+    return Line(text, box=Box(left, 0, right, 10), bullet=bullet)
+
+
+def page(*below: Line) -> Document:
+    head = (
+        boxed("EXPERIENCE", left=50, right=120),
+        boxed("Electrician, Acme Ltd, 2019 – 2021", left=50, right=300),
+    )
+    return Document("resume", "pdf", (*head, *below))
+
+
+def test_a_bullets_wrapped_lines_are_one_bullet() -> None:
+    text = f"EXPERIENCE\nElectrician, Acme Ltd, 2019\n* {LONG}\n  feet\n* Trained two"
+
+    (role,) = resume_of(text, form="text").roles
+
+    assert [bullet.text for bullet in role.bullets] == [f"{LONG} feet", "Trained two"]
+
+
+def test_a_new_job_below_a_bullet_is_no_part_of_it() -> None:
+    text = f"EXPERIENCE\nElectrician, Acme Ltd, 2019\n* {LONG}\n  feet\n* Trained two\n"
+
+    resume = resume_of(text + "Staff Electrician (2015 – 2019)\n* Pulled wire", form="text")
+
+    assert [bullet.text for bullet in resume.roles[0].bullets][-1] == "Trained two"
+    assert len(resume.roles) == 2
+
+
+def test_a_line_hanging_below_a_bullets_text_belongs_to_it() -> None:
+    document = page(
+        boxed("Raised money, with participation from a16z and", right=290, bullet="•"),
+        boxed("Founders Fund", left=68, right=130),
+        boxed("Scaled the team from 3 to 28 across ML research", right=300, bullet="•"),
+    )
+
+    (role,) = resume_from_document(document).roles
+
+    assert [bullet.text for bullet in role.bullets] == [
+        "Raised money, with participation from a16z and Founders Fund",
+        "Scaled the team from 3 to 28 across ML research",
+    ]
+
+
+def test_indented_lines_without_marks_are_bullets() -> None:
+    document = page(
+        boxed("Wired 14 tenant build-outs", left=80, right=200),
+        boxed("Trained three apprentices", left=80, right=190),
+    )
+
+    (role,) = resume_from_document(document).roles
+
+    assert len(role.bullets) == 2
+
+
+def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_is_written_without() -> None:
+    document = Document(
+        "resume", "pdf", (Line("patient infor-"), Line("mation by pre-"), Line("op"))
+    )
+    spans = [whole_line(document, number) for number in range(3)]
+
+    kept = join(document, spans)
+    whole = join(document, spans, frozenset({"information"}))
+
+    assert kept.text == "patient infor-mation by pre-op"
+    assert whole.text == "patient information by pre-op"
+    assert document.at(whole.spans[0]) == "patient infor"
