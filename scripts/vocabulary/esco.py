@@ -13,7 +13,7 @@ from vocabulary.phrases import weak_words
 from vocabulary.raw import read_table
 
 LEAST_ADS = 5
-COMMON_WORD = 0.04  # of the ads hold it: a label of one word that says nothing
+COMMON_WORD = 0.035  # of the ads hold it: a label of one word that says nothing
 SHORTEST = 6  # letters of a label of one word; "hair" and "plan" are no skills
 LONGEST = 4  # words; longer labels are never written as they are
 LEAST_LABELS = 8  # begin with a word that is a verb

@@ -1,5 +1,6 @@
 """From candidates to rows: each spelling belongs to one term and gets a rule."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from vocabulary.counts import Counts
 from vocabulary.raw import read_own_list
 
 LONGEST_WORDS, LONGEST_SIGNS = 8, 80  # of a spelling; longer ones nobody writes twice
+_VOWEL = re.compile("[aeiouy]")
 OFTEN = 100  # texts hold the word in lower case; capitals then mark a title: "Go", "Access"
 EVERYWHERE = 0.01  # of the texts hold the word with a capital: "Office"
 
@@ -17,6 +19,7 @@ EVERYWHERE = 0.01  # of the texts hold the word with a capital: "Office"
 @dataclass(slots=True)
 class _Draft:
     first: Candidate
+    group: str = ""
     spellings: list[str] = field(default_factory=list)
 
 
@@ -30,8 +33,9 @@ def merge(
     """
     owners: dict[str, _Draft] = {}
     for candidate in candidates:
-        draft = owners.get(_identity(candidate.name)) or _Draft(candidate)
+        draft = _owner(candidate, owners) or _Draft(candidate)
         if draft.first.kind == candidate.kind:
+            draft.group = draft.group or candidate.group
             _add(draft, (candidate.name, *candidate.spellings), owners)
     for alias in aliases:
         if known := owners.get(_identity(alias.name)):
@@ -40,6 +44,18 @@ def merge(
     senses = {name.casefold(): rule for name, (rule,) in read_own_list("two_senses.tsv")}
     rows = [row for draft in drafts.values() for row in _rows(draft, counts, senses)]
     return sorted(rows, key=lambda row: [part.encode() for part in row])
+
+
+def _owner(candidate: Candidate, owners: dict[str, _Draft]) -> _Draft | None:
+    """Return who has the name, or for a product its name without the maker."""
+    names = [candidate.name]
+    if candidate.is_name:
+        full = max((candidate.name, *candidate.spellings), key=len)
+        names += [name for name in candidate.spellings if full.endswith(f" {name}")]
+    known = [owners.get(_identity(name)) for name in names]
+    # "Sage Accounting Software" is accounting software, but not the other way round
+    products = (draft for draft in known[1:] if draft and draft.first.is_name)
+    return known[0] or next(products, None)
 
 
 def _add(draft: _Draft, spellings: Iterable[str], owners: dict[str, _Draft]) -> None:
@@ -75,7 +91,7 @@ def _rows(
         if place not in seen:
             seen.add(place)
             head = (root_key(spelling), spelling, rule)
-            yield (*head, draft.first.kind, draft.first.group, joined)
+            yield (*head, draft.first.kind, draft.group, joined)
 
 
 def _rule(spelling: str, first: Candidate, counts: Counts, senses: dict[str, str]) -> str:
@@ -91,6 +107,8 @@ def _rule(spelling: str, first: Candidate, counts: Counts, senses: dict[str, str
         return "same" if word.endswith("ing") or first.kind == "soft" else "any"
     if len(word) == 2 and spelling.isupper():
         return "case"  # "MA" and "PE" are degrees and licences, "ma" and "pe" are not
+    if first.is_name and spelling.isupper() and not _VOWEL.search(word):
+        return "same"  # "html" is no plain word, though texts hold it
     if counts.is_plain(word):
         lower, capital = counts.lower[word], counts.capital[word]
         is_hidden = lower > max(OFTEN, 2 * capital) or capital > EVERYWHERE * counts.texts

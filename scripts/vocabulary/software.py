@@ -13,6 +13,7 @@ from vocabulary.raw import read_table
 
 PRODUCTS_OF_A_MAKER = 4  # that many names begin with the same word: it is a maker
 LEAST_OCCUPATIONS = 2  # a product that is listed for one occupation only is noise
+KNOWN_OCCUPATIONS = 10  # that many list a product whose name is made of plain words
 COMMON_ADS = 10  # hold the word: "Director", "Mechanic" are products' names as well
 _SHORT = re.compile(r"^(?P<long>.+ .+) (?P<short>[A-Z][A-Z0-9/&-]*[A-Z0-9])$")
 # the product is known by the maker's name: "Epic Systems", "Oracle Database"
@@ -29,9 +30,8 @@ class _Product:
     @property
     def is_generic(self) -> bool:
         """Whether the name is a class of things: "Inventory management software"."""
-        return self.name.endswith((" software", " systems", " system")) and (
-            self.name[1:].islower()
-        )
+        is_class = self.name.endswith((" software", " systems", " system"))
+        return is_class and self.name[1:].islower() and not self.is_hot
 
 
 def iter_software(raw: Path, counts: Counts) -> Iterator[Candidate]:
@@ -154,7 +154,16 @@ def _tells(name: str, product: _Product, counts: Counts) -> bool:
     A plain word is one only where the product is hot; the rule that its capitals and
     its neighbours must speak for it is the merge's.
     """
-    if " " in name or product.is_hot:
+    if product.is_hot:
         return True
+    if " " not in name:
+        return not _is_common(name, counts)
+    if name == product.name or product.occupations >= KNOWN_OCCUPATIONS:
+        return True
+    # "Inventory Management" without its maker is no product, "Crystal Reports" is one
+    return not all(map(counts.is_plain, key(name).split()))
+
+
+def _is_common(name: str, counts: Counts) -> bool:
     is_rare = counts.df.get(key(name), 0) < COMMON_ADS
-    return len(name) > 2 and is_rare and not _has_plain_word(name, counts)
+    return len(name) < 3 or not is_rare or _has_plain_word(name, counts)

@@ -71,6 +71,7 @@ def test_a_comma_parts_what_a_hyphen_joins() -> None:
         "the post office",
         "quick access, swift help",
         "several GPs of the town",
+        "START AS SOON as you can",
         "word of mouth",
     ],
 )
@@ -94,6 +95,7 @@ def test_a_plain_word_is_no_product_certificate_or_degree(text: str) -> None:
         ("CAP certified", "CAP"),
         ("wiring of PLCs and VFDs", "PLC"),
         ("an A.S. degree", "associate's degree"),
+        ("html and ReactJS", "React"),
     ],
 )
 def test_capitals_or_the_tools_beside_it_tell_a_product(text: str, expected: str) -> None:

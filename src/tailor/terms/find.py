@@ -22,6 +22,9 @@ _AFTER_NAME = re.compile(
 # degrees and certificates that look like the state after a town: "Boston, MA"
 SOFTWARE = "4323"  # UNSPSC family of the groups that O*NET gives
 STATES = ("MA", "MS", "MD", "PA", "ND")
+# a word in capitals beside it: "START AS SOON"
+_SHOUT = re.compile(r"\s+[A-Z]{4,}\b")
+_SHOUTED = re.compile(r"\b[A-Z]{4,}\s+$")
 _PLACE = re.compile(r"[A-Z][a-z.]+, $")
 
 
@@ -127,7 +130,9 @@ def _has_capitals(text: str, entry: Entry, start: int, end: int, *, is_first: bo
     if written not in (entry.spelling, f"{entry.spelling}s") or text.isupper():
         return False
     if entry.spelling.isupper() and len(written) > 1:
-        return not (written in STATES and _PLACE.search(text, 0, start))
+        is_state = written in STATES and _PLACE.search(text, 0, start)
+        is_shouted = _SHOUT.match(text, end) or _SHOUTED.search(text, 0, start)
+        return not (is_state or is_shouted)
     return not is_first or bool(_AFTER_NAME.match(text, end))
 
 
