@@ -106,6 +106,21 @@ def test_a_skill_that_a_bullet_proves_is_added_to_the_list_in_the_ads_words() ->
     assert tailored(plans)[4] == LINES[4]
 
 
+def test_a_skill_that_says_more_than_the_resume_is_not_added() -> None:
+    lines = ("Jo", "- Helped with the yearly audit.", "Cerner, wound care, telemetry.")
+    source = resume(lines, skills_line=2)
+    audit = match(
+        "audit",
+        status="variant",
+        spellings=("audit",),
+        spelling="external audit",
+        at=(1, "audit"),
+        lines=lines,
+    )
+
+    assert propose(source, gap(source, audit)).edits == ()
+
+
 def test_two_skills_are_added_in_the_ads_order() -> None:
     first = match("charting", status="variant", at=(2, "Charted"))
     second = match("care plans", status="variant", at=(4, "plans of care"))

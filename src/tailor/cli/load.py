@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import tailor
+from tailor.cli.console import tell
 from tailor.errors import InputError
 from tailor.gap import Gap
 from tailor.job import Job
@@ -13,15 +14,18 @@ from tailor.job import Job
 def load(resume: Path, ad: Path, *, today: date) -> Gap:
     """Read both files and compare them; "-" reads the ad from standard input.
 
+    Two files with the same text are told, not refused: a file that can be read can be
+    used, in every command.
+
     Raises:
-        InputError: a file can't be used, or both are the same.
+        InputError: a file can't be used.
     """
     source = tailor.read_resume(resume)
     job = _read_ad(ad)
     if source.document.sha256 == job.document.sha256:
-        raise InputError(
-            f"{source.document.name} and {job.document.name} are the same file: give your"
-            " resume first, then the job ad."
+        tell(
+            f"Note: {source.document.name} and {job.document.name} are the same file."
+            " Give your resume first, then the job ad."
         )
     return tailor.compare(source, job, today=today)
 

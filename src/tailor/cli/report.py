@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from tailor.cli.layout import NARROW, Layout, glued, safe
 from tailor.output import Written
 from tailor.output.answer import counted
-from tailor.output.change import Change, untouched
+from tailor.output.change import Change, Piece, untouched
 from tailor.output.quote import Quote
-from tailor.output.story import NEXT, NO_GRADE, MissingItem, ShownItem, Story, story
+from tailor.output.story import CLOSE, NEXT, NO_GRADE, MissingItem, ShownItem, Story, story
 from tailor.plan import Plan
 
 MOST_MISSING = 6  # shown at once; the others behind --all
@@ -36,8 +36,9 @@ def iter_report(
     yield from _worded(told, layout)
     yield from _close(told, layout)
     yield from _shown(told, layout)
-    yield from _edits("CHANGES MADE", told.made, layout)
-    yield from _edits("NOT MADE", told.refused, layout)
+    yield from _made(told, layout)
+    yield from _not_made("QUESTIONS", told.asked, layout)
+    yield from _not_made("NOT MADE", told.refused, layout)
     yield from _written(told, written, layout)
     yield from _numbers(told, layout, why=why)
 
@@ -93,7 +94,8 @@ def _missing_item(item: MissingItem, layout: Layout) -> Iterator[str]:
     yield from layout.split(item.thing.name, item.tag)
     yield from layout.labelled(f"ad {item.ad.line}", _quoted(item.ad))
     if item.neighbour:
-        yield from layout.labelled(f"resume {item.neighbour.line}", _quoted(item.neighbour))
+        words = f"{_quoted(item.neighbour)} {item.neighbour_note}"
+        yield from layout.labelled(f"resume {item.neighbour.line}", words)
     else:
         also = ", ".join(glued(term) for term in item.searched)
         yield from layout.labelled(
@@ -138,6 +140,7 @@ def _close(told: Story, layout: Layout) -> Iterator[str]:
         yield from layout.split(item.thing.name, item.thing.importance)
         yield from layout.labelled(f"ad {item.ad.line}", _quoted(item.ad))
         yield from layout.labelled(f"resume {item.resume.line}", _quoted(item.resume))
+    yield from layout.wrap(CLOSE, indent=2)
 
 
 def _shown(told: Story, layout: Layout) -> Iterator[str]:
@@ -157,31 +160,40 @@ def _shown_name(item: ShownItem) -> str:
     return glued(item.thing.name) + only
 
 
-def _edits(heading: str, changes: Sequence[Change], layout: Layout) -> Iterator[str]:
+def _made(told: Story, layout: Layout) -> Iterator[str]:
+    if told.lines:
+        yield from ("", layout.heading("CHANGES MADE"))
+    for change in told.lines:
+        numbers = [str(edit.number) for edit in change.edits]
+        yield from layout.wrap(f"{', '.join(numbers)}  {change.place}", indent=2)
+        yield from _before_and_after(change.pieces, layout)
+        for edit in change.edits:
+            number = f"{edit.number}: " if len(change.edits) > 1 else ""
+            yield from layout.wrap(number + edit.why, indent=5)
+
+
+def _not_made(heading: str, changes: Sequence[Change], layout: Layout) -> Iterator[str]:
     if changes:
         yield from ("", layout.heading(heading))
     for change in changes:
         yield from layout.wrap(f"{change.edit.number}  {change.place}", indent=2)
-        if change.edit.kind == "skill":
-            yield from layout.wrap(
-                f"+\x1f{change.edit.new.lstrip(' ,;|')}", indent=5, hang=7
-            )
-            yield from layout.wrap(change.edit.why, indent=7)
-            continue
-        if change.old:
-            yield from layout.wrap(f"-\x1f{_excerpt(change, 'new')}", indent=5, hang=7)
-        yield from layout.wrap(f"+\x1f{_excerpt(change, 'gone')}", indent=5, hang=7)
-        reason = f" Not made: {change.edit.reason}." if change.edit.reason else ""
-        yield from layout.wrap(change.edit.why + reason, indent=5)
+        yield from _before_and_after(change.pieces, layout)
+        yield from layout.wrap(f"{change.edit.why} {change.edit.reason}".strip(), indent=5)
 
 
-def _excerpt(change: Change, without: str) -> str:
-    """Return the line before or after the edit, its long unchanged ends cut."""
+def _before_and_after(pieces: Sequence[Piece], layout: Layout) -> Iterator[str]:
+    """Yield a line before ("-") and after ("+"), its long unchanged stretches cut."""
+    if any(kind != "new" for kind, _ in pieces):
+        yield from layout.wrap(f"-\x1f{_excerpt(pieces, without='new')}", indent=5, hang=7)
+    yield from layout.wrap(f"+\x1f{_excerpt(pieces, without='gone')}", indent=5, hang=7)
+
+
+def _excerpt(pieces: Sequence[Piece], *, without: str) -> str:
     words = []
-    for i, (kind, text) in enumerate(change.pieces):
+    for i, (kind, text) in enumerate(pieces):
         if kind == without:
             continue
-        if kind == "kept" and len(text) > CONTEXT and len(change.pieces) > 1:
+        if kind == "kept" and len(text) > CONTEXT and len(pieces) > 1:
             text = f"...{text[-CONTEXT:]}" if i == 0 else f"{text[:CONTEXT]}..."
         words.append(text)
     return "".join(words)

@@ -5,7 +5,9 @@ resume proves, what it takes away must stay in another spelling of the same thin
 """
 
 from tailor.gap import Match
+from tailor.plan.acronym import stands_for
 from tailor.plan.edit import Edit
+from tailor.plan.same_words import has_same_words
 from tailor.resume import Resume
 from tailor.text import key
 
@@ -38,10 +40,30 @@ def _names(match: Match) -> set[str]:
 
 
 def _unproven(edit: Edit, match: Match) -> str:
-    """Every word added must belong to a name of the thing that is proven."""
+    """Every word added must belong to a name of the thing that is proven.
+
+    A skill in other words than the resume's own is no name of it: only what says the
+    same in the same words, a tool's other name and an acronym are.
+    """
     allowed = {word for name in _names(match) for word in name.split()}
     strange = [word for word in key(edit.new).split() if word not in allowed]
-    return f"it would add “{' '.join(strange)}”" if strange else ""
+    if strange:
+        return f"it would add “{' '.join(strange)}”"
+    if edit.kind == "skill" and not is_proven_name(edit.new, match):
+        return f"your words say “{match.evidence[0].spelling}”, which may not be the same"
+    return ""
+
+
+def is_proven_name(name: str, match: Match) -> bool:
+    """Say whether a line of the resume proves a thing under this name."""
+    if match.requirement.kind == "tool":  # the vocabulary's names of a product are names
+        return True
+    return any(
+        has_same_words(name, evidence.spelling)
+        or stands_for(name.strip(), evidence.spelling)
+        or stands_for(evidence.spelling, name)
+        for evidence in match.evidence
+    )
 
 
 def _lost(edit: Edit, match: Match) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from tailor.gap import Evidence, Gap, Match
 from tailor.plan.acronym import both_in
 from tailor.plan.edit import Edit, State
-from tailor.plan.guard import objection
+from tailor.plan.guard import is_proven_name, objection
 from tailor.plan.plan import Plan
 from tailor.plan.skill_list import SkillList, best_list, skill_lists
 from tailor.plan.spelling import Draft, iter_spellings
@@ -81,7 +81,7 @@ def _proven_skills(resume: Resume, gap: Gap) -> Iterator[Draft]:
         ):  # found by its shape: maybe no skill at all
             continue
         spelling = _list_spelling(match)
-        if key(spelling) in listed:
+        if key(spelling) in listed or not is_proven_name(spelling, match):
             continue
         listed.add(key(spelling))
         proof = match.evidence[0]
