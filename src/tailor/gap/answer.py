@@ -96,7 +96,7 @@ def _said(
             yield from _checked(requirement, passage, found.start, found.end, own=own)
     known = {_plain(spelling) for spelling in term.spellings} if term else set()
     for spelling in dict.fromkeys((*own, *requirement.spellings)):
-        if _plain(spelling) in known:
+        if _plain(spelling) in known and not spelling.islower():
             continue
         for start, end in _places(spelling, passage):
             if requirement.kind == "soft" and is_modifier(passage, end):

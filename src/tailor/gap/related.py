@@ -1,8 +1,9 @@
 """The same thing in other words: a lead for a rewording, not counted.
 
 Three ways are sure enough to show: most words of a longer term stand close together,
-the object of an act is there with another verb, or the resume names a product of the
-kind that the ad asks for (NetSuite where it says ERP).
+another verb for the same act stands with the same object ("trained apprentices" for
+"mentoring apprentices"), or the resume names a product of the kind that the ad asks
+for (NetSuite where it says ERP).
 """
 
 from collections.abc import Iterator
@@ -36,8 +37,10 @@ def related(requirement: Requirement, searched: tuple[Passage, ...]) -> tuple[Hi
     """Return the places where the resume says much the same, () where it doesn't."""
     if requirement.kind in ("certificate", "degree", "language", "years"):
         return ()
-    kinds = [hit for passage in searched for hit in _of_class(requirement, passage)]
-    return tuple(kinds or [hit for p in searched for hit in _most_words(requirement, p)])
+    found: list[Hit] = []
+    for way in (_of_class, _same_act, _most_words):
+        found = found or [hit for p in searched for hit in way(requirement, p)]
+    return tuple(found)
 
 
 def _of_class(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
@@ -51,6 +54,28 @@ def _of_class(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
         title = _classes().get(found.term.group or "")
         if title and asked <= {root_key(t.key) for t in tokens(title)}:
             yield Hit("related", passage, found.start, found.end)
+
+
+def _same_act(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
+    """Yield lines that begin with another verb for the act, on the same object."""
+    words = [t.key for t in tokens(requirement.term) if t.key not in SMALL]
+    act = _acts().get(family(words[0])) if words else None
+    if act is None or act == "people":
+        return
+    wanted = {_object(word) for word in words[1:]}
+    for low, high in passage.sentences:
+        inside = [w for w in passage.words if low <= w.start < high]
+        if not inside or _acts().get(family(inside[0].key)) != act:
+            continue
+        last = next((w for w in reversed(inside[1:]) if _object(w.key) in wanted), None)
+        if not wanted or wanted <= {_object(w.key) for w in inside[1:]}:
+            yield Hit("related", passage, inside[0].start, (last or inside[0]).end)
+
+
+def _object(word: str) -> str:
+    """Return the family of a noun; one for all people that something is done to."""
+    name = family(word)
+    return "people" if _acts().get(name) == "people" else name
 
 
 def _most_words(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
@@ -74,8 +99,18 @@ def _most_words(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
 
 
 @cache
+def _acts() -> dict[str, str]:
+    """Return the name of the act that each verb's family stands for."""
+    return {family(verb): act for act, verbs in _rows("acts.tsv") for verb in verbs.split()}
+
+
+@cache
 def _classes() -> dict[str, str]:
     """Return the title of each class of software."""
-    text = (files("tailor.gap") / "classes.tsv").read_text("utf-8")
-    rows = (row.partition("\t") for row in text.splitlines() if not row.startswith("#"))
-    return {code: title for code, _, title in rows}
+    return dict(_rows("classes.tsv"))
+
+
+def _rows(name: str) -> list[tuple[str, str]]:
+    text = (files("tailor.gap") / name).read_text("utf-8")
+    table = (row.partition("\t") for row in text.splitlines() if not row.startswith("#"))
+    return [(first, rest) for first, _, rest in table]
