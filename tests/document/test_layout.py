@@ -53,6 +53,75 @@ def test_a_title_over_both_columns_comes_first() -> None:
     assert texts(*rows)[0] == "Marisol Vega, Registered Nurse in Tucson"
 
 
+def test_a_long_column_is_read_to_its_end_before_a_short_one_beside_it() -> None:
+    main = [f"main text number {i}" for i in range(9)]
+    side = [f"side text number {i}" for i in range(4)]
+
+    lines = texts(
+        *(write(50, 100 + 14 * i, text) for i, text in enumerate(main)),
+        *(write(300, 100 + 14 * i, text) for i, text in enumerate(side)),
+    )
+
+    assert lines == main + side
+
+
+def test_what_stands_below_a_small_grid_is_read_after_it() -> None:
+    body = [
+        f"and then a long line of text, number {i}, over both of them" for i in range(12)
+    ]
+
+    lines = texts(
+        *(write(50, 100 + 14 * i, text) for i, text in enumerate(["Wiring", "Conduit"])),
+        *(write(200, 100 + 14 * i, text) for i, text in enumerate(["Testing", "Megger"])),
+        write(50, 150, "History"),
+        *(write(50, 170 + 14 * i, text) for i, text in enumerate(body)),
+    )
+
+    assert lines == ["Wiring", "Conduit", "Testing", "Megger", "History", *body]
+
+
+def test_titles_and_employers_keep_their_dates_and_places() -> None:
+    lines = texts(
+        write(50, 100, "Staff Nurse"),
+        write(400, 100, "2019 - Present"),
+        write(50, 112, "Copper Ridge Clinic"),
+        write(400, 112, "Mesa, Arizona"),
+        write(50, 124, "Nursing Aide"),
+        write(400, 124, "2016 - 2019"),
+        write(50, 136, "Mesa Verde Home"),
+        write(400, 136, "Mesa, Arizona"),
+    )
+
+    assert lines == [
+        "Staff Nurse\t2019 - Present",
+        "Copper Ridge Clinic\tMesa, Arizona",
+        "Nursing Aide\t2016 - 2019",
+        "Mesa Verde Home\tMesa, Arizona",
+    ]
+
+
+def test_cells_as_close_as_words_are_told_by_the_edge_they_share() -> None:
+    lines = texts(
+        write(50, 100, "Saguaro Valley Clinic"),
+        write(158, 100, "Registered Nurse"),
+        write(50, 116, "Copper Ridge"),
+        write(158, 116, "Nursing Aide"),
+        write(50, 132, "Mesa Verde"),
+        write(158, 132, "Kitchen Help"),
+        write(50, 148, "and much more text that runs on below them all"),
+    )
+
+    assert "Saguaro Valley Clinic Registered Nurse" not in lines
+
+
+def test_what_is_drawn_out_of_order_is_put_where_it_stands() -> None:
+    lines = texts(
+        write(50, 100, "See"), write(50, 120, "Wound care"), write(69, 100, "my profile")
+    )
+
+    assert lines == ["See my profile", "Wound care"]
+
+
 def test_a_date_on_the_left_stands_in_the_line_of_its_entry_even_if_wrapped() -> None:
     lines = texts(
         write(50, 100, "Mar 2019 -"),

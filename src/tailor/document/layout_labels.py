@@ -47,10 +47,18 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
         > _NARROW * width
     ):
         return []
-    wraps = len(cells) < len(rows) and share_level(rows, others) < 0.7
-    is_few = len(cells) <= 0.6 * len(others) or wraps
+    are_all_level = share_level(rows, others) >= 0.7
+    is_wrapped = len(cells) < len(rows)
+    if is_wrapped and are_all_level and not _are_headings(cells, right):
+        return []  # lines of two texts, not a label that takes two lines
+    is_few = len(cells) <= 0.6 * len(others) or (is_wrapped and not are_all_level)
     is_short = max(len(cell) for cell in cells) <= _MOST_ROWS
     return cells if is_few and is_short and level >= 0.9 else []
+
+
+def _are_headings(cells: Sequence[Cell], right: Sequence[Piece]) -> bool:
+    usual = median(p.size for p in right)
+    return all(is_heading(cell, usual) for cell in cells)
 
 
 def _labels_under_headings(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:

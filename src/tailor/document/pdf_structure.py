@@ -50,9 +50,8 @@ def read_structure(data: bytes) -> Structure:
     notes: list[Note] = []
     with _log() as complaints:
         try:
+            # it tries the empty password by itself
             reader = PdfReader(io.BytesIO(data), strict=False)
-            if reader.is_encrypted:
-                reader.decrypt("")
             for number, page in enumerate(reader.pages, 1):
                 notes.extend(islice(_notes_of(page, number), MAX_NOTES - len(notes)))
         except _DAMAGE:
