@@ -18,6 +18,7 @@ from tailor.terms import root_key
 from tailor.text import tokens
 
 LOOSE_WORDS = 3  # that may stand between the words of a term
+OBJECT_WITHIN = 8  # words after a verb
 MOST_LEFT_OUT = 3  # one word in three may be missing, never the last
 _ANY_KIND = frozenset(
     [
@@ -65,11 +66,15 @@ def _same_act(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     wanted = {_object(word) for word in words[1:]}
     for low, high in passage.sentences:
         inside = [w for w in passage.words if low <= w.start < high]
-        if not inside or _acts().get(family(inside[0].key)) != act:
-            continue
-        last = next((w for w in reversed(inside[1:]) if _object(w.key) in wanted), None)
-        if not wanted or wanted <= {_object(w.key) for w in inside[1:]}:
-            yield Hit("related", passage, inside[0].start, (last or inside[0]).end)
+        for at, word in enumerate(inside):
+            # "Trained ..." and "..., training", not "the train"
+            is_verb = at == 0 or word.key.endswith("ing")
+            if not is_verb or _acts().get(family(word.key)) != act:
+                continue
+            near = inside[at + 1 : at + 1 + OBJECT_WITHIN]
+            ends = [w.end for w in near if _object(w.key) in wanted]
+            if wanted <= {_object(w.key) for w in near} and (ends or at == 0):
+                yield Hit("related", passage, word.start, max(ends, default=word.end))
 
 
 def _object(word: str) -> str:
