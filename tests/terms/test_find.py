@@ -94,8 +94,9 @@ def test_a_plain_word_is_no_product_certificate_or_degree(text: str) -> None:
         ("data in Oracle or MySQL", "Oracle Database"),
         ("CAP certified", "CAP"),
         ("wiring of PLCs and VFDs", "PLC"),
-        ("an A.S. degree", "associate's degree"),
+        ("an A.S. degree", "AS"),
         ("html and ReactJS", "React"),
+        ("RN, BS, PE", "RN"),
     ],
 )
 def test_capitals_or_the_tools_beside_it_tell_a_product(text: str, expected: str) -> None:
@@ -107,11 +108,33 @@ def test_a_plain_word_beside_a_tool_is_still_a_plain_word() -> None:
 
 
 def test_a_degree_is_met_by_any_of_its_names() -> None:
-    for text in ("Bachelor\u2019s degree", "BSc", "a B.A. in History", "bachelors degree"):
-        assert named(text)[0] == "bachelor's degree"
+    for text in ("Bachelor\u2019s degree", "a bachelor's", "bachelors degree"):
+        assert named(text) == ["bachelor's degree"]
+    assert named("BSc, B.Sc. or Bachelor of Science") == ["BS", "BS", "BS"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("GED", "high school diploma"),
+        ("BA", "BS"),
+        ("board eligible", "board certified"),
+        ("secret clearance", "top secret clearance"),
+        ("internal audit", "external audit"),
+        ("OSHA 10", "OSHA 30"),
+        ("VLOOKUP", "XLOOKUP"),
+        ("C++", "C#"),
+        ("Java", "JavaScript"),
+        ("RN", "LPN"),
+    ],
+)
+def test_what_is_not_the_same_thing_is_not_one_term(one: str, other: str) -> None:
+    assert named(one) != named(other)
+    assert named(one)
+    assert named(other)
 
 
 def test_a_state_is_no_degree() -> None:
     assert named("Boston, MA 02115") == []
     assert named("Worcester, MA") == []
-    assert named("MA from abroad") == ["master's degree"]
+    assert named("MA from abroad") == ["MA"]

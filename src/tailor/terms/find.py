@@ -127,7 +127,7 @@ def _has_capitals(text: str, entry: Entry, start: int, end: int, *, is_first: bo
     written = text[start:end].replace("\u2019", "'")
     if entry.spelling.islower():
         return written.casefold() == entry.spelling  # "Master's", not "Master"
-    if written not in (entry.spelling, f"{entry.spelling}s") or text.isupper():
+    if written not in (entry.spelling, f"{entry.spelling}s"):
         return False
     if entry.spelling.isupper() and len(written) > 1:
         is_state = written in STATES and _PLACE.search(text, 0, start)
