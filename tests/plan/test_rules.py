@@ -70,6 +70,16 @@ def test_an_acronym_in_a_bullet_is_not_spelled_out_as_the_ad_means_it() -> None:
     assert propose(source, gap(source, emt)).edits == ()
 
 
+def test_no_word_is_said_twice_by_spelling_out() -> None:
+    lines = ("Jo", "- NEC code update class, 2023")
+    source = resume(lines, skills_line=0)
+    nec = match(
+        "NEC", spelling="National Electrical Code (NEC)", at=(1, "NEC"), lines=lines
+    )
+
+    assert propose(source, gap(source, nec)).edits == ()
+
+
 def test_no_short_form_is_written_that_the_ad_does_not_use() -> None:
     lines = ("Jo", "- Wrote the lock out / tag out steps.")
     source = resume(lines, skills_line=0)

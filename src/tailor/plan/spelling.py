@@ -77,6 +77,12 @@ def _holds_both(resume: Resume, forms: _Forms) -> bool:
     return all(f" {key(form)} " in text for form in (forms.long, forms.short))
 
 
+def _says_last_word_twice(resume: Resume, span: Span, forms: _Forms) -> bool:
+    """Say whether a spelled-out "NEC code" would become "... Code (NEC) code"."""
+    following = key(resume.document.lines[span.line].text[span.end :]).split()[:1]
+    return not forms.has_long and following == key(forms.long).split()[-1:]
+
+
 def _write_both(resume: Resume, match: Match, span: Span, forms: _Forms) -> Edit:
     found = resume.document.at(span)
     start, old, new = span.start, found, f"{forms.long} ({found})"
