@@ -14,7 +14,8 @@ Lakeside Hospital|Acme, Inc.|Chicago, IL|at|–|Bachelor of Science in Nursing|P
 University of Ohio|BLS (AHA), No. 4471-A|Native|English: Fluent|a@b.com|linkedin.com/in/x
 (312) 555-0142|Python, SQL (Postgres)|Zoë Müller|Led a team of 4 and cut costs by 30%.
 exp. 2027|(|)|,|:|???|References available on request|Responsibilities:|Олена|pre-
-admissions|SKILLS: Java|Career break|Employer: Acme|Name: Ada Poe|Expert|Tools|RN, BSN|Issued by
+admissions|SKILLS: Java|Career break|Employer: Acme|Name: Ada Poe|Expert|Tools|RN, BSN
+Issued by
 """.strip().replace("\n", "|").split("|")  # fmt: skip
 
 

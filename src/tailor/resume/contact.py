@@ -43,8 +43,8 @@ def read_contact(reader: Reader, top: Sequence[int], more: Sequence[int]) -> Con
     credentials = read_credentials(reader, name)
     _repeats(reader, name)
     label = read_headline(reader, top, name)
-    place = _place(reader, lines)
     _labels(reader, lines)
+    place = _place(reader, lines)
     return Contact(name, label, found.emails, found.phones, found.urls, place, credentials)
 
 

@@ -194,7 +194,7 @@ def _with_inline(document: Document, found: Sequence[Heading]) -> tuple[Heading,
         if inline is None:
             continue
         is_group = kind == "skills" and is_own_line
-        if is_group and not (inline[0] == "languages" and _speaks(line.text[inline[1] :])):
+        if is_group and not (inline[0] == "languages" and speaks(line.text[inline[1] :])):
             continue
         all_found.append(Heading(number, inline[0], inline[1]))
         kind, is_own_line = inline[0], False
@@ -210,7 +210,7 @@ def _inline(line: Line) -> tuple[SectionKind, int] | None:
     return (kind, line.text.index(":") + 1) if kind in _INLINE_KINDS else None
 
 
-def _speaks(text: str) -> bool:
+def speaks(text: str) -> bool:
     """Whether most items of a list are languages that people speak."""
     items = [key(item).split() for item in re.split(r"[,;|/\u00b7]", text)]
     words = [item for item in items if item]

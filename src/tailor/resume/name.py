@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from tailor.document import Document, Line
-from tailor.resume.passage import join
+from tailor.document import Document, Line, Span
+from tailor.resume.passage import join, whole_line
 from tailor.resume.places import place_score
 from tailor.resume.resume import Piece
 from tailor.resume.skills import iter_items
@@ -15,6 +15,10 @@ from tailor.resume.wordings import heading_kind
 MAX_NAME = 7  # words; "María José Núñez Ortega", a name in two scripts
 MAX_HEADLINE = 12  # words
 RANK = 1.5  # what each line further down counts less, as much as 0.75 points of font size
+BIG = 15.0  # points; body text is smaller
+MAX_GAP = 0.6  # line heights between the lines of one name
+MAX_NAME_LINES = 3  # lines of the name's look in the whole file
+_BAR = re.compile(r"\t|\s+[|\u2013\u2014\u00b7]\s+")
 LONE_LABEL = re.compile(
     r"(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|cell|address|location|website|web|url"
     r"|contact|linkedin|github|gitlab|twitter|behance|dribbble|instagram|profiles?)\s*:?$",
@@ -31,28 +35,21 @@ _NAME_LABEL = re.compile(r"(?:full |your )?name\s*[:\t]\s*(?=\S)", re.I)
 
 
 def read_name(reader: Reader, lines: Sequence[int]) -> Piece | None:
-    """The biggest line that can be a name; the first of equals."""
-    best: tuple[float, int] | None = None
-    for rank, number in enumerate(lines):
-        line = reader.document.lines[number]
-        if not line.visible or not _may_be_name(line):
-            continue
-        value = _value(line) - RANK * rank
-        if best is None or value > best[0]:
-            best = (value, number)
-    if best is None:
+    """Claim the biggest part of a line that can be a name; the first of equals."""
+    candidates = [
+        (_value(reader.document.lines[number], part) - RANK * rank, number, part)
+        for rank, number in enumerate(lines)
+        for part in _name_parts(reader.document.lines[number])
+    ]
+    if not candidates:
         return None
-    passage = reader.passage(_whole_name(reader.document, best[1]))
-    if passage is None:
-        return None
-    end = len(passage.text)
-    bar = re.search(r"\t|\s+[|\u2013\u2014\u00b7]\s+", passage.text)
-    if bar:
-        end = bar.start()
-    credentials = _CREDENTIALS.search(passage.text[:end])
-    if credentials and credentials.start() > 3:
-        end = credentials.start()
-    return reader.ledger.try_claim(passage, 0, end)
+    _, number, (start, end) = max(candidates, key=lambda one: one[0])
+    rest = _wrapped_name(reader.document, number)
+    spans = [Span(number, start, end), *(whole_line(reader.document, n) for n in rest)]
+    passage = join(reader.document, spans, reader.words)
+    credentials = _CREDENTIALS.search(passage.text)
+    stop = credentials.start() if credentials and credentials.start() > 3 else None
+    return reader.ledger.try_claim(passage, 0, stop)
 
 
 def read_named(reader: Reader, lines: Sequence[int]) -> Piece | None:
@@ -109,40 +106,73 @@ def drop_title(reader: Reader, lines: Sequence[int]) -> None:
             reader.ledger.separate(passage)
 
 
-def _value(line: Line) -> float:
-    """Return how much a line looks like a name: big, bold, the file's title, no job."""
-    value = 2 * (line.size or 0.0) + (4 if line.heading == 1 else 0)
+def _name_parts(line: Line) -> list[tuple[int, int]]:
+    """Return the parts of a line that can be a name, cut at wide gaps and bars.
+
+    Between words of the same big size a wide gap is a word gap.
+    """
+    if not line.visible or line.bullet is not None:
+        return []
+    marks = [
+        mark
+        for mark in _BAR.finditer(line.text)
+        if mark[0] != "\t" or not _is_big(line, mark.start() - 1, mark.end())
+    ]
+    starts = [0, *(mark.end() for mark in marks)]
+    ends = [*(mark.start() for mark in marks), len(line.text)]
+    parts = list(zip(starts, ends, strict=True))
+    sizes = [_size(line, part) for part in parts]
+    biggest = [part for part, size in zip(parts, sizes, strict=True) if size == max(sizes)]
+    return [part for part in biggest[:1] if _may_be_name(line.text[part[0] : part[1]])]
+
+
+def _is_big(line: Line, before: int, after: int) -> bool:
+    """Whether the letters on both sides of a gap have one big size."""
+    left, right = _size(line, (before, before + 1)), _size(line, (after, after + 1))
+    return left == right and left >= BIG
+
+
+def _size(line: Line, part: tuple[int, int]) -> float:
+    """Return the biggest font size in a part of a line, 0 where the file does not say."""
+    sizes = [
+        look.size
+        for look in line.looks
+        if look.size is not None and look.start < part[1] and part[0] < look.end
+    ]
+    return max(sizes, default=0.0)
+
+
+def _value(line: Line, part: tuple[int, int]) -> float:
+    """Return how much a part looks like a name: big, bold, the file's title, no job."""
+    value = 2 * _size(line, part) + (4 if line.heading == 1 else 0)
     value += 2 if line.is_bold else 0
-    return value - (6 if title_score(line.text) >= 2.5 else 0)
+    return value - (6 if title_score(line.text[part[0] : part[1]]) >= 2.5 else 0)
 
 
-def _whole_name(document: Document, number: int) -> list[int]:
+def _wrapped_name(document: Document, number: int) -> list[int]:
     """A long name in a big font is wrapped: the next line of that look belongs to it."""
-    lines = [number]
+    lines = []
     first = document.lines[number]
     for at in range(number + 1, min(number + 3, len(document.lines))):
         line = document.lines[at]
         if first.size is None or line.size != first.size or line.is_bold != first.is_bold:
             break
-        if line.gap > 0.6 or line.block != first.block or not _may_be_name(line):
+        if line.gap > MAX_GAP or not _may_be_name(line.text) or not line.visible:
             break
         lines.append(at)
     others = [ln for ln in document.lines if ln.visible and ln.size == first.size]
-    return lines if len(others) <= 3 else [number]
+    return lines if len(others) <= MAX_NAME_LINES else []
 
 
-def _may_be_name(line: Line) -> bool:
-    text = re.split(r"\t|\s+[|\u2013\u2014\u00b7]\s+", line.text)[0]
+def _may_be_name(text: str) -> bool:
     words = text.split()
-    if not 1 <= len(words) <= MAX_NAME or line.bullet or re.search(r"[@\d/:?!]", text):
+    if not 1 <= len(words) <= MAX_NAME or re.search(r"[@\d/:?!]", text):
         return False
     if heading_kind(text) is not None or LONE_LABEL.match(text):
         return False
     if _TITLE.fullmatch(text) or text.lower().startswith("last updated"):
         return False
-    return any(c.isalpha() for c in text) and (
-        words[0][0].isupper() or not words[0][0].islower()
-    )
+    return any(c.isalpha() for c in text) and not words[0].lstrip("(")[:1].islower()
 
 
 def _may_be_headline(text: str) -> bool:

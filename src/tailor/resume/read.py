@@ -9,9 +9,10 @@ from tailor.resume.addresses import is_contact_line
 from tailor.resume.certificates import certificates_of, is_certificate, read_certificates
 from tailor.resume.claims import claim_units
 from tailor.resume.contact import read_contact
+from tailor.resume.dates import iter_dates
 from tailor.resume.education import read_schools
 from tailor.resume.entries import read_entries
-from tailor.resume.headings import Heading, find_headings
+from tailor.resume.headings import Heading, find_headings, speaks
 from tailor.resume.languages import read_languages
 from tailor.resume.resume import (
     Certificate,
@@ -35,6 +36,10 @@ from tailor.text import key
 _ON_REQUEST = re.compile(
     r"\W*(?:(?:references|referees)\b.{0,20}\b(?:available|furnished|provided|supplied)\b.*"
     r"|(?:available|furnished|provided)?\s*(?:up)?on request)\W*",
+    re.I,
+)
+_PLAIN_SKILLS = re.compile(
+    r"skill|competenc|expertise|proficienc|strength|abilit|specialt|knowledge|qualific",
     re.I,
 )
 MIN_SUMMARY = 8  # words; shorter text above the first heading is no summary
@@ -122,32 +127,45 @@ def _line_ranges(document: Document, headings: Sequence[Heading]) -> list[list[i
 def _skill_groups(
     document: Document, headings: Sequence[Heading], spans: Sequence[list[int]]
 ) -> set[int]:
-    """Return which headings name groups of skills: "Wiring", "Expert", "Conduit bending".
+    """Return which headings name groups of skills: "Wiring", "Tools".
 
-    Some layouts have no heading "Skills". Neighbouring headings of unknown words over
-    short lists are groups where one of the lists says how well, or next to skills.
+    Some layouts have no heading "Skills": neighbouring headings of unknown words over
+    short lists are its groups where a line says how well ("Expert"), or where there are
+    several and nothing else holds skills.
     """
-    groups: set[int] = set()
-    run: list[int] = []
-    for number in [*range(len(headings)), -1]:
-        kind = headings[number].kind if number >= 0 else "summary"
-        if number >= 0 and kind in ("other", "skills"):
-            texts = [document.lines[n].text for n in spans[number]]
-            if texts and all(len(t.split()) <= 6 and not t.endswith(".") for t in texts):
-                run.append(number)
-                continue
-        levels = [
-            n for n in run if any(is_level(document.lines[at].text) for at in spans[n])
-        ]
-        if levels:
-            groups.update(run)
-        run = []
-    return {
-        n
-        for n in groups
-        if heading_kind(document.lines[headings[n].line].text) != "skills"
-        or key(document.lines[headings[n].line].text) != "skills"
-    }
+    skills = {n for n, heading in enumerate(headings) if heading.kind == "skills"}
+    groups = {n for n in skills if not _is_plain(document, headings[n])}
+    for run in _runs_of_lists(document, headings, spans):
+        levels = any(is_level(document.lines[at].text) for n in run for at in spans[n])
+        if levels or (len(run) > 1 and skills <= set(run)):
+            groups.update(n for n in run if not _is_plain(document, headings[n]))
+    return groups
+
+
+def _is_plain(document: Document, heading: Heading) -> bool:
+    """Whether a heading only says "skills", not which."""
+    return _PLAIN_SKILLS.search(document.lines[heading.line].text) is not None
+
+
+def _runs_of_lists(
+    document: Document, headings: Sequence[Heading], spans: Sequence[list[int]]
+) -> list[list[int]]:
+    """Return neighbouring headings of skills or unknown words over short lists."""
+    runs: list[list[int]] = [[]]
+    for number, heading in enumerate(headings):
+        texts = [document.lines[at].text for at in spans[number]]
+        is_list = texts and all(_is_item(text) for text in texts)
+        unknown = heading_kind(document.lines[heading.line].text) is None
+        code = heading.kind == "languages" and not speaks(", ".join(texts))
+        if is_list and (heading.kind == "skills" or unknown or code):
+            runs[-1].append(number)
+        else:
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def _is_item(text: str) -> bool:
+    return len(text.split()) <= 6 and not text.endswith(".") and not list(iter_dates(text))
 
 
 def _contact_lines(

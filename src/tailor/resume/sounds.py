@@ -12,6 +12,7 @@ from tailor.resume.words import has_legal_form, is_rank, is_title_word, organisa
 from tailor.text import tokens
 
 MAX_WORDS = 12  # more are a sentence
+LONG_NAME = 5  # words; names of firms without any known word are shorter
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _LEVELS = frozenset({"i", "ii", "iii", "iv", "v", "1", "2", "3", "jr", "sr"})
 _TAIL = re.compile(
@@ -85,6 +86,8 @@ def _organisation(bare: str, words: Sequence[str]) -> float:
         return 2.5
     if "org" in classes:
         return 1.5
+    if len(words) >= LONG_NAME:
+        return -0.6
     return 0.8 if "&" in bare else 0.2
 
 

@@ -132,10 +132,10 @@ def _is_dated(unit: Unit) -> bool:
 def _is_apart(text: str, date: When) -> bool:
     """Whether a date is set off: not a year inside a sentence or a name."""
     before, after = text[: date.at].rstrip(" "), text[date.to :].lstrip(" ")
-    if date.is_range:
-        return True
     if _INSIDE.search(before):
         return False
+    if date.is_range:
+        return True
     left = not before or before[-1] in "\t|,(\u00b7\u2022\u2013\u2014-:;["
     right = not after or after[0] in "\t|,)\u00b7\u2022\u2013\u2014-:;(]"
     return (

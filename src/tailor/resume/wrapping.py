@@ -21,6 +21,11 @@ NEARLY_FULL = 0.8  # of the width of its block
 SAME_PARAGRAPH = 0.45  # line heights of white space; more opens a new paragraph
 _HANGING = re.compile(r"\d{4}\s*(?:[-\u2010-\u2015]|to\b)\s*(?:[^\W\d_]{3,9}\.?)?$")
 _YEAR = re.compile(r"(?:19|20)\d\d$|(?:present|current|now)$", re.I)
+# "Reduced cost by 41%": how lines of a list without marks begin, and how a line can't end
+_DONE = re.compile(r"[A-Z][a-z]+ed\b")
+_OPEN_END = re.compile(
+    r"(?:[,;(&/\u2013-]|\b(?:and|or|the|an?|of|in|to|for|with|by|at|on|from|as|into|per))$"
+)
 _SEPARATOR = re.compile(r"[,;|\u00b7\u2022\t:]|\s/\s")
 _LABELLED = re.compile(r"[^,:;|]{2,40}:\s")
 
@@ -78,6 +83,8 @@ class Wrapping:
         if is_item:
             return self._is_rest_of_item(group, number)
         if _ends_in_date(before.text) or len(before.text) < MIN_WRAPPED:
+            return False
+        if _DONE.match(line.text) and not _OPEN_END.search(before.text):
             return False
         return self._is_full(before, line)
 
