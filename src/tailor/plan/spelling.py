@@ -38,6 +38,8 @@ def iter_spellings(resume: Resume, gap: Gap) -> Iterator[Draft]:
                 or (span.line, span.start) in used
             ):
                 continue
+            if _says_last_word_twice(resume, span, forms):
+                continue
             used.add((span.line, span.start))
             yield Draft(_write_both(resume, match, span, forms), match)
             break
