@@ -5,11 +5,12 @@ to their rows; two texts that run on their own are columns.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 from typing import Literal
 
+from tailor.document.layout_dates import is_date
 from tailor.document.layout_glyph import Piece, Row
 from tailor.document.layout_labels import (
     INDENT,
@@ -44,7 +45,7 @@ class Gutter:
     top: float
     bottom: float
     score: float
-    labels: tuple[Cell, ...] = ()
+    labels: tuple[Cell, ...] = field(default=(), repr=False)
 
 
 def best_gutter(pieces: Sequence[Piece], height: float) -> Gutter | None:
@@ -96,8 +97,7 @@ def _gutter_between(
 ) -> Gutter | None:
     if not left or not right or min(p.left for p in right) > edge + ALIGNED:
         return None
-    sides = _beside(left, right)
-    rows, others = map(rows_of, sides)
+    rows, others = map(rows_of, _beside(left, right))
     if rows and others and _are_beside_dates(rows, others):
         return None
     if labels := labels_of(left, right):
@@ -110,8 +110,9 @@ def _gutter_between(
 
 def _are_beside_dates(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     """Whether the right side is dates: level with entries, or lower where they wrap."""
+    share = sum(is_date(text_of(row)[0]) for row in others) / len(others)
     few = len(others) <= 0.6 * len(rows)
-    return are_dates(others) and (few or share_level(others, rows) >= 0.7)
+    return share > 0.8 or (share >= 0.4 and (few or share_level(others, rows) >= 0.7))
 
 
 def _make_rows(rows: Sequence[Row], others: Sequence[Row]) -> bool:

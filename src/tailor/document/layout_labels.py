@@ -47,11 +47,11 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
         > _NARROW * width
     ):
         return []
-    are_all_level = share_level(rows, others) >= 0.7
-    is_wrapped = len(cells) < len(rows)
-    if is_wrapped and are_all_level and not _are_headings(cells, right):
-        return []  # lines of two texts, not a label that takes two lines
-    is_few = len(cells) <= 0.6 * len(others) or (is_wrapped and not are_all_level)
+    rest = [row for cell in cells for row in cell[1:]]
+    is_wrapped = bool(rest) and share_level(rest, others) <= 0.4
+    if rest and not is_wrapped and not _are_headings(cells, right):
+        return []  # lines of two texts, not labels that take two lines
+    is_few = len(cells) <= 0.6 * len(others) or is_wrapped
     is_short = max(len(cell) for cell in cells) <= _MOST_ROWS
     return cells if is_few and is_short and level >= 0.9 else []
 
