@@ -61,6 +61,10 @@ def _loud(units: Sequence[Unit]) -> set[int]:
 
 
 def _style(unit: Unit) -> tuple[float, bool]:
+    """Return how a line begins: its date may be smaller, or not bold."""
+    for look in unit.first.looks:
+        if look.start == 0:
+            return look.size or 0.0, look.bold
     return unit.first.size or 0.0, unit.first.is_bold
 
 
@@ -183,9 +187,9 @@ def _start_between(units: Sequence[Unit], before: int, anchor: int, above: int) 
     return best
 
 
-def _look(unit: Unit) -> tuple[float | None, bool, int | None]:
+def _look(unit: Unit) -> tuple[float, bool, int | None]:
     line = unit.first
-    return line.size, line.is_bold, round(line.box.left / 4) if line.box else None
+    return *_style(unit), round(line.box.left / 4) if line.box else None
 
 
 def _block(units: Sequence[Unit]) -> Block:

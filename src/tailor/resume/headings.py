@@ -211,9 +211,7 @@ def _inline(line: Line) -> tuple[SectionKind, int] | None:
 
 
 def speaks(text: str) -> bool:
-    """Whether most items of a list are languages that people speak."""
-    items = [key(item).split() for item in re.split(r"[,;|/\u00b7]", text)]
-    words = [item for item in items if item]
+    """Whether an item of a list is a language that people speak."""
     names = {name for name, _ in rows("languages.tsv")}
-    spoken = [item for item in words if item[0] in names]
-    return bool(words) and 2 * len(spoken) > len(words)
+    items = [key(item).split() for item in re.split(r"[,;|/\u00b7\t]", text)]
+    return any(item[0] in names for item in items if item)

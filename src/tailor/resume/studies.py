@@ -31,12 +31,13 @@ _SHORT = re.compile(
 _STUDY = re.compile(
     r"(?:ing|ics|ology|graphy|onomy|osophy|ment|istry|istration|ication|ature|ance|iences?|ism"
     r"|studies|arts|law|laws|education|business|design|history|music|nursing|systems|technology"
-    r"|english|french|german|spanish|mathematics|medicine|finance|care|health|work|trades?)$",
+    r"|english|french|german|spanish|mathematics|medicine|finance|care|health|work|trades?|needs)$",
     re.I,
 )
 _MORE_STUDY = re.compile(
     r"(?:minor|major|concentration|emphasis|speciali[sz]ation|with|and)\b", re.I
 )
+MAX_TOWN = 2  # words; "Des Moines"
 _NOTE = re.compile(
     r"\W*(?:gpa|grades?|cgpa|score|honou?rs?\b(?!\s+(?:bachelor|degree|ba|bsc))|thesis"
     r"|dissertation|relevant|coursework|courses?|dean|advisor|supervisor|summa|magna"
@@ -134,7 +135,9 @@ def _with_campus(
     after = next((a for a in rest if _follows(school, a)), None)
     if after is None or not 0 < place_score(after.text) < 3 or degree_score(after.text):
         return _whole(school), rest
-    if _STUDY.search(after.text) or (degree is None and len(rest) == 1):
+    if len(after.text.split()) > MAX_TOWN or _STUDY.search(after.text):
+        return _whole(school), rest
+    if degree is None and len(rest) == 1:
         return _whole(school), rest
     left = [atom for atom in rest if atom is not after]
     return Field(school.passage, school.start, after.end), left

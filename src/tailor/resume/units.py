@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tailor.document import Document, Line
+from tailor.document import Document, Line, Span
 from tailor.resume.dates import When, iter_dates
 from tailor.resume.ledger import Ledger
-from tailor.resume.passage import Passage, join, words_of
-from tailor.resume.wrapping import Joining, Wrapping
+from tailor.resume.passage import Passage, join, whole_line, words_of
+from tailor.resume.wrapping import Joining, Wrapping, is_torn
 
 SENTENCE_WORDS = 14  # a head line is shorter; a sentence of a resume mostly longer
 MAX_DATED_WORDS = 10  # a longer line that ends in a year is a sentence
@@ -100,11 +100,25 @@ class Reader:
                 groups.append([number])
         units = []
         for group in groups:
-            passage = self.passage(group)
+            passage = self._whole(group)
             if passage is not None:
                 shown = tuple(self.document.lines[number] for number in group)
                 units.append(Unit(passage, shown, tuple(iter_dates(passage.text))))
         return tuple(units)
+
+    def _whole(self, group: Sequence[int]) -> Passage | None:
+        """Return lines as one Passage; a date between the words of two goes behind them."""
+        spans = [span for line in group for span in self.ledger.free(line)]
+        first = self.document.lines[group[0]].text
+        if (
+            len(group) > 1
+            and is_torn(first)
+            and spans[0] == whole_line(self.document, group[0])
+        ):
+            at = first.index("\t")
+            left, right = Span(group[0], 0, at), Span(group[0], at + 1, len(first))
+            spans = [left, *spans[1:], right]
+        return join(self.document, spans, self.words) if spans else None
 
     def entry_units(self, lines: Sequence[int]) -> tuple[Unit, ...]:
         """Return the units of a section of entries; indented lines below a head are items.

@@ -62,6 +62,8 @@ class Wrapping:
             return True  # "September 2013 – August" and, below, "2017"
         if line.block != before.block:
             return False
+        if is_torn(before.text) and "\t" not in line.text:
+            return True  # "National Academy of Arts and<tab>2012 – 2016", below: "Design"
         if line.page == before.page and line.gap > SAME_PARAGRAPH:
             return False
         if how != "prose" and self._is_new_item(group, number, how):
@@ -145,6 +147,14 @@ class Wrapping:
     def _is_wide(self, line: Line) -> bool:
         """Whether a line's block is wide enough to show where lines wrap."""
         return self._counts.get(_where(line), 0) >= MIN_LINES
+
+
+def is_torn(text: str) -> bool:
+    """Whether a line's words go on in the next line although a date ends it."""
+    left, gap, right = text.partition("\t")
+    dates = list(iter_dates(right))
+    is_date = len(dates) == 1 and dates[0].to - dates[0].at == len(right)
+    return bool(gap) and is_date and _OPEN_END.search(left) is not None
 
 
 def _hangs_below(bullet: Line, line: Line) -> bool:
