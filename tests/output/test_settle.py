@@ -78,6 +78,23 @@ def test_macros_and_a_signature_are_not_carried_over(make_docx: Maker) -> None:
     }
 
 
+def test_strict_open_xml_becomes_the_usual_kind_in_every_part(make_docx: Maker) -> None:
+    usual, strict = b"schemas.openxmlformats.org", b"purl.oclc.org/ooxml"
+    source = parts(make_docx("<w:p/>", {"styles": ""}))
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        for name, data in source.items():
+            office = data.replace(
+                usual + b"/officeDocument/2006", strict + b"/officeDocument"
+            )
+            word = usual + b"/wordprocessingml/2006"
+            file.writestr(name, office.replace(word, strict + b"/wordprocessingml"))
+
+    copy = settled(buffer.getvalue())
+
+    assert copy == source
+
+
 def test_a_deleted_paragraph_in_a_cell_leaves_the_cell_one(make_docx: Maker) -> None:
     mark = f"<w:pPr><w:rPr><w:del {MARK}/></w:rPr></w:pPr>"
     cell = f"<w:p>{mark}<w:del {MARK}><w:r><w:delText>x</w:delText></w:r></w:del></w:p>"

@@ -22,24 +22,13 @@ MAX_PART = 24 << 20  # bytes of one XML part: 200 pages are 2 MB
 MAX_TOTAL = 160 << 20  # bytes of all parts, pictures included
 MAX_RATIO = 250  # deflate of real XML reaches 30, of a run of zeros 1,000
 MIN_SUSPECT = 4 << 20  # bytes: below that a high ratio does no harm
-_STRICT = (  # Strict Open XML names the same things elsewhere (ISO/IEC 29500-1, annex)
-    (
-        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    ),
-    (
-        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ),
-    (
-        b"http://purl.oclc.org/ooxml/drawingml/main",
-        b"http://schemas.openxmlformats.org/drawingml/2006/main",
-    ),
-    (
-        b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
-        b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-    ),
-)
+# Strict Open XML says the same in other names; nearly no other program reads it, so it
+# is read, and carried over, in the usual ones (ISO/IEC 29500-1 and -4, annexes A)
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+_RENAMED = {
+    b"extendedProperties": b"extended-properties",
+    b"customProperties": b"custom-properties",
+}
 _MAIN = "/officeDocument"  # how the type of the main document's relation ends
 _OTHER_OFFICE = re.compile(r"^(?:xl|ppt|visio)/")
 _DOCTYPE = re.compile(rb"<!DOCTYPE", re.IGNORECASE)
@@ -66,7 +55,6 @@ class Package:
 
     name: what to call the file in a sentence.
     main: the name of the part with the text.
-    is_strict: it uses the names of Strict Open XML; `tree` shows the usual ones.
     """
 
     def __init__(self, data: bytes, name: str) -> None:
@@ -89,7 +77,6 @@ class Package:
         if CONTENT_TYPES not in self:
             raise InputError(_NO_DOCUMENT.format(name))
         self.main = self._main()
-        self.is_strict = _STRICT[0][0] in self._utf8(self.main)
 
     def __contains__(self, part: object) -> bool:
         """Whether there is such a part."""
@@ -100,7 +87,7 @@ class Package:
         return self._by_name[_key(part)].filename
 
     def read(self, part: str) -> bytes:
-        """Return a part's bytes.
+        """Return a part's bytes, names of Strict Open XML turned into the usual ones.
 
         Raises:
             InputError: it is damaged, or holds more than it says.
@@ -122,7 +109,7 @@ class Package:
             raise InputError(_DAMAGED.format(self.name)) from error
         if len(data) > cap:
             raise InputError(_TOO_MUCH.format(self.name))
-        return data
+        return _STRICT.sub(_usual, data) if part.endswith((".xml", ".rels")) else data
 
     def tree(self, part: str) -> etree._Element:
         """Return the root of an XML part, parsed anew: the caller may change it.
@@ -134,8 +121,7 @@ class Package:
         data = self._utf8(part)
         if _DOCTYPE.search(data):
             raise InputError(_DAMAGED.format(self.name))
-        for strict, usual in _STRICT:
-            data = data.replace(strict, usual)
+        data = _STRICT.sub(_usual, data)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
         try:
             return etree.fromstring(data, parser)
@@ -167,15 +153,6 @@ class Package:
             ):
                 return relation.target
         return None
-
-    def bytes_of(self, root: etree._Element) -> bytes:
-        """Return a changed part's bytes, in the names that the package uses."""
-        body = etree.tostring(root.getroottree(), encoding="UTF-8")
-        body = body[body.index(b"?>") + 2 :].lstrip() if body.startswith(b"<?xml") else body
-        if self.is_strict:
-            for strict, usual in _STRICT:
-                body = body.replace(usual, strict)
-        return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + body
 
     def _utf8(self, part: str) -> bytes:
         data = self.read(part)
@@ -218,6 +195,11 @@ def _check_sizes(entries: tuple[zipfile.ZipInfo, ...], name: str) -> None:
     )
     if len(entries) > MAX_ENTRIES or total > MAX_TOTAL or swollen:
         raise InputError(_TOO_MUCH.format(name))
+
+
+def _usual(match: re.Match[bytes]) -> bytes:
+    family, name = match[1], _RENAMED.get(match[2], match[2])
+    return b"http://schemas.openxmlformats.org/%b/2006/%b" % (family, name)
 
 
 def _key(name: str) -> str:

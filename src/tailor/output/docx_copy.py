@@ -67,7 +67,7 @@ class Copy:
     def _bytes(self, name: str) -> bytes:
         for part in self._changed:
             if part.casefold() == name.replace("\\", "/").casefold():
-                return self.package.bytes_of(self._trees[part])
+                return _bytes_of(self._trees[part])
         return self.package.read(name)
 
     def _take_out_relations(self, rels: str, part: str) -> None:
@@ -85,3 +85,10 @@ class Copy:
             if relation.get("Id") in ids:
                 root.remove(relation)
         self.touch(rels)
+
+
+def _bytes_of(root: etree._Element) -> bytes:
+    body = etree.tostring(root.getroottree(), encoding="UTF-8")
+    if body.startswith(b"<?xml"):
+        body = body[body.index(b"?>") + 2 :].lstrip()
+    return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + body

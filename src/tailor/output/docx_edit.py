@@ -16,21 +16,18 @@ from tailor.document.docx_hazards import story_parts
 from tailor.document.docx_names import P_PROPS, R_PROPS, P, w
 from tailor.document.docx_package import Package
 from tailor.document.docx_pieces import pieces_of, raw_text
+from tailor.output.docx_change import Change, changes_of
 from tailor.output.docx_copy import Copy
 from tailor.output.docx_line import ParagraphEdit, line_edit, line_edits
 from tailor.output.docx_pen import Pen, TrackingPen
 from tailor.output.docx_runs import (
     gap_at,
-    has_one_look,
-    is_held,
     isolate,
     iter_groups,
     look_of,
     mark_look,
     new_run,
-    whole_pieces,
 )
-from tailor.output.redline import redline
 from tailor.output.settle import settle
 
 __all__ = ["NewParagraph", "ParagraphEdit", "edit_docx", "line_edit", "line_edits"]
@@ -50,21 +47,6 @@ class NewParagraph:
     after: int
     text: str
     like: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Op:
-    """One change of a paragraph: raw[start:end] goes, new comes in its place.
-
-    look_at: offset whose look an insertion takes, if not that of its own place.
-    tail: how many characters at the end of `new` look like its own place all the same.
-    """
-
-    start: int
-    end: int
-    new: str
-    look_at: int | None = None
-    tail: int = 0
 
 
 def edit_docx(
@@ -108,8 +90,11 @@ def _edit_part(
         if edit.twin is not None:
             changes.setdefault(paragraphs[edit.twin], []).append(edit)
     for paragraph, own in changes.items():
-        for op in reversed(_ops(raw_text(paragraph), paragraph, own)):
-            _change(paragraph, op, pen)
+        bound = _bound_controls(paragraph)
+        for change in reversed(changes_of(raw_text(paragraph), paragraph, own)):
+            _change(paragraph, change, pen)
+        for binding, before in bound.items():
+            _unbind(binding, before)
     # from the last: each goes right behind its place, so the first ends up first
     for paragraph, place in reversed(new):
         if place is None:
@@ -118,87 +103,49 @@ def _edit_part(
             place.addnext(paragraph)
 
 
-def _ops(raw: str, paragraph: etree._Element, edits: list[ParagraphEdit]) -> list[_Op]:
-    """Return the word-by-word changes of a paragraph, in order, none touching another."""
-    ops: list[_Op] = []
-    at = 0
-    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
-        if not at <= edit.start <= edit.end <= len(raw):
-            raise ValueError(f"an edit outside of its text, or over another: {edit}")
-        at = edit.end
-        for op in _word_ops(raw[edit.start : edit.end], edit.start, edit.new):
-            start, end = whole_pieces(paragraph, op.start, op.end)
-            new = raw[start : op.start] + op.new + raw[op.end : end]
-            if ops and ops[-1].end >= start:
-                start, new = ops[-1].start, ops[-1].new + new
-                del ops[-1]
-            ops.append(_Op(start, end, new))
-    return [_settled(op, raw, paragraph) for op in ops]
+def _bound_controls(paragraph: etree._Element) -> dict[etree._Element, bytes]:
+    """Return the bindings of content controls around or in a paragraph, with their text."""
+    controls = (*paragraph.iterancestors(w("sdt")), *paragraph.iter(w("sdt")))
+    bindings = [e for c in controls for e in c.iterfind(f"{w('sdtPr')}/{{*}}dataBinding")]
+    return {e: _content(e) for e in bindings}
 
 
-def _settled(op: _Op, raw: str, paragraph: etree._Element) -> _Op:
-    """Narrow or shift a change so that no character that stays changes its look."""
-    start, end, new = op.start, op.end, op.new
-    if start < end and new and not has_one_look(paragraph, start, end):
-        while start < end and new and raw[start] == new[0]:
-            start, new = start + 1, new[1:]
-        while start < end and new and raw[end - 1] == new[-1]:
-            end, new = end - 1, new[:-1]
-    # before a space that may have a look of its own: that one stays, ours comes behind
-    first = start
-    if start == end:
-        while end < len(raw) and new and new[0] == raw[end] == " ":
-            start, end, new = start + 1, end + 1, new[1:] + new[0]
-    elif not new:
-        while end < len(raw) and raw[start] == raw[end] == " ":
-            start, end = start + 1, end + 1
-    if start == first or not new or is_held(paragraph, first):
-        return _Op(start, end, new)
-    return _Op(start, end, new, look_at=first, tail=start - first)
+def _unbind(binding: etree._Element, before: bytes) -> None:
+    """Untie a control whose text was changed: Word would fill the old text in again."""
+    props = binding.getparent()
+    if props is not None and _content(binding) != before:
+        props.remove(binding)
 
 
-def _word_ops(old: str, start: int, new: str) -> list[_Op]:
-    ops: list[_Op] = []
-    gone, came = start, ""
-    at = start
-    for piece in redline(old, new):
-        if piece.kind == "kept":
-            if gone < at or came:
-                ops.append(_Op(gone, at, came))
-            at += len(piece.text)
-            gone, came = at, ""
-        elif piece.kind == "deleted":
-            at += len(piece.text)
-        else:
-            came += piece.text
-    if gone < at or came:
-        ops.append(_Op(gone, at, came))
-    return ops
+def _content(binding: etree._Element) -> bytes:
+    control = binding.getparent()
+    control = None if control is None else control.getparent()
+    return b"" if control is None else etree.tostring(control)
 
 
-def _change(paragraph: etree._Element, op: _Op, pen: Pen) -> None:
-    if op.start == op.end:
-        _insert(paragraph, op, pen)
+def _change(paragraph: etree._Element, change: Change, pen: Pen) -> None:
+    if change.start == change.end:
+        _insert(paragraph, change, pen)
         return
-    runs = isolate(paragraph, op.start, op.end)
+    runs = isolate(paragraph, change.start, change.end)
     # what takes the place looks like the first character that goes
-    new = pen.insertion(new_run(op.new, runs[0].find(R_PROPS))) if op.new else None
+    new = pen.insertion(new_run(change.new, runs[0].find(R_PROPS))) if change.new else None
     for i, group in enumerate(iter_groups(runs)):
         if i == 0 and new is not None:
             group[-1].addnext(new)
         pen.delete(group)
 
 
-def _insert(paragraph: etree._Element, op: _Op, pen: Pen) -> None:
-    if op.look_at is None:
-        gap = gap_at(paragraph, op.start)
-        gap.put(pen.insertion(new_run(op.new, gap.look)))
+def _insert(paragraph: etree._Element, change: Change, pen: Pen) -> None:
+    if change.look_at is None:
+        gap = gap_at(paragraph, change.start)
+        gap.put(pen.insertion(new_run(change.new, gap.look)))
         return
-    look = gap_at(paragraph, op.look_at).look
-    gap = gap_at(paragraph, op.start)
-    cut = len(op.new) - op.tail
-    gap.put(pen.insertion(new_run(op.new[cut:], gap.look)))
-    gap.put(pen.insertion(new_run(op.new[:cut], look)))
+    look = gap_at(paragraph, change.look_at).look
+    gap = gap_at(paragraph, change.start)
+    cut = len(change.new) - change.tail
+    gap.put(pen.insertion(new_run(change.new[cut:], gap.look)))
+    gap.put(pen.insertion(new_run(change.new[:cut], look)))
 
 
 def _new_paragraphs(
