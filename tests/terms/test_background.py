@@ -28,6 +28,7 @@ def test_a_phrase_that_was_not_counted_is_no_more_frequent_than_its_parts() -> N
 
 def test_a_phrase_with_a_preposition_in_it_is_looked_up_by_its_parts() -> None:
     assert 0 < document_frequency("years of experience in nursing") < 20
+    assert document_frequency("of wound care") == document_frequency("wound care")
 
 
 @given(st.text(st.characters(codec="utf-8")))

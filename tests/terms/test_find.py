@@ -72,6 +72,8 @@ def test_a_comma_parts_what_a_hyphen_joins() -> None:
         "quick access, swift help",
         "several GPs of the town",
         "START AS SOON as you can",
+        "our Project Manager and the Access Team",
+        "the Office of Research",
         "word of mouth",
     ],
 )
