@@ -1,5 +1,6 @@
 """A PDF becomes lines in the order a person reads them, with what would trip a reader."""
 
+import base64
 import io
 import logging
 import zlib
@@ -420,6 +421,7 @@ def test_a_file_that_unpacks_to_a_gigabyte_is_refused_at_once() -> None:
     for body, filters in (
         (packed, b"/Filter /FlateDecode"),
         (zlib.compress(packed, 9), b"/Filter [/FlateDecode /FlateDecode]"),
+        (base64.a85encode(packed) + b"~>", b"/Filter [/ASCII85Decode /FlateDecode]"),
     ):
         data = pdf_of(b"", obj4=stream(body, filters))
         with pytest.raises(InputError, match="unpacks to more than"):

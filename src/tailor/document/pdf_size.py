@@ -10,10 +10,12 @@ import zlib
 from tailor.errors import InputError
 
 MAX_UNPACKED = 150_000_000  # bytes; a resume's text, fonts and drawings take under 5 MB
-_BEST_RATIO = 1032  # zlib packs no better
+_BEST_RATIO = 1032  # zlib packs no better, LZW hardly
 _PIECE = 1 << 20  # bytes
 _STREAM = re.compile(rb"stream\r?\n")
 _PACKED_TWICE = re.compile(rb"\[\s*/(?:Fl|FlateDecode|LZWDecode|LZW)\s*/")
+_AS_TEXT = re.compile(rb"/(?:ASCII85Decode|A85)\b")
+_LZW = re.compile(rb"/LZW(?:Decode)?\b")
 _HEAD = 400  # bytes before a stream in which its dictionary stands
 _PICTURE = re.compile(rb"/Subtype\s*/Image")
 
@@ -31,15 +33,30 @@ def check_unpacked_size(data: bytes, name: str) -> None:
         if data[start.start() - 3 : start.start()] == b"end":
             continue
         head = data[max(0, start.start() - _HEAD) : start.start()]
-        if _PICTURE.search(head[head.rfind(b" obj") + 1 :]):
+        head = head[head.rfind(b" obj") + 1 :]
+        if _PICTURE.search(head):
             continue  # nobody unpacks a picture in order to read text
         end = data.find(b"endstream", start.end())
-        left -= _unpacked(data[start.end() : end if end > 0 else len(data)], left)
+        packed = data[start.end() : end if end > 0 else len(data)]
+        if _AS_TEXT.search(head):
+            packed = _from_text(packed)
+        worst = len(packed) * _BEST_RATIO if _LZW.search(head) else 0
+        left -= max(worst, _unpacked(packed, left))
         if left <= 0:
             raise InputError(
                 f"{name} unpacks to more than {MAX_UNPACKED // 1_000_000} MB:"
                 " save it again as a PDF from your word processor."
             )
+
+
+def _from_text(packed: bytes) -> bytes:
+    """Return the bytes that a stream writes as text (ASCII85); as it is if damaged."""
+    from base64 import a85decode  # few files need it
+
+    try:
+        return a85decode(packed.strip().removeprefix(b"<~").removesuffix(b"~>"))
+    except ValueError:
+        return packed
 
 
 def _unpacked(packed: bytes, limit: int) -> int:
