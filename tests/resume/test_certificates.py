@@ -27,6 +27,7 @@ def certificates(text: str) -> tuple[Certificate, ...]:
             "Board of Dental Health Care",
             "DH-4471",
         ),
+        ("Texas Plumber License J-55812", "Texas Plumber License", None, "J-55812"),
         ("BLS - American Heart Association", "BLS", "American Heart Association", None),
         ("AWS Architect - Associate (2022)", "AWS Architect - Associate", None, None),
         ("Oracle Certified: Java SE 11", "Oracle Certified: Java SE 11", None, None),

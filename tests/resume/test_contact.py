@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.document import Document, Line, Link
+from tailor.document import Document, Line, Link, Look
 from tailor.resume import json_resume, resume_from_document
 from tests.resume.reading import document_of, looking, resume_of
 
@@ -44,6 +44,23 @@ def test_the_line_below_the_name_is_the_headline() -> None:
     assert basics("Ada Poe\nSenior Accountant, CPA\nada@example.com")["label"] == (
         "Senior Accountant, CPA"
     )
+
+
+def test_a_place_beside_the_headline_is_the_place() -> None:
+    found = basics("Ada Poe\nRegistered Midwife | Uppsala, Sweden\nada@example.com")
+
+    assert found["label"] == "Registered Midwife"
+    assert found["location"] == {"city": "Uppsala", "region": "Sweden"}
+
+
+def test_a_name_beside_smaller_text_is_the_bigger_part() -> None:
+    line = Line(
+        "Lindqvist\tZoë Lindqvist", looks=(Look(0, 9, 10.0), Look(10, 23, 18.0, bold=True))
+    )
+
+    resume = resume_from_document(Document("resume", "pdf", (line, Line("z@example.com"))))
+
+    assert resume.name == "Zoë Lindqvist"
 
 
 def test_a_title_of_the_file_is_no_name() -> None:

@@ -15,6 +15,7 @@ from tests.resume.reading import document_of, looking
         ("Relevant Work Experience", "work"),
         ("Employment History:", "work"),
         ("Volunteer Experience", "volunteer"),
+        ("Military Service", "work"),
         ("Education & Training", "education"),
         ("Licenses & Certifications", "certificates"),
         ("Technical Skills", "skills"),

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.resume.reading import resume_of
+from tailor.document import Document
+from tailor.resume import resume_from_document
+from tests.resume.reading import looking, resume_of
 
 
 def skills(text: str) -> list[tuple[str, str | None]]:
@@ -36,6 +38,23 @@ def test_a_line_above_bullets_is_their_group() -> None:
     assert skills("Tools\n* Bluebeam\n* Megger") == [
         ("Bluebeam", "Tools"),
         ("Megger", "Tools"),
+    ]
+
+
+def test_groups_without_a_heading_of_skills_are_skills_all_the_same() -> None:
+    lines = (
+        looking("Experience", size=14),
+        looking("Nurse, Mercy Hospital, 2019", size=10),
+        looking("Wiring", size=14),
+        looking("Expert", size=10),
+        looking("Conduit bending", size=10),
+        looking("Education", size=14),
+    )
+
+    resume = resume_from_document(Document("resume", "pdf", lines))
+
+    assert [(one.name.text, one.group) for one in resume.skills] == [
+        ("Conduit bending", "Wiring")
     ]
 
 

@@ -63,6 +63,18 @@ def test_indented_lines_without_marks_are_bullets() -> None:
     assert len(role.bullets) == 2
 
 
+def test_a_date_between_two_lines_of_a_name_does_not_part_it() -> None:
+    rows = ("EDUCATION", "BA at National Academy of Arts and\t2012 – 2016", "Architecture")
+
+    (school,) = resume_from_document(
+        Document("resume", "pdf", tuple(boxed(row, right=300) for row in rows))
+    ).education
+
+    assert school.institution is not None
+    assert school.institution.text == "National Academy of Arts and Architecture"
+    assert school.period is not None
+
+
 def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_is_written_without() -> None:
     document = Document(
         "resume", "pdf", (Line("patient infor-"), Line("mation by pre-"), Line("op"))

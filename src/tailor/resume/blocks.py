@@ -173,7 +173,7 @@ def _start_between(units: Sequence[Unit], before: int, anchor: int, above: int) 
     """
     between = range(before + 1, anchor + 1)
     for number in between:
-        if units[number].first.heading:
+        if units[number].first.heading and units[0].first.heading:
             return number
     gaps = [units[number].first.gap for number in between]
     best, most = anchor, -1.0

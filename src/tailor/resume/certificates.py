@@ -18,6 +18,7 @@ _BRACKET_NUMBER = re.compile(
     r"(?<=\()(?!(?:19|20)\d\d\))(?=[A-Z0-9/-]*\d{3})[A-Z]{0,4}[- ]?[A-Z0-9/-]*\d"
     r"[A-Z0-9/-]*(?=\))"
 )
+_AFTER_LICENCE = re.compile(r"(?<=licen[cs]e )#?[A-Z]{0,4}-?\d[\d-]{3,}\b", re.I)
 _GRADE = re.compile(
     r"(?:associate|professional|practitioner|foundation\w*|fundamentals|expert|advanced|basic"
     r"|specialty|core|level \w+|tier \w+|part \w+|class \w+|[ivx]+|\d)",
@@ -114,9 +115,9 @@ def _is_only_date(unit: Unit) -> bool:
 
 
 def _certificate(reader: Reader, group: Sequence[Unit]) -> Certificate | None:
-    number = _claim_first(reader, group, _NUMBER) or _claim_first(
-        reader, group, _BRACKET_NUMBER
-    )
+    numbers = (_NUMBER, _BRACKET_NUMBER, _AFTER_LICENCE)
+    found = (_claim_first(reader, group, pattern) for pattern in numbers)
+    number = next((piece for piece in found if piece), None)
     period = _period(reader, group)
     atoms: list[Atom] = []
     for unit in group:

@@ -45,6 +45,7 @@ def read_contact(reader: Reader, top: Sequence[int], more: Sequence[int]) -> Con
     label = read_headline(reader, top, name)
     _labels(reader, lines)
     place = _place(reader, lines)
+    _labels(reader, lines)  # the place's own
     return Contact(name, label, found.emails, found.phones, found.urls, place, credentials)
 
 

@@ -88,7 +88,7 @@ def read_headline(reader: Reader, lines: Sequence[int], name: Piece | None) -> P
         passage = reader.passage([number])
         if passage is None or not line.visible or line.bullet:
             continue
-        text = passage.text.strip(" \t|,\u2013\u2014\u00b7-")
+        text = _without_place(passage.text.strip(" \t|,\u2013\u2014\u00b7-"))
         if text == name.text or len(reader.ledger.free(number)) > 1:
             continue
         if not _may_be_headline(text):
@@ -96,6 +96,12 @@ def read_headline(reader: Reader, lines: Sequence[int], name: Piece | None) -> P
         start = passage.text.index(text[0])
         return reader.ledger.try_claim(passage, start, start + len(text))
     return None
+
+
+def _without_place(text: str) -> str:
+    """Return a line without the place beside the headline: "Midwife | Uppsala, Sweden"."""
+    parts = _BAR.split(text)
+    return parts[0] if any(place_score(part) >= 3 for part in parts[1:]) else text
 
 
 def drop_title(reader: Reader, lines: Sequence[int]) -> None:
