@@ -78,6 +78,29 @@ def test_a_text_box_is_read_once_though_word_stores_it_twice(make_docx: Maker) -
     assert kinds(document) == {"text boxes"}
 
 
+def test_text_boxes_are_read_from_the_top_whatever_their_order_in_the_file(
+    make_docx: Maker,
+) -> None:
+    def placed(text: str, top: int, left: int) -> str:
+        content = f"<w:txbxContent>{para(run(text))}</w:txbxContent>"
+        return (
+            '<w:r><w:drawing><wp:anchor xmlns:wp="wp">'
+            f'<wp:positionH relativeFrom="column"><wp:posOffset>{left}</wp:posOffset>'
+            f'</wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>{top}'
+            f"</wp:posOffset></wp:positionV>{content}</wp:anchor></w:drawing></w:r>"
+        )
+
+    low, right, left = (
+        placed("Work", 2_000_000, 0),
+        placed("Mesa, AZ", 10_000, 900_000),
+        placed("Maria Santos", 0, 0),
+    )
+
+    document = read_docx(make_docx(para(low, right, left)), "cv.docx")
+
+    assert texts(document) == ["Maria Santos", "Mesa, AZ", "Work"]
+
+
 def test_tracked_changes_are_read_as_accepted(make_docx: Maker) -> None:
     body = (
         para(
@@ -221,6 +244,56 @@ def test_a_heading_is_known_in_any_language_and_its_look_is_inherited(
     first, second = document.lines
     assert (first.heading, first.size, first.is_bold) == (1, 14.0, True)
     assert (second.heading, second.is_bold) == (None, False)
+
+
+def test_words_second_list_style_is_a_second_level(make_docx: Maker) -> None:
+    lists = {
+        "numbering": '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt'
+        ' w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+        "styles": '<w:style w:type="paragraph" w:styleId="LB2"><w:name'
+        ' w:val="List Bullet 2"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
+        "</w:style>",
+    }
+    body = para(run("Gave care"), props='<w:pStyle w:val="LB2"/>')
+
+    line = read_docx(make_docx(body, lists), "cv.docx").lines[0]
+
+    assert (line.bullet, line.level) == ("•", 1)
+
+
+def test_notes_stand_between_the_body_and_the_footer(make_docx: Maker) -> None:
+    body = para(run("Nurse"), '<w:r><w:footnoteReference w:id="2"/></w:r>')
+    notes = (
+        f'<w:footnote w:id="0" w:type="separator">{para(run("never"))}</w:footnote>'
+        f'<w:footnote w:id="1">{para(run("not referred to"))}</w:footnote>'
+        f'<w:footnote w:id="2">{para(run("Licensed in Arizona"))}</w:footnote>'
+    )
+
+    document = read_docx(make_docx(body, {"footnotes": notes}), "cv.docx")
+
+    assert [(line.text, line.place) for line in document.lines] == [
+        ("Nurse", "body"),
+        ("Licensed in Arizona", "note"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "extra", "word"),
+    [
+        ("<w:altChunk/>", {}, "embedded"),
+        ("", {"_xmlsignatures/origin.sigs": b""}, "signed"),
+        ("", {"../climbs.txt": b""}, "names"),
+    ],
+)
+def test_what_cannot_be_carried_over_is_told(
+    make_docx: Maker, body: str, extra: dict[str, bytes], word: str
+) -> None:
+    document = read_docx(make_docx(para(run("Nurse")) + body, extra=extra), "cv.docx")
+
+    (hazard,) = document.hazards
+    assert hazard.kind == "left out"
+    assert word in hazard.problem
 
 
 def test_the_header_comes_first_the_footer_last(make_docx: Maker) -> None:
