@@ -24,7 +24,7 @@ from tailor.document.layout_glyph import (
 from tailor.document.layout_text import is_mark, is_number, text_of
 
 # gaps, in font sizes
-_LEAST_WIDE_GAP = 0.7  # where spaces are all alike
+_LEAST_WIDE_GAP = 0.55  # where spaces are all alike
 _MARK_GAP = 4.0  # how far its text may stand from a bullet mark
 _BACK = -0.6  # a jump back by more begins something new (kerning and accents are less)
 _SAME_LINE = 0.35  # baselines this near are one line (superscripts)
@@ -118,7 +118,7 @@ def _wide_gap(glyphs: Sequence[Glyph]) -> float:
     if len(words) < _ENOUGH_GAPS:
         return 1.0
     words.sort()
-    return min(max(2 * words[len(words) * 9 // 10], _LEAST_WIDE_GAP), WIDE_GAP)
+    return min(max(1.6 * words[len(words) * 19 // 20], _LEAST_WIDE_GAP), WIDE_GAP)
 
 
 def _mended(pieces: list[Piece]) -> list[Piece]:
