@@ -107,7 +107,7 @@ def _rule(spelling: str, first: Candidate, counts: Counts, senses: dict[str, str
         return "same" if word.endswith("ing") or first.kind == "soft" else "any"
     if len(word) == 2 and spelling.isupper():
         return "case"  # "MA" and "PE" are degrees and licences, "ma" and "pe" are not
-    if first.is_name and spelling.isupper() and not _VOWEL.search(word):
+    if spelling.isupper() and len(word) > 2 and not _VOWEL.search(word):
         return "same"  # "html" is no plain word, though texts hold it
     if counts.is_plain(word):
         lower, capital = counts.lower[word], counts.capital[word]

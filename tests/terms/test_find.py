@@ -74,6 +74,9 @@ def test_a_comma_parts_what_a_hyphen_joins() -> None:
         "START AS SOON as you can",
         "our Project Manager and the Access Team",
         "the Office of Research",
+        "San Diego",
+        "a) b) c) d)",
+        "vitamin C, D and K",
         "word of mouth",
     ],
 )
@@ -99,6 +102,7 @@ def test_a_plain_word_is_no_product_certificate_or_degree(text: str) -> None:
         ("an A.S. degree", "AS"),
         ("html and ReactJS", "React"),
         ("RN, BS, PE", "RN"),
+        ("Python, R and SAS", "R"),
     ],
 )
 def test_capitals_or_the_tools_beside_it_tell_a_product(text: str, expected: str) -> None:

@@ -20,6 +20,7 @@ _AFTER_NAME = re.compile(
     r"\s*(?:$|[^\w\s'\u2019-]|(?:and|or|experience|skills|knowledge)\b|[A-Z0-9])"
 )
 # degrees and certificates that look like the state after a town: "Boston, MA"
+NEAR = 40  # characters before a word that say what it is
 SOFTWARE = "4323"  # UNSPSC family of the groups that O*NET gives
 STATES = ("MA", "MS", "MD", "PA", "ND")
 # a word in capitals beside it: "START AS SOON"
@@ -110,9 +111,13 @@ def _end(text: str, entry: Entry, end: int) -> int:
 def _fits(text: str, entry: Entry, span: tuple[Token, ...], *, end: int) -> bool:
     if (entry.spelling[-1] == "+") != (text[end - 1] == "+"):
         return False
+    written = text[span[0].start : end]
+    is_word = written.istitle() and written.isalpha() and len(written) > 1
+    if is_word and entry.spelling.isupper():
+        return False  # "San Diego" has no SAN
     if entry.rule == "any" or " ".join(word.key for word in span) == entry.key:
         return True
-    return text[span[0].start : end] == f"{entry.spelling}s"  # "PLCs"
+    return written == f"{entry.spelling}s"  # "PLCs"
 
 
 def _is_sure(text: str, entry: Entry, *, start: int, end: int, is_first: bool) -> bool:
@@ -130,8 +135,9 @@ def _has_capitals(text: str, entry: Entry, start: int, end: int, *, is_first: bo
     if written not in (entry.spelling, f"{entry.spelling}s"):
         return False
     if entry.spelling.isupper() and len(written) > 1:
-        is_state = written in STATES and _PLACE.search(text, 0, start)
-        is_shouted = _SHOUT.match(text, end) or _SHOUTED.search(text, 0, start)
+        near = max(0, start - NEAR)
+        is_state = written in STATES and _PLACE.search(text, near, start)
+        is_shouted = _SHOUT.match(text, end) or _SHOUTED.search(text, near, start)
         return not (is_state or is_shouted)
     return not is_first or bool(_AFTER_NAME.match(text, end))
 
