@@ -10,6 +10,7 @@ from tailor.terms.table import Table, load_table
 from tailor.text import key
 
 LONGEST = 3  # words of an n-gram that was counted
+ENOUGH = 30  # words; the start of a longer text bounds it as well
 
 
 @lru_cache(maxsize=4096)
@@ -21,7 +22,7 @@ def document_frequency(term: str) -> int:
     can't be in more ads than "central line dressing". So the figure reads "in at most
     N of 19,723 ads"; it is never below what was counted.
     """
-    return _frequency(tuple(key(term).split()), load_background())
+    return _frequency(tuple(key(term).split()[:ENOUGH]), load_background())
 
 
 def ads_counted() -> int:
