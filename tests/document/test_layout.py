@@ -216,6 +216,17 @@ def test_the_number_of_an_item_stays_with_it() -> None:
     assert lines == ["1. Scaling laws for inference", "2. From research to product"]
 
 
+def test_a_date_spread_over_a_narrow_column_is_one_date() -> None:
+    lines = texts(
+        write(50, 100, "Junior Designer, Kyiv Food Market"),
+        *(write(x, 100, word) for x, word in ((430, "June"), (465, "2016"), (500, "-"))),
+        write(430, 112, "March 2018"),
+        write(60, 114, "• Drew menus and posters for 20 stalls"),
+    )
+
+    assert lines[0] == "Junior Designer, Kyiv Food Market\tJune 2016 - March 2018"
+
+
 def test_rows_of_a_table_with_dates_stay_rows() -> None:
     table = [
         ("Employer", "Title", "Years"),

@@ -25,6 +25,7 @@ from tailor.document.layout_text import is_mark, is_number, text_of
 
 # gaps, in font sizes
 _LEAST_WIDE_GAP = 0.55  # where spaces are all alike
+_DATE_GAP = 2.0  # between the words of a date that is spread over its cell
 _MARK_GAP = 4.0  # how far its text may stand from a bullet mark
 _BACK = -0.6  # a jump back by more begins something new (kerning and accents are less)
 _SAME_LINE = 0.35  # baselines this near are one line (superscripts)
@@ -126,18 +127,25 @@ def _mended(pieces: list[Piece]) -> list[Piece]:
     mended: list[Piece] = []
     for row in rows_of(pieces):
         for piece in row:
-            last = mended[-1] if mended else None
-            if (
-                last is not None
-                and abs(last.base - piece.base) <= _SAME_LINE * max(last.size, piece.size)
-                and -0.3 * piece.size <= piece.left - last.right <= 0.35 * piece.size
-                and last.glyphs[0].style.visible == piece.glyphs[0].style.visible
-                and not is_date(text_of([piece])[0])  # of a column that comes very close
-            ):
-                _append(last, piece)
+            if mended and _belong_together(mended[-1], piece):
+                _append(mended[-1], piece)
             else:
                 mended.append(piece)
     return mended
+
+
+def _belong_together(last: Piece, piece: Piece) -> bool:
+    gap = (piece.left - last.right) / piece.size
+    if (
+        abs(last.base - piece.base) > _SAME_LINE * max(last.size, piece.size)
+        or not -0.3 <= gap <= _DATE_GAP
+        or last.glyphs[0].style.visible != piece.glyphs[0].style.visible
+    ):
+        return False
+    text, after = text_of([last])[0], text_of([piece])[0]
+    if is_date(f"{text} {after}"):
+        return True  # its words may be spread over a narrow column
+    return gap <= 0.35 and not is_date(after)  # a column of dates may come very close
 
 
 def _with_marks(pieces: list[Piece]) -> list[Piece]:
