@@ -143,29 +143,44 @@ def _shortened(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
 
 def _scattered(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield sentences that hold a word of the family of each word of the term."""
-    if requirement.kind in ("tool", "degree", "language"):
+    wanted = _families_of(requirement)
+    if not wanted or not passage.known.issuperset(wanted):
         return
-    if any(c.isupper() for c in requirement.term) and " " not in requirement.term:
-        return
-    wanted = [t.key for t in tokens(requirement.term) if t.key not in SMALL]
-    is_act = wanted[0].endswith("ing") or requirement.kind == "soft" if wanted else False
-    if len(wanted) < 2 and not is_act:
-        return
-    if requirement.kind != "certificate" and any(word.isdigit() for word in wanted):
-        return
-    wanted = [family(word) for word in wanted]
+    is_soft = requirement.kind == "soft"
     for low, high in passage.sentences:
         inside = [w for w in passage.words if low <= w.start < high]
-        if best := narrowest(wanted, [family(w.key) for w in inside]):
-            start, end = inside[best[0]].start, inside[best[1]].end
-            if is_not_held(requirement, passage, start, end):
-                continue
-            if requirement.kind == "soft" and is_modifier(passage, end):
-                continue
-            if len(wanted) == 2 and "," in passage.text[start:end]:
-                continue  # two items of a list
-            is_near = best[1] - best[0] < len(wanted) + LOOSE_WORDS
-            yield Hit("variant" if is_near else "related", passage, start, end)
+        best = narrowest(wanted, [family(w.key) for w in inside])
+        if best is None:
+            continue
+        start, end = inside[best[0]].start, inside[best[1]].end
+        if is_not_held(requirement, passage, start, end):
+            continue
+        if is_soft and is_modifier(passage, end):
+            continue
+        if len(wanted) == 2 and "," in passage.text[start:end]:
+            continue  # two items of a list
+        is_near = best[1] - best[0] < len(wanted) + LOOSE_WORDS
+        yield Hit("variant" if is_near else "related", passage, start, end)
+
+
+def _families_of(requirement: Requirement) -> list[str]:
+    """Return the families of a term's words; () for one that is only itself.
+
+    A product, a language, an acronym and a number have no forms; of single words only
+    acts ("scheduling") and soft skills have.
+    """
+    term = requirement.term
+    if requirement.kind in ("tool", "degree", "language"):
+        return []
+    if " " not in term and any(c.isupper() for c in term):
+        return []
+    words = [t.key for t in tokens(term) if t.key not in SMALL]
+    is_act = bool(words) and (words[0].endswith("ing") or requirement.kind == "soft")
+    if len(words) < 2 and not is_act:
+        return []
+    if requirement.kind != "certificate" and any(word.isdigit() for word in words):
+        return []
+    return [family(word) for word in words]
 
 
 def _is_plain(word: str) -> bool:
@@ -177,6 +192,8 @@ def _places(spelling: str, passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield where a spelling stands, forms of its words included."""
     wanted = roots(spelling)
     words = passage.words
+    if not passage.known.issuperset(wanted):
+        return
     for at in range(len(words) - len(wanted) + 1 if wanted else 0):
         if passage.roots[at : at + len(wanted)] == wanted:
             start, end = words[at].start, words[at + len(wanted) - 1].end

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tailor.document import Document, Line, Span
+from tailor.gap.family import family
 from tailor.gap.gap import Evidence
 from tailor.resume import Period, Resume, Role, iter_pieces
 from tailor.terms import Found, find_terms, root_key
@@ -38,6 +39,16 @@ class Passage:
     def roots(self) -> list[str]:
         """The root of each word."""
         return [_root(word) for word in self.words]
+
+    @cached_property
+    def families(self) -> list[str]:
+        """The family of each word."""
+        return [family(word.key) for word in self.words]
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Every root and family: what has none of a term's words is passed over."""
+        return frozenset((*self.roots, *self.families))
 
     @cached_property
     def found(self) -> tuple[Found, ...]:

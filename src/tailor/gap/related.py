@@ -61,7 +61,7 @@ def _same_act(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield lines that begin with another verb for the act, on the same object."""
     words = [t.key for t in tokens(requirement.term) if t.key not in SMALL]
     act = _acts().get(family(words[0])) if words else None
-    if act is None or act == "people":
+    if act in (None, "people") or act not in map(_acts().get, passage.families):
         return
     wanted = {_object(word) for word in words[1:]}
     for low, high in passage.sentences:
@@ -92,6 +92,8 @@ def _most_words(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     ):
         return
     wanted = [family(word) for word in words]
+    if len(passage.known.intersection(wanted)) < len(set(wanted)) - 1:
+        return
     for low, high in passage.sentences:
         inside = [w for w in passage.words if low <= w.start < high]
         have = [family(w.key) for w in inside]

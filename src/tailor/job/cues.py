@@ -6,6 +6,7 @@ required" and "you do not need Salesforce" ask for nothing.
 """
 
 import re
+from functools import lru_cache
 
 from tailor.job.job import Importance
 from tailor.job.words import pattern
@@ -29,12 +30,12 @@ def importance(text: str, zone: Zone, *, start: int, end: int) -> Importance | N
     clause, at = text[low:high], start - low
     wish = _wishes(clause, at, end - low)
     if _is_denied(clause, at):
-        return "preferred" if wish and not pattern("no wish").search(clause) else None
+        return "preferred" if wish and not _holds("no wish", clause) else None
     if wish or _is_softened(text, high):
         return "preferred"
-    if pattern("substitute").search(clause):
+    if _holds("substitute", clause):
         return "mentioned"
-    if pattern("must").search(clause):
+    if _holds("must", clause):
         return "required"
     return BY_ZONE.get(zone, "mentioned")
 
@@ -46,7 +47,7 @@ def denies_the_sentence_before(text: str) -> bool:
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     low, high = 0, len(text)
-    for cut in _CLAUSE.finditer(text):
+    for cut in _cuts(text):
         if cut.end() <= start:
             low = cut.end()
         elif cut.start() >= end:
@@ -62,14 +63,14 @@ def _is_softened(text: str, at: int) -> bool:
 
 
 def _is_denied(clause: str, at: int) -> bool:
-    if pattern("denied").search(clause):
+    if _holds("denied", clause):
         return True
-    return any(match.start() <= at for match in pattern("denies").finditer(clause))
+    return any(match.start() <= at for match in _all("denies", clause))
 
 
 def _wishes(clause: str, start: int, end: int) -> bool:
-    for cue in pattern("wish").finditer(clause):
-        if pattern("no wish").search(clause):
+    for cue in _all("wish", clause):
+        if _holds("no wish", clause):
             continue
         low, high = _scope(clause, cue)
         if low <= start and end <= high:
@@ -93,3 +94,19 @@ def _scope(clause: str, cue: re.Match[str]) -> tuple[int, int]:
     if low and not re.search(r"\b(?:and|or)\b|&", part) and part.strip() != cue[0]:
         return low, high
     return 0, len(clause)
+
+
+# one clause is looked at once for each thing that it names
+@lru_cache(maxsize=64)
+def _holds(kind: str, clause: str) -> bool:
+    return bool(pattern(kind).search(clause))
+
+
+@lru_cache(maxsize=64)
+def _all(kind: str, clause: str) -> tuple[re.Match[str], ...]:
+    return tuple(pattern(kind).finditer(clause))
+
+
+@lru_cache(maxsize=64)
+def _cuts(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_CLAUSE.finditer(text))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 _BRACKET = re.compile(r"\s?\(([A-Z][A-Za-z&/-]{1,7}(?: [A-Z])?)\)")
 _SMALL = {"of", "and", "for", "the", "in", "to", "as", "a", "an"}
+LONGEST = 120  # characters of a long form
+_WORD = re.compile(r"\S+")
 MOST_EXTRA = 2  # letters of an acronym that no word of the long form begins with
 
 
@@ -23,9 +25,10 @@ def long_forms(text: str) -> Iterator[LongForm]:
     """Yield each long form that its acronym follows in brackets."""
     for match in _BRACKET.finditer(text):
         short = match[1]
+        low = max(0, match.start() - LONGEST)
         if short.endswith("s") and short[:-1].isupper():
             short = short[:-1]
-        starts = [m.start() for m in re.finditer(r"\S+", text[: match.start()])]
+        starts = [m.start() for m in _WORD.finditer(text, low, match.start())]
         for start in starts[-len(short) - MOST_EXTRA :]:  # the longest that fits
             long = text[start : match.start()]
             if _is_short_for(short, long):

@@ -1,6 +1,7 @@
 """The sentences of an ad: wrapped lines joined, each character traced to its line."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tailor.document import Document, Line, Span
@@ -8,6 +9,7 @@ from tailor.job.words import pattern
 from tailor.job.zones import Zone, labels_in, zone_of_sentence, zones
 from tailor.text import iter_sentences
 
+LONGEST = 800  # characters of a sentence; nobody writes a longer one
 WRAPPED_AT_MOST = 110  # columns: longer lines are not wrapped by hand
 
 
@@ -104,7 +106,7 @@ def _sentences(
     is_item: bool,
 ) -> list[Sentence]:
     out: list[Sentence] = []
-    for low, high in iter_sentences(text[begin:]):
+    for low, high in _short_enough(text[begin:]):
         start, end = low + begin, high + begin
         # a notice goes on to the end of its paragraph
         notice = out and not is_item and out[-1].zone in ("benefits", "legal", "apply")
@@ -112,6 +114,18 @@ def _sentences(
             zone = out[-1].zone
         out.append(_sentence(text, block, starts, start, end, zone, is_item))
     return out
+
+
+def _short_enough(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of a text; what goes on for pages is cut between words."""
+    for low, high in iter_sentences(text):
+        while high - low > LONGEST:
+            cut = text.rfind(" ", low, low + LONGEST)
+            cut = cut if cut > low else low + LONGEST
+            yield low, cut
+            low = cut + (text[cut] == " ")
+        if low < high:
+            yield low, high
 
 
 def _sentence(

@@ -15,6 +15,7 @@ Zone = Literal[
 ]
 
 MOST_WORDS = 9  # of a heading
+LONGEST_LABEL = 60  # characters
 MOST_LABEL = 5  # capitals before a colon among which a heading may begin
 _COLON = re.compile(r":(?=\s)\s*")
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
@@ -87,7 +88,8 @@ def labels_in(text: str, zone: Zone) -> tuple[tuple[int, int, Zone], ...]:
     """
     found = []
     for colon in _COLON.finditer(text):
-        starts = [m.start() for m in _CAPITAL.finditer(text, 0, colon.start())]
+        near = max(0, colon.start() - LONGEST_LABEL)
+        starts = [m.start() for m in _CAPITAL.finditer(text, near, colon.start())]
         for start in starts[-MOST_LABEL:]:
             label = text[start : colon.start()]
             if opened := headings().get(_plain(label)):
