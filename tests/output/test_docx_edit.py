@@ -326,6 +326,26 @@ def test_new_paragraphs_keep_their_order_and_take_a_look(make_docx: Maker) -> No
     assert shown(body)[2][0][1] == shown(body)[1][0][1]
 
 
+def test_a_new_line_behind_the_last_row_of_entries_stands_below_the_table(
+    make_docx: Maker,
+) -> None:
+    rows = "".join(
+        "<w:tr>" + "".join(f"<w:tc>{para(run(t))}</w:tc>" for t in cells) + "</w:tr>"
+        for cells in (("English", "fluent"), ("French", "fair"))
+    )
+    data = make_docx(f"<w:tbl>{rows}</w:tbl>{para()}")
+    new = [NewParagraph(MAIN, 3, "Certificates"), NewParagraph(MAIN, 3, "BLS")]
+
+    copy = read_docx(edit_docx(data, new, tracked=False), "x")
+
+    assert [(line.text, line.place) for line in copy.lines] == [
+        ("English\tfluent", "table"),
+        ("French\tfair", "table"),
+        ("Certificates", "body"),
+        ("BLS", "body"),
+    ]
+
+
 def test_the_same_edits_give_the_same_bytes(make_docx: Maker) -> None:
     data = make_docx(para(run("Gave care")))
     edits = [line_edit(read_docx(data, "x").lines[0], 0, 4, "Led")]

@@ -13,7 +13,7 @@ from lxml import etree
 
 from tailor.document.docx_boxes import twins_of
 from tailor.document.docx_hazards import story_parts
-from tailor.document.docx_names import P_PROPS, R_PROPS, P, w
+from tailor.document.docx_names import CELL, P_PROPS, R_PROPS, ROW, TABLE, P, w
 from tailor.document.docx_package import Package
 from tailor.document.docx_pieces import pieces_of, raw_text
 from tailor.output.docx_change import Change, changes_of
@@ -155,8 +155,25 @@ def _new_paragraphs(
     like = None if edit.like is None else paragraphs[edit.like]
     places: list[etree._Element | None] = [None]
     if edit.after >= 0:
-        places = [*twins_of(paragraphs[edit.after])]
+        places = [_place(p) for p in twins_of(paragraphs[edit.after])]
     return [(_paragraph(edit.text, like, pen), place) for place in places]
+
+
+def _place(paragraph: etree._Element) -> etree._Element:
+    """Return what a new paragraph follows: the table, behind its last row of entries.
+
+    In a cell of that row it would stand beside one entry, as a part of it.
+    """
+    row = next(paragraph.iterancestors(ROW), None)
+    table = None if row is None else next(row.iterancestors(TABLE), None)
+    if row is None or table is None:
+        return paragraph
+    texts = [[p for p in cell.iter(P) if raw_text(p).strip()] for cell in row.iter(CELL)]
+    is_entry = sum(map(bool, texts)) > 1 and all(len(text) < 2 for text in texts)
+    inside = list(table.iter(P))
+    below = inside[inside.index(paragraph) + 1 :]
+    is_last = not any(raw_text(p).strip() for p in below)
+    return table if is_entry and is_last else paragraph
 
 
 def _paragraph(text: str, like: etree._Element | None, pen: Pen) -> etree._Element:
