@@ -15,7 +15,9 @@ from tailor.resume.units import Reader
 
 MIN_DIGITS, MAX_DIGITS = 7, 15
 MAX_LINK_LINE = 9  # words; links in longer sentences are no contact data
-_EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]*[\w+]@(?:[\w-]+\.)+[^\W\d_]{2,}", re.I)
+_EMAIL = re.compile(
+    r"[\w.!#$%&'*+/=?^`{|}~-]{0,63}[\w+]@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}", re.I
+)
 _TLD = (
     r"(?:com|org|net|edu|gov|io|dev|me|co|ai|app|info|biz|name|pro|tech|site|online|example"
     r"|page|blog|design|works|studio|art|xyz|website|space|cloud|digital|agency|portfolio"
@@ -23,11 +25,11 @@ _TLD = (
 )
 _URL = re.compile(
     r"\b(?:https?://|www\.)[^\s|,;<>()]*[^\s|,;<>().:]"
-    rf"|(?<![@\w.-])(?:[\w-]+\.)+{_TLD}\b(?:/[^\s|,;<>()]*[^\s|,;<>().:]|/)?(?![\w@])",
+    rf"|(?<![@\w.-])(?:[\w-]{{1,63}}\.){{1,8}}{_TLD}\b(?:/[^\s|,;<>()]*[^\s|,;<>().:]|/)?(?![\w@])",
     re.I,
 )
 _PHONE = re.compile(
-    r"(?<![\w/])(?:\+|\(\+?)?\d(?:[\s().\u00a0\u2010-\u2013/-]*\d){6,14}(?!\w)"
+    r"(?<![\w/])(?:\+|\(\+?)?\d(?:[\s().\u00a0\u2010-\u2013/-]{0,4}\d){6,14}(?!\w)"
     r"(?:\s*(?:x|ext\.?)\s*\d{1,5})?"
 )
 _YEARS = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d")

@@ -8,6 +8,7 @@ from tailor.resume.dates import When
 from tailor.resume.passage import Passage
 from tailor.resume.units import Unit
 
+MAX_HEAD = 400  # characters; a longer line is no head
 _STRONG = re.compile(
     r"\t|\s+[|\u00b7\u2022\u2027\u2219\u25aa\u25cf\u25c6\u25e6/]\s+|\s*[|]\s*"
     r"|\s+[-\u2013\u2014\u2212]\s+|\s+(?:at|@)\s+(?=\S)|[\u2014]|\s*;\s+|(?<=\w):\s+"
@@ -57,6 +58,8 @@ class Field:
 def atoms_of(unit: Unit, when: When | None) -> tuple[Atom, ...]:
     """Return the parts of a head line without its date."""
     text = unit.text
+    if len(text) > MAX_HEAD:
+        return (Atom(unit.passage, 0, len(text), True),)
     gaps = [] if when is None else [(when.at, when.to)]
     found: list[Atom] = []
     edges = [0] if not gaps else [0, gaps[0][1]]
@@ -69,10 +72,11 @@ def atoms_of(unit: Unit, when: When | None) -> tuple[Atom, ...]:
 def _parts(passage: Passage, low: int, high: int) -> list[Atom]:
     """Cut a stretch at separators outside brackets."""
     text = passage.text
+    inside = depths(text)
     marks: list[tuple[int, int, bool]] = []
     for pattern, strong in ((_STRONG, True), (_COMMA, False)):
         for match in pattern.finditer(text, low, high):
-            if not _in_brackets(text, match.start()) and not any(
+            if not inside[match.start()] and not any(
                 a < match.end() and match.start() < b for a, b, _ in marks
             ):
                 marks.append((match.start(), match.end(), strong))
@@ -106,6 +110,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _in_brackets(text: str, at: int) -> bool:
-    before = text[:at]
-    return before.count("(") > before.count(")") and ")" in text[at:]
+def depths(text: str) -> list[int]:
+    """Return how many brackets that will be closed stand open before each character."""
+    closing = [0] * (len(text) + 1)
+    for at in range(len(text) - 1, -1, -1):
+        closing[at] = closing[at + 1] + (text[at] == ")")
+    found, depth = [], 0
+    for at, character in enumerate(text):
+        found.append(depth if closing[at] else 0)
+        depth = max(0, depth + (character == "(") - (character == ")"))
+    return [*found, 0]

@@ -25,6 +25,11 @@ _LABEL = re.compile(
     r"|(?:e-?mail|phone|tel|mobile|address|location|website)\s+",
     re.I,
 )
+_EDGES = " \t|,;:.()[]\u00b7\u2022\u2013\u2014-"
+_PAGE = re.compile(
+    r"(?:(?:page\s*)?\d{1,2}(?:\s*(?:/|of)\s*\d{1,2})?|last updated\b.{0,40}"
+    r"|curriculum vitae|resume|résumé|cv)?"
+)
 _MARKS = re.compile(r"\s*[|\u00b7\u2022\t;]\s*|\s+[-\u2013\u2014]\s+")
 
 
@@ -107,18 +112,14 @@ def _parts_with_labels(text: str) -> list[tuple[int, int]]:
 
 def _repeats(reader: Reader, name: Piece | None) -> None:
     """The name again on a page's edge, page numbers, "Last updated": not a statement."""
-    own = re.escape(name.text) if name else r"(?!)"
-    pattern = re.compile(
-        rf"\W*(?:{own})?\W*(?:(?:page\s*)?\d{{1,2}}(?:\s*(?:/|of)\s*\d{{1,2}})?)?\W*"
-        r"|last updated (?:in|on)?\W*[\w ,]+"
-        r"|(?:curriculum vitae|resume|résumé|cv)",
-        re.I,
-    )
+    own = name.text.casefold() if name else ""
     for number, line in enumerate(reader.document.lines):
-        if not line.visible or not pattern.fullmatch(line.text.strip()):
+        words = line.text.strip(_EDGES).casefold()
+        rest = words.removeprefix(own).strip(_EDGES) if own else words
+        is_edge = line.place in ("header", "footer") or any(c.isdigit() for c in words)
+        is_name = bool(own) and words == own
+        if not line.visible or not (is_name or (is_edge and _PAGE.fullmatch(rest))):
             continue
-        is_edge = line.place in ("header", "footer") or re.search(r"\d", line.text)
-        if (name and (name.text in line.text)) or is_edge or not line.bullet:
-            passage = reader.passage([number])
-            if passage is not None and (is_edge or re.search(r"[^\W\d]", line.text)):
-                reader.ledger.separate(passage)
+        passage = reader.passage([number])
+        if passage is not None:
+            reader.ledger.separate(passage)

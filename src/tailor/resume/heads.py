@@ -16,6 +16,7 @@ from tailor.resume.sounds import employer_score, title_score
 from tailor.text import key
 
 USUAL_LINES = 0.8  # what a reading earns that puts both where the section mostly has them
+BEST = 8  # ways to read one field that are weighed against the others
 MAX_ATOMS = 9  # a head with more parts is no head
 
 
@@ -103,6 +104,8 @@ def _score(
     if any(atoms[n].passage is not atoms[low].passage for n in range(low, high)):
         return -99.0
     text = atoms[low].passage.text[atoms[low].start : atoms[high - 1].end]
+    if sum(atoms[n].strong for n in range(low, high - 1)) > 1:
+        return -99.0
     crossed = sum(2.5 if atoms[n].strong else 0.0 for n in range(low, high - 1))
     if label == "title":
         return title_score(text) - crossed - 0.4 * (high - low - 1)
@@ -136,6 +139,7 @@ def _readings(
     for label, missing in missing_costs.items():
         scored = [(p, score(label, p)) for p in parts]
         scored = [x for x in scored if x[1] > least[label]]
+        scored = sorted(scored, key=lambda x: -x[1])[:BEST]
         options[label] = [(None, missing), *scored]
     found = []
     for title, title_value in options["title"]:

@@ -21,16 +21,12 @@ class Ledger:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._taken: dict[int, list[tuple[int, int]]] = {}
+        self._taken = [bytearray(len(line.text)) for line in document.lines]
         self._separators: list[Piece] = []
 
     def is_free(self, spans: Iterable[Span]) -> bool:
         """Return whether nobody has claimed any of it."""
-        return not any(
-            start < span.end and span.start < end
-            for span in spans
-            for start, end in self._taken.get(span.line, ())
-        )
+        return not any(any(self._taken[s.line][s.start : s.end]) for s in spans)
 
     def claim(self, passage: Passage, start: int = 0, end: int | None = None) -> Piece:
         """Return `passage.text[start:end]` as a Piece that is now taken.
@@ -43,8 +39,7 @@ class Ledger:
             raise ValueError("nothing to claim")
         if not self.is_free(piece.spans):
             raise ValueError(f"claimed twice: {piece.text!r}")
-        for span in piece.spans:
-            self._taken.setdefault(span.line, []).append((span.start, span.end))
+        self._take(piece)
         return piece
 
     def try_claim(
@@ -64,17 +59,15 @@ class Ledger:
 
     def free(self, line: int) -> tuple[Span, ...]:
         """Return the unclaimed stretches of a line that hold something visible."""
-        text = self.document.lines[line].text
+        text, taken = self.document.lines[line].text, self._taken[line]
         spans, at = [], 0
-        for start, end in [*sorted(self._taken.get(line, ())), (len(text), len(text))]:
-            left, right = at, max(at, start)
-            while left < right and text[left].isspace():
-                left += 1
-            while right > left and text[right - 1].isspace():
-                right -= 1
-            if left < right:
-                spans.append(Span(line, left, right))
-            at = max(at, end)
+        while (start := taken.find(0, at)) >= 0:
+            end = taken.find(1, start)
+            at = end if end >= 0 else len(text)
+            part = text[start:at]
+            left = start + len(part) - len(part.lstrip())
+            if part.strip():
+                spans.append(Span(line, left, left + len(part.strip())))
         return tuple(spans)
 
     def rest(self, kept: object) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
@@ -85,10 +78,9 @@ class Ledger:
         """
         separators: list[Piece] = list(self._separators)
         other: list[Piece] = []
-        self._taken = {}
+        self._taken = [bytearray(len(line.text)) for line in self.document.lines]
         for piece in {*iter_pieces(kept), *separators}:
-            for span in piece.spans:
-                self._taken.setdefault(span.line, []).append((span.start, span.end))
+            self._take(piece)
         for number, line in enumerate(self.document.lines):
             if not line.visible:
                 continue
@@ -100,6 +92,10 @@ class Ledger:
                 (separators if is_mark else other).append(piece)
         separators.sort(key=_place)
         return tuple(separators), _joined(self.document, other)
+
+    def _take(self, piece: Piece) -> None:
+        for span in piece.spans:
+            self._taken[span.line][span.start : span.end] = b"\1" * (span.end - span.start)
 
 
 def uncovered(resume: object, document: Document) -> tuple[Span, ...]:

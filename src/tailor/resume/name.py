@@ -27,8 +27,8 @@ LONE_LABEL = re.compile(
 _NO_HEADLINE = re.compile(r"[@:]|\d{4}|\.$|https?:")
 _CREDENTIALS = re.compile(r",\s*((?:[A-Z][A-Za-z.-]{1,9}\s*(?:,\s*|$))+)$")
 _LETTERS = re.compile(
-    r"[\s,(|\u2013-]*((?:[A-Z][A-Za-z.-]{0,6}[A-Z.][A-Za-z.-]{0,6}(?:\s*,\s*|\s+|(?=\)|$)))+)"
-    r"(?=$|[\t|)])"
+    r"[\s,(|\u2013-]*((?:[A-Z](?=[a-z-]*[A-Z.])[A-Za-z.-]{1,12}(?![A-Za-z.-])"
+    r"(?:\s*,\s*|\s+|(?=\)|$)))+)(?=$|[\t|)])"
 )
 _TITLE = re.compile(r"\W*(?:curriculum vitae|curriculum|resume|résumé|cv)\W*", re.I)
 _NAME_LABEL = re.compile(r"(?:full |your )?name\s*[:\t]\s*(?=\S)", re.I)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.resume.table import rows
 from tailor.resume.words import has_organisation_word, is_title_word, organisation_words
@@ -21,6 +21,7 @@ _STREET = re.compile(
 _NAME_WORD = re.compile(r"^[^\W\d_][\w.'\u2019-]*$")
 
 
+@lru_cache(maxsize=4096)
 def place_score(text: str, towns: frozenset[str] = frozenset()) -> float:
     """Return how far a phrase sounds like a place, -4 to 4.
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tailor.resume.atoms import depths
 from tailor.resume.passage import Passage
 from tailor.resume.resume import Piece, Skill
 from tailor.resume.units import Reader, Unit
@@ -68,11 +69,9 @@ def is_level(text: str) -> bool:
 def iter_items(text: str, start: int) -> list[tuple[int, int]]:
     """Return where the items of a list stand; separators inside brackets part nothing."""
     items, at = [], start
+    inside = depths(text)
     for match in _SPLIT.finditer(text, start):
-        depth = text[start : match.start()].count("(") - text[start : match.start()].count(
-            ")"
-        )
-        if depth > 0 and ")" in text[match.end() :]:
+        if inside[match.start()]:
             continue
         items.append((at, match.start()))
         at = match.end()

@@ -6,6 +6,7 @@ decides alone: `heads` weighs them against each other and against the section's 
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tailor.resume.places import is_state, place_score
 from tailor.resume.words import has_legal_form, is_rank, is_title_word, organisation_words
@@ -22,6 +23,7 @@ _DOMAIN = re.compile(r"[\w-]+\.(?:io|com|net|org|ai|co|dev|app|eu|uk|de)", re.I)
 _LATIN_FORM = re.compile(r"\b[SP]\.(?:r\.l|p\.A|C|A)\.")
 
 
+@lru_cache(maxsize=4096)
 def title_score(text: str) -> float:
     """Return how far a phrase sounds like a job title, -4 to 4."""
     bare = _BRACKETS.sub(" ", text).strip()
@@ -39,6 +41,7 @@ def title_score(text: str) -> float:
     return max(-4.0, min(4.0, score))
 
 
+@lru_cache(maxsize=4096)
 def employer_score(text: str) -> float:
     """Return how far a phrase sounds like the name of an employer or school, -4 to 4."""
     bare = _BRACKETS.sub(" ", text).strip()

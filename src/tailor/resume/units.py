@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from tailor.document import Document, Line, Span
 from tailor.resume.dates import When, iter_dates
@@ -11,6 +12,7 @@ from tailor.resume.passage import Passage, join, whole_line, words_of
 from tailor.resume.wrapping import Joining, Wrapping, is_torn
 
 SENTENCE_WORDS = 14  # a head line is shorter; a sentence of a resume mostly longer
+MAX_DATES = 20  # of one unit; a line with more is no head of an entry
 MAX_DATED_WORDS = 10  # a longer line that ends in a year is a sentence
 INDENT = 5.0  # points; a list item stands further right than the head of its entry
 _FORM = re.compile(
@@ -103,7 +105,9 @@ class Reader:
             passage = self._whole(group)
             if passage is not None:
                 shown = tuple(self.document.lines[number] for number in group)
-                units.append(Unit(passage, shown, tuple(iter_dates(passage.text))))
+                units.append(
+                    Unit(passage, shown, tuple(islice(iter_dates(passage.text), MAX_DATES)))
+                )
         return tuple(units)
 
     def _whole(self, group: Sequence[int]) -> Passage | None:
