@@ -127,6 +127,14 @@ def test_one_of_an_or_list_will_do(asked: Asked) -> None:
     assert None not in groups
 
 
+def test_or_goes_back_behind_a_tail(asked: Asked) -> None:
+    found = asked("RN license in the State of Ohio or a multistate (compact) license")
+
+    assert list(found) == ["RN", "multistate license"]
+    assert found["RN"].or_group == found["multistate license"].or_group is not None
+    assert "compact license" in found["multistate license"].spellings
+
+
 def test_and_asks_for_each(asked: Asked) -> None:
     found = asked("Experience with Docker and Kubernetes")
 

@@ -224,7 +224,8 @@ def _own(requirement: Requirement, *, is_known: bool) -> tuple[str, ...]:
         is_first = mention.sentence.startswith(mention.spelling)
         if is_first and mention.spelling.istitle() and not is_known:
             said.append(mention.spelling.lower())
-    parts = [part for text in said for part in re.split(r"\s?[()]", text) if part]
+    both = [text for text in said if text.endswith(")")]  # "Basic Life Support (BLS)"
+    parts = [part for text in both for part in re.split(r"\s?[()]", text) if part]
     return tuple(dict.fromkeys((*said, *parts)))
 
 

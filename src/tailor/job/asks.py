@@ -7,67 +7,54 @@ counts once, with the reading that says most.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from tailor.job.degrees import LEVELS, Degree, degrees_in
-from tailor.job.longform import LongForm, long_forms
+from tailor.job.ask import (
+    Ask,
+    of_degree,
+    of_found,
+    of_long_form,
+    of_phrase,
+    of_twin,
+    of_years,
+)
+from tailor.job.degrees import degrees_in
+from tailor.job.longform import long_forms, twins
 from tailor.job.names import Names
 from tailor.job.phrases import Phrase, phrases
 from tailor.job.segments import Stretch
 from tailor.job.sentences import Sentence
 from tailor.job.words import pattern, words
-from tailor.job.years import Years, years_in
+from tailor.job.years import years_in
 from tailor.terms import (
     Found,
-    Kind,
     ads_counted,
     document_frequency,
     find_terms,
     term_named,
 )
-from tailor.text import key
 
 # a single word in more than one of 25 ads is small talk unless the vocabulary has it
 COMMON_SHARE = 0.04
-ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's product
 MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Actions
-_SHORT = re.compile(r"\s*\(([A-Z][A-Za-z.]{1,5})\)")
-_CARD = re.compile(r"(?<=[A-Z0-9]) (?:card|certification|certificate|credential)$")
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]{2,}\b")  # a name in any language: DATEV
 _COMPOUND = re.compile(r"-[a-z]")
 _PART = re.compile(
     r"\b(?:class|type|vitamin|hepatitis|grade|series|level|tier|section)\s$", re.I
 )
-_EITHER = re.compile(r"([A-Z][\w.]{2,}(?: [A-Z]\w+)?)/([A-Z][\w.]{2,})")
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """One thing that a sentence asks for: `text[start:end]`.
-
-    spellings: every way to write it that counts as the same.
-    choice: the number of its or-list in the sentence; None outside one.
-    """
-
-    term: str
-    kind: Kind
-    start: int
-    end: int
-    spellings: tuple[str, ...] = ()
-    choice: int | None = None
-    years: float | None = None
 
 
 def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
     """Return what a sentence asks for, in its order; names are left out."""
     text = sentence.text
     years = years_in(text)
-    asks = [_of_degree(degree, text) for degree in degrees_in(text)]
+    asks = [of_degree(degree, text) for degree in degrees_in(text)]
     asks += [
-        _of_long_form(form)
+        of_long_form(form)
         for form in long_forms(text)
         if not _overlaps(form.start, form.end, _stretches(asks))
     ]
+    asks += [of_twin(twin) for twin in twins(text)]
     holes = [(y.start, y.what_start) for y in years]
     known = tuple(_known(text, _stretches(asks) + holes))
     firm = [(f.start, f.end) for f in known if not _is_word(f, text)]
@@ -77,7 +64,7 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
     )
     whole = [p for p in named if _beats(p, text, atoms, known=known)]
     taken = [(p.start, p.end) for p in whole]
-    asks += [_of_found(f, text) for f in known if not _overlaps(f.start, f.end, taken)]
+    asks += [of_found(f, text) for f in known if not _overlaps(f.start, f.end, taken)]
     asks = [_with_choice(ask, named) for ask in asks]
     for phrase in whole:
         if sentence.is_prose and not _is_led(phrase, text):
@@ -87,8 +74,8 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
         if elided := _elided(phrase, text):
             asks.append(elided)
         elif _is_worthy(phrase, text, names):
-            asks += _of_phrase(phrase, text)
-    asks += [_of_years(y, text) for y in years]
+            asks += of_phrase(phrase, text)
+    asks += [of_years(y, text) for y in years]
     return sorted(asks, key=lambda ask: (ask.start, ask.end))
 
 
@@ -96,7 +83,7 @@ def names_in(sentence: Sentence, names: Names) -> list[Ask]:
     """Return the products and certificates that a sentence in any language names."""
     text = sentence.text
     asks = [
-        _of_found(found, text)
+        of_found(found, text)
         for found in find_terms(text)
         if found.term.kind in ("tool", "certificate")
         and any(c.isupper() for c in text[found.start + 1 : found.end])
@@ -173,8 +160,11 @@ def _is_worthy(phrase: Phrase, text: str, names: Names) -> bool:
 
 def _is_led(phrase: Phrase, text: str) -> bool:
     """Whether prose says that a phrase is asked for: "experience with ..."."""
-    cues = pattern("wish").search(text) or pattern("must").search(text)
-    return bool(cues or pattern("leads").search(text[: phrase.start]))
+    if pattern("wish").search(text) or pattern("leads").search(text[: phrase.start]):
+        return True
+    # "the right person must have ...", but "forklift licence required"
+    musts = pattern("must").finditer(text)
+    return any(m.start() < phrase.start or "requir" in m[0].lower() for m in musts)
 
 
 def _elided(phrase: Phrase, text: str) -> Ask | None:
@@ -187,101 +177,6 @@ def _elided(phrase: Phrase, text: str) -> Ask | None:
         return None
     spellings = (f"{said} skills", *term.spellings)
     return Ask(term.name, term.kind, phrase.start, phrase.end, spellings, phrase.choice)
-
-
-def _of_years(years: Years, text: str) -> Ask:
-    said = text[years.start : years.end]
-    return Ask(said, "years", years.start, years.end, (said,), years=years.years)
-
-
-def _of_degree(degree: Degree, text: str) -> Ask:
-    short = _SHORT.match(text, degree.end)
-    end = short.end() if short else degree.end
-    if short or (degree.name.isupper() and len(degree.name) > 2 and not degree.field):
-        term = short[1] if short else degree.name
-        known = term_named(term)
-        others = known.spellings if known and known.kind == "degree" else ()
-        return Ask(term, "degree", degree.start, end, (term, *others))
-    first = re.split(r",|\s+or\s+|/", degree.field)[0].strip()
-    term = f"{LEVELS[degree.level]} in {first}" if first else LEVELS[degree.level]
-    return Ask(term, "degree", degree.start, end)
-
-
-def _of_long_form(form: LongForm) -> Ask:
-    known = term_named(form.short) or term_named(form.long)
-    others = known.spellings if known and _same(known.spellings, form.long) else ()
-    kind = known.kind if known and others else _kind(form.long)
-    # two letters have too many meanings to stand alone: HR, CP
-    name = (
-        form.short if len(form.short) > 2 else _named(form.long, is_first=form.start == 0)
-    )
-    return Ask(name, kind, form.start, form.end, (form.short, form.long, *others))
-
-
-def _same(spellings: tuple[str, ...], long: str) -> bool:
-    """Whether the vocabulary means what the ad spells out: CAP has many long forms."""
-    wanted = f" {key(long)} "
-    return any(wanted in f" {key(spelling)} " for spelling in spellings)
-
-
-def _of_found(found: Found, text: str) -> Ask:
-    said, term = text[found.start : found.end], found.term
-    # "OSHA 30 card" is named OSHA 30, but who writes out a name is not shown a code
-    is_inside = f" {key(term.name)} " in f" {key(said)} "
-    is_name = term.kind in ("tool", "certificate", "language") and " " not in said
-    is_first = found.start == 0 and not is_name
-    name = term.name if is_inside else _named(said, is_first=is_first)
-    return Ask(name, term.kind, found.start, found.end, (said, *term.spellings))
-
-
-def _of_phrase(phrase: Phrase, text: str) -> list[Ask]:
-    """A phrase as one thing, or as two: "Kronos/UKG" names either."""
-    said = text[phrase.start : phrase.end]
-    if match := _EITHER.fullmatch(said):
-        number = phrase.choice if phrase.choice is not None else 1000 + phrase.start
-        return [
-            Ask(
-                match[n],
-                "tool",
-                phrase.start + match.start(n),
-                phrase.start + match.end(n),
-                (match[n],),
-                number,
-            )
-            for n in (1, 2)
-        ]
-    short = _CARD.sub("", said)  # "OSHA 30 card" is OSHA 30
-    return [
-        Ask(
-            _named(short, is_first=phrase.start == 0),
-            _kind(said),
-            phrase.start,
-            phrase.end,
-            (said, short) if short != said else (said,),
-            phrase.choice,
-        )
-    ]
-
-
-def _named(said: str, *, is_first: bool) -> str:
-    """Return how the report names a phrase of the ad.
-
-    The capital of a sentence goes, and the "s" of DVIRs.
-    """
-    if said[-1] == "s" and said[:-1].isupper() and len(said) > MOST_NAMES:
-        return said[:-1]
-    first, _, rest = said.partition(" ")
-    if not is_first or any(c.isupper() for c in first[1:] + rest) or rest[:1].isdigit():
-        return said
-    if rest or document_frequency(first) >= ORDINARY_ADS:
-        return said[0].lower() + said[1:]
-    return said
-
-
-def _kind(said: str) -> Kind:
-    if pattern("certificate").search(said):
-        return "certificate"
-    return "degree" if said.lower().endswith("degree") else "skill"
 
 
 def _with_choice(ask: Ask, named: tuple[Phrase, ...]) -> Ask:

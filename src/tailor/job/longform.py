@@ -6,6 +6,14 @@ from dataclasses import dataclass
 
 _BRACKET = re.compile(r"\s?\(([A-Z][A-Za-z&/-]{1,7}(?: [A-Z])?)\)")
 _SMALL = {"of", "and", "for", "the", "in", "to", "as", "a", "an"}
+_TWIN = re.compile(
+    r"(?<![\w-])([a-z][a-z-]{3,}) \(([a-z][a-z-]{3,})\) "
+    r"(?!(?:and|or|with|for|from|that|where|when|which|will|must|have)\b)([a-z]{4,})(?![\w-])"
+)
+_FRONT = re.compile(
+    r"\b([A-Z][A-Za-z-]{1,7})(?: (?:certifi\w+|credentials?|licen[cs]e))?"
+    r" \(([A-Z][^()]{5,80})\)"
+)
 LONGEST = 120  # characters of a long form
 _WORD = re.compile(r"\S+")
 MOST_EXTRA = 2  # letters of an acronym that no word of the long form begins with
@@ -21,8 +29,20 @@ class LongForm:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A noun with two words for its kind: "multistate (compact) license"."""
+
+    one: str
+    other: str
+    noun: str
+    start: int
+    end: int
+
+
 def long_forms(text: str) -> Iterator[LongForm]:
-    """Yield each long form that its acronym follows in brackets."""
+    """Yield each long form with its acronym, one of the two in brackets."""
+    yield from _in_front(text)
     for match in _BRACKET.finditer(text):
         short = match[1]
         low = max(0, match.start() - LONGEST)
@@ -34,6 +54,18 @@ def long_forms(text: str) -> Iterator[LongForm]:
             if _is_short_for(short, long):
                 yield LongForm(long, short, start, match.end())
                 break
+
+
+def _in_front(text: str) -> Iterator[LongForm]:
+    for match in _FRONT.finditer(text):
+        if _is_short_for(match[1], match[2]):
+            yield LongForm(match[2], match[1], match.start(), match.end())
+
+
+def twins(text: str) -> Iterator[Twin]:
+    """Yield each noun with two names for its kind, one in brackets."""
+    for match in _TWIN.finditer(text):
+        yield Twin(match[1], match[2], match[3], match.start(), match.end())
 
 
 def _is_short_for(short: str, long: str) -> bool:

@@ -248,9 +248,13 @@ def _with_choices(cut: list[Segment], found: list[Phrase | None]) -> tuple[Phras
     """Number the or-lists: items joined by commas and "or"."""
     out: list[Phrase] = []
     run: list[Phrase] = []
-    choices = 0
+    choices = clause = 0
     is_choice = False
-    for segment, phrase in zip(cut, found, strict=True):
+    for at, (segment, phrase) in enumerate(zip(cut, found, strict=True)):
+        is_choice = is_choice or segment.before == "or"  # also after ", or"
+        before = len(out) - 1  # the last thing named before the tail of a preposition
+        if is_choice and before >= clause and _is_whole_branch(cut[at - 1], segment):
+            out, run = out[:before] + run, [out[before]]
         run += [phrase] if phrase else []
         is_choice = is_choice or segment.after == "or"
         if segment.after in ("comma", "or") or (segment.after == "and" and not is_choice):
@@ -260,4 +264,11 @@ def _with_choices(cut: list[Segment], found: list[Phrase | None]) -> tuple[Phras
             choices += 1
         out += run
         run, is_choice = [], False
+        clause = len(out) if segment.after == "stop" else clause
     return tuple(out + run)
+
+
+def _is_whole_branch(tail: Segment, segment: Segment) -> bool:
+    """Whether "or" goes back behind a tail: "RN license in Ohio or a compact license"."""
+    begins = bool(segment.words) and segment.words[0].key in ("a", "an")
+    return begins and tail.lead != "" and segment.before in ("or", "comma")

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from tailor.job.asks import Ask, asks_of, names_in
+from tailor.job.ask import Ask
+from tailor.job.asks import asks_of, names_in
 from tailor.job.cues import denies_the_sentence_before, importance
 from tailor.job.job import Importance, Mention, Requirement
 from tailor.job.names import Names
