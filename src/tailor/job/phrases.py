@@ -7,12 +7,12 @@ are the verbs that begin a line about work (verbs.tsv, from O*NET).
 
 from dataclasses import dataclass, replace
 
-from tailor.job.segments import NUMBER, Segment, Stretch, Word, segments
+from tailor.job.segments import Segment, Stretch, Word, segments
+from tailor.job.trim import DETERMINERS, is_loose, to_quantity, without_of, without_tail
 from tailor.job.words import base_verb, words
 from tailor.terms import ads_counted, document_frequency
 
 MOST_WORDS = 5
-MOST_WITH_OF = 4
 TEAM_WORDS = 2  # a team with more words before it is a thing: "rapid response team"
 _IS = ("be", "become", "being")
 # in more than one of 90 ads a noun says too little without its verb ("visitors")
@@ -35,7 +35,6 @@ _HOW = frozenset(
         "against",
     ]
 )
-_DETERMINERS = frozenset(["a", "an", "the", "all", "our", "your", "their", "its"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +79,12 @@ def _phrase(segment: Segment) -> Phrase | None:
     while kept and not kept[0].is_atom:
         if verb is None and _is_verb(kept[0], kept[1:], segment):
             verb = kept[0]
-        elif not _is_loose(kept[0], kept[1:], first=segment.is_first):
+        elif not is_loose(kept[0], kept[1:], first=segment.is_first):
             break
         kept = kept[1:]
     if verb and verb.key in _IS:
         return None  # "be the air traffic controller": a picture, or the job itself
-    kept = _without_tail(_to_quantity(_without_of(kept)))
+    kept = without_tail(to_quantity(without_of(kept)))
     if not kept:
         return _act_alone(verb, segment)
     return _judged(kept, verb, segment)
@@ -95,7 +94,7 @@ def _act_after_name(kept: list[Word]) -> int | None:
     """Return where a verb stands between the one who acts and an article or number."""
     for at in range(1, len(kept) - 1):
         after = kept[at + 1]
-        is_object = after.key in _DETERMINERS or after.is_in("count")
+        is_object = after.key in DETERMINERS or after.is_in("count")
         if is_object and not kept[at].is_name and base_verb(kept[at].key):
             return at
     return None
@@ -118,70 +117,7 @@ def _is_verb(word: Word, rest: list[Word], segment: Segment) -> bool:
         return base in words("light") and base not in words("not_verb")
     if form != segment.form:
         return False
-    return base not in words("not_verb") or rest[0].key in _DETERMINERS or is_ing
-
-
-def _is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
-    """Whether a word in front adds nothing: an article, a number, "strong"."""
-    if word.key in ("of", "per") or (word.key.endswith("ly") and rest and not word.is_name):
-        return True
-    if word.is_in("filler"):
-        named = word.is_name and not first and rest and rest[0].is_name
-        return not named  # "Common Core", "General Plan"
-    if word.is_in("lead") and (not rest or rest[0].key == "of"):
-        return True
-    if word.is_in("lead") and word.key.endswith("ed"):
-        return True
-    return bool(NUMBER.match(word.text)) and not (
-        len(word.text) > 2 and rest and rest[0].is_name
-    )
-
-
-def _without_of(kept: list[Word]) -> list[Word]:
-    """Cut "X of Y" to what it names: X, Y, or both ("tables of authorities")."""
-    at = next((n for n, word in enumerate(kept) if word.key in ("of", "per")), None)
-    if at is None:
-        return kept
-    left, right = kept[:at], kept[at + 1 :]
-    hollow = all(w.is_in("lead", "filler", "empty", "person") for w in left)
-    if kept[at].key == "of" and hollow:
-        while right and right[0].is_in("filler"):
-            right = right[1:]
-        return _without_of(right)
-    plain = not any(w.is_in("filler") or NUMBER.match(w.text) for w in right)
-    if len(left) > 1 or len(kept) > MOST_WITH_OF or not right or not plain:
-        return left
-    return kept
-
-
-def _to_quantity(kept: list[Word]) -> list[Word]:
-    """Cut before a quantity: "typing 70 words", "leadership each month"."""
-    for at, word in enumerate(kept[1:], 1):
-        before = kept[at - 1]
-        if word.is_atom or before.is_in("numbered") or before.key in ("of", "per"):
-            continue
-        is_number = NUMBER.match(word.text) and not before.is_name
-        if is_number or word.key in _DETERMINERS or word.is_in("count"):
-            return kept[:at]
-    return kept
-
-
-def _without_tail(kept: list[Word]) -> list[Word]:
-    while kept and not kept[-1].is_atom:
-        last = kept[-1]
-        if NUMBER.match(last.text) and len(kept) > 1 and kept[-2].is_name:
-            break  # OSHA 30, ASC 842
-        done = len(kept) > 1 and last.key.endswith("ed") and not last.is_name
-        if not (
-            last.is_in("tail")
-            or last.key in _DETERMINERS
-            or last.key in ("of", "per")
-            or done
-            or NUMBER.match(last.text)
-        ):
-            break
-        kept = kept[:-1]
-    return kept
+    return base not in words("not_verb") or rest[0].key in DETERMINERS or is_ing
 
 
 def _act_alone(verb: Word | None, segment: Segment) -> Phrase | None:

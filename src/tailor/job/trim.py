@@ -1,0 +1,70 @@
+"""Words before and after what a phrase names, cut off: "strong", "of", "a plus"."""
+
+from tailor.job.segments import NUMBER, Word
+
+MOST_WITH_OF = 4
+DETERMINERS = frozenset(["a", "an", "the", "all", "our", "your", "their", "its"])
+
+
+def is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
+    """Whether a word in front adds nothing: an article, a number, "strong"."""
+    if word.key in ("of", "per") or (word.key.endswith("ly") and rest and not word.is_name):
+        return True
+    if word.is_in("filler"):
+        named = word.is_name and not first and rest and rest[0].is_name
+        return not named  # "Common Core", "General Plan"
+    if word.is_in("lead") and (not rest or rest[0].key == "of"):
+        return True
+    if word.is_in("lead") and word.key.endswith("ed"):
+        return True
+    return bool(NUMBER.match(word.text)) and not (
+        len(word.text) > 2 and rest and rest[0].is_name
+    )
+
+
+def without_of(kept: list[Word]) -> list[Word]:
+    """Cut "X of Y" to what it names: X, Y, or both ("tables of authorities")."""
+    at = next((n for n, word in enumerate(kept) if word.key in ("of", "per")), None)
+    if at is None:
+        return kept
+    left, right = kept[:at], kept[at + 1 :]
+    hollow = all(w.is_in("lead", "filler", "empty", "person") for w in left)
+    if kept[at].key == "of" and hollow:
+        while right and right[0].is_in("filler"):
+            right = right[1:]
+        return without_of(right)
+    plain = not any(w.is_in("filler") or NUMBER.match(w.text) for w in right)
+    if len(left) > 1 or len(kept) > MOST_WITH_OF or not right or not plain:
+        return left
+    return kept
+
+
+def to_quantity(kept: list[Word]) -> list[Word]:
+    """Cut before a quantity: "typing 70 words", "leadership each month"."""
+    for at, word in enumerate(kept[1:], 1):
+        before = kept[at - 1]
+        if word.is_atom or before.is_in("numbered") or before.key in ("of", "per"):
+            continue
+        is_number = NUMBER.match(word.text) and not before.is_name
+        if is_number or word.key in DETERMINERS or word.is_in("count"):
+            return kept[:at]
+    return kept
+
+
+def without_tail(kept: list[Word]) -> list[Word]:
+    """Cut last words that add nothing: "experience", "required", an article."""
+    while kept and not kept[-1].is_atom:
+        last = kept[-1]
+        if NUMBER.match(last.text) and len(kept) > 1 and kept[-2].is_name:
+            break  # OSHA 30, ASC 842
+        done = len(kept) > 1 and last.key.endswith("ed") and not last.is_name
+        if not (
+            last.is_in("tail")
+            or last.key in DETERMINERS
+            or last.key in ("of", "per")
+            or done
+            or NUMBER.match(last.text)
+        ):
+            break
+        kept = kept[:-1]
+    return kept
