@@ -53,6 +53,12 @@ def test_an_acronym_answers_its_long_form() -> None:
     assert match.evidence[0].quote == "BLS, expires 08/2027"
 
 
+def test_a_name_that_the_ad_does_not_use_is_a_variant() -> None:
+    resume = "Ann Lee\n\nCERTIFICATES\nCertified Public Accountant, 2020"
+
+    assert match_of(resume, "CPA", "CPA").status == "variant"
+
+
 def test_a_form_of_the_words_is_a_variant() -> None:
     match = match_of(
         "Ann Lee\n\nEXPERIENCE\n- Reconciled 40 accounts a month",
@@ -66,6 +72,14 @@ def test_a_form_of_the_words_is_a_variant() -> None:
 @pytest.mark.parametrize("line", ["I like to go deep on performance.", "Ready to go."])
 def test_go_the_verb_is_not_go_the_language(line: str) -> None:
     assert match_of(f"Ann Lee\n\nSUMMARY\n{line}", "Go or Rust", "Go").status == "missing"
+
+
+def test_a_product_of_the_same_kind_is_a_neighbour() -> None:
+    match = match_of("Ann Lee\n\nEXPERIENCE\n- Charted in Cerner", "Epic", "Epic")
+
+    assert match.status == "missing"
+    assert match.neighbour is not None
+    assert match.neighbour.spelling == "Cerner"
 
 
 def test_a_neighbour_is_shown_and_not_counted() -> None:
@@ -83,12 +97,12 @@ def test_the_line_of_a_job_is_shown_before_a_skills_list() -> None:
         """
 Ann Lee
 
+SKILLS
+Epic, Excel
+
 EXPERIENCE
 Nurse, Lakeside Medical Center, 2021 - present
 - Charted care plans in Epic
-
-SKILLS
-Epic, Excel
 """,
         "Epic",
         "Epic",
