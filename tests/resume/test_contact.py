@@ -86,6 +86,13 @@ def test_phones_of_any_country_are_found(phone: str) -> None:
     assert basics(f"Ada Poe\nOslo, Norway | {phone} | ada@example.com")["phone"] == phone
 
 
+def test_a_towns_code_before_a_phone_is_not_part_of_it() -> None:
+    found = basics("Ada Poe\nPortland, OR 97209 503-555-0142")
+
+    assert found["phone"] == "503-555-0142"
+    assert found["location"] == {"city": "Portland", "region": "OR", "postalCode": "97209"}
+
+
 def test_years_and_numbers_of_houses_are_no_phones() -> None:
     assert "phone" not in basics(
         "Ada Poe\n1200 Lake Drive, Milwaukee, WI 53202\n2015 - 2019"

@@ -109,6 +109,19 @@ def test_certificates_below_the_schools_are_no_schools() -> None:
     ]
 
 
+def test_a_licence_among_the_schools_is_a_certificate() -> None:
+    resume = resume_of(
+        """
+        EDUCATION AND CREDENTIALS
+        Bachelor of Science in Accounting, Lake Harriet University\t2018
+        Certified Public Accountant, Minnesota, license no. 55510\t2022
+        """
+    )
+
+    assert len(resume.education) == 1
+    assert resume.certificates[0].name.text == "Certified Public Accountant"
+
+
 def test_a_line_that_names_neither_school_nor_degree_is_no_school() -> None:
     resume = resume_of("EDUCATION\n2015")
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tailor.document import Document
+from tailor.resume import resume_from_document
 from tailor.resume.headings import find_headings
 from tailor.resume.wordings import heading_kind
 from tests.resume.reading import document_of, looking
@@ -90,3 +91,19 @@ def test_a_group_of_programming_languages_stays_in_the_skills() -> None:
     document = document_of("SKILLS\nLanguages: Go, Python\nLanguages: English, Polish")
 
     assert [heading.line for heading in find_headings(document)] == [0, 2]
+
+
+def test_a_box_in_the_middle_of_a_section_interrupts_it_only() -> None:
+    lines = (
+        looking("Experience", size=14, bold=True, block=1),
+        looking("Nurse, Mercy Hospital, 2019 – 2021", size=10, block=1),
+        looking("Skills", size=11, bold=True, block=2),
+        looking("Triage", size=10, block=2),
+        looking("Precepted new nurses", size=10, bullet="•", block=3),
+        looking("Education", size=14, bold=True, block=3),
+    )
+
+    resume = resume_from_document(Document("resume", "pdf", lines))
+
+    assert [skill.name.text for skill in resume.skills] == ["Triage"]
+    assert [bullet.text for bullet in resume.roles[0].bullets] == ["Precepted new nurses"]

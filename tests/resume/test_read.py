@@ -1,9 +1,11 @@
 """Nothing of a resume is lost: what is understood has its place, the rest is `other`."""
 
+from pathlib import Path
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.document import Document, Line
+from tailor.document import Document, Line, read_document
 from tailor.resume import json_resume, resume_from_document, uncovered
 from tailor.text import normalise
 
@@ -50,3 +52,17 @@ def test_every_visible_character_stands_in_one_piece_whatever_the_file_says(
 
     assert uncovered(resume, document) == ()
     assert json_resume(resume)["meta"]["format"] == document.format
+
+
+def test_the_fixtures_are_understood_in_every_format(fixtures: Path) -> None:
+    for path in sorted(fixtures.glob("*.*")):
+        if path.suffix not in (".txt", ".docx", ".pdf") or "-ad" in path.name:
+            continue
+
+        document = read_document(path, role="resume")
+        resume = resume_from_document(document)
+
+        assert uncovered(resume, document) == ()
+        assert resume.other == (), path.name
+        assert resume.name
+        assert len(resume.roles) >= 2

@@ -92,6 +92,21 @@ def test_two_roles_below_one_employer_both_have_it() -> None:
     ]
 
 
+def test_the_only_role_below_an_employers_dates_has_them() -> None:
+    resume = resume_of(
+        f"""
+        EXPERIENCE
+        Northstar Fixtures Inc., Minneapolis, MN\tAug. 2020 – Present
+        Staff Accountant, then Senior Accountant (since 2023){BULLET}
+        """
+    )
+
+    (role,) = resume.roles
+    assert role.period is not None
+    assert str(role.period.start) == "2020-08"
+    assert [note.text for note in role.notes] == ["since 2023"]
+
+
 def test_freelance_work_after_a_job_is_not_the_jobs_employers() -> None:
     resume = resume_of(
         f"""

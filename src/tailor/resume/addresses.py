@@ -29,9 +29,12 @@ _URL = re.compile(
     re.I,
 )
 _PHONE = re.compile(
-    r"(?<![\w/])(?:\+|\(\+?)?\d(?:[\s().\u00a0\u2010-\u2013/-]{0,4}\d){6,14}(?!\w)"
+    r"(?<![\w/])(?:\+|\(\+?)?\d(?:[ ().\u00a0\u2010-\u2013/-]{0,4}\d){6,14}(?!\w)"
     r"(?:\s*(?:x|ext\.?)\s*\d{1,5})?"
 )
+_CODE = re.compile(
+    r"\d{5} (?=(?:\D*\d){10}\D*$)"
+)  # a US code before a phone: "97209 503-..."
 _YEARS = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d")
 
 
@@ -115,7 +118,10 @@ def _claim_all(
         for match in pattern.finditer(passage.text):
             if pattern is _PHONE and not _is_phone(match[0]):
                 continue
-            piece = reader.ledger.try_claim(passage, match.start(), match.end())
+            start = match.start()
+            if pattern is _PHONE and (code := _CODE.match(match[0])):
+                start += code.end()
+            piece = reader.ledger.try_claim(passage, start, match.end())
             if piece is not None:
                 found.append(piece)
     return found

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from tailor.resume.atoms import Atom, atoms_of
 from tailor.resume.resume import Certificate, Period, Piece, YearMonth
+from tailor.resume.sounds import school_score
 from tailor.resume.units import Reader, Unit
 
 MIN_NAME = 3  # words; a shorter line above a dated one is a certificate of its own
@@ -30,11 +31,12 @@ _EXPIRES = re.compile(
     r"|renew by)\b\.?\s*(?:on|in|:)?\s*$",
     re.I,
 )
-_ISSUED_ON = re.compile(r"(?:issued(?: on)?|date|obtained|earned)\b:?\s*$", re.I)
+_ISSUED_ON = re.compile(r"(?:issued(?: on)?|date|obtained|earned|renewed)\b:?\s*$", re.I)
 _CERTIFIED = re.compile(
     r"\b(?:certified|certification|licen[cs]ed?|licensure|registered|registration|accredited)\b",
     re.I,
 )
+_LICENSED = re.compile(r"(?:certified|licen[cs]ed|registered|chartered)\b", re.I)
 _ISSUED = re.compile(
     r"^(?:issued by|issuer|issuing (?:body|organi[sz]ation)|awarded by|from|by)\b:?\s*",
     re.I,
@@ -55,6 +57,14 @@ def certificates_of(reader: Reader, units: Sequence[Unit]) -> tuple[Certificate,
         if certificate is not None:
             found.append(certificate)
     return tuple(found)
+
+
+def is_licence(unit: Unit) -> bool:
+    """Whether a line among schools has a licence's words and none of a school."""
+    if any(school_score(atom.text) >= 2 for atom in atoms_of(unit, unit.when)):
+        return False
+    has_number = _NUMBER.search(unit.text) is not None
+    return has_number or _LICENSED.match(unit.text) is not None
 
 
 def is_certificate(unit: Unit) -> bool:
@@ -132,7 +142,7 @@ def _certificate(reader: Reader, group: Sequence[Unit]) -> Certificate | None:
     if piece is None:
         return None
     by = None
-    if issuer is not None:
+    if issuer is not None and not issuer.text[:1].islower():
         label = _ISSUED.match(issuer.text)
         start = issuer.start + (label.end() if label else 0)
         if label:
@@ -142,7 +152,6 @@ def _certificate(reader: Reader, group: Sequence[Unit]) -> Certificate | None:
         note
         for atom in atoms
         if atom not in name
-        and atom is not issuer
         and (note := reader.ledger.try_claim(atom.passage, atom.start, atom.end))
     ]
     return Certificate(piece, by, number, period, tuple(notes))

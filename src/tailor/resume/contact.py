@@ -30,6 +30,7 @@ _PAGE = re.compile(
     r"(?:(?:page\s*)?\d{1,2}(?:\s*(?:/|of)\s*\d{1,2})?|last updated\b.{0,40}"
     r"|curriculum vitae|resume|résumé|cv)?"
 )
+_CODE = re.compile(r"\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d\w? ?\d[A-Z]{2}")
 _MARKS = re.compile(r"\s*[|\u00b7\u2022\t;]\s*|\s+[-\u2013\u2014]\s+")
 
 
@@ -68,7 +69,18 @@ def _place(reader: Reader, lines: Sequence[int]) -> Piece | None:
                     value -= 2
                 if value > (best[0] if best else 0.4):
                     best = (value, passage, start, end)
-    return reader.ledger.try_claim(best[1], best[2], best[3]) if best else None
+    if best is None:
+        return None
+    _, passage, start, end = best
+    below = reader.passage([passage.line + 1]) if _has_below(reader, passage) else None
+    if below is not None and end == len(passage.text) and _CODE.fullmatch(below.text):
+        spans = [*passage.spans_of(start, end), *below.spans]
+        return reader.ledger.try_claim(join(reader.document, spans, reader.words))
+    return reader.ledger.try_claim(passage, start, end)
+
+
+def _has_below(reader: Reader, passage: Passage) -> bool:
+    return passage.line + 1 < len(reader.document.lines)
 
 
 def _parts(text: str) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from tailor.document import Document, Line
 from tailor.resume.resume import SectionKind
 from tailor.resume.table import rows
-from tailor.resume.wordings import MAX_WORDS, heading_kind
+from tailor.resume.wordings import MAX_WORDS, heading_kind, names_skills
 from tailor.text import key
 
 _INLINE = re.compile(r"([^:\t]{4,40}?)\s*:\s+\S")
@@ -28,11 +28,13 @@ class Heading:
 
     end: where the heading ends on a line that holds its section's text too
         ("SKILLS: Java, SQL"); None where it has the line to itself.
+    is_boxed: its section ends with its block, and the one around the box goes on.
     """
 
     line: int
     kind: SectionKind
     end: int | None = None
+    is_boxed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,13 @@ def find_headings(document: Document) -> tuple[Heading, ...]:
     }
     styles = {number: _style(document.lines[number]) for number in words}
     accepted = _accepted(words, styles)
-    body = _body(document)
+    body = _body(document.lines)
+    boxed = _in_boxes(document, words, styles, accepted)
     found = []
     for number, line in enumerate(document.lines):
-        if number in words and styles[number] in accepted:
-            found.append(Heading(number, words[number]))
+        if number in words and (styles[number] in accepted or number in boxed):
+            is_boxed = styles[number] not in accepted
+            found.append(Heading(number, words[number], is_boxed=is_boxed))
         elif number not in words and _looks_like(line, accepted, body=body):
             found.append(Heading(number, "other"))
     found = _without_lists(document, found, words)
@@ -133,13 +137,47 @@ def _stronger(style: _Style, best: _Style) -> bool:
     return _as_strong(style, best) and (not best.level or 0 < style.level <= best.level)
 
 
-def _body(document: Document) -> _Style | None:
+def _body(lines: Sequence[Line]) -> _Style | None:
     """Return the look of most of the text."""
     counts: Counter[_Style] = Counter()
-    for line in document.lines:
+    for line in lines:
         if line.visible:
             counts[_style(line)] += len(line.text)
     return counts.most_common(1)[0][0] if counts else None
+
+
+def _in_boxes(
+    document: Document,
+    words: Mapping[int, SectionKind],
+    styles: Mapping[int, _Style],
+    accepted: frozenset[_Style],
+) -> set[int]:
+    """Return headings of boxes and side columns, which may have a look of their own.
+
+    Such a block begins with a heading that is louder than the rest of it.
+    """
+    blocks: dict[tuple[int, int], list[int]] = {}
+    for number, line in enumerate(document.lines):
+        if line.visible:
+            blocks.setdefault((line.page, line.block), []).append(number)
+    found: set[int] = set()
+    for numbers in blocks.values():
+        first = numbers[0]
+        body = _body([document.lines[n] for n in numbers[1:]])
+        if words.get(first) not in _STRONG or body is None:
+            continue
+        if words[first] == "skills" and not names_skills(document.lines[first].text):
+            continue
+        if any(styles[n] in accepted for n in numbers if n in words):
+            continue
+        look = styles[first]
+        if _loudness(look) > _loudness(body):
+            found.update(n for n in numbers if n in words and styles[n] == look)
+    return found
+
+
+def _loudness(style: _Style) -> tuple[float, bool, bool]:
+    return style.size, style.is_bold, style.is_caps
 
 
 def _looks_like(line: Line, accepted: frozenset[_Style], *, body: _Style | None) -> bool:

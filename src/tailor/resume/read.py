@@ -6,7 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from tailor.document import Document
 from tailor.resume.addresses import is_contact_line
-from tailor.resume.certificates import certificates_of, is_certificate, read_certificates
+from tailor.resume.certificates import (
+    certificates_of,
+    is_certificate,
+    is_licence,
+    read_certificates,
+)
 from tailor.resume.claims import claim_units
 from tailor.resume.contact import read_contact
 from tailor.resume.dates import iter_dates
@@ -30,16 +35,12 @@ from tailor.resume.resume import (
 from tailor.resume.roles import read_breaks, read_roles
 from tailor.resume.skills import is_level, read_skills
 from tailor.resume.units import Reader
-from tailor.resume.wordings import heading_kind
+from tailor.resume.wordings import heading_kind, names_skills
 from tailor.text import key
 
 _ON_REQUEST = re.compile(
     r"\W*(?:(?:references|referees)\b.{0,20}\b(?:available|furnished|provided|supplied)\b.*"
     r"|(?:available|furnished|provided)?\s*(?:up)?on request)\W*",
-    re.I,
-)
-_PLAIN_SKILLS = re.compile(
-    r"skill|competenc|expertise|proficienc|strength|abilit|specialt|knowledge|qualific",
     re.I,
 )
 MIN_SUMMARY = 8  # words; shorter text above the first heading is no summary
@@ -115,13 +116,25 @@ def _section(reader: Reader, heading: Heading) -> Section:
 
 
 def _line_ranges(document: Document, headings: Sequence[Heading]) -> list[list[int]]:
-    """Return the lines above the first heading, then those below each heading."""
-    starts = [0, *(h.line + (h.end is None) for h in headings)]
-    ends = [*(heading.line for heading in headings), len(document.lines)]
-    return [
-        [n for n in range(start, end) if document.lines[n].visible]
-        for start, end in zip(starts, ends, strict=True)
-    ]
+    """Return the lines above the first heading, then those below each heading.
+
+    A box in the middle of a section interrupts it.
+    """
+    ranges: list[list[int]] = [[] for _ in range(len(headings) + 1)]
+    at = {heading.line: number for number, heading in enumerate(headings, 1)}
+    around = box = 0
+    for number, line in enumerate(document.lines):
+        if number in at:
+            heading = headings[at[number] - 1]
+            box = at[number] if heading.is_boxed else 0
+            around = around if heading.is_boxed else at[number]
+            if heading.end is None:
+                continue
+        if box and line.block != document.lines[headings[box - 1].line].block:
+            box = 0
+        if line.visible:
+            ranges[box or around].append(number)
+    return ranges
 
 
 def _skill_groups(
@@ -134,17 +147,14 @@ def _skill_groups(
     several and nothing else holds skills.
     """
     skills = {n for n, heading in enumerate(headings) if heading.kind == "skills"}
-    groups = {n for n in skills if not _is_plain(document, headings[n])}
+    groups = {n for n in skills if not names_skills(document.lines[headings[n].line].text)}
     for run in _runs_of_lists(document, headings, spans):
         levels = any(is_level(document.lines[at].text) for n in run for at in spans[n])
         if levels or (len(run) > 1 and skills <= set(run)):
-            groups.update(n for n in run if not _is_plain(document, headings[n]))
+            groups.update(
+                n for n in run if not names_skills(document.lines[headings[n].line].text)
+            )
     return groups
-
-
-def _is_plain(document: Document, heading: Heading) -> bool:
-    """Whether a heading only says "skills", not which."""
-    return _PLAIN_SKILLS.search(document.lines[heading.line].text) is not None
 
 
 def _runs_of_lists(
@@ -209,13 +219,13 @@ def _introduction(reader: Reader, lines: Sequence[int]) -> tuple[Piece, ...]:
 def _certificates(reader: Reader, lines: Sequence[int], parts: _Parts) -> set[int]:
     """Read certificates listed below the schools ("Education & Qualifications")."""
     units = reader.units(lines)
-    if all(unit.is_bullet for unit in units):
-        return set()
     tail = len(units)
-    while tail and units[tail - 1].is_bullet and is_certificate(units[tail - 1]):
-        tail -= 1
-    parts.certificates += certificates_of(reader, units[tail:])
-    return {span.line for unit in units[tail:] for span in unit.passage.spans}
+    if not all(unit.is_bullet for unit in units):
+        while tail and units[tail - 1].is_bullet and is_certificate(units[tail - 1]):
+            tail -= 1
+    found = [*(unit for unit in units[:tail] if is_licence(unit)), *units[tail:]]
+    parts.certificates += certificates_of(reader, found)
+    return {span.line for unit in found for span in unit.passage.spans}
 
 
 def _read(reader: Reader, kind: SectionKind, lines: Sequence[int], parts: _Parts) -> None:

@@ -76,13 +76,19 @@ def read_breaks(reader: Reader, lines: Sequence[int]) -> tuple[Entry, ...]:
 def _draft(reader: Reader, block: Block) -> _Draft:
     fields = labelled(reader, block.head)
     dated = [(unit, unit.when) for unit in fields.others if unit.when]
-    whens = sorted(dated, key=lambda pair: not (pair[1] and pair[1].is_range))
-    when = (whens[0][0], whens[0][1]) if whens and whens[0][1] else None
+    when = max(dated, key=_weight, default=None)
     atoms: list[Atom] = []
     for unit in fields.others:
         own = when[1] if when and when[0] is unit else None
         atoms += [a for a in atoms_of(unit, own) if reader.ledger.is_free(a.spans)]
     return _Draft(block, when, tuple(atoms), fields)
+
+
+def _weight(dated: tuple[Unit, When]) -> tuple[bool, bool]:
+    """Return how much a date is the job's own: both ends, then a range."""
+    _, when = dated
+    both = when.start is not None and (when.end is not None or when.is_open)
+    return when.is_range, both and not dated[0].text[when.at :].lower().startswith("since")
 
 
 def _towns(heads: Sequence[Head]) -> frozenset[str]:
@@ -147,10 +153,12 @@ def _merged(roles: Sequence[Role]) -> list[Role]:
     """Give an employer's line with dates of its own to the roles below it."""
     merged: list[Role] = []
     waiting: Role | None = None
-    for role in roles:
+    for number, role in enumerate(roles):
         if waiting is not None:
             if role.title and role.employer is waiting.employer:
-                role = replace(role, notes=(*_own_words(waiting), *role.notes))
+                after = roles[number + 1] if number + 1 < len(roles) else None
+                is_only = after is None or after.employer is not role.employer
+                role = _below(waiting, role, is_only=is_only)
             else:
                 merged.append(waiting)
             waiting = None
@@ -159,6 +167,14 @@ def _merged(roles: Sequence[Role]) -> list[Role]:
         else:
             merged.append(role)
     return [*merged, waiting] if waiting is not None else merged
+
+
+def _below(line: Role, role: Role, *, is_only: bool) -> Role:
+    """Return a role with what its employer's line says; the dates of an only role too."""
+    if not is_only or line.period is None:
+        return replace(role, notes=(*_own_words(line), *role.notes))
+    own = (role.period.piece,) if role.period else ()
+    return replace(role, period=line.period, notes=(*own, *line.notes, *role.notes))
 
 
 def _own_words(role: Role) -> tuple[Piece, ...]:

@@ -65,7 +65,7 @@ def read_studies(atoms: Sequence[Atom]) -> Studies:
     rest = [atom for atom in rest if atom not in place]
     institution = _whole(school) if school else None
     if school is not None:
-        institution, rest = _with_campus(school, rest, degree)
+        institution, rest = _with_campus(school, rest)
     name, area, rest = _degree_and_area(degree, rest)
     if institution is None:
         institution, rest = _unknown_school(rest, degree)
@@ -128,16 +128,12 @@ def _place(rest: Sequence[Atom]) -> list[Atom]:
     return next(([atom] for atom in rest if place_score(atom.text) >= 3), [])
 
 
-def _with_campus(
-    school: Atom, rest: list[Atom], degree: Atom | None
-) -> tuple[Field, list[Atom]]:
+def _with_campus(school: Atom, rest: list[Atom]) -> tuple[Field, list[Atom]]:
     """A town behind a school is part of its name ("..., Limerick")."""
     after = next((a for a in rest if _follows(school, a)), None)
     if after is None or not 0 < place_score(after.text) < 3 or degree_score(after.text):
         return _whole(school), rest
     if len(after.text.split()) > MAX_TOWN or _STUDY.search(after.text):
-        return _whole(school), rest
-    if degree is None and len(rest) == 1:
         return _whole(school), rest
     left = [atom for atom in rest if atom is not after]
     return Field(school.passage, school.start, after.end), left

@@ -15,6 +15,10 @@ from tailor.resume.table import rows
 from tailor.text import key
 
 MAX_WORDS = 6  # the longest usual wordings
+_SKILLS = re.compile(
+    r"skill|competenc|expertise|proficienc|strength|abilit|specialt|knowledge|qualific",
+    re.I,
+)
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -45,6 +49,11 @@ def heading_kind(text: str) -> SectionKind | None:
     if not known:
         return None
     return wordings.kinds[min(known, key=lambda part: wordings.order[part])]
+
+
+def names_skills(text: str) -> bool:
+    """Whether a heading of skills says no more than that, unlike "Tools"."""
+    return _SKILLS.search(text) is not None
 
 
 @cache

@@ -17,6 +17,7 @@ MIN_WRAPPED = 16  # characters: a shorter line is a name or a town, not a wrappe
 MIN_LINES = 4  # a block of fewer lines does not show how far its lines reach
 HANG = 4.0  # points; the wrapped lines of one item stand below each other
 MAX_HANG = 40.0  # points between a mark and its text
+NARROW = 200.0  # points, about a third of a page
 NEARLY_FULL = 0.8  # of the width of its block
 SAME_PARAGRAPH = 0.45  # line heights of white space; more opens a new paragraph
 _HANGING = re.compile(r"\d{4}\s*(?:[-\u2010-\u2015]|to\b)\s*(?:[^\W\d_]{3,9}\.?)?$")
@@ -27,6 +28,7 @@ _OPEN_END = re.compile(
     r"(?:[,;(&/\u2013-]|\b(?:and|or|the|an?|of|in|to|for|with|by|at|on|from|as|into|per))$"
 )
 _SEPARATOR = re.compile(r"[,;|\u00b7\u2022\t:]|\s/\s")
+_MARKS = (",", ";", "|", "\u00b7", "\u2022")
 _LABELLED = re.compile(r"[^,:;|]{2,40}:\s")
 
 # prose: a full line goes on in the next. list: only inside a list with separators.
@@ -68,9 +70,9 @@ class Wrapping:
             return False
         if how != "prose" and self._is_new_item(group, number, how):
             return False
-        return self._is_rest(group, number)
+        return self._is_rest(group, number, how)
 
-    def _is_rest(self, group: list[int], number: int) -> bool:
+    def _is_rest(self, group: list[int], number: int, how: Joining) -> bool:
         """Whether a line close below belongs to the lines before it."""
         line, before = self.lines[number], self.lines[group[-1]]
         is_item = self.lines[group[0]].bullet is not None
@@ -83,7 +85,7 @@ class Wrapping:
         if len(group) == 1 and _is_date(before.text) and _is_date(line.text):
             return True  # "2015" and, below, "2019"
         if is_item:
-            return self._is_rest_of_item(group, number)
+            return how != "prose" or self._is_rest_of_item(group, number)
         if _ends_in_date(before.text) or len(before.text) < MIN_WRAPPED:
             return False
         if _DONE.match(line.text) and not _OPEN_END.search(before.text):
@@ -98,12 +100,21 @@ class Wrapping:
             return True
         if line[:1].islower() or line[:1] in "(&" or text.count("(") > text.count(")"):
             return False
+        if self.lines[group[0]].bullet is not None:
+            return False  # the marks part the items
         if how == "lines":
             before, after = self.lines[group[-1]], self.lines[number]
             if before.is_bold and after.is_bold:
                 return False
-            return not text.endswith((",", ";", "&", "-", "/", "\u2013"))
-        return not _SEPARATOR.search(text)
+            return not text.endswith((*_MARKS, "&", "-", "/", "\u2013"))
+        if not _SEPARATOR.search(text):
+            return True
+        return not text.endswith(_MARKS) and self._is_narrow(self.lines[number])
+
+    def _is_narrow(self, line: Line) -> bool:
+        """Whether a block is a side column: its lists have one item a line, or few."""
+        limit = self._limits.get(_where(line), 0.0)
+        return line.box is not None and limit - line.box.left < NARROW
 
     def _is_full(self, before: Line, line: Line, *, in_item: bool = False) -> bool:
         """Whether the next line's first word had no room on the line before."""
