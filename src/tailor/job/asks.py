@@ -103,6 +103,8 @@ def _known(text: str, taken: list[Stretch]) -> Iterator[Found]:
             continue
         if found.term.kind == "degree" and len(said) < 4 and not said.isupper():
             continue  # "as"
+        if found.term.kind != "tool" and said.lower() in words("light"):
+            continue  # "report to the Controller"
         if len(said) == 1 and _PART.search(text[: found.start]):
             continue  # "Class C"
         if len(said) < 4 and _COMPOUND.match(text, found.end):

@@ -122,7 +122,7 @@ def _is_verb(word: Word, rest: list[Word], segment: Segment) -> bool:
 
 def _act_alone(verb: Word | None, segment: Segment) -> Phrase | None:
     """A verb without an object is a thing where the sentence ends with it."""
-    if verb is None or segment.after != "stop" or segment.is_first:
+    if verb is None or segment.after != "stop" or segment.before not in ("and", "comma"):
         return None
     if base_verb(verb.key) in words("light"):
         return None
@@ -162,9 +162,10 @@ def _is_unknown_act(word: Word, segment: Segment) -> bool:
 
 
 def _is_manner(segment: Segment) -> bool:
-    """Whether one word after "with" or "for" tells how, not what: "with grace"."""
-    single = segment.before == "cut" and segment.after in ("stop", "cut", "to")
-    return single and segment.lead in _HOW and not segment.is_verbal
+    """Whether one word after "with" or "by" tells how or where, not what: "with grace"."""
+    if segment.lead not in _HOW or segment.is_verbal:
+        return False
+    return segment.before == "cut" and segment.after in ("stop", "cut", "to", "comma")
 
 
 def _plain(kept: list[Word]) -> Phrase | None:
