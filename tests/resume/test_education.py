@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.resume.reading import resume_of
+from tailor.document import Document
+from tailor.resume import resume_from_document
+from tests.resume.reading import looking, resume_of
 
 
 def schools(text: str) -> list[tuple[str | None, str | None, str | None]]:
@@ -75,6 +77,41 @@ def test_a_second_degree_at_one_school_is_an_entry_of_its_own() -> None:
     assert [(one[0], one[2]) for one in schools(text)] == [
         ("University of Wisconsin-Madison", "Environmental Engineering"),
         ("University of Wisconsin-Madison", "Civil Engineering"),
+    ]
+
+
+def test_schools_without_white_space_between_them_are_told_apart_by_habit() -> None:
+    found = schools(
+        """
+        Blinn College
+        Certificate
+        2010 – 2012
+        Rutgers University
+        Diploma
+        2013 – 2015
+        """
+    )
+
+    assert [one[:2] for one in found] == [
+        ("Blinn College", "Certificate"),
+        ("Rutgers University", "Diploma"),
+    ]
+
+
+def test_a_school_without_a_date_is_told_apart_by_its_look() -> None:
+    lines = (
+        looking("EDUCATION", size=14, bold=True),
+        looking("Blinn College", size=11, bold=True),
+        looking("Certificate, 2010 – 2012", size=10),
+        looking("Whetstone High School", size=11, bold=True),
+        looking("High School Diploma", size=10),
+    )
+
+    found = resume_from_document(Document("resume", "pdf", lines)).education
+
+    assert [one.institution and one.institution.text for one in found] == [
+        "Blinn College",
+        "Whetstone High School",
     ]
 
 

@@ -61,11 +61,11 @@ def test_the_sections_habit_decides_where_no_word_is_known() -> None:
     resume = resume_of(
         f"""
         EXPERIENCE
-        Nurse, Mercy Hospital
+        Mercy Hospital, Nurse
         2019 – 2021{BULLET}
-        Registrar, Acme Ltd
+        Acme Ltd, Registrar
         2017 – 2019{BULLET}
-        Blorb, Quux
+        Quux, Blorb
         2015 – 2017{BULLET}
         """
     )
@@ -150,6 +150,14 @@ def test_a_paragraph_about_the_employer_is_a_note_not_a_bullet() -> None:
     (role,) = resume.roles
     assert [note.text[:4] for note in role.notes] == ["Acme"]
     assert len(role.bullets) == 1
+
+
+def test_a_single_sentence_below_a_job_is_a_note() -> None:
+    (role,) = resume_of(
+        "EXPERIENCE\nWelder, Acme Ltd, 2019 – 2021\nAcme builds ships for the navy alone."
+    ).roles
+
+    assert (len(role.notes), role.bullets) == (1, ())
 
 
 def test_a_year_in_a_sentence_opens_no_job() -> None:

@@ -63,6 +63,29 @@ def test_indented_lines_without_marks_are_bullets() -> None:
     assert len(role.bullets) == 2
 
 
+def test_years_inside_an_indented_sentence_open_no_job() -> None:
+    document = page(
+        boxed("Led the audit with KPMG in 2022 and 2023: no findings", left=80, right=230),
+        boxed("Built a forecast", left=80, right=150),
+    )
+
+    (role,) = resume_from_document(document).roles
+
+    assert len(role.bullets) == 2
+
+
+def test_a_full_line_does_not_swallow_the_next_deed() -> None:
+    document = page(
+        boxed("Designed the ledger service that books every payment", left=80, right=300),
+        boxed("Reduced its cost by partitioning", left=80, right=220),
+        boxed("Wrote the first tests of the code base", left=80, right=240),
+    )
+
+    (role,) = resume_from_document(document).roles
+
+    assert len(role.bullets) == 3
+
+
 def test_a_date_between_two_lines_of_a_name_does_not_part_it() -> None:
     rows = ("EDUCATION", "BA at National Academy of Arts and\t2012 – 2016", "Architecture")
 
