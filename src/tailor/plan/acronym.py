@@ -4,14 +4,31 @@ import re
 
 from tailor.text import key
 
+_LEADS = ("a", "an", "and", "or", "the")
 # "Basic Life Support (BLS)": a long form and its acronym
 _BOTH = re.compile(r"^(?P<long>[^()]{4,80}?)\s*\((?P<short>[^()\s]{2,10})\)$")
 
 
 def both_in(text: str) -> tuple[str, str] | None:
-    """Return long form and acronym of a text that is just these, else None."""
+    """Return long form and acronym of a text that is just these, else None.
+
+    What leads up to the name is no part of it: "and Advanced Cardiac Life Support
+    (ACLS)", "current Basic Life Support (BLS)".
+    """
     both = _BOTH.match(text)
-    return (both["long"], both["short"]) if both else None
+    return (_name(both["long"], both["short"]), both["short"]) if both else None
+
+
+def _name(long: str, short: str) -> str:
+    """Return the words that the acronym stands for, without others before them."""
+    starts = [match.start() for match in re.finditer(r"\S+", long)]
+    ends = (long[start:] for start in reversed(starts))
+    return next((end for end in ends if stands_for(short, end)), _without_lead(long))
+
+
+def _without_lead(long: str) -> str:
+    first, _, rest = long.partition(" ")
+    return _without_lead(rest) if rest and first.casefold() in _LEADS else long
 
 
 def is_acronym(text: str) -> bool:
