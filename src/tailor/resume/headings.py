@@ -13,9 +13,7 @@ from dataclasses import dataclass
 
 from tailor.document import Document, Line
 from tailor.resume.resume import SectionKind
-from tailor.resume.table import rows
-from tailor.resume.wordings import MAX_WORDS, heading_kind, names_skills
-from tailor.text import key
+from tailor.resume.wordings import MAX_WORDS, heading_kind, names_skills, speaks
 
 _INLINE = re.compile(r"([^:\t]{4,40}?)\s*:\s+\S")
 _INLINE_KINDS = frozenset({"skills", "languages", "certificates", "interests", "awards"})
@@ -246,10 +244,3 @@ def _inline(line: Line) -> tuple[SectionKind, int] | None:
         return None
     kind = heading_kind(match[1])
     return (kind, line.text.index(":") + 1) if kind in _INLINE_KINDS else None
-
-
-def speaks(text: str) -> bool:
-    """Whether an item of a list is a language that people speak."""
-    names = {name for name, _ in rows("languages.tsv")}
-    items = [key(item).split() for item in re.split(r"[,;|/\u00b7\t]", text)]
-    return any(item[0] in names for item in items if item)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tailor.document import Document, Line, Span
 from tailor.resume.passage import join, whole_line
@@ -49,7 +50,9 @@ def read_name(reader: Reader, lines: Sequence[int]) -> Piece | None:
     passage = join(reader.document, spans, reader.words)
     credentials = _CREDENTIALS.search(passage.text)
     stop = credentials.start() if credentials and credentials.start() > 3 else None
-    return reader.ledger.try_claim(passage, 0, stop)
+    name = reader.ledger.try_claim(passage, 0, stop)
+    # a wide gap in a big font is a word gap
+    return replace(name, text=" ".join(name.text.split())) if name else None
 
 
 def read_named(reader: Reader, lines: Sequence[int]) -> Piece | None:

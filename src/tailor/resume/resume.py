@@ -1,7 +1,8 @@
 """What a resume says: contact, roles with bullets, schools, skills, certificates.
 
 Every Piece points to where it stands. The pieces and separators of a Resume cover
-every visible character of its Document but white space exactly once; what was not
+every visible character of its Document but white space exactly once (a Piece that two
+parts share counts once, see `ledger.uncovered`); what was not
 understood is in `other`, never dropped.
 """
 
@@ -96,6 +97,7 @@ class Section:
 class Role:
     """One job in one place with dates, or one post as a volunteer.
 
+    employer, place: several roles below one employer's line share its Pieces.
     notes: sentences of the role that are no bullets.
     """
 
@@ -110,7 +112,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class School:
-    """One entry of the education section."""
+    """One entry of the education section; degrees at one school share its Pieces."""
 
     institution: Piece | None = None
     degree: Piece | None = None

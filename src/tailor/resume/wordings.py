@@ -56,6 +56,13 @@ def names_skills(text: str) -> bool:
     return _SKILLS.search(text) is not None
 
 
+def speaks(text: str) -> bool:
+    """Whether an item of a list is a language that people speak."""
+    names = {name for name, _ in rows("languages.tsv")}
+    items = [key(item).split() for item in re.split(r"[,;|/\u00b7\t]", text)]
+    return any(item[0] in names for item in items if item)
+
+
 @cache
 def load_wordings() -> Wordings:
     """Return the packaged table, read once per process.
