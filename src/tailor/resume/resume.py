@@ -2,8 +2,8 @@
 
 Every Piece points to where it stands. The pieces and separators of a Resume cover
 every visible character of its Document but white space exactly once (a Piece that two
-parts share counts once, see `ledger.uncovered`); what was not
-understood is in `other`, never dropped.
+parts share counts once, see `ledger.uncovered`); what was not understood is in `other`,
+never dropped.
 """
 
 from collections.abc import Iterator
