@@ -5,7 +5,7 @@ from datetime import date
 from tailor.document import Document, Line, Span
 from tailor.gap import Coverage, Evidence, Gap, Match, Status
 from tailor.job import Job, Mention, Requirement
-from tailor.resume import Contact, Piece, Resume, Skill
+from tailor.resume import Certificate, Contact, Piece, Resume, Role, Skill
 from tailor.terms import Kind, Weight
 
 LINES = (
@@ -24,7 +24,9 @@ def piece(line: int, text: str, lines: tuple[str, ...] = LINES) -> Piece:
     return Piece(text, (Span(line, start, start + len(text)),))
 
 
-def resume(lines: tuple[str, ...] = LINES, skills_line: int = 3) -> Resume:
+def resume(
+    lines: tuple[str, ...] = LINES, skills_line: int = 3, certificates: tuple[int, ...] = ()
+) -> Resume:
     document = Document(
         name="maria.txt",
         format="text",
@@ -33,6 +35,16 @@ def resume(lines: tuple[str, ...] = LINES, skills_line: int = 3) -> Resume:
     return Resume(
         document=document,
         contact=Contact(name=piece(0, lines[0], lines)),
+        roles=(
+            Role(
+                bullets=tuple(
+                    piece(i, text, lines)
+                    for i, text in enumerate(lines)
+                    if text.startswith("- ") and i not in certificates
+                )
+            ),
+        ),
+        certificates=tuple(Certificate(piece(i, lines[i], lines)) for i in certificates),
         skills=tuple(
             Skill(piece(skills_line, skill, lines))
             for skill in SKILLS

@@ -1,5 +1,7 @@
 """What rules change in a resume, and what they never do."""
 
+import pytest
+
 from tailor.gap import Match
 from tailor.plan import apply_edits, propose
 from tests.plan.made_by_hand import LINES, gap, match, resume
@@ -26,9 +28,9 @@ def test_the_short_form_of_the_ad_is_written_behind_the_long_form_of_the_resume(
     assert tailored(bls)[1] == "- Gave Basic Life Support (BLS) classes to 12 nurses."
 
 
-def test_the_long_form_of_the_ad_is_written_before_the_short_form_of_the_resume() -> None:
-    lines = ("Jo", "- Keeps BLS current.")
-    source = resume(lines, skills_line=0)
+def test_a_certificates_long_form_is_written_before_its_short_form() -> None:
+    lines = ("Jo", "BLS, expires 2027")
+    source = resume(lines, skills_line=0, certificates=(1,))
     bls = match(
         "BLS",
         kind="certificate",
@@ -41,8 +43,7 @@ def test_the_long_form_of_the_ad_is_written_before_the_short_form_of_the_resume(
     plan = propose(source, gap(source, bls))
 
     assert (
-        apply_edits(lines[1], plan.edits_of(1))
-        == "- Keeps Basic Life Support (BLS) current."
+        apply_edits(lines[1], plan.edits_of(1)) == "Basic Life Support (BLS), expires 2027"
     )
 
 
@@ -78,6 +79,61 @@ def test_no_word_is_said_twice_by_spelling_out() -> None:
     )
 
     assert propose(source, gap(source, nec)).edits == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "ad"),
+    [
+        ("Portland, OR 97209", "Operating Room (OR)"),
+        ("- CPA with nine years of practice", "Certified Public Accountant (CPA)"),
+        ("- BLS wage tables for the county", "Basic Life Support (BLS)"),
+    ],
+)
+def test_an_acronym_outside_the_certificates_never_takes_the_ads_sense(
+    line: str, ad: str
+) -> None:
+    lines = ("Jo", line)
+    source = resume(lines, skills_line=0)
+    short = ad.split("(")[1].rstrip(")")
+    found = match(short, kind="certificate", spelling=ad, at=(1, short), lines=lines)
+
+    assert propose(source, gap(source, found)).edits == ()
+
+
+def test_a_certificate_that_says_what_its_letters_mean_keeps_its_sense() -> None:
+    lines = ("Jo", "Chartered Professional Accountant (CPA)", "CPA, Ontario")
+    source = resume(lines, skills_line=0, certificates=(1, 2))
+    ad = "Certified Public Accountant (CPA)"
+    cpa = match("CPA", kind="certificate", spelling=ad, at=(2, "CPA"), lines=lines)
+
+    assert propose(source, gap(source, cpa)).edits == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- No Python yet, learning it in 2027",
+        "- Migrated the office off Python before I was hired",
+        "- Sat beside the team that runs Python",
+        "- Sold Python courses",
+        "- Python-free since 2020",
+        "- Deliveries for Python Tuesday",
+    ],
+)
+def test_what_the_person_did_not_do_is_no_skill(line: str) -> None:
+    lines = ("Jo", line, "Cerner, wound care, telemetry.")
+    source = resume(lines, skills_line=2)
+    python = match("Python", kind="tool", at=(1, "Python"), lines=lines)
+
+    assert propose(source, gap(source, python)).edits == ()
+
+
+def test_a_thing_is_not_the_doing_of_it() -> None:
+    lines = ("Jo", "- Published a type specimen.", "Cerner, wound care, telemetry.")
+    source = resume(lines, skills_line=2)
+    typing = match("typing", status="variant", at=(1, "type"), lines=lines)
+
+    assert propose(source, gap(source, typing)).edits == ()
 
 
 def test_no_short_form_is_written_that_the_ad_does_not_use() -> None:

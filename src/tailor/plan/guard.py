@@ -56,8 +56,8 @@ def _unproven(edit: Edit, match: Match) -> str:
 
 def is_proven_name(name: str, match: Match) -> bool:
     """Say whether a line of the resume proves a thing under this name."""
-    if match.requirement.kind == "tool":  # the vocabulary's names of a product are names
-        return True
+    if match.requirement.kind == "tool":  # a product's names are names, capitals and all
+        return any(not e.spelling.islower() or name.islower() for e in match.evidence)
     return any(
         has_same_words(name, evidence.spelling)
         or stands_for(name.strip(), evidence.spelling)

@@ -11,6 +11,7 @@ from tailor.plan.acronym import both_in
 from tailor.plan.edit import Edit, State
 from tailor.plan.guard import is_proven_name, objection
 from tailor.plan.plan import Plan
+from tailor.plan.shown import is_done, part_of
 from tailor.plan.skill_list import SkillList, best_list, skill_lists
 from tailor.plan.spelling import Draft, iter_spellings
 from tailor.resume import Resume
@@ -74,7 +75,10 @@ def _proven_skills(resume: Resume, gap: Gap) -> Iterator[Draft]:
         requirement = match.requirement
         if not lists or not match.counts or requirement.kind not in _IN_A_LIST:
             continue
-        if not match.evidence or any(evidence.is_list for evidence in match.evidence):
+        if any(evidence.is_list for evidence in match.evidence):
+            continue
+        proof = next((e for e in match.evidence if _is_shown(resume, e)), None)
+        if proof is None:
             continue
         if (
             term_named(requirement.term) is None
@@ -84,7 +88,6 @@ def _proven_skills(resume: Resume, gap: Gap) -> Iterator[Draft]:
         if key(spelling) in listed or not is_proven_name(spelling, match):
             continue
         listed.add(key(spelling))
-        proof = match.evidence[0]
         why = (
             f"The ad asks for {requirement.term}; your line {_number(resume, proof)}"
             f" shows it (“{proof.spelling}”), your skills list did not."
@@ -92,6 +95,16 @@ def _proven_skills(resume: Resume, gap: Gap) -> Iterator[Draft]:
         yield Draft(
             _addition(best_list(lists, requirement.term), spelling, match, why), match
         )
+
+
+def _is_shown(resume: Resume, evidence: Evidence) -> bool:
+    """Say whether a bullet shows a thing as done, in a form that a list may repeat."""
+    found = resume.document.at(evidence.span)
+    return (
+        len(found) > 1  # C and R are too often something else
+        and part_of(resume, evidence.span) == "bullet"
+        and is_done(resume.document, evidence.span)
+    )
 
 
 def _list_spelling(match: Match) -> str:

@@ -1,6 +1,7 @@
 """Whether two phrases say the same in the same words, only in other forms or order."""
 
 from tailor.terms import root_key
+from tailor.text import key
 
 _SMALL_WORDS = frozenset(
     {"a", "an", "and", "for", "in", "of", "on", "or", "the", "to", "with"}
@@ -27,7 +28,17 @@ def has_same_words(asked: str, found: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in root_key(text).split() if word not in _SMALL_WORDS]
+    """Return the roots of a phrase's words; a doing stays apart from a thing.
+
+    A specimen's "type" is no "typing", and who reads "daily schedules" does no
+    "scheduling".
+    """
+    words = [word for word in key(text).split() if word not in _SMALL_WORDS]
+    return [root_key(word) + _doing(word) for word in words]
+
+
+def _doing(word: str) -> str:
+    return "-ing" if len(word) > _LONGEST and word.endswith(("ing", "ed")) else ""
 
 
 def _is_cut(short: str, long: str) -> bool:

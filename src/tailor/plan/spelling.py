@@ -7,6 +7,7 @@ from tailor.document import Span
 from tailor.gap import Evidence, Gap, Match
 from tailor.plan.acronym import both_in, is_acronym, stands_for
 from tailor.plan.edit import Edit
+from tailor.plan.shown import is_done, part_of
 from tailor.resume import Resume
 from tailor.text import key
 
@@ -23,7 +24,8 @@ def iter_spellings(resume: Resume, gap: Gap) -> Iterator[Draft]:
     """Write long form and acronym once where the resume has one and the ad the other.
 
     An acronym that the resume shares with the ad is left alone, and none is spelled out
-    unless the ad spells it out so: EMT is a technician in one trade, a pipe in another.
+    but a certificate's, where the ad spells it out: EMT is a technician in one trade, a
+    pipe in another, OR a room in the one and a state in the other.
     """
     used: set[tuple[int, int]] = set()
     for match in gap.matches:
@@ -57,21 +59,25 @@ class _Forms:
 def _forms(resume: Resume, ad: str, evidence: Evidence) -> _Forms | None:
     """Return the two forms of what the ad asks for, where the resume lacks one of them."""
     found = resume.document.at(evidence.span)
-    if both := both_in(ad):
-        long, short = both
-        if key(found) in (key(long), key(short)):
-            return _Forms(long, short, has_long=key(found) == key(long))
-    elif is_acronym(ad) and stands_for(ad, found):
+    part = part_of(resume, evidence.span)
+    if part is None or not is_done(resume.document, evidence.span):
+        return None
+    if is_acronym(ad) and stands_for(ad, found):
         return _Forms(found, ad, has_long=True)
-    elif is_acronym(found) and stands_for(found, ad) and _is_certificate(resume, evidence):
-        return _Forms(ad, found, has_long=False)
+    both = both_in(ad)
+    if both and key(found) == key(both[0]):
+        return _Forms(found, both[1], has_long=True)
+    long = both[0] if both else ad
+    # an acronym alone tells its sense only where certificates are listed
+    if is_acronym(found) and stands_for(found, long) and part == "certificate":
+        return None if _has_own_long(resume, found) else _Forms(long, found, has_long=False)
     return None
 
 
-def _is_certificate(resume: Resume, evidence: Evidence) -> bool:
-    """Say whether the place itself tells that an acronym is a certificate's."""
-    lines = {span.line for c in resume.certificates for span in c.name.spans}
-    return evidence.span.line in lines
+def _has_own_long(resume: Resume, short: str) -> bool:
+    """Say whether the resume itself says what an acronym stands for there."""
+    text = resume.document.text
+    return f"({short})" in text or f"{short} (" in text
 
 
 def _holds_both(resume: Resume, forms: _Forms) -> bool:
