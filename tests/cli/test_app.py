@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -141,6 +143,51 @@ def test_an_ad_without_requirements_is_no_error(
     assert (tmp_path / "out" / "resume.docx").exists()
 
 
+def test_swapped_files_are_told(run: Run, fixtures: Path, tmp_path: Path) -> None:
+    _, _, err = run(fixtures / "nurse-ad.txt", fixtures / "nurse.txt", "-o", tmp_path)
+
+    assert "Give your resume first, then the job ad." in err
+
+
+def test_an_ad_in_another_language_is_told(
+    run: Run, fixtures: Path, tmp_path: Path
+) -> None:
+    ad = tmp_path / "ad.txt"
+    ad.write_text(
+        "Pflegefachkraft für die Kardiologie\nDas bringen Sie mit: eine abgeschlossene"
+        " Ausbildung und Erfahrung mit der Überwachung der Patienten bei uns im Haus, die"
+        " sich für das Team und mit Freude werden sehen lassen.\n",
+        encoding="utf-8",
+    )
+
+    _, out, _ = run("gap", fixtures / "nurse.txt", ad)
+
+    assert "This ad seems to be in German." in out
+
+
+def test_a_full_disk_under_the_output_is_told_with_what_was_written(
+    fixtures: Path, tmp_path: Path
+) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this system has no /dev/full")
+    words = [fixtures / "nurse.txt", fixtures / "nurse-ad.txt", "-o", tmp_path]
+    for args, code in (([*words], 4), (["--help"], 4), (["--version"], 4)):
+        with full.open("w") as out:
+            done = subprocess.run(
+                [sys.executable, "-m", "tailor", *map(str, args)],
+                stdout=out,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=False,
+            )
+
+        assert done.returncode == code
+        assert "Traceback" not in done.stderr
+        assert "can't be printed" in done.stderr
+    assert sorted(path.name for path in tmp_path.iterdir())[1] == "resume.docx"
+
+
 def test_a_resume_given_twice_is_told(run: Run, fixtures: Path, tmp_path: Path) -> None:
     resume = fixtures / "nurse.txt"
 
@@ -160,7 +207,11 @@ def test_a_resume_given_twice_is_told(run: Run, fixtures: Path, tmp_path: Path) 
         (["resume.txt", "ad.txt", "-o", "ad.txt"], 4, "ad.txt"),
         (["resume.txt"], 2, "AD"),
         (["resume.txt", "ad.txt", "--nonsense"], 2, "--nonsense"),
-        ([], 2, "tailor --help"),
+        ([], 2, "tailor RESUME AD"),
+        (["https://jobs.example.com/1", "ad.txt"], 3, "opens no web addresses"),
+        (["-", "ad.txt"], 3, "Only the ad can come from standard input"),
+        (["gap", "resume.txt", "ad.txt", "--html", "folder"], 4, "ends in .html"),
+        (["gap", "resume.txt", "ad.txt", "--html", "report.docx"], 4, "ends in .html"),
     ],
 )
 def test_what_goes_wrong_is_said_in_one_plain_sentence(

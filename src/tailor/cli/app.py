@@ -1,6 +1,7 @@
 """The typer app and `main`, where an error becomes a sentence and an exit code."""
 
 import contextlib
+import errno
 import signal
 import sys
 from types import FrameType
@@ -10,7 +11,7 @@ from typer.exceptions import (
     TyperException,  # typer 0.28 carries its own click: click's errors catch nothing
 )
 
-from tailor.cli.console import finish, say, tell
+from tailor.cli.console import PrintingError, finish, forget_output, say, tell
 from tailor.cli.layout import safe
 from tailor.errors import TailorError
 
@@ -50,7 +51,15 @@ def about(
       tailor resume.docx - < job.txt
     Its options: tailor run --help
 
-    Nothing is sent anywhere, and no file of yours is ever replaced.
+    Nothing is sent anywhere, and no file of yours is ever replaced: where a name is
+    taken, the new files are called "resume (2).docx" and so on.
+
+    \b
+    Exit codes:
+      0  done          2  a wrong command line      3  a file given can't be used
+      1  other         4  a file can't be written   130  stopped with Ctrl-C
+    Environment:
+      COLUMNS   how wide the report is, 40 to 100   NO_COLOR   no bold letters
     """  # noqa: D301 - "\b" keeps typer from joining these lines
 
 
@@ -62,7 +71,12 @@ def main(args: list[str] | None = None) -> None:
         "-h",
         "--version",
     }
-    if args and args[0] not in words:
+    if not args:
+        tell(
+            "tailor: give your resume and the job ad: tailor RESUME AD. See: tailor --help"
+        )
+        raise SystemExit(WRONG_COMMAND_LINE)
+    if args[0] not in words:
         args = ["run", *args]
     raise SystemExit(_run(args))
 
@@ -74,13 +88,19 @@ def _run(args: list[str]) -> int:
         code = app(args, prog_name="tailor", standalone_mode=False)
         finish()
     except (typer.Abort, KeyboardInterrupt):
+        tell("tailor: stopped.")
         return INTERRUPTED
     except TyperException as error:
-        tell(f"tailor: {safe(error.format_message())} See: tailor --help")
+        message = safe(error.format_message()).rstrip(".")
+        tell(f"tailor: {message}. See: tailor --help")
         return WRONG_COMMAND_LINE
     except TailorError as error:
         tell(f"tailor: {safe(str(error))}")
         return error.exit_code
+    except OSError as error:  # help and version are printed by typer, not by us
+        forget_output()
+        tell(f"tailor: {safe(str(PrintingError()))}")
+        return PrintingError.exit_code if error.errno != errno.EPIPE else 0
     return code if isinstance(code, int) else 0
 
 

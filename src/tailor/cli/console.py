@@ -17,6 +17,12 @@ MIN_WIDTH, MAX_WIDTH = 40, 100  # columns; below 60 labels go on their own line
 class PrintingError(OutputError):
     """Standard output takes no more."""
 
+    def __init__(self) -> None:
+        super().__init__(
+            "The report can't be printed, the place that it goes to takes no more:"
+            " make room there, or print to the screen."
+        )
+
 
 def say(text: str = "") -> None:
     """Print a line of the result on standard output."""
@@ -64,17 +70,14 @@ def _guarded(action: Callable[[], object]) -> None:
     try:
         action()
     except BrokenPipeError:
-        _forget_stdout()  # the reader, `head` say, has enough
+        forget_output()  # the reader, `head` say, has enough
         raise SystemExit(0) from None
     except OSError as error:
-        _forget_stdout()
-        raise PrintingError(
-            "The report can't be printed, the place that it goes to takes no more:"
-            " make room there, or print to the screen."
-        ) from error
+        forget_output()
+        raise PrintingError from error
 
 
-def _forget_stdout() -> None:
+def forget_output() -> None:
     """Send the rest nowhere; else Python complains when it closes the stream at exit."""
     if sys.stdout is not None:
         with contextlib.suppress(OSError, ValueError):

@@ -9,6 +9,7 @@ from tailor.cli.app import app
 from tailor.cli.console import say, say_json, terminal
 from tailor.cli.run import AdFile, AsJson, ResumeFile, ShowAll, Why
 from tailor.cli.today import today
+from tailor.errors import OutputError
 
 
 @app.command("gap")
@@ -37,6 +38,10 @@ def gap(
     from tailor.cli.load import load
     from tailor.plan import Plan
 
+    if html is not None and (
+        html.is_dir() or html.suffix.casefold() not in (".html", ".htm")
+    ):
+        raise OutputError(f"{html} is no name for a web page: give one that ends in .html.")
     found = load(resume, ad, today=today())
     plan = Plan(found.resume, found)
     if html is not None:

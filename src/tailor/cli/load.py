@@ -9,6 +9,7 @@ from tailor.cli.console import tell
 from tailor.errors import InputError
 from tailor.gap import Gap
 from tailor.job import Job
+from tailor.resume import Resume, resume_from_document
 
 
 def load(resume: Path, ad: Path, *, today: date) -> Gap:
@@ -27,7 +28,19 @@ def load(resume: Path, ad: Path, *, today: date) -> Gap:
             f"Note: {source.document.name} and {job.document.name} are the same file."
             " Give your resume first, then the job ad."
         )
+    elif _looks_swapped(source, job):
+        tell(
+            f"Note: {source.document.name} reads like a job ad, {job.document.name} like a"
+            " resume. Give your resume first, then the job ad."
+        )
     return tailor.compare(source, job, today=today)
+
+
+def _looks_swapped(source: Resume, job: Job) -> bool:
+    """Say whether the second file has jobs with dates and the first has none."""
+    if any(role.period for role in source.roles):
+        return False
+    return any(role.period for role in resume_from_document(job.document).roles)
 
 
 def _read_ad(ad: Path) -> Job:

@@ -58,6 +58,8 @@ def _title(told: Story, layout: Layout) -> Iterator[str]:
 def _answer(told: Story, layout: Layout) -> Iterator[str]:
     yield ""
     yield from layout.wrap(told.answer)
+    if told.language:
+        yield from layout.wrap(told.language)
     if told.stretch:
         yield from layout.wrap(told.stretch)
 
@@ -135,7 +137,7 @@ def _worded(told: Story, layout: Layout) -> Iterator[str]:
 def _close(told: Story, layout: Layout) -> Iterator[str]:
     if not told.close:
         return
-    yield from ("", layout.heading("SAID SO THAT A SEARCH WOULD MISS IT (not counted)"))
+    yield from ("", layout.heading("SAID DIFFERENTLY, NOT COUNTED"))
     for item in told.close:
         yield from layout.split(item.thing.name, item.thing.importance)
         yield from layout.labelled(f"ad {item.ad.line}", _quoted(item.ad))

@@ -1,14 +1,17 @@
 """`tailor resume.pdf job.txt`: the main job."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 import tailor
 from tailor.cli.app import app
-from tailor.cli.console import say, say_json, terminal
+from tailor.cli.console import PrintingError, finish, say, say_json, tell, terminal
 from tailor.cli.today import today
+
+if TYPE_CHECKING:
+    from tailor.output import Written
 
 ResumeFile = Annotated[
     Path, typer.Argument(metavar="RESUME", help="Your resume: PDF, DOCX, text or Markdown.")
@@ -62,14 +65,24 @@ def run(
 
     gap = load(resume, ad, today=today())
     written = write_plan(tailor.propose(gap.resume, gap), out)
+    try:
+        _show(written, as_json=as_json, show_all=show_all, why=why)
+    except PrintingError:
+        tell(f"Written all the same: {', '.join(str(path) for path in written.paths)}")
+        raise
+
+
+def _show(written: "Written", *, as_json: bool, show_all: bool, why: bool) -> None:
     if as_json:
         from tailor.output.plan_json import plan_json
 
         say_json(plan_json(written))
-        return
-    from tailor.cli.report import iter_report
+    else:
+        from tailor.cli.report import iter_report
 
-    for line in iter_report(
-        written.plan, terminal(), written=written, show_all=show_all, why=why
-    ):
-        say(line)
+        report = iter_report(
+            written.plan, terminal(), written=written, show_all=show_all, why=why
+        )
+        for line in report:
+            say(line)
+    finish()

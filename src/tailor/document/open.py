@@ -35,6 +35,14 @@ def read_document(path: Path, *, role: Role) -> Document:
         InputError: no file, none of the kinds that can be read, or no text in it.
     """
     typed = shown_name(str(path))
+    if typed.casefold().startswith(("http:/", "https:/")):  # a Path loses the second "/"
+        raise InputError(
+            "tailor opens no web addresses: save the page, or copy its text into a file."
+        )
+    if typed == "-":
+        raise InputError(
+            "Only the ad can come from standard input (-): give the resume as a file."
+        )
     try:
         mode = path.stat().st_mode
         is_pipe = stat.S_ISFIFO(mode) and role == "ad"

@@ -3,15 +3,17 @@
 from tailor.document import Document, Hazard
 from tailor.gap import Evidence, Gap, Match
 from tailor.output.quote import line_number
-from tailor.output.thing import things
+from tailor.output.thing import Thing, things
 
 
 def gap_json(gap: Gap) -> dict[str, object]:
     """Return what the report says, as plain lists and strings that `json` can write.
 
-    Weights are what the formula gives, unrounded; lines are counted from 1.
+    Weights are rounded to two places, so that they add up: "asked" and "found" of the
+    requirements to those of the coverage. Lines are counted from 1.
     """
     job = gap.job
+    asked = {id(thing.heaviest): _share_of(thing) for thing in things(gap)}
     return {
         "resume": gap.resume.document.name,
         "ad": job.document.name,
@@ -19,7 +21,13 @@ def gap_json(gap: Gap) -> dict[str, object]:
         "employer": job.employer,
         "language": job.language,
         "things": len(things(gap)),
-        "requirements": [_requirement(gap, match) for match in gap.matches],
+        "requirements": [
+            {
+                **_requirement(gap, match),
+                **asked.get(id(match), {"asked": 0.0, "found": 0.0}),
+            }
+            for match in gap.matches
+        ],
         "coverage": {
             "found": gap.coverage.found,
             "asked": gap.coverage.asked,
@@ -74,6 +82,12 @@ def _requirement(gap: Gap, match: Match) -> dict[str, object]:
         "evidence": [_evidence(gap, evidence) for evidence in match.evidence],
         "neighbour": _evidence(gap, match.neighbour) if match.neighbour else None,
     }
+
+
+def _share_of(thing: Thing) -> dict[str, float]:
+    """Return what a thing adds to the two sums, at its heaviest branch."""
+    weight = thing.heaviest.weight.value
+    return {"asked": weight, "found": weight if thing.best.counts else 0.0}
 
 
 def _evidence(gap: Gap, evidence: Evidence) -> dict[str, object]:

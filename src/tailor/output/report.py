@@ -118,7 +118,7 @@ def _header(told: Story) -> Markup:
         tag("p", "Gap report. Made on this computer; nothing was sent.", class_="meta"),
         tag("h1", told.title),
         tag("p", told.answer, class_="answer"),
-        *([tag("p", told.stretch)] if told.stretch else []),
+        *(tag("p", text) for text in (told.language, told.stretch) if text),
         *([tag("p", NO_GRADE, class_="soft")] if told.numbers else []),
     )
 

@@ -10,6 +10,7 @@ from tailor.gap import Evidence, Match
 from tailor.output.advice import Advice, advice
 from tailor.output.answer import answer, stretch
 from tailor.output.change import Change, LineChange, changes, line_changes
+from tailor.output.language import language_note
 from tailor.output.numbers import Numbers, numbers
 from tailor.output.problem import Problem, problems
 from tailor.output.quote import Quote, line_number, quote
@@ -94,6 +95,7 @@ class ShownItem:
 class Story:
     """A report from its first sentence to its last number.
 
+    language: "" for an English ad, else that little could be found.
     stretch: "" unless more than half is missing.
     fix_first: what of the file could hide the resume; notes: the rest.
     hidden: lines of the ad that nobody sees.
@@ -105,6 +107,7 @@ class Story:
     ad: str
     employer: str | None
     answer: str
+    language: str
     stretch: str
     fix_first: tuple[Problem, ...]
     notes: tuple[Problem, ...]
@@ -141,7 +144,9 @@ def story(plan: Plan) -> Story:
         ad=job.title or "this ad",
         employer=job.employer,
         answer=answer(asked),
-        stretch=stretch(asked),
+        language=language_note(job.language),
+        # of an ad that could not be read, how far it is away can't be told
+        stretch="" if job.language != "en" else stretch(asked),
         fix_first=fix_first,
         notes=notes,
         hidden=_hidden(plan),

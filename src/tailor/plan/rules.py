@@ -1,15 +1,17 @@
-"""What rules propose, with no model: the ad's spelling, proven skills, contact lines.
+"""What rules propose, with no model: spelling, proven skills, contact lines, order.
 
 No rule adds a term that the resume does not prove; the guard refuses it if one tries.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from tailor.gap import Evidence, Gap, Match
 from tailor.plan.acronym import both_in
 from tailor.plan.edit import Edit, State
 from tailor.plan.guard import is_proven_name, objection
+from tailor.plan.order import iter_bullet_orders, iter_skill_orders
 from tailor.plan.plan import Plan
 from tailor.plan.shown import is_done, part_of
 from tailor.plan.skill_list import SkillList, best_list, skill_lists
@@ -18,14 +20,15 @@ from tailor.resume import Resume
 from tailor.terms import term_named
 from tailor.text import key
 
-_IN_A_LIST = (
-    "skill",
-    "tool",
-)  # soft skills, fields, years and degrees are shown, not listed
+Sort = Literal["skills", "bullets"]
+# soft skills, fields, years and degrees are shown, not listed
+_IN_A_LIST = ("skill", "tool")
 
 
-def propose(resume: Resume, gap: Gap) -> Plan:
+def propose(resume: Resume, gap: Gap, *, sort: Sequence[Sort] = ("skills",)) -> Plan:
     """Return the edits that the rules make in a resume for one ad.
+
+    sort: what is put in order of relevance.
 
     The edits are numbered in reading order. Each has passed the guard or is in the
     plan as refused, with the reason.
@@ -34,16 +37,30 @@ def propose(resume: Resume, gap: Gap) -> Plan:
         *_contact_lines(resume),
         *iter_spellings(resume, gap),
         *_proven_skills(resume, gap),
+        *(Draft(edit, None) for edit in _orders(resume, gap, sort)),
     ]
-    drafts.sort(
-        key=lambda draft: (draft.edit.line, draft.edit.is_new_line, draft.edit.start)
-    )
+    # moves come last, as they were found: each goes by where the one before has led
+    drafts.sort(key=_place)
     edits = []
     for number, draft in enumerate(drafts, 1):
         reason = objection(draft.edit, resume, draft.match)
         state: State = "refused" if reason else "made"
         edits.append(replace(draft.edit, number=number, state=state, reason=reason))
     return Plan(resume=resume, gap=gap, edits=tuple(edits))
+
+
+def _place(draft: Draft) -> tuple[bool, int, bool, int]:
+    edit = draft.edit
+    if edit.kind == "move":
+        return True, 0, False, 0
+    return False, edit.line, edit.is_new_line, edit.start
+
+
+def _orders(resume: Resume, gap: Gap, sort: Sequence[Sort]) -> Iterator[Edit]:
+    if "skills" in sort:
+        yield from iter_skill_orders(resume, gap)
+    if "bullets" in sort:
+        yield from iter_bullet_orders(resume, gap)
 
 
 def _contact_lines(resume: Resume) -> Iterator[Draft]:
@@ -62,7 +79,7 @@ def _contact_lines(resume: Resume) -> Iterator[Draft]:
         text = document.lines[line].text
         why = (
             "It stands only in the page header, which some hiring systems don't read."
-            " The header stays as it is."
+            " The header stays as it is; on paper the line now stands twice."
         )
         yield Draft(Edit(0, "contact", -1, 0, 0, "", text, why, is_new_line=True), None)
 

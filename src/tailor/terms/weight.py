@@ -7,6 +7,7 @@ from typing import Literal
 from tailor.terms.background import ads_counted, document_frequency
 from tailor.terms.idf import idf
 
+PLACES = 2  # of a weight and of every sum of weights
 # what a miss costs: a recruiter drops you for a must, remarks on a wish
 FACTORS = {"required": 1.0, "preferred": 0.5, "mentioned": 0.25}
 
@@ -30,8 +31,8 @@ class Weight:
 
     @property
     def value(self) -> float:
-        """Importance x tf x idf."""
-        return self.importance * self.tf * self.idf
+        """Importance x tf x idf, to two places, so that what is printed adds up."""
+        return round(self.importance * self.tf * self.idf, PLACES)
 
 
 def weight(
