@@ -22,8 +22,8 @@ def test_what_is_required_weighs_twice_a_wish_and_four_times_a_mention() -> None
         for importance in ("required", "preferred", "mentioned")
     )
 
-    assert must == pytest.approx(2 * wish, abs=0.02)
-    assert must == pytest.approx(4 * mention, abs=0.02)
+    assert must == pytest.approx(2 * wish, abs=0.03)
+    assert must == pytest.approx(4 * mention, abs=0.03)
 
 
 def test_a_word_that_every_ad_has_weighs_less_than_a_rare_skill() -> None:
