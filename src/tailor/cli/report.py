@@ -180,7 +180,8 @@ def _not_made(heading: str, changes: Sequence[Change], layout: Layout) -> Iterat
     for change in changes:
         yield from layout.wrap(f"{change.edit.number}  {change.place}", indent=2)
         yield from _before_and_after(change.pieces, layout)
-        yield from layout.wrap(f"{change.edit.why} {change.edit.reason}".strip(), indent=5)
+        reason = f" Not made: {change.edit.reason}." if change.edit.reason else ""
+        yield from layout.wrap(change.edit.why + reason, indent=5)
 
 
 def _before_and_after(pieces: Sequence[Piece], layout: Layout) -> Iterator[str]:
