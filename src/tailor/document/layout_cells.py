@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 
 from tailor.document.layout_dates import is_date
-from tailor.document.layout_glyph import WORD_GAP, WRITTEN, Piece
+from tailor.document.layout_glyph import WORD_GAP, WRITTEN, Piece, are_spaced_out
 from tailor.document.layout_text import is_mark, is_number, text_of
 
 _SAME_EDGE = 0.7  # points
+_AS_USUAL = 0.2  # of a usual space: a gap that differs by less is one
 _ENOUGH = 2  # pieces that begin at an edge make it the edge of a column
 
 
@@ -22,23 +24,47 @@ def split_at_edges(pieces: Sequence[Piece]) -> list[Piece]:
         if piece.writes_spaces:
             lefts.extend(piece.glyphs[at].left for at in _unspaced(piece))
     lefts.sort()
-    return [part for piece in pieces for part in _split(piece, lefts)]
+    spaces = {bold: _usual_space(pieces, bold=bold) for bold in (False, True)}
+    return [
+        part
+        for piece in pieces
+        for part in _split(piece, lefts, spaces[piece.glyphs[0].style.bold])
+    ]
+
+
+def _usual_space(pieces: Sequence[Piece], *, bold: bool) -> float:
+    """Return the usual gap between words, in font sizes, where spaces are not written."""
+    gaps = [
+        _gap(piece, at)
+        for piece in pieces
+        if not piece.writes_spaces and piece.glyphs[0].style.bold is bold
+        for at in _unspaced(piece)
+    ]
+    return median(gaps) if gaps else 0.0
+
+
+def _gap(piece: Piece, at: int) -> float:
+    glyph = piece.glyphs[at]
+    return (glyph.left - piece.glyphs[at - 1].right) / glyph.style.size
 
 
 def _unspaced(piece: Piece) -> Iterator[int]:
     """Yield where a word begins that no written space parts from the one before."""
     for at in range(1, len(piece.glyphs)):
-        if piece.spaced[at] != WRITTEN:
-            gap = piece.glyphs[at].left - piece.glyphs[at - 1].right
-            if gap > WORD_GAP * piece.glyphs[at].style.size:
-                yield at
+        if piece.spaced[at] != WRITTEN and _gap(piece, at) > WORD_GAP:
+            yield at
 
 
-def _split(piece: Piece, lefts: Sequence[float]) -> Iterator[Piece]:
+def _split(piece: Piece, lefts: Sequence[float], space: float) -> Iterator[Piece]:
+    if are_spaced_out(piece):
+        yield piece
+        return
     start = 0
     words = [*_unspaced(piece), len(piece.glyphs)]
     for at, after in pairwise(words):
         left = piece.glyphs[at].left
+        if not piece.writes_spaces and abs(_gap(piece, at) - space) < _AS_USUAL * space:
+            continue  # words that happen to stand below each other
         around = bisect_left(lefts, left + _SAME_EDGE) - bisect_left(
             lefts, left - _SAME_EDGE
         )

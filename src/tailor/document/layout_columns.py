@@ -8,18 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.document.layout_cells import split_at_edges
-from tailor.document.layout_dates import is_date
-from tailor.document.layout_glyph import Piece, Row
+from tailor.document.layout_dates import is_date, is_point
+from tailor.document.layout_glyph import WRITTEN, Glyph, Piece, Row
 from tailor.document.layout_gutters import (
     ALIGNED,
     Gutter,
     best_gutter,
 )
-from tailor.document.layout_labels import is_level
+from tailor.document.layout_labels import Cell, beginning_at, beginnings_of, is_level
 from tailor.document.layout_pieces import rows_of
 from tailor.document.layout_rows import with_cells_whole
 from tailor.document.layout_text import text_of
 
+_HEADING_GAP = 2.5  # font sizes from a heading to the first date under it
 _MAX_DEPTH = 12  # a page cut more often is no page of text
 
 
@@ -101,7 +102,7 @@ def _cut_labelled(
     cells = gutter.labels
     labels = {id(piece) for cell in cells for row in cell for piece in row}
     right = [p for p in pieces if id(p) not in labels]
-    starts = [cell[0][0].top - 0.4 * cell[0][0].size for cell in cells]
+    starts = _starts(cells, right)
     bands: list[list[Piece]] = [[] for _ in range(len(cells) + 1)]
     for piece in right:
         bands[sum(start <= (piece.top + piece.bottom) / 2 for start in starts)].append(
@@ -113,9 +114,61 @@ def _cut_labelled(
         first = len(blocks)
         _cut(band, blocks, height, column=column, depth=depth)
         row = blocks[first].rows[0] if first < len(blocks) else []
-        is_of_row = row and (is_date(text_of(label)[0]) or is_level(label[0], row[0]))
+        is_of_row = row and (
+            is_date(text_of(label)[0])
+            or (is_level(label[0], row[0]) and not _is_above_dates(cell, cells))
+        )
         if gutter.kind == "sections" or not is_of_row:
             blocks.insert(first, Block(cell, column))
         else:
             row[0].apart = True
-            row[:0] = label
+            row[:0] = _with_dash(cell)
+
+
+def _starts(cells: Sequence[Cell], right: Sequence[Piece]) -> list[float]:
+    """Return where the band of each label begins."""
+    beginnings = beginnings_of(rows_of(right)) if right else []
+    starts: list[float] = []
+    last: Cell | None = None
+    for cell in cells:
+        label = cell[0][0]
+        start = label.top - 0.4 * label.size
+        row = beginning_at(cell, beginnings)
+        if row is not None:
+            start = min(start, row[0].top - 0.1 * label.size)
+        elif last is not None and _is_under_heading(cell, last):
+            start = starts[-1]  # the heading is level with the entry, its date is below
+        starts.append(max([start, *starts[-1:]]))
+        last = cell
+    return starts
+
+
+def _is_under_heading(cell: Cell, last: Cell) -> bool:
+    above, label = last[-1][0], cell[0][0]
+    return (
+        label.base - above.base <= _HEADING_GAP * above.size
+        and is_date(text_of(cell[0])[0])
+        and not is_date(text_of(last[0])[0])
+    )
+
+
+def _is_above_dates(cell: Cell, cells: Sequence[Cell]) -> bool:
+    """Whether a label is the heading of others, which are dates."""
+    dates = [c[0][0] for c in cells if is_date(text_of(c[0])[0])]
+    label = cell[0][0]
+    return bool(dates) and (
+        label.size >= 1.1 * dates[0].size
+        or label.glyphs[0].style.bold > dates[0].glyphs[0].style.bold
+    )
+
+
+def _with_dash(cell: Cell) -> Row:
+    """Return a label as one row; dates on two lines are a span, as a dash says in one."""
+    label = [piece for row in cell for piece in row]
+    if len(cell) == 2 and all(is_point(text_of(row)[0]) for row in cell):
+        last = cell[0][-1]
+        style = last.glyphs[-1].style
+        left = last.right + 0.25 * style.size
+        last.glyphs.append(Glyph("–", left, left + 0.5 * style.size, last.base, style))
+        last.spaced.append(WRITTEN)
+    return label

@@ -8,10 +8,13 @@ _DATE = re.compile(
     r"|\bautumn\b|\bwinter\b|\d{1,2}[./-]|\b(?:19|20)\d\d\b|\d{1,2}\b)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bcurrent\b|['’]\d\d\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"\b(?:(?:19|20)\d\d|present|current|now|today)\b|['’]\d\d\b", re.IGNORECASE
+)
+_SPAN = re.compile(r"\s[-–—]|[–—]|[-–—]\s|\b(?:to|until|since)\b", re.IGNORECASE)
 # a span of dates that goes on
 _OPEN = re.compile(
-    r"(?:[-–—]|\bto)(?:\s*(?!present|current|now|today|ongoing)[^\W\d]{3,9})?\s*$",
+    r"(?:[-–—]|\bto\b)(?:\s*(?!present|current|now|today|ongoing)[^\W\d]{3,9})?\s*$",
     re.IGNORECASE,
 )
 
@@ -22,6 +25,11 @@ def is_date(text: str) -> bool:
         return False
     rest = _DATE.sub("", text)
     return sum(c.isalnum() for c in rest) <= 0.25 * len(text)
+
+
+def is_point(text: str) -> bool:
+    """Whether a text is one date and no span: "Jul 2021", "2019", "Now"."""
+    return is_date(text) and len(_YEAR.findall(text)) == 1 and not _SPAN.search(text)
 
 
 def is_open(text: str) -> bool:

@@ -74,7 +74,14 @@ Row = list[Piece]  # of one line, in the order in which they are read
 def usual_gap(piece: Piece) -> float:
     """Return the gap between the letters of a piece, 0 unless they are spaced out."""
     gaps = [b.left - a.right for a, b in pairwise(piece.glyphs)]
+    if len(gaps) == 2 and min(gaps) > WORD_GAP * piece.size > 0.5 * max(gaps):
+        return min(gaps)  # "K E Y"
     return max(median(gaps), 0.0) if len(gaps) > 2 else 0.0
+
+
+def are_spaced_out(piece: Piece) -> bool:
+    """Whether the letters of a piece stand apart: "E X P E R I E N C E"."""
+    return usual_gap(piece) > 0.6 * WORD_GAP * piece.size
 
 
 def is_alike(size: float, other: float) -> bool:

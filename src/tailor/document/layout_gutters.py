@@ -4,7 +4,7 @@ What stands beside a gutter decides. Dates and labels, each level with an entry,
 to their rows; two texts that run on their own are columns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -14,14 +14,16 @@ from tailor.document.layout_dates import is_date
 from tailor.document.layout_glyph import Piece, Row
 from tailor.document.layout_labels import (
     INDENT,
+    NARROW,
     Cell,
     are_dates,
+    cells_of,
     is_heading,
     labels_of,
     share_level,
 )
 from tailor.document.layout_pieces import rows_of
-from tailor.document.layout_text import text_of
+from tailor.document.layout_text import has_mark, text_of
 
 Kind = Literal["columns", "labels", "sections"]
 
@@ -30,6 +32,8 @@ _LEAST_WIDTH = 0.1  # font sizes; cells of a table come as close as this
 _PADDING = 0.7  # font sizes; a frame around a word moves it in by less
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
 _PADDED = 2.0  # font sizes between baselines: cells of a table, not lines of a text
+_ENOUGH_HEADS = 3  # sections on a page
+_LOOSE = 1.45  # the same for short names and their values
 _MOST_EDGES = 60  # looked at; a page with more is a drawing, or made to take long
 
 
@@ -64,8 +68,11 @@ def best_gutter(pieces: Sequence[Piece], height: float) -> Gutter | None:
     if len(edges) > _MOST_EDGES:
         edges = sorted(edges, key=len, reverse=True)[:_MOST_EDGES]
     ordered = sorted(pieces, key=lambda p: p.top)
+    centred = _centred(pieces)
     found = [
-        gutter for edge in edges[1:] for gutter in _gutters_at(edge[0], ordered, height)
+        gutter
+        for edge in edges[1:]
+        for gutter in _gutters_at(edge[0], ordered, height, centred)
     ]
     best = max(found, key=lambda g: g.score, default=None)
     # a page's sections stand outside of the columns in them
@@ -75,15 +82,34 @@ def best_gutter(pieces: Sequence[Piece], height: float) -> Gutter | None:
     return max(sections, key=lambda g: g.score, default=best)
 
 
-def _gutters_at(edge: float, pieces: Sequence[Piece], height: float) -> list[Gutter]:
+def _centred(pieces: Sequence[Piece]) -> set[int]:
+    """Return the ids of pieces alone in the middle of the page: headings across it."""
+    left, right = min(p.left for p in pieces), max(p.right for p in pieces)
+    alone = [
+        row[0]
+        for row in rows_of(pieces)
+        if len(row) == 1 and abs(row[0].left + row[0].right - left - right) <= 2 * ALIGNED
+    ]
+    # lines of a column begin where others begin
+    return {
+        id(p)
+        for p in alone
+        if not any(p is not q and abs(p.left - q.left) <= ALIGNED for q in pieces)
+    }
+
+
+def _gutters_at(
+    edge: float, pieces: Sequence[Piece], height: float, centred: Container[int]
+) -> list[Gutter]:
     """Return the gutters whose right side begins at an edge; pieces from the top."""
     found: list[Gutter | None] = []
     left: list[Piece] = []
     right: list[Piece] = []
     for piece in pieces:
-        if piece.left >= edge - ALIGNED:
+        across = id(piece) in centred and abs(piece.left - edge) > ALIGNED
+        if piece.left >= edge - ALIGNED and not across:
             right.append(piece)
-        elif piece.right <= edge - _LEAST_WIDTH * piece.size:
+        elif piece.right <= edge - _LEAST_WIDTH * piece.size and not across:
             left.append(piece)
         else:
             found.append(_gutter_between(left, right, edge, height))
@@ -102,10 +128,38 @@ def _gutter_between(
         return None
     if labels := labels_of(left, right):
         return _gutter_of_labels(labels, right, edge, height)
-    flush = sum(row[0].left - edge <= _PADDING * row[0].size for row in others)
-    if len(rows) < 2 or flush < 2 or _make_rows(rows, others):
+    if tail := _tail(left, right):
+        return _gutter_of_labels(*tail, edge, height)
+    if len(rows) < 2 or not _is_edge_of(others, edge) or _make_rows(rows, others):
         return None
     return _gutter_of_columns(left, right, edge, height)
+
+
+def _is_edge_of(rows: Sequence[Row], edge: float) -> bool:
+    """Whether rows begin at an edge: two of them, or a heading and what is set in."""
+    flush = sum(row[0].left - edge <= _PADDING * row[0].size for row in rows)
+    lefts = [row[0].left for row in rows[1:]]
+    is_set_in = len(lefts) > 1 and (
+        max(lefts) - min(lefts) <= ALIGNED and lefts[0] - edge <= INDENT * rows[0][0].size
+    )
+    return flush > 1 or (is_set_in and rows[0][0].left - edge <= ALIGNED)
+
+
+def _tail(
+    left: Sequence[Piece], right: Sequence[Piece]
+) -> tuple[Sequence[Cell], list[Piece]] | None:
+    """Return section labels that begin below other text of the left side."""
+    usual = median(p.size for p in right)
+    cells = cells_of(left)
+    heads = [cell for cell in cells if is_heading(cell, usual)]
+    first = len(cells) - len(heads)
+    if not first or len(heads) < _ENOUGH_HEADS or cells[first:] != heads:
+        return None
+    top = heads[0][0][0].top - 1.2 * heads[0][0][0].size
+    below = [p for p in right if p.top >= top]
+    tail = [p for cell in heads for row in cell for p in row]
+    labels = labels_of(tail, below) if below else []
+    return (labels, below) if labels else None
 
 
 def _are_beside_dates(rows: Sequence[Row], others: Sequence[Row]) -> bool:
@@ -132,10 +186,25 @@ def _is_table(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     if are_dates([row[-1:] for row in others]):
         return True
     steps = [after[0].base - row[0].base for row, after in pairwise(rows)]
+    if min(steps) >= _LOOSE * rows[0][0].size and _are_names(rows, others):
+        return True
     return (
         len(steps) > 1
         and min(steps) >= _PADDED * rows[0][0].size
         and all(len({len(row) for row in side}) == 1 for side in (rows, others))
+    )
+
+
+def _are_names(rows: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Whether the left side names what stands on the right: all short, all of one look."""
+    looks = {(row[0].glyphs[0].style, len(row)) for row in rows}
+    right = {(row[0].glyphs[0].style.size, len(row)) for row in others}
+    width = max(row[-1].right for row in others) - min(row[0].left for row in rows)
+    return (
+        len(looks) == len(right) == 1
+        and len({text_of(row)[0].isupper() for row in rows}) == 1  # no headings
+        and not any(has_mark(row) for row in (*rows, *others))
+        and max(row[0].right - row[0].left for row in rows) <= NARROW * width
     )
 
 

@@ -1,9 +1,11 @@
 """Labels: dates, sections and names beside the entries that they belong to."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
-from tailor.document.layout_dates import is_date, is_open
+from tailor.document.layout_dates import is_date, is_open, is_point
 from tailor.document.layout_glyph import Piece, Row
 from tailor.document.layout_pieces import rows_of
 from tailor.document.layout_text import has_mark, text_of
@@ -11,7 +13,8 @@ from tailor.document.layout_text import has_mark, text_of
 Cell = list[Row]
 
 INDENT = 3  # font sizes; lines of a column begin no further in
-_NARROW = 0.33  # of both sides: labels take no more
+NARROW = 0.33  # of both sides: labels take no more
+_NEAR = 1.2  # font sizes between a label and the first line beside it
 _MOST_ROWS = 8  # a label wrapped more often is a text of its own
 
 
@@ -33,6 +36,12 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
         return []
     rows = [row for cell in cells for row in cell]
     level = share_level([cell[0] for cell in cells], others)
+    if level < 0.9 and max(len(cell) for cell in cells) <= 2:
+        beginnings = beginnings_of(others)
+        level = sum(
+            beginning_at(cell, beginnings) is not None or share_level([cell[0]], others) > 0
+            for cell in cells
+        ) / len(cells)
     if level >= 0.75 and are_dates([[p for row in c for p in row] for c in cells]):
         return cells
     if any(has_mark(cell[0]) for cell in cells):
@@ -44,7 +53,7 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
     width = max(p.right for p in right) - min(p.left for row in rows for p in row)
     if (
         max(p.right for row in rows for p in row) - min(r[0].left for r in rows)
-        > _NARROW * width
+        > NARROW * width
     ):
         return []
     rest = [row for cell in cells for row in cell[1:]]
@@ -54,6 +63,28 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
     is_few = len(cells) <= 0.6 * len(others) or is_wrapped
     is_short = max(len(cell) for cell in cells) <= _MOST_ROWS
     return cells if is_few and is_short and level >= 0.9 else []
+
+
+def beginnings_of(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows that begin a paragraph: white space stands above them."""
+    steps = [after[0].base - row[0].base for row, after in pairwise(rows)]
+    usual = median(steps) if steps else 0.0
+    return [rows[0]] + [
+        row for row, step in zip(rows[1:], steps, strict=True) if step > 1.2 * usual
+    ]
+
+
+def beginning_at(cell: Cell, beginnings: Sequence[Row]) -> Row | None:
+    """Return the row with which a paragraph begins beside a label.
+
+    A label in other type, or set in the middle, stands a little lower or higher.
+    """
+    label = cell[0][0]
+    return min(
+        (row for row in beginnings if abs(row[0].base - label.base) <= _NEAR * label.size),
+        key=lambda row: abs(row[0].base - label.base),
+        default=None,
+    )
 
 
 def _are_headings(cells: Sequence[Cell], right: Sequence[Piece]) -> bool:
@@ -81,7 +112,7 @@ def _labels_under_headings(left: Sequence[Piece], right: Sequence[Piece]) -> lis
             cells[-1].append(row)
         else:
             cells.append([row])
-    return cells
+    return _with_spans_whole(cells)
 
 
 def _is_head(row: Row, usual: float) -> bool:
@@ -107,7 +138,42 @@ def cells_of(pieces: Sequence[Piece]) -> list[Cell]:
         else:
             cells.append([row])
         last = piece
-    return cells
+    return _with_spans_whole(cells)
+
+
+def _with_spans_whole(cells: Sequence[Cell]) -> list[Cell]:
+    """Join the first and the last day of a span that stand below each other.
+
+    Two are a span, three or more are the years of entries of one line each.
+    """
+    whole: list[Cell] = []
+    at = 0
+    while at < len(cells):
+        end = at + 1
+        while end < len(cells) and _follow(cells[end - 1], cells[end]):
+            end += 1
+        if end - at == 2 and not _are_falling(cells[at], cells[at + 1]):
+            whole.append([*cells[at], *cells[at + 1]])
+        else:
+            whole.extend(cells[at:end])
+        at = end
+    return whole
+
+
+def _follow(cell: Cell, below: Cell) -> bool:
+    """Whether two cells are a date each, on two lines of one text."""
+    row, after = cell[-1], below[0]
+    return (
+        len(cell) == len(below) == 1
+        and after[0].base - row[0].base <= 1.5 * row[0].size
+        and is_point(text_of(row)[0])
+        and is_point(text_of(after)[0])
+    )
+
+
+def _are_falling(cell: Cell, below: Cell) -> bool:
+    year, after = (re.search(r"\d{4}", text_of(c[0])[0]) for c in (cell, below))
+    return year is None or (after is not None and after[0] < year[0])
 
 
 def _are_two_dates(text: str, below: str) -> bool:

@@ -30,6 +30,7 @@ _MARK_GAP = 4.0  # how far its text may stand from a bullet mark
 _BACK = -0.6  # a jump back by more begins something new (kerning and accents are less)
 _SAME_LINE = 0.35  # baselines this near are one line (superscripts)
 _WRITES_SPACES = 0.05  # of a page's glyphs; every sixth of a text is a space
+_RATING = "●○•◦◉◯★☆■□▪▫▮▯▰▱⬤"
 _ENOUGH_GAPS = 20  # to say how wide a page's spaces are
 
 
@@ -69,7 +70,7 @@ def pieces_of(glyphs: Sequence[Glyph]) -> list[Piece]:
             )
             pieces.append(piece)
         space = 0
-    return _with_marks(_mended(pieces))
+    return _with_marks(_with_ratings(_mended(pieces)))
 
 
 def _goes_on(piece: Piece, glyph: Glyph, space: int, wide: float) -> bool:
@@ -83,7 +84,11 @@ def _goes_on(piece: Piece, glyph: Glyph, space: int, wide: float) -> bool:
         abs(glyph.base - piece.base) <= _SAME_LINE * max(size, piece.size)
         and _BACK * size <= gap
         and (gap <= most * size or gap <= most * size + 2 * usual_gap(piece))
-        and (gap <= OTHER_SIZE_GAP * size or is_alike(size, piece.size))
+        and (
+            gap <= OTHER_SIZE_GAP * size
+            or is_alike(size, piece.size)
+            or gap <= OTHER_SIZE_GAP * size + 2 * usual_gap(piece)
+        )
         and glyph.style.visible == piece.glyphs[0].style.visible
     )
 
@@ -146,6 +151,23 @@ def _belong_together(last: Piece, piece: Piece) -> bool:
     if is_date(f"{text} {after}"):
         return True  # its words may be spread over a narrow column
     return gap <= 0.35 and not is_date(after)  # a column of dates may come very close
+
+
+def _with_ratings(pieces: list[Piece]) -> list[Piece]:
+    """Join each row of dots or stars with what it rates, so that it is no column."""
+    kept: list[Piece] = []
+    for row in rows_of(pieces):
+        for at, piece in enumerate(row):
+            if at and _is_rating(piece) and not _is_rating(row[at - 1]):
+                piece.spaced[0] = WRITTEN
+                _append(kept[-1], piece)
+            else:
+                kept.append(piece)
+    return kept
+
+
+def _is_rating(piece: Piece) -> bool:
+    return len(piece.glyphs) > 1 and all(g.text in _RATING for g in piece.glyphs)
 
 
 def _with_marks(pieces: list[Piece]) -> list[Piece]:

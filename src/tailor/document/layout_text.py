@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 
 from tailor.document.bullet import split_bullet
 from tailor.document.document import Look
@@ -17,6 +18,7 @@ from tailor.document.layout_glyph import (
     WRITTEN,
     Piece,
     Style,
+    are_spaced_out,
     is_alike,
     is_right_to_left,
     usual_gap,
@@ -24,6 +26,7 @@ from tailor.document.layout_glyph import (
 
 _NARROW = 6  # font sizes; a cell that holds a word or two
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]")
+_SPACED_WORD_GAP = 0.17  # font sizes beyond the gap between letters; a space is 0.2
 _MADE_UP_GAP = 0.06  # font sizes; above: the space that pdfium supposed is one
 
 
@@ -88,11 +91,12 @@ def _between(last: Piece, piece: Piece) -> str:
     most = WIDE_GAP if piece.spaced[0] == WRITTEN else piece.wide
     if is_mark(last):
         return " "
-    if gap > most * size or (
-        gap > OTHER_SIZE_GAP * size and not is_alike(*_sizes(last, piece))
+    usual = usual_gap(last) or usual_gap(piece)
+    if gap > most * size + 2 * usual or (
+        gap > OTHER_SIZE_GAP * size + 2 * usual and not is_alike(*_sizes(last, piece))
     ):
         return "\t"
-    return " " if gap > WORD_GAP * size or piece.spaced[0] == WRITTEN else ""
+    return " " if gap > WORD_GAP * size + usual or piece.spaced[0] == WRITTEN else ""
 
 
 def _is_cut_word(last: Piece, piece: Piece) -> bool:
@@ -131,9 +135,11 @@ def _word_breaks(piece: Piece) -> list[bool]:
         return _breaks_right_to_left(piece)
     gaps = [b.left - a.right for a, b in pairwise(glyphs)]
     usual = usual_gap(piece)
-    if usual > 0.6 * WORD_GAP * piece.size:
+    if are_spaced_out(piece):
         return _breaks_of_spaced_letters(piece, gaps, usual)
-    least = (WORD_GAP * piece.size, _MADE_UP_GAP * piece.size, -piece.size)
+    tight = min(median(gaps), 0.0) if len(gaps) > 2 else 0.0  # letters set closer
+    word, made_up = WORD_GAP * piece.size + tight, _MADE_UP_GAP * piece.size + tight
+    least = (word, made_up, -piece.size)
     return [False] + [
         gap > least[spaced] for gap, spaced in zip(gaps, piece.spaced[1:], strict=True)
     ]
@@ -145,7 +151,8 @@ def _breaks_of_spaced_letters(
     # "E X P E R I E N C E": the usual gap stands between letters, a wider one parts words
     between = [spaced == WRITTEN for spaced in piece.spaced[1:]]
     spaces_are_words = sum(between) <= len(between) / 3
-    limit = max(1.45 * usual, usual + 0.6 * WORD_GAP * piece.size)
+    size = median(g.style.size for g in piece.glyphs)  # small capitals are most of it
+    limit = max(1.45 * usual, usual + _SPACED_WORD_GAP * size)
     return [False] + [
         (spaced and spaces_are_words) or gap > limit
         for gap, spaced in zip(gaps, between, strict=True)
