@@ -186,6 +186,9 @@ def _not_made(heading: str, changes: Sequence[Change], layout: Layout) -> Iterat
 
 def _before_and_after(pieces: Sequence[Piece], layout: Layout) -> Iterator[str]:
     """Yield a line before ("-") and after ("+"), its long unchanged stretches cut."""
+    if all(kind == "kept" for kind, _ in pieces):
+        yield from layout.wrap(_excerpt(pieces, without="new"), indent=7)
+        return
     if any(kind != "new" for kind, _ in pieces):
         yield from layout.wrap(f"-\x1f{_excerpt(pieces, without='new')}", indent=5, hang=7)
     yield from layout.wrap(f"+\x1f{_excerpt(pieces, without='gone')}", indent=5, hang=7)

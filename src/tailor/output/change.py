@@ -6,7 +6,7 @@ from typing import Literal
 
 from tailor.output.answer import counted
 from tailor.output.quote import line_number
-from tailor.plan import Edit, Plan, State
+from tailor.plan import Edit, Plan, Replacement, StaleEditError, State, replacements
 
 Piece = tuple[Literal["kept", "gone", "new"], str]
 
@@ -18,11 +18,13 @@ class Change:
     line: the line's number as a person counts; for a new line the one that it follows,
         0 for the top.
     pieces: the line in stretches that stay, go or come.
+    behind: for a move, the number of the line that it stands behind then.
     """
 
     edit: Edit
     line: int
     pieces: tuple[Piece, ...]
+    behind: int = 0
 
     @property
     def old(self) -> str:
@@ -37,6 +39,10 @@ class Change:
     @property
     def place(self) -> str:
         """Where it stands, to a person."""
+        if self.edit.kind == "move":
+            return f"line {self.line}, moved behind line {self.behind}"
+        if self.edit.kind == "removal":
+            return f"line {self.line}, taken out"
         if not self.edit.is_new_line:
             return f"line {self.line}"
         return f"a new line after line {self.line}" if self.line else "a new first line"
@@ -65,7 +71,8 @@ def line_changes(plan: Plan) -> tuple[LineChange, ...]:
     grouped: dict[object, list[Change]] = {}
     for change in changes(plan, "made"):
         edit = change.edit
-        alone = ("new", edit.number) if edit.is_new_line else edit.line
+        is_alone = edit.is_new_line or edit.kind == "move"
+        alone = ("alone", edit.number) if is_alone else edit.line
         grouped.setdefault(alone, []).append(change)
     return tuple(_line_change(plan, same) for same in grouped.values())
 
@@ -86,7 +93,13 @@ def _change(plan: Plan, edit: Edit) -> Change:
     number = line_number(plan.resume.document, edit.line) if edit.line >= 0 else 0
     if edit.is_new_line:
         return Change(edit, number, (("new", edit.new),))
-    return Change(edit, number, _pieces(plan, [edit]))
+    if edit.after is not None:
+        behind = line_number(plan.resume.document, edit.after)
+        return Change(edit, number, _pieces(plan, [edit]), behind)
+    try:
+        return Change(edit, number, _pieces(plan, [edit]))
+    except StaleEditError:  # it was refused: the resume has other words there
+        return Change(edit, number, (("gone", edit.old), ("new", edit.new)))
 
 
 def _line_change(plan: Plan, same: Sequence[Change]) -> LineChange:
@@ -100,17 +113,17 @@ def _pieces(plan: Plan, edits: Sequence[Edit]) -> tuple[Piece, ...]:
     text = plan.resume.document.lines[edits[0].line].text
     pieces: list[Piece] = []
     at = 0
-    for edit in sorted(edits, key=lambda e: (e.start, e.end, e.number)):
-        start, end, new = _least(edit)
+    for change in replacements(text, edits):
+        start, end, new = _least(text, change)
         pieces += [("kept", text[at:start]), ("gone", text[start:end]), ("new", new)]
         at = end
     pieces.append(("kept", text[at:]))
     return tuple(piece for piece in pieces if piece[1])
 
 
-def _least(edit: Edit) -> tuple[int, int, str]:
-    """Return an edit without the words at its ends that stay the same."""
-    old, new = edit.old, edit.new
+def _least(text: str, change: Replacement) -> tuple[int, int, str]:
+    """Return a change without the words at its ends that stay the same."""
+    old, new = text[change.start : change.end], change.new
     head = 0
     while head < min(len(old), len(new)) and old[head] == new[head]:
         head += 1
@@ -121,7 +134,7 @@ def _least(edit: Edit) -> tuple[int, int, str]:
         head -= 1
     while tail and not (_parts(old, len(old) - tail) and _parts(new, len(new) - tail)):
         tail -= 1
-    return edit.start + head, edit.end - tail, new[head : len(new) - tail]
+    return change.start + head, change.end - tail, new[head : len(new) - tail]
 
 
 def _parts(text: str, at: int) -> bool:

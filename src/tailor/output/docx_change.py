@@ -1,7 +1,7 @@
 """The edits of a paragraph become the smallest changes of words that make them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -16,6 +16,7 @@ class Change:
 
     look_at: offset whose look an insertion takes, if not that of its own place.
     tail: how many characters at the end of `new` look like its own place all the same.
+    edits: which ask for it.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Change:
     new: str
     look_at: int | None = None
     tail: int = 0
+    edits: tuple[ParagraphEdit, ...] = ()
 
 
 def changes_of(
@@ -38,10 +40,12 @@ def changes_of(
         for change in _word_changes(raw[edit.start : edit.end], edit.start, edit.new):
             start, end = whole_pieces(paragraph, change.start, change.end)
             new = raw[start : change.start] + change.new + raw[change.end : end]
+            asked: tuple[ParagraphEdit, ...] = (edit,)
             if changes and changes[-1].end >= start:
                 start, new = changes[-1].start, changes[-1].new + new
+                asked = tuple(dict.fromkeys((*changes[-1].edits, edit)))
                 del changes[-1]
-            changes.append(Change(start, end, new))
+            changes.append(Change(start, end, new, edits=asked))
     limits = [change.start for change in changes[1:]] + [len(raw)] * bool(changes)
     return [
         _settled(change, raw[:limit], paragraph)
@@ -66,8 +70,9 @@ def _settled(change: Change, raw: str, paragraph: etree._Element) -> Change:
         while end < len(raw) and raw[start] == raw[end] == " ":
             start, end = start + 1, end + 1
     if start == first or not new or is_held(paragraph, first):
-        return Change(start, end, new)
-    return Change(start, end, new, look_at=first, tail=start - first)
+        return replace(change, start=start, end=end, new=new)
+    tail = start - first
+    return replace(change, start=start, end=end, new=new, look_at=first, tail=tail)
 
 
 def _word_changes(old: str, start: int, new: str) -> list[Change]:

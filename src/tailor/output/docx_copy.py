@@ -4,14 +4,18 @@ All other parts are carried over byte for byte, in the order of the source and w
 fixed time, so that the same input gives the same file.
 """
 
+import posixpath
 import zipfile
 from io import BytesIO
+from itertools import count
 
 from lxml import etree
 
 from tailor.document.docx_hazards import has_odd_name
+from tailor.document.docx_names import R
 from tailor.document.docx_package import CONTENT_TYPES, Package
 
+_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold
 
 
@@ -23,6 +27,7 @@ class Copy:
         self._trees: dict[str, etree._Element] = {}
         self._changed: set[str] = set()
         self._gone: set[str] = set()
+        self._new: dict[str, etree._Element] = {}
 
     def tree(self, part: str) -> etree._Element:
         """Return a part's root, the same at every call."""
@@ -46,6 +51,25 @@ class Copy:
                 types.remove(override)
                 self.touch(CONTENT_TYPES)
 
+    def add(
+        self, part: str, root: etree._Element, *, owner: str, kind: str, content_type: str
+    ) -> None:
+        """Add a part that another one refers to; one of that kind is filled anew.
+
+        part: its name, if there is none yet.
+        """
+        old = self.package.related(owner, kind)
+        if old is not None and self.package.stored_name(old) not in self._gone:
+            self._trees[old] = root
+            self.touch(old)
+            return
+        self._new[part] = root
+        types = self.tree(CONTENT_TYPES)
+        name = types.tag.replace("Types", "Override")
+        etree.SubElement(types, name, {"PartName": f"/{part}", "ContentType": content_type})
+        self.touch(CONTENT_TYPES)
+        self._add_relation(owner, part, kind)
+
     def pack(self) -> bytes:
         """Return the copy's bytes."""
         buffer = BytesIO()
@@ -54,14 +78,10 @@ class Copy:
                 name = entry.filename
                 if name in self._gone or has_odd_name(name):
                     continue
-                info = zipfile.ZipInfo(name, _EPOCH)
-                info.create_system = 0  # else the same copy differs between systems
-                info.compress_type = (
-                    zipfile.ZIP_STORED
-                    if entry.compress_type == zipfile.ZIP_STORED
-                    else zipfile.ZIP_DEFLATED
-                )
-                file.writestr(info, self._bytes(name))
+                is_stored = entry.compress_type == zipfile.ZIP_STORED
+                file.writestr(_info(name, is_stored=is_stored), self._bytes(name))
+            for name, root in self._new.items():
+                file.writestr(_info(name, is_stored=False), _bytes_of(root))
         return buffer.getvalue()
 
     def _bytes(self, name: str) -> bytes:
@@ -69,6 +89,19 @@ class Copy:
             if part.casefold() == name.replace("\\", "/").casefold():
                 return _bytes_of(self._trees[part])
         return self.package.read(name)
+
+    def _add_relation(self, owner: str, part: str, kind: str) -> None:
+        folder, file = posixpath.split(owner)
+        rels = posixpath.join(folder, "_rels", f"{file}.rels")
+        if rels in self.package:
+            root = self.tree(rels)
+            self.touch(rels)
+        else:
+            root = self._new[rels] = etree.Element(f"{_RELATIONS}Relationships")
+        used = {relation.get("Id") for relation in root}
+        number = next(i for i in count(1) if f"rId{i}" not in used)
+        target = {"Id": f"rId{number}", "Type": f"{R}/{kind}", "Target": f"/{part}"}
+        etree.SubElement(root, f"{_RELATIONS}Relationship", target)
 
     def _take_out_relations(self, rels: str, part: str) -> None:
         folder = rels.rpartition("_rels/")[0]
@@ -85,6 +118,13 @@ class Copy:
             if relation.get("Id") in ids:
                 root.remove(relation)
         self.touch(rels)
+
+
+def _info(name: str, *, is_stored: bool) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, _EPOCH)
+    info.create_system = 0  # else the same copy differs between systems
+    info.compress_type = zipfile.ZIP_STORED if is_stored else zipfile.ZIP_DEFLATED
+    return info
 
 
 def _bytes_of(root: etree._Element) -> bytes:

@@ -6,101 +6,172 @@ rejecting all gives the source with its own changes accepted.
 """
 
 from collections.abc import Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 
 from lxml import etree
 
 from tailor.document.docx_boxes import twins_of
 from tailor.document.docx_hazards import story_parts
-from tailor.document.docx_names import CELL, P_PROPS, R_PROPS, ROW, TABLE, P, w
+from tailor.document.docx_names import R_PROPS, P, w
 from tailor.document.docx_package import Package
-from tailor.document.docx_pieces import pieces_of, raw_text
+from tailor.document.docx_pieces import raw_text
 from tailor.output.docx_change import Change, changes_of
+from tailor.output.docx_comments import Comment, put_comments
 from tailor.output.docx_copy import Copy
 from tailor.output.docx_line import ParagraphEdit, line_edit, line_edits
 from tailor.output.docx_pen import Pen, TrackingPen
-from tailor.output.docx_runs import (
-    gap_at,
-    isolate,
-    iter_groups,
-    look_of,
-    mark_look,
-    new_run,
+from tailor.output.docx_runs import gap_at, isolate, iter_groups, new_run
+from tailor.output.docx_whole import (
+    GoneParagraph,
+    MovedParagraph,
+    NewParagraph,
+    both_of,
+    check_left,
+    new_paragraphs,
+    put_behind,
 )
 from tailor.output.settle import settle
 
-__all__ = ["NewParagraph", "ParagraphEdit", "edit_docx", "line_edit", "line_edits"]
-
-_NOT_REPEATED = ("sectPr", "pPrChange", "pageBreakBefore", "framePr", "rPr")
+__all__ = [
+    "DocxEdit",
+    "GoneParagraph",
+    "MovedParagraph",
+    "NewParagraph",
+    "ParagraphEdit",
+    "Remark",
+    "edit_docx",
+    "edit_tree",
+    "line_edit",
+    "line_edits",
+]
 
 
 @dataclass(frozen=True, slots=True)
-class NewParagraph:
-    """A paragraph that is added.
-
-    after: number of the w:p that it follows; -1 for the front of the part.
-    like: number of the paragraph whose look it takes; None for the document's own.
-    """
+class Remark:
+    """A comment on a paragraph that changes nothing: a question."""
 
     part: str
-    after: int
-    text: str
-    like: int | None = None
+    paragraph: int
+    note: str
 
 
-def edit_docx(
-    data: bytes, edits: Sequence[ParagraphEdit | NewParagraph], *, tracked: bool
-) -> bytes:
+DocxEdit = ParagraphEdit | NewParagraph | GoneParagraph | MovedParagraph | Remark
+_Noted = dict[DocxEdit, list[etree._Element]]
+
+
+def edit_docx(data: bytes, edits: Sequence[DocxEdit], *, tracked: bool) -> bytes:
     """Return a copy of a DOCX with edits made.
 
     Args:
         data: the source's bytes.
-        edits: in any order; paragraphs added after the same one keep their order.
-        tracked: as tracked changes, for review; else made, to send.
+        edits: in any order; paragraphs added after the same one keep their order, and
+            paragraphs are moved in the order of their edits.
+        tracked: as tracked changes with a comment each, for review; else made, to send.
 
     Raises:
         InputError: the source is no sound DOCX.
+        NoPlaceError: a paragraph can't be moved or taken out.
         ValueError: an edit lies outside of its paragraph, or overlaps another.
     """
     copy = Copy(Package(data, "The resume"))
     settle(copy)
     roots = [copy.tree(part) for part in story_parts(copy.package)]
     pen = TrackingPen(roots) if tracked else Pen()
-    by_part: dict[str, list[ParagraphEdit | NewParagraph]] = {}
-    for edit in edits:
-        by_part.setdefault(edit.part, []).append(edit)
-    for part, own in by_part.items():
-        _edit_part(copy.tree(part), own, pen)
-        copy.touch(part)
+    noted: _Noted = {}
+    for part in dict.fromkeys(edit.part for edit in edits):
+        own = [edit for edit in edits if edit.part == part]
+        noted |= edit_tree(copy.tree(part), own, pen)
+        if not all(isinstance(edit, Remark) for edit in own):
+            copy.touch(part)
+    if tracked:
+        places = ((edit.note, noted[edit]) for edit in edits if edit.note)
+        put_comments(copy, [Comment(text, e[0], e[-1]) for text, e in places])
     return copy.pack()
 
 
-def _edit_part(
-    root: etree._Element, edits: list[ParagraphEdit | NewParagraph], pen: Pen
-) -> None:
+def edit_tree(root: etree._Element, edits: Sequence[DocxEdit], pen: Pen) -> _Noted:
+    """Make the edits of one part; return for each the elements that show it, in order."""
     paragraphs = list(root.iter(P))
-    changes: dict[etree._Element, list[ParagraphEdit]] = {}
-    new: list[tuple[etree._Element, etree._Element | None]] = []
+    noted: _Noted = {}
+    moves = [edit for edit in edits if isinstance(edit, MovedParagraph)]
+    sources = [p for move in moves for p in both_of(paragraphs[move.paragraph])]
+    moved = {source: pen.carry(source) for source in sources}
+    _edit_words(paragraphs, edits, pen, moved=moved, noted=noted)
+    added: list[tuple[etree._Element, etree._Element | None]] = []
     for edit in edits:
         if isinstance(edit, NewParagraph):
-            new += _new_paragraphs(edit, paragraphs, pen)
-            continue
-        changes.setdefault(paragraphs[edit.paragraph], []).append(edit)
-        if edit.twin is not None:
-            changes.setdefault(paragraphs[edit.twin], []).append(edit)
-    for paragraph, own in changes.items():
-        bound = _bound_controls(paragraph)
-        for change in reversed(changes_of(raw_text(paragraph), paragraph, own)):
-            _change(paragraph, change, pen)
-        for binding, before in bound.items():
-            _unbind(binding, before)
+            new = new_paragraphs(edit, paragraphs, pen)
+            added += new
+            noted[edit] = [new[0][0][-1]]
+        elif isinstance(edit, Remark):
+            noted[edit] = [paragraphs[edit.paragraph]]
     # from the last: each goes right behind its place, so the first ends up first
-    for paragraph, place in reversed(new):
+    for paragraph, place in reversed(added):
         if place is None:
             _front(root).insert(0, paragraph)
         else:
             place.addnext(paragraph)
+    for move in moves:
+        noted[move] = _move(root, paragraphs, move, moved)
+    gone = [edit for edit in edits if isinstance(edit, GoneParagraph)]
+    for out in gone:
+        noted[out] = [paragraphs[out.paragraph]]
+    lost = [p for out in gone for p in both_of(paragraphs[out.paragraph])]
+    parents = [parent for p in (*lost, *moved) if (parent := p.getparent()) is not None]
+    for source, copy in moved.items():
+        pen.settle_move(source, copy)
+    for paragraph in lost:
+        pen.take_out(paragraph)
+    copied = [source for source, copy in moved.items() if source is not copy]
+    check_left((*lost, *copied), parents)
+    return noted
+
+
+def _edit_words(
+    paragraphs: Sequence[etree._Element],
+    edits: Sequence[DocxEdit],
+    pen: Pen,
+    *,
+    moved: dict[etree._Element, etree._Element],
+    noted: _Noted,
+) -> None:
+    """Change words inside of paragraphs; a moved one's are changed in its copy."""
+    by_paragraph: dict[etree._Element, list[ParagraphEdit]] = {}
+    for edit in edits:
+        if isinstance(edit, ParagraphEdit):
+            for number in (edit.paragraph, edit.twin):
+                if number is not None:
+                    by_paragraph.setdefault(paragraphs[number], []).append(edit)
+    for source, own in by_paragraph.items():
+        paragraph = moved.get(source, source)
+        writer = pen if paragraph is source else Pen()  # the whole copy is marked as new
+        bound = _bound_controls(paragraph)
+        marks: _Noted = {}
+        for change in reversed(changes_of(raw_text(paragraph), paragraph, own)):
+            begin = len(writer.marks)
+            _change(paragraph, change, writer)
+            for edit in change.edits:
+                marks[edit] = [*writer.marks[begin:], *marks.get(edit, ())]
+        for edit in own:
+            noted.setdefault(edit, marks.get(edit) or [paragraph])
+        for binding, before in bound.items():
+            _unbind(binding, before)
+
+
+def _move(
+    root: etree._Element,
+    paragraphs: Sequence[etree._Element],
+    move: MovedParagraph,
+    moved: dict[etree._Element, etree._Element],
+) -> list[etree._Element]:
+    sources = both_of(paragraphs[move.paragraph])
+    afters = twins_of(paragraphs[move.after])
+    for i, source in enumerate(sources):
+        after, parent = afters[min(i, len(afters) - 1)], source.getparent()
+        if parent is None:
+            raise ValueError("a paragraph outside of its part")
+        put_behind(moved[source], moved.get(after, after), parent=parent, root=root)
+    return [moved[sources[0]]]
 
 
 def _bound_controls(paragraph: etree._Element) -> dict[etree._Element, bytes]:
@@ -146,56 +217,6 @@ def _insert(paragraph: etree._Element, change: Change, pen: Pen) -> None:
     cut = len(change.new) - change.tail
     gap.put(pen.insertion(new_run(change.new[cut:], gap.look)))
     gap.put(pen.insertion(new_run(change.new[:cut], look)))
-
-
-def _new_paragraphs(
-    edit: NewParagraph, paragraphs: list[etree._Element], pen: Pen
-) -> list[tuple[etree._Element, etree._Element | None]]:
-    """Return a new paragraph with the one that it follows, twice in a text box."""
-    like = None if edit.like is None else paragraphs[edit.like]
-    places: list[etree._Element | None] = [None]
-    if edit.after >= 0:
-        places = [_place(p) for p in twins_of(paragraphs[edit.after])]
-    return [(_paragraph(edit.text, like, pen), place) for place in places]
-
-
-def _place(paragraph: etree._Element) -> etree._Element:
-    """Return what a new paragraph follows: the table, behind its last row of entries.
-
-    In a cell of that row it would stand beside one entry, as a part of it.
-    """
-    row = next(paragraph.iterancestors(ROW), None)
-    table = None if row is None else next(row.iterancestors(TABLE), None)
-    if row is None or table is None:
-        return paragraph
-    texts = [[p for p in cell.iter(P) if raw_text(p).strip()] for cell in row.iter(CELL)]
-    is_entry = sum(map(bool, texts)) > 1 and all(len(text) < 2 for text in texts)
-    inside = list(table.iter(P))
-    below = inside[inside.index(paragraph) + 1 :]
-    is_last = not any(raw_text(p).strip() for p in below)
-    return table if is_entry and is_last else paragraph
-
-
-def _paragraph(text: str, like: etree._Element | None, pen: Pen) -> etree._Element:
-    paragraph = etree.Element(P)
-    props = look = mark = None
-    if like is not None:
-        props, mark = like.find(P_PROPS), mark_look(like)
-        free = [piece for piece in pieces_of(like) if piece.holder is None]
-        most = max(free, key=lambda piece: len(piece.text), default=None)
-        look = mark_look(like) if most is None else look_of(most)
-    own = etree.SubElement(paragraph, P_PROPS)
-    for child in props if props is not None else ():
-        if child.tag not in {w(name) for name in _NOT_REPEATED}:
-            own.append(deepcopy(child))
-    mark = etree.Element(R_PROPS) if mark is None else mark
-    pen.mark_new(mark)
-    if len(mark):
-        own.append(mark)
-    if not len(own):
-        paragraph.remove(own)
-    paragraph.append(pen.insertion(new_run(text, look)))
-    return paragraph
 
 
 def _front(root: etree._Element) -> etree._Element:

@@ -9,6 +9,10 @@ from tailor.errors import OutputError
 from tailor.output.redline import redline
 
 
+class NoPlaceError(OutputError):
+    """An edit can't be made where it stands; `str(error)` is the reason."""
+
+
 @dataclass(frozen=True, slots=True)
 class ParagraphEdit:
     """A change of one paragraph of the source, its own tracked changes accepted.
@@ -16,6 +20,7 @@ class ParagraphEdit:
     paragraph: number of the w:p in its part, from 0, both twins of a text box counted.
     twin: number of the paragraph that says the same in the box's other branch.
     start, end: raw offsets of what goes; equal for an insertion.
+    note: what the review copy says about it in a comment; "" for none.
     """
 
     part: str
@@ -24,6 +29,7 @@ class ParagraphEdit:
     start: int
     end: int
     new: str
+    note: str = ""
 
 
 def line_edit(line: Line, start: int, end: int, new: str) -> ParagraphEdit:
@@ -34,7 +40,7 @@ def line_edit(line: Line, start: int, end: int, new: str) -> ParagraphEdit:
 
     Raises:
         ValueError: the line is of no DOCX, or the range is outside of it.
-        OutputError: the range spans two cells of a table.
+        NoPlaceError: the range spans two cells of a table.
     """
     anchor = _anchor(line)
     if not 0 <= start <= end <= len(line.text):
@@ -45,7 +51,7 @@ def line_edit(line: Line, start: int, end: int, new: str) -> ParagraphEdit:
             return _edit(
                 anchor.part, stretch, text, start - stretch.at, end - stretch.at, new
             )
-    raise OutputError(
+    raise NoPlaceError(
         f"“{line.text[start:end]}” stands in several cells of a table:"
         " change each cell on its own."
     )
@@ -56,7 +62,7 @@ def line_edits(line: Line, start: int, end: int, new: str) -> tuple[ParagraphEdi
 
     Raises:
         ValueError: the line is of no DOCX, or the range is outside of it.
-        OutputError: the range spans cells, and new has not one "\t" for each border.
+        NoPlaceError: the range spans cells, and new has not one "\t" for each border.
     """
     anchor = _anchor(line)
     inside = [

@@ -4,8 +4,10 @@ From here on there is one way: the same editor makes the same changes in both, a
 same proof reads them back.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import groupby
 
 from tailor.document import Document, Line
 from tailor.document.docx_anchor import DocxAnchor
@@ -15,18 +17,32 @@ from tailor.document.docx_pieces import raw_text
 from tailor.document.docx_settle import settle_tree
 from tailor.errors import InputError
 from tailor.output.docx_build import PART, Built, build_docx, built_edit
-from tailor.output.docx_edit import NewParagraph, ParagraphEdit, line_edit
-from tailor.output.proof import check_lines, check_text
-from tailor.plan import Edit, Plan
+from tailor.output.docx_edit import (
+    DocxEdit,
+    GoneParagraph,
+    MovedParagraph,
+    NewParagraph,
+    Remark,
+    line_edit,
+)
+from tailor.output.docx_line import ParagraphEdit
+from tailor.output.note import note
+from tailor.output.paper import PaperName
+from tailor.output.proof import Unit, check_lines, check_text
+from tailor.plan import Edit, Plan, Replacement, replacements
 
 
 @dataclass(frozen=True)
 class Original:
-    """A DOCX before the edits, and the edits as its editor understands them."""
+    """A DOCX before the edits, and the edits as its editor understands them.
+
+    units: for each paragraph the lines that stand in it, in order.
+    """
 
     plan: Plan
     data: bytes
-    changes: tuple[ParagraphEdit | NewParagraph, ...]
+    units: tuple[Unit, ...]
+    changes: tuple[DocxEdit, ...]
 
     def check(self, written: Document) -> None:
         """Compare a written copy, read back, with the source and the edits.
@@ -35,25 +51,151 @@ class Original:
             OutputError: a line is missing, changed, moved or added.
         """
         if self.plan.resume.document.format == "docx":
-            check_lines(self.plan, written)
+            check_lines(self.plan, self.units, written)
         else:
-            check_text(self.plan, written)
+            check_text(self.plan, self.units, written)
 
 
-def original(plan: Plan) -> Original:
+@dataclass(frozen=True)
+class Base:
+    """A DOCX that edits are to be made in; built: None for the person's own."""
+
+    data: bytes
+    units: tuple[Unit, ...]
+    built: Built | None = None
+
+
+def base(plan: Plan, *, paper: PaperName | None = None) -> Base:
     """Return the document that a plan's edits are to be made in.
+
+    paper: of a built document; None takes the source's.
 
     Raises:
         InputError: the resume's file has changed since it was read, or is gone.
     """
     document = plan.resume.document
     if document.format == "docx":
-        data = _bytes_of(document)
-        changes = tuple(_in_place(data, document, edit) for edit in plan.made)
-        return Original(plan, data, changes)
-    built = build_docx(plan.resume)
-    changes = tuple(_in_built(built, edit) for edit in plan.made)
-    return Original(plan, built.data, changes)
+        return Base(_bytes_of(document), tuple(_units(document)))
+    built = build_docx(plan.resume, paper=paper)
+    groups = groupby(built.lines, key=lambda line: line.paragraph)
+    units = tuple(tuple(line.line for line in group) for _, group in groups)
+    return Base(built.data, units, built)
+
+
+def original(plan: Plan, made_in: Base) -> Original:
+    """Return a document with a plan's edits as its editor understands them.
+
+    Raises:
+        OutputError: an edit can't be made in a document of this form.
+        StaleEditError: the resume has other words than an edit says.
+        OverlapError: two edits change the same words.
+    """
+    place = _Place(plan, made_in)
+    changes: list[DocxEdit] = []
+    lines = dict.fromkeys(edit.line for edit in plan.made)
+    for line in lines:
+        changes += place.words(line)
+    for edit in plan.made:
+        changes += place.whole(edit)
+    for edit in plan.edits:
+        if edit.state == "asked":
+            changes += place.remarks((edit,))
+    return Original(plan, made_in.data, made_in.units, tuple(changes))
+
+
+class _Place:
+    """Where a plan's edits are to be made, in the person's own file or the built one."""
+
+    def __init__(self, plan: Plan, made_in: Base) -> None:
+        self._plan, self._base = plan, made_in
+        self._document = plan.resume.document
+        removed = {edit.line for edit in plan.made if edit.kind == "removal"}
+        self._out = {
+            line for unit in made_in.units if removed.issuperset(unit) for line in unit
+        }
+
+    def words(self, line: int) -> Iterator[DocxEdit]:
+        """Yield what changes words inside of a line."""
+        edits = self._plan.edits_of(line)
+        if line < 0 or not edits:
+            return
+        for change in replacements(self._document.lines[line].text, edits):
+            first, *more = change.edits
+            if line not in self._out:
+                yield self._replacement(line, change, note(self._plan, first))
+                yield from self.remarks(more)
+
+    def whole(self, edit: Edit) -> Iterator[DocxEdit]:
+        """Yield what an edit does with whole paragraphs."""
+        part, words = self._part(edit.line), note(self._plan, edit)
+        if edit.is_new_line:
+            yield self._new(edit, words)
+        elif edit.kind == "move" and edit.after is not None:
+            after = self._paragraph(edit.after)
+            yield MovedParagraph(part, self._paragraph(edit.line), after, words)
+        elif edit.kind == "removal" and edit.line in self._out:
+            unit = next(unit for unit in self._base.units if edit.line in unit)
+            if edit.line == unit[0]:
+                yield GoneParagraph(part, self._paragraph(edit.line), words)
+
+    def remarks(self, edits: tuple[Edit, ...] | list[Edit]) -> Iterator[DocxEdit]:
+        """Yield a comment for edits that change nothing, or were made with another."""
+        for edit in edits:
+            if edit.line >= 0:
+                number = self._paragraph(edit.line)
+                yield Remark(self._part(edit.line), number, note(self._plan, edit))
+
+    def _replacement(self, line: int, change: Replacement, words: str) -> ParagraphEdit:
+        start, end, new = change.start, change.end, change.new
+        if self._base.built is not None:
+            made = built_edit(self._base.built, line, start, end, new)
+        else:
+            made = line_edit(self._document.lines[line], start, end, new)
+        return replace(made, note=words)
+
+    def _new(self, edit: Edit, words: str) -> NewParagraph:
+        part, text = self._part(edit.line), edit.new
+        if edit.line < 0:
+            return NewParagraph(part, -1, text, None, words)
+        first = last = self._paragraph(edit.line)
+        if self._base.built is None:
+            anchor = _anchor(self._document.lines[edit.line])
+            last = anchor.stretches[-1].paragraph
+            text = _typed_mark(self._base.data, self._document.name, anchor) + text
+        return NewParagraph(part, last, text, first, words)
+
+    def _part(self, line: int) -> str:
+        if self._base.built is not None:
+            return PART
+        lines = self._document.lines
+        if line < 0:
+            body = (k for k in lines if k.place not in ("header", "footer"))
+            return _anchor(next(body)).part
+        return _anchor(lines[line]).part
+
+    def _paragraph(self, line: int) -> int:
+        if self._base.built is not None:
+            return self._base.built.at(line).paragraph
+        anchor = _anchor(self._document.lines[line])
+        return anchor.paragraph
+
+
+def _units(document: Document) -> Iterator[Unit]:
+    """Yield the lines of each paragraph, or row of short cells, of a DOCX."""
+    unit: list[int] = []
+    for index, line in enumerate(document.lines):
+        if unit and not _is_same(document.lines[unit[-1]], line):
+            yield tuple(unit)
+            unit = []
+        unit.append(index)
+    if unit:
+        yield tuple(unit)
+
+
+def _is_same(line: Line, other: Line) -> bool:
+    here, there = _anchor(line), _anchor(other)
+    last = here.stretches[-1].paragraph
+    return (here.part, last) == (there.part, there.paragraph)
 
 
 def _bytes_of(document: Document) -> bytes:
@@ -73,18 +215,6 @@ def _bytes_of(document: Document) -> bytes:
     return data
 
 
-def _in_place(data: bytes, document: Document, edit: Edit) -> ParagraphEdit | NewParagraph:
-    lines = document.lines
-    if not edit.is_new_line:
-        return line_edit(lines[edit.line], edit.start, edit.end, edit.new)
-    if edit.line < 0:
-        body = next(line for line in lines if line.place not in ("header", "footer"))
-        return NewParagraph(_anchor(body).part, -1, edit.new, None)
-    anchor = _anchor(lines[edit.line])
-    text = _typed_mark(data, document.name, anchor) + edit.new
-    return NewParagraph(anchor.part, anchor.stretches[-1].paragraph, text, anchor.paragraph)
-
-
 def _typed_mark(data: bytes, name: str, anchor: DocxAnchor) -> str:
     """Return the bullet that was typed before a line, with its gap, as the file has it."""
     if not anchor.start:
@@ -99,12 +229,3 @@ def _anchor(line: Line) -> DocxAnchor:
     if not isinstance(line.anchor, DocxAnchor):
         raise TypeError("a line of a DOCX has a DocxAnchor")
     return line.anchor
-
-
-def _in_built(built: Built, edit: Edit) -> ParagraphEdit | NewParagraph:
-    if edit.line < 0:
-        return NewParagraph(PART, -1, edit.new, None)
-    if edit.is_new_line:
-        paragraph = built.at(edit.line).paragraph
-        return NewParagraph(PART, paragraph, edit.new, paragraph)
-    return built_edit(built, edit.line, edit.start, edit.end, edit.new)

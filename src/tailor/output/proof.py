@@ -4,26 +4,36 @@ Nothing is handed over before the reader finds in the new files every line of th
 source, changed only where the plan says so.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from tailor.document import Document, Line
-from tailor.document.docx_anchor import DocxAnchor
 from tailor.document.plain import is_rule
 from tailor.errors import OutputError
+from tailor.output.docx_line import NoPlaceError
 from tailor.output.paragraph import is_number
-from tailor.plan import Plan, apply_edits
+from tailor.plan import Edit, Plan, apply_edits
+
+Unit = tuple[int, ...]  # the lines of one paragraph, by index, in order
 
 
-def check_lines(plan: Plan, written: Document) -> None:
+def check_lines(plan: Plan, units: Sequence[Unit], written: Document) -> None:
     """Compare a DOCX that was edited in place with its source, line by line, in order.
 
     Raises:
         OutputError: a line is missing, changed, moved or added.
     """
-    _compare(list(_expected(plan)), [line.text for line in written.lines])
+    lines = plan.resume.document.lines
+    places = (i for i, unit in enumerate(units) if lines[unit[0]].place != "header")
+    front = next(places, 0)
+    expected = [
+        text
+        for piece in _arranged(plan, units, front)
+        for text in _texts(plan, piece, lambda index: _edited(plan, index))
+    ]
+    _compare(expected, [line.text for line in written.lines])
 
 
-def check_text(plan: Plan, written: Document) -> None:
+def check_text(plan: Plan, units: Sequence[Unit], written: Document) -> None:
     """Compare a document that was built anew with its source: no character is lost.
 
     Lines may be joined and words that were parted at a line's end are whole again, so
@@ -34,39 +44,63 @@ def check_text(plan: Plan, written: Document) -> None:
         OutputError: the built document holds other characters, or in another order.
     """
     lines = plan.resume.document.lines
-    expected = "".join(edit.new for edit in plan.lines_after(-1))
-    for index, line in enumerate(lines):
-        if line.visible and not is_rule(line.text):
-            expected += _number(line) + apply_edits(line.text, plan.edits_of(index))
-        expected += "".join(edit.new for edit in plan.lines_after(index))
+
+    def said(index: int) -> str:
+        text = "" if is_rule(lines[index].text) else _edited(plan, index)
+        return _number(lines[index]) + text if text else ""
+
+    expected = "".join(
+        text for piece in _arranged(plan, units, 0) for text in _texts(plan, piece, said)
+    )
+    there = {index for unit in units for index in unit}
+    lost = (line for i, line in enumerate(lines) if line.visible and i not in there)
+    expected += "".join(line.text for line in lost if not is_rule(line.text))
     kept = (line for line in written.lines if not is_rule(line.text))
     found = "".join(_number(line) + line.text for line in kept)
     _compare([_bare(expected)], [_bare(found)])
 
 
-def _expected(plan: Plan) -> Iterator[str]:
-    """Yield the text of every line that a copy edited in place must hold."""
-    lines = plan.resume.document.lines
-    front = next((i for i, line in enumerate(lines) if line.place != "header"), 0)
-    waiting: list[str] = []
-    for index, line in enumerate(lines):
-        if index == front:
-            yield from (edit.new for edit in plan.lines_after(-1))
-        yield apply_edits(line.text, plan.edits_of(index))
-        waiting += [edit.new for edit in plan.lines_after(index)]
-        # a new paragraph follows the whole paragraph, whose line may be one of several
-        if waiting and (index + 1 == len(lines) or not _is_same(line, lines[index + 1])):
-            yield from waiting
-            waiting = []
+def _arranged(plan: Plan, units: Sequence[Unit], front: int) -> list[Unit | Edit]:
+    """Return paragraphs and new lines in the order that a copy must have them in.
+
+    New lines first, then the moves by their numbers: as the editor does it.
+
+    front: how many paragraphs stand before the place of new first lines.
+    """
+    pieces: list[Unit | Edit] = []
+    for i, unit in enumerate(units):
+        if i == front:
+            pieces += plan.lines_after(-1)
+        pieces.append(unit)
+        pieces += [edit for index in unit for edit in plan.lines_after(index)]
+    for edit in plan.made:
+        if edit.kind == "move" and edit.after is not None:
+            moved = _holding(pieces, edit.line)
+            pieces.remove(moved)
+            pieces.insert(pieces.index(_holding(pieces, edit.after)) + 1, moved)
+    return pieces
 
 
-def _is_same(line: Line, other: Line) -> bool:
-    here, there = line.anchor, other.anchor
-    return (
-        isinstance(here, DocxAnchor)
-        and isinstance(there, DocxAnchor)
-        and (here.part, here.stretches[-1].paragraph) == (there.part, there.paragraph)
-    )
+def _holding(pieces: Sequence[Unit | Edit], line: int) -> Unit:
+    for piece in pieces:
+        if isinstance(piece, tuple) and line in piece:
+            return piece
+    raise NoPlaceError("it can't be moved behind a line that is part of its own paragraph")
+
+
+def _texts(plan: Plan, piece: Unit | Edit, said: Callable[[int], str]) -> Iterator[str]:
+    """Yield the texts of a paragraph's lines, those left out that an edit emptied."""
+    if isinstance(piece, Edit):
+        yield piece.new
+        return
+    for index in piece:
+        text = said(index)
+        if text or not plan.edits_of(index):
+            yield text
+
+
+def _edited(plan: Plan, index: int) -> str:
+    return apply_edits(plan.resume.document.lines[index].text, plan.edits_of(index))
 
 
 def _number(line: Line) -> str:

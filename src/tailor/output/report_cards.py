@@ -131,10 +131,13 @@ def _line(line: LineChange) -> Markup:
 
 
 def _edit_card(title: str, pieces: Sequence[Piece], edits: Sequence[Edit]) -> Markup:
+    kinds = {kind for kind, _ in pieces}
     facts = [
-        *([("Was", _marked(pieces, "gone"))] if any(k != "new" for k, _ in pieces) else []),
-        ("Now", _marked(pieces, "new")),
+        *([("Was", _marked(pieces, "gone"))] if kinds - {"new"} else []),
+        *([("Now", _marked(pieces, "new"))] if kinds - {"gone"} else []),
     ]
+    if kinds == {"kept"}:
+        facts = [("Line", _marked(pieces, "new"))]
     rows = [join((tag("dt", name), tag("dd", words))) for name, words in facts]
     rows += [
         _why(edit, f"Why {edit.number}" if len(edits) > 1 else "Why") for edit in edits

@@ -1,18 +1,38 @@
 """A Gap becomes a Plan: Edits that rules propose and the guard lets in."""
 
-from tailor.plan.edit import Edit, EditKind, Origin, StaleEditError, State, apply_edits
+from tailor.plan.edit import (
+    Edit,
+    EditKind,
+    Origin,
+    OverlapError,
+    Replacement,
+    StaleEditError,
+    State,
+    apply_edits,
+    replacements,
+)
 from tailor.plan.guard import objection
+from tailor.plan.person import move, new_line, removals, rewording, with_edits
 from tailor.plan.plan import Plan
-from tailor.plan.rules import propose
+from tailor.plan.rules import Sort, propose
 
 __all__ = [
     "Edit",
     "EditKind",
     "Origin",
+    "OverlapError",
     "Plan",
+    "Replacement",
+    "Sort",
     "StaleEditError",
     "State",
     "apply_edits",
+    "move",
+    "new_line",
     "objection",
     "propose",
+    "removals",
+    "replacements",
+    "rewording",
+    "with_edits",
 ]

@@ -2,12 +2,16 @@
 
 Simple and default-refuse: what an edit adds must be a name of something that the
 resume proves, what it takes away must stay in another spelling of the same thing.
+A change of order must be a permutation.
 """
+
+from itertools import pairwise
 
 from tailor.gap import Match
 from tailor.plan.acronym import stands_for
-from tailor.plan.edit import Edit
+from tailor.plan.edit import Edit, in_order
 from tailor.plan.same_words import has_same_words
+from tailor.plan.siblings import line_above, list_of
 from tailor.resume import Resume
 from tailor.text import key
 
@@ -17,16 +21,60 @@ def objection(edit: Edit, resume: Resume, match: Match | None) -> str:
 
     match: what the edit serves; None for an edit that only copies a line of the file.
     """
+    if (reason := structural_objection(edit, resume)) or edit.kind in ("order", "move"):
+        return reason
     if edit.is_new_line and edit.kind == "contact":
         lines = {line.text for line in resume.document.lines}
         return "" if edit.new in lines else "this line does not stand in your resume"
-    if not edit.is_new_line:
-        text = resume.document.lines[edit.line].text
-        if text[edit.start : edit.end] != edit.old:
-            return "your resume has other words there"
     if match is None or not match.counts or not match.evidence:
         return f"your resume does not prove “{edit.new.strip(' ,;()')}”"
     return _unproven(edit, match) or _lost(edit, match) or _misplaced(edit, match)
+
+
+def structural_objection(edit: Edit, resume: Resume) -> str:
+    """Return why an edit can't be made, whoever asks for it; "" where it can."""
+    lines = resume.document.lines
+    if not -1 <= edit.line < len(lines) or (edit.line < 0 and not edit.is_new_line):
+        return "your resume has no such line"
+    if edit.is_new_line:
+        return ""
+    text = lines[edit.line].text
+    if text[edit.start : edit.end] != edit.old:
+        return "your resume has other words there"
+    if edit.kind == "order":
+        return "" if _is_permutation(edit, text) else "it would change more than the order"
+    if edit.kind == "move":
+        return _misplaced_move(edit, resume)
+    if edit.kind == "removal" and edit.origin != "person":
+        return "only you may take a line out"
+    return ""
+
+
+def _is_permutation(edit: Edit, text: str) -> bool:
+    """Say whether an order keeps every item whole, and nothing else stands for one."""
+    slots = sorted(edit.items, key=lambda item: item.start)
+    if not slots or any(left.end > right.start for left, right in pairwise(slots)):
+        return False
+    first, last = slots[0].start, slots[-1].end
+    return (
+        len(set(edit.items)) == len(edit.items)
+        and (first, last) == (edit.start, edit.end)
+        and edit.new == in_order(text, edit.items)
+    )
+
+
+def _misplaced_move(edit: Edit, resume: Resume) -> str:
+    """A line may change its place with the other lines of its list, and no further."""
+    items = list_of(resume, edit.line)
+    if not items:
+        return "it is no line of a list"
+    if any(
+        any(c.isalnum() for c in resume.document.lines[item[0]].bullet or "")
+        for item in items
+    ):
+        return "the lines of that list are numbered"
+    places = {line for item in items for line in item} | {line_above(resume, items)}
+    return "" if edit.after in places else "it would leave its list"
 
 
 def _names(match: Match) -> set[str]:
