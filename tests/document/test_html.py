@@ -41,6 +41,37 @@ def test_list_items_are_bullets_with_their_depth() -> None:
     ]
 
 
+def test_an_entry_with_a_list_of_its_own_is_no_bullet() -> None:
+    lines = read("<ul><li><div><p>Nurse<p>2019<ul><li>Cared</ul></div></ul>").lines
+
+    assert [(line.text, line.bullet) for line in lines] == [
+        ("Nurse", None),
+        ("2019", None),
+        ("Cared", "•"),
+    ]
+
+
+def test_a_cell_of_two_lines_ends_its_row_and_the_words_stay_apart() -> None:
+    row = "<table><tr><td>2019<td>BSc Nursing<br>Pima College</table>"
+
+    assert texts(row) == ["2019\tBSc Nursing", "Pima College"]
+
+
+def test_keywords_of_one_kind_side_by_side_are_told_apart() -> None:
+    tags = '<p><span class="tag">Wound care</span><span class="tag">Triage</span>'
+
+    assert texts(tags) == ["Wound care\tTriage"]
+
+
+def test_hidden_letters_inside_a_line_do_not_cut_it() -> None:
+    html = 'ana<span style="display:none">1337</span>@example.com'
+
+    assert [(line.text, line.visible) for line in read(html).lines] == [
+        ("ana@example.com", True),
+        ("1337", False),
+    ]
+
+
 def test_headings_looks_and_links_are_kept() -> None:
     document = read(
         '<h2>Work</h2><p><b>Nurse</b>, <em>nights</em> <a href="https://x.org">x</a>'

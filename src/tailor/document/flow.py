@@ -10,6 +10,7 @@ from lxml import etree
 from tailor.document.bullet import split_bullet
 from tailor.document.document import Line, Link, Place
 from tailor.document.runs import Run, join_runs
+from tailor.text import normalise
 
 Element = etree._Element
 
@@ -63,6 +64,7 @@ class Flow:
     """The lines and links so far, and the runs of the line that is being read.
 
     linked: indexes of the lines that are nothing but links, as in a menu.
+    aside: the hidden text inside of the line that is being read.
     """
 
     lines: list[Line] = field(default_factory=list)
@@ -74,6 +76,7 @@ class Flow:
     runs: list[Run] = field(default_factory=list)
     mark: Mark = field(default_factory=Mark)
     is_linked: bool = True
+    aside: str = ""
 
     def say(self, text: str | None, mark: Mark) -> None:
         """Add text; inside <pre> its line ends count, elsewhere they are white space."""
@@ -116,6 +119,11 @@ class Flow:
         self.links += [Link(url, shown, len(self.lines)) for url, shown in styled.links]
         self.lines.append(line)
         self.bullet, self.gap = None, 0.0
+        aside, self.aside = normalise(self.aside), ""
+        if aside:
+            self.lines.append(
+                Line(aside, visible=False, place=mark.place, block=self.block)
+            )
 
     def space(self) -> None:
         """Leave white space above the next line."""
@@ -123,6 +131,10 @@ class Flow:
 
     def _add(self, text: str, mark: Mark) -> None:
         if self.runs and (mark.visible, mark.place) != (self.mark.visible, self.mark.place):
+            is_inside = mark.place == self.mark.place and self.mark.visible
+            if is_inside and any(run.text.strip() for run in self.runs):
+                self.aside += text  # hidden from robots, or a label for the blind
+                return
             self.end_line()
         if not self.runs or not self.runs[0].text.strip():
             self.mark = mark  # of the first text that shows
@@ -151,8 +163,8 @@ def flow_of(
             if row is None:
                 _begin(flow, element)
                 row = element if element.tag == "tr" and _is_short(element) else None
-            elif element.tag in ("td", "th") and element.getprevious() is not None:
-                flow.say("\xa0" * 3, mark)
+            else:
+                _begin_in_row(flow, element, mark)
             flow.say(element.text, mark)
             continue
         if event == "end":
@@ -160,6 +172,8 @@ def flow_of(
             row = None if element is row else row
             if row is None:
                 _finish(flow, element)
+            else:
+                _break_cell(flow, element, marks[-1])
         if element is not root:
             flow.say(element.tail, marks[-1])
     flow.end_line()
@@ -196,11 +210,36 @@ def _begin(flow: Flow, element: Element) -> None:
         flow.end_line()
         if element.tag in _SPACED and not _is_list_in_item(element):
             flow.space()
-        if element.tag == "li":
+        if element.tag == "li" and not _is_entry(element):
             flow.bullet = NATIVE_BULLET
         flow.block += element.tag in ("td", "th")
-    elif "float:right" in _style(element):
+    elif "float:right" in _style(element) or _is_next_item(element):
         flow.runs.append(Run("\t"))
+
+
+def _begin_in_row(flow: Flow, element: Element, mark: Mark) -> None:
+    if element.tag in ("td", "th") and element.getprevious() is not None:
+        flow.say("\xa0" * 3, mark)
+    else:
+        _break_cell(flow, element, mark)
+
+
+def _break_cell(flow: Flow, element: Element, mark: Mark) -> None:
+    """Break a line inside a row: a new one in its last cell, a space in the others."""
+    if element.tag in ("td", "th") or not (element.tag == "br" or _is_block(element)):
+        return
+    cell = element
+    while cell.tag not in ("td", "th"):
+        parent = cell.getparent()
+        if parent is None:
+            return
+        cell = parent
+    if cell.getnext() is None and any(run.text.strip() for run in flow.runs):
+        is_first = cell.getprevious() is not None and flow.runs[-1].text == "\xa0" * 3
+        if not is_first:
+            flow.end_line()
+    else:
+        flow.say(" ", mark)
 
 
 def _finish(flow: Flow, element: Element) -> None:
@@ -218,6 +257,23 @@ def _is_block(element: Element) -> bool:
     # an element of the site's own ("job-card") mostly is one
     tag = str(element.tag)
     return tag in _BLOCKS or "-" in tag or "display:block" in _style(element)
+
+
+def _is_entry(item: Element) -> bool:
+    """Whether a list item is an entry: a box that holds a list of its own."""
+    boxes = item.iterchildren("div", "section", "article")
+    return any(box.find(".//ul") is not None for box in boxes)
+
+
+def _is_next_item(element: Element) -> bool:
+    """Whether an element follows its like, one of several of a kind set side by side."""
+    kind, before = element.get("class"), element.getprevious()
+    return (
+        kind is not None
+        and before is not None
+        and (before.tag, before.get("class")) == (element.tag, kind)
+        and not (before.tail or "").strip()
+    )
 
 
 def _is_list_in_item(element: Element) -> bool:
