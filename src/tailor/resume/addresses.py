@@ -63,6 +63,11 @@ def is_contact_line(text: str) -> bool:
     return bool(_EMAIL.search(text) or (phone and _is_phone(phone[0])))
 
 
+def has_email(text: str) -> bool:
+    """Whether a mail address stands in a line."""
+    return _EMAIL.search(text) is not None
+
+
 def _passages(reader: Reader, lines: Sequence[int]) -> list[Passage]:
     """Return the lines, an address that goes on in the next line joined."""
     passages: list[Passage] = []
@@ -130,7 +135,7 @@ def _claim_all(
 def _is_phone(text: str) -> bool:
     """Whether digits can be a phone number (E.164: 15 at most) and are no two years."""
     digits = sum(c.isdigit() for c in text)
-    return MIN_DIGITS <= digits <= MAX_DIGITS and not _YEARS.fullmatch(text)
+    return MIN_DIGITS <= digits <= MAX_DIGITS and not _YEARS.fullmatch(text.strip("() "))
 
 
 def _linked(reader: Reader, lines: Sequence[int]) -> list[Piece]:

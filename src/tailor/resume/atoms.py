@@ -1,7 +1,9 @@
 """Atoms: the parts of an entry's head that separators cut, with where they stand."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tailor.document import Span
 from tailor.resume.dates import When
@@ -13,6 +15,7 @@ _STRONG = re.compile(
     r"\t|\s+[|\u00b7\u2022\u2027\u2219\u25aa\u25cf\u25c6\u25e6/]\s+|\s*[|]\s*"
     r"|\s+[-\u2013\u2014\u2212]\s+|\s+(?:at|@)\s+(?=\S)|[\u2014]|\s*;\s+|(?<=\w):\s+"
 )
+_EDGES = " \t,;|\u00b7\u2022\u2013\u2014-:"
 _COMMA = re.compile(r",\s+")
 _LONE_FORM = re.compile(
     r"^(?:inc|llc|ltd|l\.l\.c|llp|p\.?c|plc|corp|co|gmbh|s\.a|s\.?r\.?l|ab|pllc|n\.a|jr|sr"
@@ -60,17 +63,36 @@ def atoms_of(unit: Unit, when: When | None) -> tuple[Atom, ...]:
     text = unit.text
     if len(text) > MAX_HEAD:
         return (Atom(unit.passage, 0, len(text), True),)
+    turns = _turns(unit)
     gaps = [] if when is None else [(when.at, when.to)]
     found: list[Atom] = []
     edges = [0] if not gaps else [0, gaps[0][1]]
     stops = [len(text)] if not gaps else [gaps[0][0], len(text)]
     for low, high in zip(edges, stops, strict=True):
-        found += _parts(unit.passage, low, high)
+        found += _parts(unit.passage, low, high, turns)
     return tuple(found)
 
 
-def _parts(passage: Passage, low: int, high: int) -> list[Atom]:
-    """Cut a stretch at separators outside brackets."""
+def _turns(unit: Unit) -> list[int]:
+    """Return where a line's look turns between two words: "**Lakeshore Co.** Foreman".
+
+    Who sets the employer bold and the title in italics needs no mark between them.
+    """
+    line, spans = unit.first, unit.passage.spans
+    if len(unit.lines) > 1 or len(spans) > 1 or len(unit.text) != len(line.text):
+        return []
+    return [
+        after.start
+        for before, after in pairwise(line.looks)
+        if (before.bold, before.italic) != (after.bold, after.italic)
+        and " " in line.text[after.start - 1 : after.start + 1]
+        and line.text[before.start : after.start].strip(_EDGES)
+        and line.text[after.start : after.end].strip(_EDGES)
+    ]
+
+
+def _parts(passage: Passage, low: int, high: int, turns: Sequence[int]) -> list[Atom]:
+    """Cut a stretch at separators outside brackets and where its look turns."""
     text = passage.text
     inside = depths(text)
     marks: list[tuple[int, int, bool]] = []
@@ -80,6 +102,13 @@ def _parts(passage: Passage, low: int, high: int) -> list[Atom]:
                 a < match.end() and match.start() < b for a, b, _ in marks
             ):
                 marks.append((match.start(), match.end(), strong))
+    marks += [
+        (turn, turn, True)
+        for turn in turns
+        if low < turn < high
+        and not inside[turn]
+        and not any(a - 1 <= turn <= b + 1 for a, b, _ in marks)
+    ]
     marks.sort()
     parts: list[Atom] = []
     at = low
@@ -97,7 +126,7 @@ def _parts(passage: Passage, low: int, high: int) -> list[Atom]:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    edges = " \t,;|\u00b7\u2022\u2013\u2014-:"
+    edges = _EDGES
     while start < end and text[start] in edges:
         start += 1
     while end > start and text[end - 1] in edges:

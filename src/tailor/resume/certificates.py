@@ -76,6 +76,11 @@ def is_certificate(unit: Unit) -> bool:
     )
 
 
+def names_licence(text: str) -> bool:
+    """Whether words alone say that they name a licence or certificate."""
+    return _NUMBER.search(text) is not None or _CERTIFIED.search(text) is not None
+
+
 def _groups(units: Sequence[Unit]) -> list[list[Unit]]:
     """One certificate a line; a line with only issuer or date joins the one above."""
     groups: list[list[Unit]] = []

@@ -17,6 +17,7 @@ from tailor.resume.wordings import MAX_WORDS, heading_kind, names_skills, speaks
 
 _INLINE = re.compile(r"([^:\t]{4,40}?)\s*:\s+\S")
 _INLINE_KINDS = frozenset({"skills", "languages", "certificates", "interests", "awards"})
+_WITH_ENTRIES = frozenset({"work", "volunteer", "education", "projects"})
 _STRONG = frozenset({"work", "education", "skills", "summary", "certificates"})
 
 
@@ -208,7 +209,24 @@ def _without_lists(
     unknown = [heading for heading in unknown if heading.line > first]
     if len(unknown) > 2 * len(known):
         unknown = []
+    unknown = _without_entries(unknown, known)
     return sorted([*known, *unknown], key=lambda heading: heading.line)
+
+
+def _without_entries(unknown: Sequence[Heading], known: Sequence[Heading]) -> list[Heading]:
+    """Drop look-alikes in a section that begins with one: the heads of its entries.
+
+    A section of jobs or schools has text of its own before the next section's heading.
+    """
+    starts = {heading.line for heading in known if heading.kind in _WITH_ENTRIES} & {
+        heading.line - 1 for heading in unknown
+    }
+    kept = []
+    for heading in unknown:
+        above = max((one.line for one in known if one.line < heading.line), default=-1)
+        if above not in starts:
+            kept.append(heading)
+    return kept
 
 
 def _with_inline(document: Document, found: Sequence[Heading]) -> tuple[Heading, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tailor.document import Document, Line, Span
 from tailor.resume.passage import join, whole_line
@@ -17,8 +18,11 @@ MAX_NAME = 7  # words; "María José Núñez Ortega", a name in two scripts
 MAX_HEADLINE = 12  # words
 RANK = 1.5  # what each line further down counts less, as much as 0.75 points of font size
 BIG = 15.0  # points; body text is smaller
+TURN = 2.0  # points of font size
+SIGN = 2.5  # a score from which a phrase is a job title
 MAX_GAP = 0.6  # line heights between the lines of one name
 MAX_NAME_LINES = 3  # lines of the name's look in the whole file
+_COMMA = re.compile(r",\s+")
 _BAR = re.compile(r"\t|\s+[|\u2013\u2014\u00b7]\s+")
 LONE_LABEL = re.compile(
     r"(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|cell|address|location|website|web|url"
@@ -127,12 +131,31 @@ def _name_parts(line: Line) -> list[tuple[int, int]]:
         for mark in _BAR.finditer(line.text)
         if mark[0] != "\t" or not _is_big(line, mark.start() - 1, mark.end())
     ]
-    starts = [0, *(mark.end() for mark in marks)]
-    ends = [*(mark.start() for mark in marks), len(line.text)]
+    cuts = [mark.span() for mark in marks]
+    cuts += [(turn, turn) for turn in _turns(line)]
+    cuts += [mark.span() for mark in _COMMA.finditer(line.text) if _is_title(line, mark)]
+    cuts.sort()
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(line.text)]
     parts = list(zip(starts, ends, strict=True))
     sizes = [_size(line, part) for part in parts]
     biggest = [part for part, size in zip(parts, sizes, strict=True) if size == max(sizes)]
     return [part for part in biggest[:1] if _may_be_name(line.text[part[0] : part[1]])]
+
+
+def _turns(line: Line) -> list[int]:
+    """Return where big letters end and small ones begin: a headline behind the name."""
+    return [
+        after.start
+        for before, after in pairwise(line.looks)
+        if before.size and after.size and before.size >= after.size + TURN
+    ]
+
+
+def _is_title(line: Line, comma: re.Match[str]) -> bool:
+    """Whether a job title stands behind a comma: "Ada Poe, Senior Accountant"."""
+    title = line.text[comma.end() :].split(",")[0]
+    return comma.start() > 3 and len(title.split()) > 1 and title_score(title) >= SIGN
 
 
 def _is_big(line: Line, before: int, after: int) -> bool:

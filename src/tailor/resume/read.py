@@ -16,6 +16,7 @@ from tailor.resume.contact import read_contact
 from tailor.resume.education import read_schools
 from tailor.resume.entries import read_entries
 from tailor.resume.headings import Heading, find_headings
+from tailor.resume.kinds import kind_of_lines
 from tailor.resume.languages import read_languages
 from tailor.resume.resume import (
     Certificate,
@@ -31,9 +32,10 @@ from tailor.resume.resume import (
     Skill,
 )
 from tailor.resume.roles import read_breaks, read_roles
-from tailor.resume.sections import contact_lines, line_ranges, skill_groups
+from tailor.resume.sections import contact_lines, line_ranges, skill_groups, stray_contact
 from tailor.resume.skills import read_skills
 from tailor.resume.units import Reader
+from tailor.resume.wordings import heading_kind
 from tailor.text import key
 
 _ON_REQUEST = re.compile(
@@ -65,9 +67,13 @@ def resume_from_document(document: Document) -> Resume:
     """
     reader = Reader(document)
     headings = find_headings(document)
-    sections = tuple(_section(reader, heading) for heading in headings)
     spans = line_ranges(document, headings)
+    headings = _by_content(document, headings, spans[1:])
+    sections = tuple(_section(reader, heading) for heading in headings)
+    stray = stray_contact(document, headings, spans)
+    spans = [[n for n in lines if n not in stray] for lines in spans]
     top, more = contact_lines(document, headings, spans)
+    more += stray
     contact = read_contact(reader, top, more)
     reader.towns = _towns(contact)
     parts = _Parts(entries=_availability(reader, document))
@@ -87,6 +93,19 @@ def resume_from_document(document: Document) -> Resume:
     )  # fmt: skip
     separators, other = reader.ledger.rest(resume)
     return replace(resume, separators=separators, other=other)
+
+
+def _by_content(
+    document: Document, headings: Sequence[Heading], spans: Sequence[Sequence[int]]
+) -> tuple[Heading, ...]:
+    """Return the headings, those of unknown words with the kind that their lines have."""
+    found = []
+    for heading, lines in zip(headings, spans, strict=True):
+        is_known = heading_kind(document.lines[heading.line].text) is not None
+        inferred = kind_of_lines(document, lines) if heading.kind == "other" else None
+        kind = heading.kind if is_known or inferred is None else inferred
+        found.append(replace(heading, kind=kind))
+    return tuple(found)
 
 
 def _towns(contact: Contact) -> frozenset[str]:

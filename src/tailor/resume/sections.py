@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from tailor.document import Document
-from tailor.resume.addresses import is_contact_line
+from tailor.resume.addresses import has_email, is_contact_line
 from tailor.resume.dates import iter_dates
 from tailor.resume.headings import Heading
 from tailor.resume.skills import is_level
 from tailor.resume.wordings import heading_kind, names_skills, speaks
+
+MAX_CONTACT = 16  # words of a line with mail, phone, place and a link
 
 
 def line_ranges(document: Document, headings: Sequence[Heading]) -> list[list[int]]:
@@ -92,6 +94,27 @@ def contact_lines(
         elif heading.kind == "summary":
             more += _contact_block(document, [n for n in lines if n not in edges])
     return top, more
+
+
+def stray_contact(
+    document: Document, headings: Sequence[Heading], spans: Sequence[list[int]]
+) -> list[int]:
+    """Return lines of the body that say how to reach somebody, where nothing above does.
+
+    Some put the address at the page's foot or beside a section, in a line of its own.
+    """
+    top, more = contact_lines(document, headings, spans)
+    if any(is_contact_line(document.lines[n].text) for n in (*top, *more)):
+        return []
+    return [
+        number
+        for heading, lines in zip(headings, spans[1:], strict=True)
+        if heading.kind != "references"
+        for number in lines
+        if document.lines[number].bullet is None
+        and has_email(document.lines[number].text)
+        and len(document.lines[number].text.split()) <= MAX_CONTACT
+    ]
 
 
 def _contact_block(document: Document, lines: Sequence[int]) -> list[int]:
