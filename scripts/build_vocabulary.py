@@ -8,10 +8,11 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from vocabulary.acronyms import iter_acronyms
+from vocabulary.acronyms import iter_acronyms, read_senses
 from vocabulary.candidate import Candidate
 from vocabulary.counts import Counts, count
 from vocabulary.esco import iter_esco, verbs_of
+from vocabulary.fields import iter_fields
 from vocabulary.lists import (
     iter_certificates,
     iter_certified_titles,
@@ -27,7 +28,7 @@ from vocabulary.tools import iter_acronyms_of_names, iter_tools
 
 OUT = Path(__file__).parents[1] / "src/tailor/terms/data/vocabulary.tsv"
 HEAD = """\
-# source: O*NET 29.2 Database, ESCO 1.1, own lists; attributions in NOTICE
+# source: O*NET 29.2 Database, ESCO 1.1, simple-icons, own lists; attributions in NOTICE
 # version: 2026-11
 # licence: CC-BY-4.0
 """
@@ -47,7 +48,8 @@ def main() -> None:
 def build(raw: Path) -> bytes:
     """Return the table made of the raw files."""
     counts = count(raw, iter_texts(raw))
-    rows = merge(_candidates(raw, counts), iter_acronyms(iter_texts(raw)), counts)
+    pairs, senses = read_senses(iter_texts(raw))
+    rows = merge(_candidates(raw, counts), iter_acronyms(pairs, senses), counts, senses)
     return (HEAD + "".join("\t".join(row) + "\n" for row in rows)).encode()
 
 
@@ -60,14 +62,15 @@ def _candidates(raw: Path, counts: Counts) -> Iterator[Candidate]:
     yield from iter_own_list("licences.tsv", "certificate")
     yield from iter_own_list("soft.tsv", "soft")
     yield from iter_own_list("systems.tsv", "tool")
-    yield from iter_own_list("practice.tsv", "skill")
-    yield from iter_own_list("activities.tsv", "skill")
-    yield from iter_own_list("newer_software.tsv", "tool", is_name=True)
+    yield from iter_own_list("standards.tsv", "skill")
+    yield from iter_own_list("software_names.tsv", "tool", is_name=True)
+    yield from iter_own_list("technologies.tsv", "tool", is_name=True)
     yield from iter_software(raw, counts)
     yield from iter_certified_titles(raw)
     yield from iter_acronyms_of_names(raw)
     yield from iter_esco(raw, counts, verbs)
     yield from iter_tools(raw, counts)
+    yield from iter_fields(raw, counts, verbs)
     yield from iter_phrases(raw, counts, verbs)
 
 

@@ -11,6 +11,8 @@ from vocabulary.raw import read_own_list, read_table
 from vocabulary.software import is_acronym_of
 
 SHORTEST = 3  # letters of an acronym; "CP" and "LA" are too many things
+# "CMA (accounting)": the list tells two certificates of one acronym apart so
+_TOLD_APART = re.compile(r" \(|credential$")
 _CERTIFIED = re.compile("(?:Board )?(?:Certified|Licensed|Registered) ")
 
 
@@ -19,20 +21,29 @@ def iter_certificates(raw: Path) -> Iterator[Candidate]:
     known_degrees = {
         name for first, others in read_own_list("degrees.tsv") for name in (first, *others)
     }
-    for row in read_table(raw / "certs/certifications.tsv"):
+    rows = read_table(raw / "certs/certifications.tsv")
+    classes = _classes(rows)
+    excluded = {
+        pair
+        for name, (other,) in read_own_list("certificate_exclusions.tsv")
+        for pair in [(name, other)]
+    }
+    for row in rows:
         acronym, long_form = row["acronym"], row["long_form"]
         if acronym in known_degrees:
             continue
-        others = [name for name in (row["other_spellings"] or "").split(";") if name]
+        others = [
+            name
+            for name in (long_form, *(row["other_spellings"] or "").split(";"))
+            if name and (acronym, name) not in excluded
+        ]
         # "CMA (accounting)": two certificates share the acronym, the long form tells
-        names = (
-            [long_form] if re.search(r" \(|credential$", acronym) else [acronym, long_form]
-        )
+        names = others if _TOLD_APART.search(acronym) else [acronym, *others]
         yield Candidate(
             names[0],
             "degree" if row["field"] == "degrees" else "certificate",
-            (*names[1:], *others),
-            group=_certificate_class(acronym, long_form, row["field"]),
+            tuple(names[1:]),
+            group=classes[acronym],
         )
 
 
@@ -68,11 +79,24 @@ def iter_certified_titles(raw: Path) -> Iterator[Candidate]:
         yield Candidate(short, "certificate", (long,))
 
 
-def _certificate_class(acronym: str, long_form: str, field: str) -> str:
-    """Return what neighbours share: OSHA 10 and 30, BLS and ACLS, RN and LPN."""
-    if field == "degrees":
-        return "degree"
-    first = acronym.split()[0]
-    if re.search(r"\d|\bI\b", acronym) and first.isalpha():
-        return f"certificate {first}"
-    return f"certificate {field}: {' '.join(long_form.split()[-2:])}"
+def _classes(rows: list[dict[str, str]]) -> dict[str, str]:
+    """Return what neighbours share: OSHA 10 and 30, BLS and ACLS, PHR and SPHR.
+
+    A long form that stands whole inside others ("Registered Nurse") is a licence to
+    practise, they are specialties: no class.
+    """
+    tails = {row["acronym"]: " ".join(row["long_form"].split()[-2:]) for row in rows}
+    whole = {row["long_form"] for row in rows}
+    found: dict[str, str] = {}
+    for row in rows:
+        acronym, first = row["acronym"], row["acronym"].split()[0]
+        if row["field"] == "degrees":
+            found[acronym] = "degree"
+        elif re.search(r"[\d ]", acronym) and first.isalpha() and first != "CompTIA":
+            found[acronym] = f"certificate {first}"
+        elif tails[acronym] in whole:
+            found[acronym] = ""
+        else:
+            found[acronym] = f"certificate {row['field']}: {tails[acronym]}"
+    sizes = Counter(found.values())
+    return {name: of if sizes[of] > 1 else "" for name, of in found.items()}

@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 
 from tailor.terms.inflect import root_key
 from tailor.text import key
+from vocabulary.acronyms import LEAST_TEXTS, Senses, stems_of
 from vocabulary.candidate import Candidate
 from vocabulary.counts import Counts
 from vocabulary.raw import read_own_list
+from vocabulary.software import is_acronym_of
 
 LONGEST_WORDS, LONGEST_SIGNS = 8, 80  # of a spelling; longer ones nobody writes twice
+LONGEST_SHORT = 7  # letters of a short form
 _VOWEL = re.compile("[aeiouy]")
 OFTEN = 100  # texts hold the word in lower case; capitals then mark a title: "Go", "Access"
 EVERYWHERE = 0.01  # of the texts hold the word with a capital: "Office"
@@ -24,26 +27,45 @@ class _Draft:
 
 
 def merge(
-    candidates: Iterable[Candidate], aliases: Iterable[Candidate], counts: Counts
+    candidates: Iterable[Candidate],
+    aliases: Iterable[Candidate],
+    counts: Counts,
+    senses: Senses,
 ) -> list[tuple[str, ...]]:
     """Return the rows of the table; earlier candidates own what they share with later.
 
     A later candidate whose name is taken adds its free spellings to the owner if both
-    are of one kind. Aliases make no term: they only add to one that is there.
+    are of one kind and mean one thing: a short form that two long forms share is no
+    name of the later one. Aliases make no term: they only add to one that is there.
     """
     owners: dict[str, _Draft] = {}
+    homonyms = {name for name, _ in read_own_list("other_senses.tsv")}
     for candidate in candidates:
         draft = _owner(candidate, owners) or _Draft(candidate)
+        if draft.spellings and not _is_same_thing(candidate, draft):
+            draft = _Draft(candidate)
         if draft.first.kind == candidate.kind:
-            draft.group = draft.group or candidate.group
+            if draft.first.is_name == candidate.is_name:  # a class is no product of it
+                draft.group = draft.group or candidate.group
             _add(draft, (candidate.name, *candidate.spellings), owners)
     for alias in aliases:
         if known := owners.get(_identity(alias.name)):
             _add(known, alias.spellings, owners)
-    drafts = {id(draft): draft for draft in owners.values() if draft.spellings}
-    senses = {name.casefold(): rule for name, (rule,) in read_own_list("two_senses.tsv")}
-    rows = [row for draft in drafts.values() for row in _rows(draft, counts, senses)]
+    drafts = [d for d in {id(d): d for d in owners.values()}.values() if d.spellings]
+    given = {name.casefold(): rule for name, (rule,) in read_own_list("two_senses.tsv")}
+    given = dict.fromkeys(_ambiguous(drafts, homonyms, senses), "told") | given
+    rows = [row for draft in drafts for row in _rows(draft, counts, given)]
     return sorted(rows, key=lambda row: [part.encode() for part in row])
+
+
+def _ambiguous(drafts: list[_Draft], homonyms: set[str], senses: Senses) -> Iterable[str]:
+    """Yield short forms that mean another thing at least as often."""
+    for draft in drafts:
+        for short in _short_forms(draft.spellings):
+            mine, others = senses.others(short, draft.spellings)
+            is_shared = short in homonyms or others >= max(LEAST_TEXTS, mine)
+            if is_shared and draft.first.kind in ("certificate", "skill", "tool"):
+                yield short.casefold()
 
 
 def _owner(candidate: Candidate, owners: dict[str, _Draft]) -> _Draft | None:
@@ -56,6 +78,36 @@ def _owner(candidate: Candidate, owners: dict[str, _Draft]) -> _Draft | None:
     # "Sage Accounting Software" is accounting software, but not the other way round
     products = (draft for draft in known[1:] if draft and draft.first.is_name)
     return known[0] or next(products, None)
+
+
+def _is_same_thing(candidate: Candidate, draft: _Draft) -> bool:
+    """Whether a name that both bear is short for the same: CNC is two things."""
+    names = (candidate.name, *candidate.spellings)
+    longs, known = _long_forms(names), _long_forms(draft.spellings)
+    if longs and known:
+        return bool(set(map(stems_of, longs)) & set(map(stems_of, known)))
+    if longs:
+        return bool({*_short_forms(names)} & {*draft.spellings})
+    # "Sage HRMS" is one of the things that HRMS is short for
+    is_one_of_them = candidate.is_name and any(
+        name.endswith(f" {short}") for name in names for short in _short_forms(names)
+    )
+    return not (known and is_one_of_them)
+
+
+def _long_forms(names: Iterable[str]) -> list[str]:
+    """Return the names that another one is the short form of, without it."""
+    names = list(names)
+    return [
+        name.removesuffix(f" {short}")
+        for short in _short_forms(names)
+        for name in names
+        if name != short and is_acronym_of(short, name.removesuffix(f" {short}"))
+    ]
+
+
+def _short_forms(names: Iterable[str]) -> list[str]:
+    return [name for name in names if name.isupper() and 1 < len(name) <= LONGEST_SHORT]
 
 
 def _add(draft: _Draft, spellings: Iterable[str], owners: dict[str, _Draft]) -> None:

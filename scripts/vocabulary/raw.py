@@ -18,10 +18,13 @@ def read_table(path: Path) -> list[dict[str, str]]:
 
 
 def read_own_list(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield name and other spellings of each row of a list that lies beside this file."""
+    """Yield name and other spellings of each row of a list that lies beside this file.
+
+    A third column says who defines that they name one thing; it is for readers.
+    """
     for line in (HERE / name).read_text("utf-8").splitlines():
         if not line.startswith("# "):
-            first, _, rest = line.partition("\t")
+            first, rest, *_source = line.split("\t")
             yield first, tuple(filter(None, rest.split("|")))
 
 

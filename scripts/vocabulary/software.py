@@ -9,15 +9,19 @@ from pathlib import Path
 from tailor.text import key
 from vocabulary.candidate import Candidate
 from vocabulary.counts import Counts
-from vocabulary.raw import read_table
+from vocabulary.raw import read_own_list, read_table
 
 PRODUCTS_OF_A_MAKER = 4  # that many names begin with the same word: it is a maker
 LEAST_OCCUPATIONS = 2  # a product that is listed for one occupation only is noise
 KNOWN_OCCUPATIONS = 10  # that many list a product whose name is made of plain words
+SMALL_CLASS = 12  # products; of a larger class only the known ones are neighbours
 COMMON_ADS = 10  # hold the word: "Director", "Mechanic" are products' names as well
 _SHORT = re.compile(r"^(?P<long>.+ .+) (?P<short>[A-Z][A-Z0-9/&-]*[A-Z0-9])$")
 # the product is known by the maker's name: "Epic Systems", "Oracle Database"
 _TAILS_OF_A_MAKER = ("Systems", "Software", "Database")
+
+
+_CLASSES = (" software", " systems", " system", " databases", " tools")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +32,14 @@ class _Product:
     group: str
 
     @property
+    def is_known(self) -> bool:
+        """Whether a person who uses another product of its class has heard of it."""
+        return self.is_hot or self.occupations >= KNOWN_OCCUPATIONS
+
+    @property
     def is_generic(self) -> bool:
         """Whether the name is a class of things: "Inventory management software"."""
-        is_class = self.name.endswith((" software", " systems", " system"))
+        is_class = self.name.endswith(_CLASSES)
         return is_class and self.name[1:].islower() and not self.is_hot
 
 
@@ -38,15 +47,18 @@ def iter_software(raw: Path, counts: Counts) -> Iterator[Candidate]:
     """Yield products, first those that employers ask for most (O*NET calls them hot)."""
     products = _products(raw)
     makers = _makers(products, counts)
+    named = {name for _, others in read_own_list("software_names.tsv") for name in others}
+    sizes = Counter(product.group for product in products)
+    groups = {group: group for group, n in sizes.items() if n <= SMALL_CLASS}
     for product in products:
         if product.is_hot or product.occupations >= LEAST_OCCUPATIONS:
             if product.is_generic:
-                name = product.name[0].lower() + product.name[1:]
-                what = name.rsplit(" ", 1)[0]
-                others = (what,) if " " in what else ()
-                yield Candidate(name, "tool", others, product.group)
+                # the thing it is for is no other name of it: it can be done without
+                yield Candidate(product.name[0].lower() + product.name[1:], "tool")
             elif names := _names(product, makers, counts):
-                yield Candidate(names[0], "tool", names[1:], product.group, is_name=True)
+                is_known = product.is_known or product.name in named
+                group = product.group if is_known else groups.get(product.group, "")
+                yield Candidate(names[0], "tool", names[1:], group, is_name=True)
 
 
 def _products(raw: Path) -> list[_Product]:
@@ -94,7 +106,7 @@ def _names(product: _Product, makers: set[str], counts: Counts) -> tuple[str, ..
     if full.startswith("Microsoft "):
         names.append(full.replace("Microsoft", "MS", 1))
     if product.is_hot:
-        shorter = (_without_tail(full, makers), _without_tail(bare, makers))
+        shorter = (_without_tail(full), _without_tail(bare))
         names += [name for name in shorter if not _has_plain_word(name, counts)]
     told = [name for name in dict.fromkeys(names) if name and _tells(name, product, counts)]
     best = short or (bare if not _has_plain_word(bare, counts) else full)
@@ -137,11 +149,9 @@ def is_acronym_of(short: str, long: str) -> bool:
 _SMALL = {"a", "an", "and", "for", "in", "of", "on", "the", "to", "with"}
 
 
-def _without_tail(name: str, makers: set[str]) -> str:
+def _without_tail(name: str) -> str:
     head, _, tail = name.rpartition(" ")
-    if " " in head or (head in makers and tail not in _TAILS_OF_A_MAKER):
-        return ""
-    return head
+    return head if tail in _TAILS_OF_A_MAKER and " " not in head else ""
 
 
 def _has_plain_word(name: str, counts: Counts) -> bool:

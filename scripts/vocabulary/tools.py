@@ -9,7 +9,7 @@ from tailor.text import key
 from vocabulary.candidate import Candidate
 from vocabulary.counts import Counts
 from vocabulary.raw import read_table
-from vocabulary.software import is_acronym_of
+from vocabulary.software import SMALL_CLASS, is_acronym_of
 
 LEAST_OCCUPATIONS = 3  # a tool that fewer list is a make or a size of another one
 LEAST_ADS = 8
@@ -26,10 +26,12 @@ def iter_tools(raw: Path, counts: Counts) -> Iterator[Candidate]:
     rows = read_table(raw / "onet/tools_used.tsv.xz")
     occupations = Counter(row["Example"] for row in rows)
     groups = {row["Example"]: row["Commodity Code"] for row in rows}
+    sizes = Counter(groups.values())
     for raw_name, n in sorted(occupations.items(), key=lambda item: (-item[1], item[0])):
         names = tuple(dict.fromkeys(_names(_turned(raw_name))))
         if n >= LEAST_OCCUPATIONS and not _is_common(names[0], counts):
-            yield Candidate(names[0], "tool", names[1:], groups[raw_name])
+            group = groups[raw_name] if sizes[groups[raw_name]] <= SMALL_CLASS else ""
+            yield Candidate(names[0], "tool", names[1:], group)
 
 
 def iter_acronyms_of_names(raw: Path) -> Iterator[Candidate]:
@@ -45,7 +47,7 @@ def iter_acronyms_of_names(raw: Path) -> Iterator[Candidate]:
             continue
         if not is_acronym_of(match["short"], match["long"]):
             continue
-        long = _lowered(match["long"]).removesuffix(" software")
+        long = _lowered(match["long"])
         if not any(word[0].isupper() for word in long.split()):  # else a product's name
             found[match["short"], long] += n
     for (short, long), _ in sorted(found.items(), key=lambda item: (-item[1], item[0])):

@@ -25,6 +25,8 @@ O*NET-SOC Code	Example	Commodity Code	Commodity Title	Hot Technology	In Demand
 1	Structured query language SQL	43232306	Data base software	Y	N
 1	Owl feeding software	43232000	Software	N	N
 2	Owl feeding software	43232000	Software	N	N
+1	Grumpf ERP	43232000	Software	N	N
+2	Grumpf ERP	43232000	Software	N	N
 """,
     "onet/tools_used.tsv": """\
 O*NET-SOC Code	Example	Commodity Code	Commodity Title
@@ -40,7 +42,20 @@ O*NET-SOC Code	Example	Commodity Code	Commodity Title
 O*NET-SOC Code	Alternate Title	Short Title	Source(s)
 1	Certified Owl Keeper (COK)	COK	10
 1	Owl Keeper	n/a	10
-""",
+2	Certified Owl Keeper (COK)	COK	10
+2	Certified Otter Keeper (COK)	COK	10
+"""
+    + "".join(
+        f"{i}\t{field} {job}\tn/a\t10\n"
+        for field, jobs in (("Owl Grooming", 3), ("Night Owl", 2))
+        for job in ("Clerk", "Guard", "Cook")[:jobs]
+        for i in range(1)
+    )
+    + "".join(
+        f"1\t{name} {job}\tn/a\t10\n"
+        for name in "abcdefghijklmnopqrst"
+        for job in ("Clerk", "Guard", "Cook")
+    ),
     "onet/task_statements.tsv": "O*NET-SOC Code	Task ID	Task	Task Type\n"
     + "".join(
         f"{i}	{i}	{verb} glass lenses, and excel at {noun}.	Core\n"
@@ -69,6 +84,8 @@ COUNTS = """\
 ngram	df_nhs	df_usajobs	df_adzuna
 #documents	60	30	10
 glass lenses	2	1	1
+owl grooming	2	1	1
+night owl	2	1	1
 """
 
 
@@ -136,8 +153,42 @@ def test_an_inverted_tool_is_turned_round_and_a_rare_one_left_out(table: Table) 
     assert names_of(table, "golden hammers") == []
 
 
-def test_a_class_of_software_is_a_term_with_and_without_the_word(table: Table) -> None:
-    assert names_of(table, "owl feeding") == ["owl feeding software", "owl feeding"]
+def test_a_class_of_software_is_a_term_and_what_it_is_for_another(table: Table) -> None:
+    assert names_of(table, "owl feeding software") == ["owl feeding software"]
+    assert names_of(table, "owl feeding") == []
+
+
+def test_what_several_jobs_are_named_for_is_a_term(table: Table) -> None:
+    assert names_of(table, "owl grooming") == ["owl grooming"]
+    assert names_of(table, "night owl") == []
+
+
+def test_a_short_form_of_two_things_is_a_name_of_the_first_only(table: Table) -> None:
+    assert names_of(table, "cok") == ["COK", "Certified Owl Keeper"]
+    assert names_of(table, "certified otter keeper") == ["Certified Otter Keeper"]
+
+
+def test_the_maker_of_a_class_of_software_is_no_other_name_of_the_class(
+    table: Table,
+) -> None:
+    assert "Grumpf ERP" not in names_of(table, "ERP")
+    assert names_of(table, "grumpf erp") == ["Grumpf ERP"]
+
+
+def test_a_short_form_without_all_the_initials_is_no_other_name(table: Table) -> None:
+    assert "GHL" not in names_of(table, "glass lenses")
+
+
+def test_no_list_of_ours_gives_one_name_to_two_rows() -> None:
+    lists = SCRIPT.parent / "vocabulary"
+    for name in ("standards", "systems", "licences", "soft", "software_names"):
+        seen: dict[str, str] = {}
+        for line in (lists / f"{name}.tsv").read_text("utf-8").splitlines():
+            if not line.startswith("# "):
+                first, others, source = line.split("\t")
+                assert source
+                for spelling in (first, *filter(None, others.split("|"))):
+                    assert seen.setdefault(spelling, first) == first
 
 
 def test_names_of_knowledge_stay_and_verb_phrases_that_no_ad_uses_go(table: Table) -> None:

@@ -31,6 +31,24 @@ def test_another_level_of_a_certificate_is_a_neighbour_never_the_same() -> None:
     assert not is_neighbour(ten, ten)
 
 
+def test_products_that_one_knows_are_neighbours_and_a_licence_is_none_of_a_specialty() -> (
+    None
+):
+    pairs = {
+        ("Epic", "Cerner"): True,
+        ("ServSafe Manager", "ServSafe Food Handler"): True,
+        ("Java", "C#"): True,
+        ("BLS", "ACLS"): True,
+        ("RN", "CMSRN"): False,
+        ("ERP", "Workday"): False,
+    }
+    for (one, other), expected in pairs.items():
+        first, second = term_named(one), term_named(other)
+        assert first is not None
+        assert second is not None
+        assert is_neighbour(first, second) == is_neighbour(second, first) == expected
+
+
 def test_terms_without_a_class_have_no_neighbours() -> None:
     term = term_named("wound care")
 
@@ -44,7 +62,7 @@ def test_every_row_is_whole_and_names_one_term_a_spelling() -> None:
     for line in load_vocabulary().rows.decode().splitlines():
         root, spelling, rule, kind, _, spellings = line.split("\t")
         assert root == root_key(spelling)
-        assert rule in {"any", "same", "case", "list"}
+        assert rule in {"any", "same", "case", "list", "told"}
         assert kind in {"skill", "tool", "certificate", "degree", "language", "soft"}
         assert spelling in spellings.split("|")
         assert owners.setdefault(spelling, spellings) == spellings

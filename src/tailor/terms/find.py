@@ -29,6 +29,21 @@ _SHOUTED = re.compile(r"\b[A-Z]{4,}\s+$")
 _PLACE = re.compile(r"[A-Z][a-z.]+, $")
 
 
+_MARKS = " \t.,;:()\u2022-"
+_TOLD_AFTER = re.compile(
+    r"[\s)/-]*(?:certif|licen[cs]|credential|registr|designation|exam\b"
+    r"|software|systems?\b|platform|programming|required|preferred|desired|(?:is )?a plus)",
+    re.IGNORECASE,
+)
+_TOLD_BEFORE = re.compile(
+    r"\b(?:certified|licensed|registered|certifications?:?|licen[cs]es?:?|credentials?:?)"
+    r"\s+(?:as\s+)?(?:an?\s+)?$",
+    re.IGNORECASE,
+)
+# behind a person's name: "Ana Lima, CPA"
+_AFTER_PERSON = re.compile(r"\s*(?:[A-Z][\w.'\u2019-]*\s+){1,3}[A-Z][\w'\u2019-]+,\s*")
+
+
 @dataclass(frozen=True, slots=True)
 class _Hit:
     """A Found, or what will be one if it stands beside a tool.
@@ -88,8 +103,9 @@ def _longest(
             hit = _Hit(Found(entry.term, start, end), is_sure, is_written)
             if is_sure:
                 return length, hit
-            is_shown = is_written or entry.rule == "case"
-            if doubtful[1] is None and entry.term.kind == "tool" and is_shown:
+            is_shown = is_written or (entry.rule == "case" and entry.term.kind == "tool")
+            may_be = entry.term.kind == "tool" or entry.rule == "told"
+            if doubtful[1] is None and may_be and is_shown:
                 doubtful = (length, hit)
     return doubtful
 
@@ -123,9 +139,21 @@ def _fits(text: str, entry: Entry, span: tuple[Token, ...], *, end: int) -> bool
 def _is_sure(text: str, entry: Entry, *, start: int, end: int, is_first: bool) -> bool:
     if entry.rule in ("any", "same"):
         return True
-    return entry.rule == "case" and _has_capitals(
+    if entry.rule == "told" and not _is_told(text, start, end):
+        return False
+    return entry.rule in ("case", "told") and _has_capitals(
         text, entry, start, end, is_first=is_first
     )
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a word beside a short form says that it is a certificate, or it is all."""
+    if not text[:start].strip(_MARKS) and not text[end:].strip(_MARKS):
+        return True
+    near = text[max(0, start - NEAR) : start]
+    if _AFTER_PERSON.fullmatch(text[:start]):
+        return True
+    return bool(_TOLD_AFTER.match(text, end) or _TOLD_BEFORE.search(near))
 
 
 def _has_capitals(text: str, entry: Entry, start: int, end: int, *, is_first: bool) -> bool:
@@ -160,7 +188,9 @@ def _without_doubtful(text: str, hits: list[_Hit]) -> tuple[Found, ...]:
 def _is_beside(text: str, one: _Hit, doubtful: _Hit) -> bool:
     first, second = sorted((one.found, doubtful.found), key=lambda found: found.start)
     between = (first.end, second.start)
-    if one.found.term.kind != "tool":
+    if one.found.term == doubtful.found.term:
+        return one.is_sure  # "design of experiments (DOE)"
+    if one.found.term.kind != doubtful.found.term.kind:
         return False
     if doubtful.is_written:
         return bool(_BESIDE.fullmatch(text, *between))

@@ -11,6 +11,7 @@ The rule says what else counts as the spelling:
     same   its words only, in any case: "Kubernetes", "CPA"
     case   its words with its capitals: "Oracle", "CAP" are plain words too
     list   the same, and only beside another tool: "Go, Rust", "Word and Access"
+    told   the same, and only where a word says so: "EMT certified", "RN, EMT"
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from tailor.terms.table import Table, load_table
 from tailor.terms.term import Kind, Term
 from tailor.text import key
 
-Rule = Literal["any", "same", "case", "list"]
+Rule = Literal["any", "same", "case", "list", "told"]
 
 
 @dataclass(frozen=True, slots=True)
