@@ -25,10 +25,15 @@ _DEEPER = 0.35  # font sizes: a mark this much further in is a level deeper
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The Lines of a page in reading order. columns: whether some stand side by side."""
+    """The Lines of a page in reading order.
+
+    columns: whether some stand side by side.
+    sides: the numbers of the blocks that do.
+    """
 
     lines: tuple[Line, ...]
     columns: bool
+    sides: frozenset[int] = frozenset()
 
 
 def lines_of(glyphs: Sequence[Glyph], *, page: int, block: int = 0) -> Layout:
@@ -45,13 +50,16 @@ def lines_of(glyphs: Sequence[Glyph], *, page: int, block: int = 0) -> Layout:
     usual = _usual_leading([b.rows for b in seen])
     lines: list[Line] = []
     rows: list[Row] = []
+    sides: set[int] = set()
     for part in (seen, unseen):
         for at, part_block in enumerate(part):
             rows.extend(part_block.rows)
             if at + 1 == len(part) or part[at + 1].column != part_block.column:
                 lines.extend(_lines_of_block(rows, page, block, usual))
+                if part_block.column:
+                    sides.add(block)
                 block, rows = block + 1, []
-    return Layout(tuple(lines), any(b.column for b in seen))
+    return Layout(tuple(lines), any(b.column for b in seen), frozenset(sides))
 
 
 def _lines_of_block(rows: Sequence[Row], page: int, block: int, usual: float) -> list[Line]:

@@ -32,6 +32,7 @@ _LEAST_WIDTH = 0.1  # font sizes; cells of a table come as close as this
 _PADDING = 0.7  # font sizes; a frame around a word moves it in by less
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
 _PADDED = 2.0  # font sizes between baselines: cells of a table, not lines of a text
+_TITLE = 1.4  # of the type beside it: a person's name is as large
 _ENOUGH_HEADS = 3  # sections on a page
 _LOOSE = 1.45  # the same for short names and their values
 _MOST_EDGES = 60  # looked at; a page with more is a drawing, or made to take long
@@ -130,6 +131,8 @@ def _gutter_between(
         return _gutter_of_labels(labels, right, edge, height)
     if tail := _tail(left, right):
         return _gutter_of_labels(*tail, edge, height)
+    if _is_set_right(rows, others):
+        return _gutter_of_columns(left, right, edge, height)
     if len(rows) < 2 or not _is_edge_of(others, edge) or _make_rows(rows, others):
         return None
     return _gutter_of_columns(left, right, edge, height)
@@ -143,6 +146,19 @@ def _is_edge_of(rows: Sequence[Row], edge: float) -> bool:
         max(lefts) - min(lefts) <= ALIGNED and lefts[0] - edge <= INDENT * rows[0][0].size
     )
     return flush > 1 or (is_set_in and rows[0][0].left - edge <= ALIGNED)
+
+
+def _is_set_right(rows: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Whether the right side is a block at the right edge beside a name in large type."""
+    ends = [row[-1].right for row in others]
+    return (
+        len(others) > 1
+        and max(ends) - min(ends) <= ALIGNED
+        and bool(rows)
+        and rows[0][0].size >= _TITLE * max(row[0].size for row in others)
+        and share_level(others, rows) <= 0.5
+        and not is_date(text_of(others[0])[0])
+    )
 
 
 def _tail(

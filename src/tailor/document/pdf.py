@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from tailor.document.document import Box, Document, Line, Link, Place
 from tailor.document.hyphens import join_cut_words
-from tailor.document.layout import Glyph, Style, lines_of
+from tailor.document.layout import Glyph, Layout, Style, lines_of
+from tailor.document.layout_pages import in_reading_order
 from tailor.document.layout_pieces import pieces_of, rows_of
 from tailor.document.layout_text import text_of
 from tailor.document.pdf_glyphs import PdfiumError, read_pages
@@ -43,17 +44,17 @@ def read_pdf(data: bytes, name: str) -> Document:
         if note.kind == "field" and note.page <= len(pages):
             _write_field(note, pages[note.page - 1])
     _check_text(pages, name)
-    lines: list[Line] = []
+    layouts: list[Layout] = []
     columns: list[int] = []
+    block = 0
     for page in pages:
-        block = lines[-1].block + 1 if lines else 0
         for _, glyphs in sorted(page.by_turn.items(), key=lambda turn: -len(turn[1])):
             layout = lines_of(glyphs, page=page.number, block=block)
-            lines.extend(layout.lines)
-            block = lines[-1].block + 1 if lines else 0
+            layouts.append(layout)
+            block = layout.lines[-1].block + 1 if layout.lines else block
             if layout.columns and page.number not in columns:
                 columns.append(page.number)
-    lines = join_cut_words(_placed(lines, pages))
+    lines = join_cut_words(_placed(in_reading_order(layouts), pages))
     lines = [replace(line, number=i) for i, line in enumerate(lines, 1)]
     if not lines:
         raise InputError(f"{name} holds no text: is it the right file?")
