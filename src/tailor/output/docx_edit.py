@@ -152,8 +152,10 @@ def _edit_words(
             _change(paragraph, change, writer)
             for edit in change.edits:
                 marks[edit] = [*writer.marks[begin:], *marks.get(edit, ())]
+        order = {element: i for i, element in enumerate(paragraph.iter())}
         for edit in own:
-            noted.setdefault(edit, marks.get(edit) or [paragraph])
+            found = sorted(marks.get(edit, ()), key=lambda mark: order[mark])
+            noted.setdefault(edit, found or [paragraph])
         for binding, before in bound.items():
             _unbind(binding, before)
 

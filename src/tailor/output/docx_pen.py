@@ -105,9 +105,12 @@ class TrackingPen(Pen):
 
 
 def _runs(paragraph: etree._Element) -> list[etree._Element]:
-    """Return the runs that stand in no other run (of a ruby)."""
-    runs = paragraph.iter(RUN)
-    return [run for run in runs if next(run.iterancestors(RUN), None) is None]
+    """Return the runs of a paragraph that stand in no other one of it (of a ruby)."""
+    runs: list[etree._Element] = []
+    for run in paragraph.iter(RUN):
+        if not runs or runs[-1] not in run.iterancestors():
+            runs.append(run)
+    return runs
 
 
 def _mark_props(paragraph: etree._Element) -> etree._Element:
