@@ -4,9 +4,10 @@ Five functions do what the command does. Each takes and returns frozen values; h
 libraries load when a function first needs them.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from tailor.gap import Gap
@@ -52,17 +53,32 @@ def compare(resume: "Resume", job: "Job", *, today: date) -> "Gap":
     return compare_(resume, job, today=today)
 
 
-def propose(resume: "Resume", gap: "Gap") -> "Plan":
-    """Return the edits that rules make for this ad, each with its reason."""
+def propose(
+    resume: "Resume",
+    gap: "Gap",
+    *,
+    sort: Sequence[Literal["skills", "bullets"]] = ("skills",),
+) -> "Plan":
+    """Return the edits that rules make for this ad, each with its reason.
+
+    sort: what is put in order of relevance: skills within their lists, bullets within
+        their job.
+    """
     from tailor.plan import propose as propose_
 
-    return propose_(resume, gap)
+    return propose_(resume, gap, sort=sort)
 
 
-def write(plan: "Plan", folder: str | Path | None = None) -> tuple[Path, ...]:
+def write(
+    plan: "Plan",
+    folder: str | Path | None = None,
+    *,
+    paper: Literal["letter", "a4"] | None = None,
+) -> tuple[Path, ...]:
     """Write resume.docx, review.docx and report.html; return their paths.
 
     folder: made if it is not there; None makes one named after the employer.
+    paper: of a document that is built; None takes the source's. A DOCX keeps its own.
 
     Raises:
         InputError: the resume's file has changed since it was read.
@@ -70,4 +86,4 @@ def write(plan: "Plan", folder: str | Path | None = None) -> tuple[Path, ...]:
     """
     from tailor.output import write as write_
 
-    return write_(plan, None if folder is None else Path(folder))
+    return write_(plan, None if folder is None else Path(folder), paper=paper)

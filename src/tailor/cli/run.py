@@ -1,7 +1,7 @@
 """`tailor resume.pdf job.txt`: the main job."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -40,6 +40,19 @@ def run(
         typer.Option("--out", "-o", metavar="DIR", help="Folder to write to; made if it is"
                      " not there. Without it a new one, named after the employer."),
     ] = None,
+    paper: Annotated[
+        Literal["letter", "a4"] | None,
+        typer.Option(help="Paper of a document built from PDF or text. Without it that of"
+                     " the source, else of your country; a DOCX keeps its own."),
+    ] = None,
+    keep_order: Annotated[
+        bool, typer.Option("--keep-order", help="Leave your skills in your order.")
+    ] = False,
+    reorder: Annotated[
+        bool,
+        typer.Option("--reorder", help="Within each job, put first the lines that show what"
+                     " the ad asks for."),
+    ] = False,
     as_json: AsJson = False,
     show_all: ShowAll = False,
     why: Why = False,
@@ -50,9 +63,9 @@ def run(
 
     Prints which terms of the ad your resume lacks, with the ad's sentence and your
     line, and writes three files: resume.docx to send, review.docx with the same
-    changes tracked, report.html. Each change is listed with its reason. A DOCX is
-    changed in place, nothing else in it is touched; from other files a clean one is
-    built. Existing files are never replaced.
+    changes tracked and explained, report.html. Each change is listed with its reason.
+    A DOCX is changed in place, nothing else in it is touched; from other files a clean
+    one is built. Existing files are never replaced.
 
     \b
     Examples:
@@ -64,7 +77,11 @@ def run(
     from tailor.output import write_plan
 
     gap = load(resume, ad, today=today())
-    written = write_plan(tailor.propose(gap.resume, gap), out)
+    sort: list[Literal["skills", "bullets"]] = [] if keep_order else ["skills"]
+    if reorder:
+        sort.append("bullets")
+    plan = tailor.propose(gap.resume, gap, sort=sort)
+    written = write_plan(plan, out, paper=paper)
     try:
         _show(written, as_json=as_json, show_all=show_all, why=why)
     except PrintingError:
