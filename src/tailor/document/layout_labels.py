@@ -6,7 +6,7 @@ from itertools import pairwise
 from statistics import median
 
 from tailor.document.layout_dates import is_date, is_open, is_point
-from tailor.document.layout_glyph import Piece, Row
+from tailor.document.layout_glyph import Piece, Row, is_alike
 from tailor.document.layout_pieces import rows_of
 from tailor.document.layout_text import has_mark, text_of
 
@@ -27,7 +27,7 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
     """Return the cells of the left side if they are labels of what is on the right."""
     others = rows_of(right)
     top, bottom = others[0][0].top, max(p.bottom for p in right)
-    cells = cells_of(left)
+    cells = _with_lines_apart(_with_spans_whole(cells_of(left), others), others)
     while cells and cells[-1][0][0].top > bottom:
         cells.pop()
     while cells and cells[0][-1][0].bottom < top:
@@ -112,7 +112,7 @@ def _labels_under_headings(left: Sequence[Piece], right: Sequence[Piece]) -> lis
             cells[-1].append(row)
         else:
             cells.append([row])
-    return _with_spans_whole(cells)
+    return _with_spans_whole(cells, others)
 
 
 def _is_head(row: Row, usual: float) -> bool:
@@ -138,13 +138,14 @@ def cells_of(pieces: Sequence[Piece]) -> list[Cell]:
         else:
             cells.append([row])
         last = piece
-    return _with_spans_whole(cells)
+    return cells
 
 
-def _with_spans_whole(cells: Sequence[Cell]) -> list[Cell]:
+def _with_spans_whole(cells: Sequence[Cell], others: Sequence[Row]) -> list[Cell]:
     """Join the first and the last day of a span that stand below each other.
 
-    Two are a span, three or more are the years of entries of one line each.
+    Two are a span, three or more are the years of entries of one line each; so are two
+    beside lines that look alike.
     """
     whole: list[Cell] = []
     at = 0
@@ -152,7 +153,7 @@ def _with_spans_whole(cells: Sequence[Cell]) -> list[Cell]:
         end = at + 1
         while end < len(cells) and _follow(cells[end - 1], cells[end]):
             end += 1
-        if end - at == 2 and not _are_falling(cells[at], cells[at + 1]):
+        if end - at == 2 and _are_span(cells[at], cells[at + 1], others):
             whole.append([*cells[at], *cells[at + 1]])
         else:
             whole.extend(cells[at:end])
@@ -171,9 +172,39 @@ def _follow(cell: Cell, below: Cell) -> bool:
     )
 
 
-def _are_falling(cell: Cell, below: Cell) -> bool:
+def _are_span(cell: Cell, below: Cell, others: Sequence[Row]) -> bool:
     year, after = (re.search(r"\d{4}", text_of(c[0])[0]) for c in (cell, below))
-    return year is None or (after is not None and after[0] < year[0])
+    if year is None or (after is not None and after[0] < year[0]):
+        return False
+    first, second = (_beside(c[0], others) for c in (cell, below))
+    if first is None or second is None:
+        return True
+    return _look(first) != _look(second)
+
+
+def _beside(row: Row, others: Sequence[Row]) -> Row | None:
+    return next((other for other in others if is_level(row[0], other[0])), None)
+
+
+def _look(row: Row) -> tuple[float, bool, bool]:
+    style = row[0].glyphs[0].style
+    return style.size, style.bold, style.italic
+
+
+def _with_lines_apart(cells: Sequence[Cell], others: Sequence[Row]) -> list[Cell]:
+    """Part names that stand among dates, each beside a line of its own."""
+    dates = [cell[0][0] for cell in cells if is_date(text_of(cell[0])[0])]
+    apart: list[Cell] = []
+    for cell in cells:
+        is_list = (
+            len(cell) > 1
+            and bool(dates)
+            and is_alike(cell[0][0].size, dates[0].size)
+            and not any(is_date(text_of(row)[0]) for row in cell)
+            and share_level(cell, others) == 1
+        )
+        apart.extend([[row] for row in cell] if is_list else [cell])
+    return apart
 
 
 def _are_two_dates(text: str, below: str) -> bool:

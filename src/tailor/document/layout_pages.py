@@ -12,6 +12,8 @@ from tailor.document.layout import Layout
 _SAME_EDGE = 4.0  # points; a column's text begins at the same edge on each page
 _INDENT = 24.0  # points; a page may begin with bullets, set in
 _OTHER_EDGE = 20.0  # points; another column begins this far away at least
+_NEAR_END = 40.0  # points, three lines
+_TALL = 0.4  # of the page's text
 _FOOT = 2  # lines; a page number below the columns has no more
 
 Column = list[Line]  # lines that share a block
@@ -48,9 +50,19 @@ def _main_at(columns: Sequence[Column], layout: Layout) -> int | None:
     at = end - 2
     while at >= 0 and not _are_apart(columns[at], side):
         at -= 1
-    if at < 0 or not _is_side(columns[at], layout) or _bottom(columns[at]) < _top(side):
+    if at < 0 or not _is_side(columns[at], layout):
         return None
-    return at
+    return at if _fills(columns[at], columns) else None
+
+
+def _fills(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a column reaches to the end of the page, and is no cell of a table."""
+    bottom = max(_bottom(other) for other in columns if len(other) > _FOOT)
+    height = bottom - min(_top(other) for other in columns)
+    return (
+        bottom - _bottom(column) <= _NEAR_END
+        and _bottom(column) - _top(column) >= _TALL * height
+    )
 
 
 def _goes_on(main: Column, side: Column, below: Column) -> bool:
