@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from tailor.gap.family import family
 from tailor.gap.gap import Status
+from tailor.gap.ground import Ground
 from tailor.gap.passages import Passage, roots
 from tailor.gap.sense import is_modifier, is_not_held, is_other_sense
+from tailor.gap.shown import is_shown
 from tailor.job import Requirement
 from tailor.terms import Term, ads_counted, document_frequency, term_named
 from tailor.text import tokens
@@ -56,17 +59,24 @@ class Hit:
     end: int
 
 
-def hits(requirement: Requirement, searched: tuple[Passage, ...]) -> tuple[Hit, ...]:
+def hits(
+    requirement: Requirement, searched: tuple[Passage, ...], *, ground: Ground
+) -> tuple[Hit, ...]:
     """Return every place that answers a requirement, the best first.
 
     A form of all its words, wherever they stand in the sentence, is tried only where
-    nothing says the term itself.
+    nothing says the term itself. Names and what others did answer nothing.
     """
     term = term_of(requirement)
-    said = [h for p in searched for h in _said(requirement, p, term=term)]
-    for loosely in (_shortened, _scattered):
-        said = said or [h for p in searched for h in loosely(requirement, p)]
-    return tuple(sorted(said, key=lambda hit: RANK[hit.status]))
+    found: list[Hit] = []
+    for way in (partial(_said, term=term), _shortened, _scattered):
+        found = found or [
+            hit
+            for passage in searched
+            for hit in way(requirement, passage)
+            if is_shown(requirement, passage, hit.start, hit.end, ground=ground)
+        ]
+    return tuple(sorted(found, key=lambda hit: RANK[hit.status]))
 
 
 def term_of(requirement: Requirement) -> Term | None:
@@ -113,9 +123,29 @@ def _checked(
     *,
     own: tuple[str, ...],
 ) -> Iterator[Hit]:
-    if not is_not_held(requirement, passage, start, end):
-        is_own = _plain(passage.text[start:end]) in map(_plain, own)
-        yield Hit("exact" if is_own else "variant", passage, start, end)
+    said = _plain(passage.text[start:end])
+    if is_not_held(requirement, passage, start, end):
+        return
+    if said in map(_plain, own):
+        yield Hit("exact", passage, start, end)
+    elif status := _status_of_form(own, passage, start, end):
+        yield Hit(status, passage, start, end)
+
+
+def _status_of_form(
+    own: tuple[str, ...], passage: Passage, start: int, end: int
+) -> Status | None:
+    """Return what another form of a term is worth; an activity's noun is worth nothing.
+
+    A "type specimen" is no typing, and who wired money may have done no wiring: the verb
+    is a lead.
+    """
+    said = passage.text[start:end].lower()
+    acts = [word for word in own if " " not in word and word.lower().endswith("ing")]
+    if not acts or " " in said or said.endswith("ing"):
+        return "variant"
+    is_first = start == passage.sentence_at(start)[0]
+    return "related" if said.endswith("ed") or is_first else None
 
 
 def _shortened(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
@@ -133,11 +163,13 @@ def _shortened(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     short = " ".join(words)
     if len(words) == 1 and short.islower() and _is_plain(short):
         return
-    status: Status = "exact" if short.isupper() and len(short) > 2 else "variant"
     for start, end in _places(short, passage):
         if is_other_sense(passage, start, end, short):
             continue
-        if not is_not_held(requirement, passage, start, end):
+        status = _status_of_form((short,), passage, start, end)
+        if short.isupper() and len(short) > 2:
+            status = "exact"
+        if status and not is_not_held(requirement, passage, start, end):
             yield Hit(status, passage, start, end)
 
 
@@ -160,7 +192,11 @@ def _scattered(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
         if len(wanted) == 2 and "," in passage.text[start:end]:
             continue  # two items of a list
         is_near = best[1] - best[0] < len(wanted) + LOOSE_WORDS
-        yield Hit("variant" if is_near else "related", passage, start, end)
+        status: Status | None = "variant" if is_near else "related"
+        if len(wanted) == 1:
+            status = _status_of_form((requirement.term,), passage, start, end)
+        if status:
+            yield Hit(status, passage, start, end)
 
 
 def _families_of(requirement: Requirement) -> list[str]:

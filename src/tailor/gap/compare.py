@@ -6,6 +6,7 @@ from datetime import date
 from tailor.gap.answer import Hit, hits
 from tailor.gap.degree import hits_of_degree
 from tailor.gap.gap import Coverage, Gap, Match
+from tailor.gap.ground import Ground, ground_of
 from tailor.gap.neighbour import neighbour
 from tailor.gap.passages import Passage, Places, evidence, passages, places
 from tailor.gap.related import related
@@ -21,8 +22,17 @@ def compare(resume: Resume, job: Job, *, today: date) -> Gap:
     """Return how a resume answers an ad on a day; "present" is today's month."""
     searched = passages(resume.document)
     standing = places(resume)
+    ground = ground_of(resume)
     matches = tuple(
-        _match(requirement, job, resume, searched=searched, standing=standing, today=today)
+        _match(
+            requirement,
+            job,
+            resume,
+            searched=searched,
+            standing=standing,
+            ground=ground,
+            today=today,
+        )
         for requirement in job.requirements
     )
     matches = _with_groups(matches)
@@ -54,15 +64,16 @@ def _match(
     *,
     searched: tuple[Passage, ...],
     standing: Places,
+    ground: Ground,
     today: date,
 ) -> Match:
     if requirement.kind == "years":
         found = hits_of_years(requirement, job, resume, searched=searched, today=today)
     else:
-        found = hits(requirement, searched)
+        found = hits(requirement, searched, ground=ground)
         if requirement.kind == "degree":
-            found = found or hits_of_degree(requirement, searched)
-        found = found or related(requirement, searched)
+            found = found or hits_of_degree(requirement, searched, ground=ground)
+        found = found or related(requirement, searched, ground=ground)
     sentences = len({(m.span.line, m.span.start) for m in requirement.mentions})
     shown = [evidence(h.passage, h.start, h.end, resume.document, standing) for h in found]
     shown.sort(key=lambda e: e.is_list)  # a line of a job proves more than a list

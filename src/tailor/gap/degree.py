@@ -5,7 +5,10 @@ import re
 from tailor.gap.answer import RANK, Hit
 from tailor.gap.family import family
 from tailor.gap.gap import Status
+from tailor.gap.ground import Ground
 from tailor.gap.passages import Passage
+from tailor.gap.sense import is_not_held
+from tailor.gap.shown import is_shown
 from tailor.job import Requirement, degrees_in
 from tailor.text import tokens
 
@@ -17,7 +20,7 @@ _COLLEGE = re.compile(r"\b(?:college|university)\b", re.IGNORECASE)
 
 
 def hits_of_degree(
-    requirement: Requirement, searched: tuple[Passage, ...]
+    requirement: Requirement, searched: tuple[Passage, ...], *, ground: Ground
 ) -> tuple[Hit, ...]:
     """Return the degrees of the level asked for, or above it, in its field.
 
@@ -32,9 +35,13 @@ def hits_of_degree(
         for have in degrees_in(passage.text):
             if have.level < asked.level:
                 continue
+            if not is_shown(requirement, passage, have.start, have.end, ground=ground):
+                continue
             status: Status = "variant"
+            if is_not_held(requirement, passage, have.start, have.end):
+                status = "related"
             if asked.field and not _families(asked.field) & _families(passage.text):
-                if not is_open:
+                if not is_open or status == "related":
                     continue
                 status = "related"
             found.append(Hit(status, passage, have.start, have.end))

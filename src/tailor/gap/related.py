@@ -12,7 +12,9 @@ from importlib.resources import files
 
 from tailor.gap.answer import SMALL, Hit, narrowest
 from tailor.gap.family import family
+from tailor.gap.ground import Ground
 from tailor.gap.passages import Passage
+from tailor.gap.shown import is_shown
 from tailor.job import Requirement
 from tailor.terms import root_key
 from tailor.text import tokens
@@ -34,13 +36,20 @@ _ANY_KIND = frozenset(
 )
 
 
-def related(requirement: Requirement, searched: tuple[Passage, ...]) -> tuple[Hit, ...]:
+def related(
+    requirement: Requirement, searched: tuple[Passage, ...], *, ground: Ground
+) -> tuple[Hit, ...]:
     """Return the places where the resume says much the same, () where it doesn't."""
     if requirement.kind in ("certificate", "degree", "language", "years"):
         return ()
     found: list[Hit] = []
     for way in (_of_class, _same_act, _most_words):
-        found = found or [hit for p in searched for hit in way(requirement, p)]
+        found = found or [
+            hit
+            for passage in searched
+            for hit in way(requirement, passage)
+            if is_shown(requirement, passage, hit.start, hit.end, ground=ground)
+        ]
     return tuple(found)
 
 

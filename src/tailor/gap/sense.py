@@ -15,7 +15,8 @@ _NOT_HELD = re.compile(
     r"\bexam(?:ination)? (?:sections?|parts?|scheduled)|\bsections?\b|\bcandidates?\b"
     r"|\bin progress\b|\bpursuing\b|\bstudying\b|\bworking towards?\b|\bexpected\b"
     r"|\beligible\b|\bpreparing for\b|\bprep course\b|\benrolled\b|\bcoursework\b"
-    r"|\bnot yet\b|\blapsed\b|\bexpired\b",
+    r"|\bnot yet\b|\blapsed\b|\bexpired\b|\bfailed\b|\brevoked\b|\bsuspended\b|\bplanned\b"
+    r"|\bapplying\b|\bstudied for\b|\bno longer\b",
     re.IGNORECASE,
 )
 _BEGINNER = re.compile(
@@ -60,7 +61,7 @@ def is_not_held(requirement: Requirement, passage: Passage, start: int, end: int
     """Whether a line says that a certificate or language is not (yet) there."""
     low, high = passage.sentence_at(start)
     sentence = passage.text[low:high]
-    if requirement.kind == "certificate":
+    if requirement.kind in ("certificate", "degree"):
         said = passage.text[start:end]
         is_others = said[-1] == "s" and said[:-1].isupper()  # "Beck & Olson CPAs"
         return is_others or bool(_NOT_HELD.search(sentence))

@@ -1,14 +1,17 @@
 """Years of experience: a number that the resume states, or what its dates add up to."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from tailor.gap.answer import Hit
+from tailor.document import Span
+from tailor.gap.answer import RANK, Hit
 from tailor.gap.family import family
+from tailor.gap.gap import Status
 from tailor.gap.passages import Passage
 from tailor.job import Job, Requirement, years_in
-from tailor.resume import Resume, YearMonth, iter_dates, iter_pieces
+from tailor.resume import Resume, Role, YearMonth, iter_dates, iter_pieces
 from tailor.text import tokens
 
 # words that say nothing about what the years were spent on
@@ -76,6 +79,9 @@ _VAGUE = frozenset(
         "lead",
     ]
 )
+# "backend development" is shown by backend work of any name
+_KINDS_OF_WORK = ("development", "engineering", "practice", "operations", "services")
+_BRANCH = re.compile(r",?\s+(?:and/or|or)\s+|[,/]\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,18 +108,26 @@ def hits_of_years(
 ) -> tuple[Hit, ...]:
     """Return the line that says enough years, else the jobs whose dates add up to them.
 
-    Years of something count where a job shows it or is the ad's own job by its title.
-    Nothing is returned where the dates don't tell.
+    Years of something count where the lines of a job, or its title, show that; years in
+    the ad's own kind of job that do not show it are a lead. Nothing is returned where
+    the dates don't tell.
     """
     wanted = requirement.years or 0.0
-    about = _families(requirement.spelling)
+    about = _choices(requirement.spelling)
     title = _families(job.title or "")
-    if said := tuple(_said(wanted, about, title, searched=searched)):
-        return said
-    stays = [stay for stay in _stays(resume) if _is_about(stay, about, title)]
-    if months_of(stays, today) < wanted * 12:
-        return ()
-    return tuple(hit for stay in stays if (hit := _hit_of(stay, searched)))
+    said = sorted(_said(wanted, about, title, searched=searched), key=_rank)
+    if said and said[0].status == "variant":
+        return tuple(said)
+    every = list(_stays(resume))
+    showing = [stay for stay in every if _shows(stay, about, title)]
+    if months_of(showing, today) >= wanted * 12:
+        return _hits_of(showing, "variant", searched)
+    alike = [
+        s for s in every if s in showing or s.title & (title | frozenset().union(*about))
+    ]
+    if not said and months_of(alike, today) >= wanted * 12:
+        return _hits_of(alike, "related", searched)
+    return tuple(said)
 
 
 def months_of(stays: list[Stay], today: date) -> int:
@@ -137,9 +151,28 @@ def months_of(stays: list[Stay], today: date) -> int:
     return len(covered)
 
 
+def _rank(hit: Hit) -> int:
+    return RANK[hit.status]
+
+
+def _choices(asked: str) -> tuple[frozenset[str], ...]:
+    """Return what the years may be spent on, one set of families for each branch.
+
+    "Medical-surgical or telemetry experience in an acute care hospital" takes either,
+    and asks for acute care with it.
+    """
+    text = years_in(asked)
+    rest = asked[text[0].what_start :] if text else asked
+    rest, _, where = rest.partition(" in a")  # "in an acute care hospital"
+    place = _families(where)
+    branches = [_families(part) for part in _BRANCH.split(rest)]
+    found = [branch | place for branch in branches if branch or place]
+    return tuple(dict.fromkeys(found))
+
+
 def _said(
     wanted: float,
-    about: frozenset[str],
+    about: tuple[frozenset[str], ...],
     title: frozenset[str],
     *,
     searched: tuple[Passage, ...],
@@ -148,9 +181,13 @@ def _said(
         for low, high in passage.sentences:
             text = passage.text[low:high]
             for years in years_in(text):
+                if years.years < wanted:
+                    continue
                 near = _families(text)
-                if years.years >= wanted and (not about or near & (about | title)):
+                if not about or any(_is_in(branch, near, title) for branch in about):
                     yield Hit("variant", passage, low + years.start, low + years.end)
+                elif near & title:
+                    yield Hit("related", passage, low + years.start, low + years.end)
 
 
 def _stays(resume: Resume) -> list[Stay]:
@@ -161,7 +198,7 @@ def _stays(resume: Resume) -> list[Stay]:
             continue
         named = " ".join(piece.text for piece in (role.title, role.employer) if piece)
         words = " ".join(piece.text for piece in iter_pieces(role))
-        span, period = role.period.piece.spans[0], role.period
+        period, span = role.period, _shown_at(role)
         stays.append(
             Stay(
                 period.start,
@@ -175,6 +212,18 @@ def _stays(resume: Resume) -> list[Stay]:
             )
         )
     return stays or list(_dated_lines(resume))
+
+
+def _shown_at(role: Role) -> Span:
+    """Return the dates where the job stands on their line, else its title or employer.
+
+    A line of dates alone would not show what was counted.
+    """
+    when = role.period.piece.spans[0] if role.period else None
+    named = [piece.spans[0] for piece in (role.title, role.employer) if piece]
+    if when and (not named or any(span.line == when.line for span in named)):
+        return when
+    return named[0]
 
 
 def _dated_lines(resume: Resume) -> Iterator[Stay]:
@@ -207,11 +256,18 @@ def _dated_lines(resume: Resume) -> Iterator[Stay]:
         )
 
 
-def _is_about(stay: Stay, about: frozenset[str], title: frozenset[str]) -> bool:
-    """Whether a job shows what the years are asked in, or is the job of the ad itself."""
-    if not about or stay.title & (about | title):
+def _shows(stay: Stay, about: tuple[frozenset[str], ...], title: frozenset[str]) -> bool:
+    """Whether a job shows what the years are asked in."""
+    if not about:
         return True
-    return about <= stay.words
+    own = stay.title & title
+    return any(_is_in(branch, stay.words | stay.title, own) for branch in about)
+
+
+def _is_in(branch: frozenset[str], words: frozenset[str], title: frozenset[str]) -> bool:
+    """Whether every word of a branch is there; the ad's own job stands for its name."""
+    telling = branch - frozenset(map(family, _KINDS_OF_WORK)) or branch
+    return telling <= words | title
 
 
 def _families(text: str) -> frozenset[str]:
@@ -219,9 +275,15 @@ def _families(text: str) -> frozenset[str]:
     return frozenset(family(w) for w in words if w not in _VAGUE and not w[0].isdigit())
 
 
-def _hit_of(stay: Stay, searched: tuple[Passage, ...]) -> Hit | None:
+def _hits_of(
+    stays: list[Stay], status: Status, searched: tuple[Passage, ...]
+) -> tuple[Hit, ...]:
+    return tuple(hit for stay in stays if (hit := _hit_of(stay, status, searched)))
+
+
+def _hit_of(stay: Stay, status: Status, searched: tuple[Passage, ...]) -> Hit | None:
     for passage in searched:
         if stay.line in passage.lines:
             at = passage.starts[passage.lines.index(stay.line)]
-            return Hit("variant", passage, at + stay.at, at + stay.to)
+            return Hit(status, passage, at + stay.at, at + stay.to)
     return None

@@ -2,6 +2,7 @@
 
 from tailor.job.degrees import Degree, degrees_in
 from tailor.job.job import Importance, Job, Mention, Requirement
+from tailor.job.longform import LongForm, long_forms
 from tailor.job.read import job_from_document
 from tailor.job.years import Years, years_in
 
@@ -9,10 +10,12 @@ __all__ = [
     "Degree",
     "Importance",
     "Job",
+    "LongForm",
     "Mention",
     "Requirement",
     "Years",
     "degrees_in",
     "job_from_document",
+    "long_forms",
     "years_in",
 ]

@@ -3,6 +3,7 @@
 from tailor.resume.dates import When, iter_dates
 from tailor.resume.json_resume import json_resume
 from tailor.resume.ledger import uncovered
+from tailor.resume.places import place_score
 from tailor.resume.read import resume_from_document
 from tailor.resume.resume import (
     Certificate,
@@ -39,6 +40,7 @@ __all__ = [
     "iter_dates",
     "iter_pieces",
     "json_resume",
+    "place_score",
     "resume_from_document",
     "uncovered",
 ]

@@ -1,0 +1,113 @@
+"""The parts of a resume that prove nothing: names of employers, schools, issuers, places.
+
+"Oracle Red Hat Building" is an address and "Portland, OR" a town. What stands in such a
+part is no evidence of a skill, tool or licence, whatever words it is made of.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tailor.document import Span
+from tailor.gap.passages import Passage
+from tailor.job import long_forms
+from tailor.resume import Piece, Resume, iter_pieces, place_score
+from tailor.terms import root_key
+
+SURE = 3.0  # of `place_score`: a town with its state or country
+# "Portland, OR"; "Java, Indonesia"
+_TOWN = re.compile(
+    r"(?<![\w.])[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2},? "
+    r"(?:[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Stretches of lines by what they are.
+
+    names: no evidence. titles: of jobs. awards: degrees, certificates and the letters
+    behind a name, in which "MA" is no state. long_of: what the resume spells an acronym
+    out as. skills: items of skill lists.
+    """
+
+    names: frozenset[Span]
+    titles: frozenset[Span]
+    awards: frozenset[Span]
+    skills: frozenset[Span]
+    long_of: dict[str, frozenset[str]]
+
+    def is_name(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a stretch stands in a name or is part of a town's name."""
+        if any(_holds(self.awards, span) for span in _spans(passage, start, end)):
+            return False
+        if any(_holds(self.names, span) for span in _spans(passage, start, end)):
+            return True
+        return any(
+            town.start() <= start and end <= town.end()
+            for town in _TOWN.finditer(passage.text)
+            if place_score(town[0]) >= SURE
+        )
+
+    def is_title(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a stretch stands in the title of a job."""
+        return any(_holds(self.titles, span) for span in _spans(passage, start, end))
+
+    def is_listed(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a stretch stands in a list of skills or among the certificates."""
+        return any(
+            _holds(self.skills, span) or _holds(self.awards, span)
+            for span in _spans(passage, start, end)
+        )
+
+
+def ground_of(resume: Resume) -> Ground:
+    """Return what each part of a resume is, as far as it was understood."""
+    names: list[Piece | None] = [resume.contact.name, resume.contact.place]
+    titles: list[Piece | None] = []
+    for role in resume.roles:
+        # without a title the line that was taken for the employer may be one
+        names += [role.employer if role.title else None, role.place]
+        titles.append(role.title)
+    for school in resume.education:
+        names += [school.institution if school.degree else None, school.place]
+    for held in resume.certificates:
+        names += [held.issuer, held.number]
+    names += [
+        piece for e in resume.entries if e.kind == "references" for piece in iter_pieces(e)
+    ]
+    awards = [c.name for c in resume.certificates] + [resume.contact.credentials]
+    degrees = iter_pieces(tuple((s.degree, s.area) for s in resume.education))
+    return Ground(
+        _all_spans(names),
+        _all_spans(titles),
+        _all_spans((*awards, *degrees)),
+        _all_spans(skill.name for skill in resume.skills),
+        _long_forms(resume),
+    )
+
+
+def _long_forms(resume: Resume) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in resume.document.lines:
+        for form in long_forms(line.text) if line.visible and "(" in line.text else ():
+            found.setdefault(form.short.upper(), set()).add(root_key(form.long))
+    return {short: frozenset(longs) for short, longs in found.items()}
+
+
+def _all_spans(pieces: Iterable[Piece | None]) -> frozenset[Span]:
+    return frozenset(span for piece in pieces if piece for span in piece.spans)
+
+
+def _spans(passage: Passage, start: int, end: int) -> Iterator[Span]:
+    """Yield the stretch in each line of the passage that it touches."""
+    ends = (*(begin - 1 for begin in passage.starts[1:]), len(passage.text))
+    for line, begin, stop in zip(passage.lines, passage.starts, ends, strict=True):
+        if start < stop and begin < end:
+            yield Span(line, max(0, start - begin), min(end, stop) - begin)
+
+
+def _holds(own: frozenset[Span], span: Span) -> bool:
+    return any(
+        o.line == span.line and o.start <= span.start and span.end <= o.end for o in own
+    )
