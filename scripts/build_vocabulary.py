@@ -8,7 +8,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from vocabulary.acronyms import iter_acronyms, read_senses
+from vocabulary.acronyms import Senses, iter_acronyms, read_senses
 from vocabulary.candidate import Candidate
 from vocabulary.counts import Counts, count
 from vocabulary.esco import iter_esco, verbs_of
@@ -19,6 +19,7 @@ from vocabulary.lists import (
     iter_degrees,
     iter_languages,
     iter_own_list,
+    iter_technologies,
 )
 from vocabulary.merge import merge
 from vocabulary.phrases import iter_phrases
@@ -49,11 +50,13 @@ def build(raw: Path) -> bytes:
     """Return the table made of the raw files."""
     counts = count(raw, iter_texts(raw))
     pairs, senses = read_senses(iter_texts(raw))
-    rows = merge(_candidates(raw, counts), iter_acronyms(pairs, senses), counts, senses)
+    rows = merge(
+        _candidates(raw, counts, senses), iter_acronyms(pairs, senses), counts, senses
+    )
     return (HEAD + "".join("\t".join(row) + "\n" for row in rows)).encode()
 
 
-def _candidates(raw: Path, counts: Counts) -> Iterator[Candidate]:
+def _candidates(raw: Path, counts: Counts, senses: Senses) -> Iterator[Candidate]:
     """Yield candidates, those that own a shared spelling first."""
     verbs = verbs_of(raw, counts)
     yield from iter_certificates(raw)
@@ -64,9 +67,9 @@ def _candidates(raw: Path, counts: Counts) -> Iterator[Candidate]:
     yield from iter_own_list("systems.tsv", "tool")
     yield from iter_own_list("standards.tsv", "skill")
     yield from iter_own_list("software_names.tsv", "tool", is_name=True)
-    yield from iter_own_list("technologies.tsv", "tool", is_name=True)
     yield from iter_software(raw, counts)
-    yield from iter_certified_titles(raw)
+    yield from iter_technologies()
+    yield from iter_certified_titles(raw, senses)
     yield from iter_acronyms_of_names(raw)
     yield from iter_esco(raw, counts, verbs)
     yield from iter_tools(raw, counts)

@@ -11,6 +11,7 @@ class Candidate:
 
     spellings: other names. is_name: a name of a product or the like, written with
         capitals and not inflected ("Kubernetes"), not a phrase of the language.
+    needs_capitals: a name that may be a word of the language besides ("Ghost").
     """
 
     name: str
@@ -18,3 +19,4 @@ class Candidate:
     spellings: tuple[str, ...] = ()
     group: str = ""
     is_name: bool = False
+    needs_capitals: bool = False

@@ -17,6 +17,7 @@ COMMON_WORD = 0.035  # of the ads hold it: a label of one word that says nothing
 SHORTEST = 6  # letters of a label of one word; "hair" and "plan" are no skills
 LONGEST = 4  # words; longer labels are never written as they are
 LEAST_LABELS = 8  # begin with a word that is a verb
+_PROGRAM = re.compile(r"\b(?:computer|software|framework|platform|program)")
 _BRACKETS = re.compile(r" \(.*\)$")
 
 
@@ -36,7 +37,9 @@ def iter_esco(raw: Path, counts: Counts, verbs: set[str]) -> Iterator[Candidate]
                 and not is_verb
                 and counts.share(label) <= COMMON_WORD
             ):
-                yield Candidate(label, "skill", is_name=not label.islower())
+                is_name = not label.islower()
+                is_tool = is_name and bool(_PROGRAM.search(row["description"] or ""))
+                yield Candidate(label, "tool" if is_tool else "skill", is_name=is_name)
         elif words[0] in weak or words[-1] in weak_ends:
             continue
         elif words[0] not in verbs or counts.df.get(key(label), 0) >= LEAST_ADS:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tailor.terms import Kind
+from vocabulary.acronyms import LEAST_TEXTS, Senses
 from vocabulary.candidate import Candidate
 from vocabulary.raw import read_own_list, read_table
 from vocabulary.software import is_acronym_of
@@ -65,7 +66,13 @@ def iter_own_list(name: str, kind: Kind, *, is_name: bool = False) -> Iterator[C
         yield Candidate(first, kind, others, is_name=is_name)
 
 
-def iter_certified_titles(raw: Path) -> Iterator[Candidate]:
+def iter_technologies() -> Iterator[Candidate]:
+    """Yield names in computing; many are words besides: "Ghost", "Meteor", "Packer"."""
+    for name, others in read_own_list("technologies.tsv"):
+        yield Candidate(name, "tool", others, is_name=True, needs_capitals=True)
+
+
+def iter_certified_titles(raw: Path, senses: Senses) -> Iterator[Candidate]:
     """Yield titles that a licence gives, with their acronyms: "Certified Nurse Midwife"."""
     found: Counter[tuple[str, str]] = Counter()
     for row in read_table(raw / "onet/alternate_titles.tsv.xz"):
@@ -76,7 +83,11 @@ def iter_certified_titles(raw: Path) -> Iterator[Candidate]:
         if is_acronym_of(short, long):
             found[short, long] += 1
     for (short, long), _ in sorted(found.items(), key=lambda item: (-item[1], item[0])):
-        yield Candidate(short, "certificate", (long,))
+        mine, others = senses.others(short, [long])
+        # a CCT is a Certificate of Completion of Training, wherever texts explain it
+        is_another = mine == 0 and others >= LEAST_TEXTS
+        names = (long,) if is_another else (short, long)
+        yield Candidate(names[0], "certificate", names[1:])
 
 
 def _classes(rows: list[dict[str, str]]) -> dict[str, str]:

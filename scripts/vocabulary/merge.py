@@ -149,6 +149,8 @@ def _rows(
 def _rule(spelling: str, first: Candidate, counts: Counts, senses: dict[str, str]) -> str:
     word = key(spelling)
     if " " in word:
+        if first.kind == "degree" and spelling[1] in " -":
+            return "case"  # "A levels", not "at a level of"
         return "same" if first.is_name else "any"
     if word in senses:
         return senses[word]
@@ -161,8 +163,16 @@ def _rule(spelling: str, first: Candidate, counts: Counts, senses: dict[str, str
         return "case"  # "MA" and "PE" are degrees and licences, "ma" and "pe" are not
     if spelling.isupper() and len(word) > 2 and not _VOWEL.search(word):
         return "same"  # "html" is no plain word, though texts hold it
-    if counts.is_plain(word):
+    if counts.is_plain(word) or (first.is_name and _may_be_a_word(spelling, counts)):
         lower, capital = counts.lower[word], counts.capital[word]
         is_hidden = lower > max(OFTEN, 2 * capital) or capital > EVERYWHERE * counts.texts
         return "list" if is_hidden and first.kind == "tool" else "case"
+    if first.needs_capitals and spelling.istitle():
+        return "case"
     return "same" if first.is_name or spelling.isupper() else "any"
+
+
+def _may_be_a_word(name: str, counts: Counts) -> bool:
+    """Whether a name looks like a word and is written like one, if rarely: "Painter"."""
+    lower, capital = counts.lower[key(name)], counts.capital[key(name)]
+    return name.istitle() and name.isalpha() and lower > 0 and 2 * lower >= capital

@@ -120,7 +120,9 @@ def _filter(verbs: set[str]) -> Callable[[str, list[str], str], bool]:
         if part[0] in weak or part[-1] in weak_ends:
             return False
         if len(part) == 1:
-            is_told = part[0].endswith("ing") <= (after in CARRIERS)
+            # "Employing techniques of ...": a verb and its object
+            is_name = after in CARRIERS and before != _BREAK
+            is_told = is_name or not part[0].endswith("ing")
             return len(part[0]) >= SHORTEST and bool(ACTIVITY.search(part[0])) and is_told
         # "Test equipment to ...": a verb and its object
         return not (part[0] in verbs and before in starters)

@@ -44,5 +44,7 @@ def iter_texts(raw: Path) -> Iterator[str]:
         ("onet/occupation_data.tsv.xz", "Description"),
         ("esco/skills.tsv.xz", "description"),
         ("esco/occupations.tsv.xz", "description"),
+        ("esco/occupations.tsv.xz", "preferred_label"),
+        ("esco/skills.tsv.xz", "preferred_label"),
     ):
         yield from (row[column] or "" for row in read_table(raw / path))

@@ -78,4 +78,5 @@ def _lowered(name: str) -> str:
 
 def _is_common(name: str, counts: Counts) -> bool:
     is_word = " " not in key(name) and name.islower()
-    return is_word and (len(name) < SHORTEST or counts.share(name) > COMMON_WORD)
+    share = max(counts.share(name), counts.share(name.removesuffix("s")))
+    return is_word and (len(name) < SHORTEST or share > COMMON_WORD)

@@ -78,6 +78,11 @@ def test_a_comma_parts_what_a_hyphen_joins() -> None:
         "a) b) c) d)",
         "vitamin C, D and K",
         "word of mouth",
+        "a painter of houses",
+        "capacitors, insomnia and a composer",
+        "Ghost stories, a meteor and the railway",
+        "at a level of trust",
+        "a work and life balance",
     ],
 )
 def test_a_plain_word_is_no_product_certificate_or_degree(text: str) -> None:
@@ -129,6 +134,10 @@ def test_a_degree_is_met_by_any_of_its_names() -> None:
         ("EHR", "EMR"),
         ("HTML", "HTML5"),
         ("Epic", "Cerner"),
+        ("American Sign Language", "British Sign Language"),
+        ("Adobe Creative Cloud", "Adobe Creative Suite"),
+        ("inventory management", "inventory management software"),
+        ("LCSW", "LMSW"),
         ("continuous integration", "CI/CD"),
         ("OSHA 10", "OSHA 30"),
         ("C++", "C#"),
