@@ -102,3 +102,62 @@ def test_an_address_at_the_page_foot_is_contact() -> None:
 
     assert [mail.text for mail in resume.contact.emails] == ["ada@example.com"]
     assert len(resume.certificates) == 1
+
+
+def test_lines_that_tell_of_work_done_are_bullets_without_a_mark() -> None:
+    (role,) = resume_of(
+        "# Experience\nAuberge du Lac\n2012 – 2013\nCommis Chef\n"
+        "Prepared stocks, sauces and braises for 180 covers a night\n"
+        "Trained five commis, two of whom now lead stations"
+    ).roles
+
+    assert [bullet.text.split()[0] for bullet in role.bullets] == ["Prepared", "Trained"]
+    assert role.place is None
+
+
+def test_two_titles_of_one_job_stay_together() -> None:
+    (role,) = resume_of(
+        "# Experience\nLead Driver / Driver Trainer, Plains Freight LLC\t2019 – 2021"
+    ).roles
+
+    assert role.title is not None
+    assert role.title.text == "Lead Driver / Driver Trainer"
+
+
+def test_dates_in_two_lines_are_one_period() -> None:
+    (role,) = resume_of("# Experience\nMar 2022\nNow\nNurse\nMercy Hospital").roles
+
+    assert role.period is not None
+    assert (str(role.period.start), role.period.is_open) == ("2022-03", True)
+
+
+def test_languages_among_the_skills_are_languages() -> None:
+    resume = resume_of("# Skills and Languages\nSoftware\tDentrix, iTero\nSpanish, English")
+
+    assert [skill.name.text for skill in resume.skills] == ["Dentrix", "iTero"]
+    assert resume.skills[0].group == "Software"
+    assert [one.name.text for one in resume.languages] == ["Spanish", "English"]
+
+
+def test_certificates_in_one_paragraph_are_told_apart() -> None:
+    resume = resume_of(
+        "# Certificates\nLife Support (Red Cross, 2024);"
+        " Practice Assessor (Cardiff University, 2021)"
+    )
+
+    assert [
+        (one.name.text, one.issuer and one.issuer.text) for one in resume.certificates
+    ] == [("Life Support", "Red Cross"), ("Practice Assessor", "Cardiff University")]
+
+
+def test_a_smaller_heading_of_a_kind_that_is_not_there_yet_is_one() -> None:
+    lines = (
+        looking("Ada Poe", size=24),
+        looking("Education", size=20, bold=True),
+        looking("BSc, Ohio University", size=12),
+        looking("Languages", size=14, bold=True, gap=1.5),
+        looking("English", size=12),
+    )
+    resume = resume_from_document(Document("resume", "pdf", lines))
+
+    assert [one.name.text for one in resume.languages] == ["English"]

@@ -8,6 +8,7 @@ from itertools import pairwise
 from tailor.document import Span
 from tailor.resume.dates import When
 from tailor.resume.passage import Passage
+from tailor.resume.sounds import title_score
 from tailor.resume.units import Unit
 
 MAX_HEAD = 400  # characters; a longer line is no head
@@ -15,7 +16,10 @@ _STRONG = re.compile(
     r"\t|\s+[|\u00b7\u2022\u2027\u2219\u25aa\u25cf\u25c6\u25e6/]\s+|\s*[|]\s*"
     r"|\s+[-\u2013\u2014\u2212]\s+|\s+(?:at|@)\s+(?=\S)|[\u2014]|\s*;\s+|(?<=\w):\s+"
 )
+_ENDS = re.compile(r"[\t|,;@]|\s[-\u2013\u2014]\s")
+SIGN = 2.5  # a score from which a phrase is a job title
 _EDGES = " \t,;|\u00b7\u2022\u2013\u2014-:"
+_BRACKET = re.compile(r"\s+\(")
 _COMMA = re.compile(r",\s+")
 _LONE_FORM = re.compile(
     r"^(?:inc|llc|ltd|l\.l\.c|llp|p\.?c|plc|corp|co|gmbh|s\.a|s\.?r\.?l|ab|pllc|n\.a|jr|sr"
@@ -101,7 +105,14 @@ def _parts(passage: Passage, low: int, high: int, turns: Sequence[int]) -> list[
             if not inside[match.start()] and not any(
                 a < match.end() and match.start() < b for a, b, _ in marks
             ):
+                if match[0].strip() == "/" and _is_double_title(text, match):
+                    continue
                 marks.append((match.start(), match.end(), strong))
+    # a bracket that a date was cut out of parts too: "BLS (Red Cross, 2024)"
+    is_open = (
+        m for m in _BRACKET.finditer(text, low, high) if ")" not in text[m.end() : high]
+    )
+    marks += [(match.start(), match.end(), True) for match in is_open]
     marks += [
         (turn, turn, True)
         for turn in turns
@@ -123,6 +134,13 @@ def _parts(passage: Passage, low: int, high: int, turns: Sequence[int]) -> list[
             parts[-1] = Atom(passage, parts[-1].start, parts[-1].end, True)
         at = end
     return parts
+
+
+def _is_double_title(text: str, slash: re.Match[str]) -> bool:
+    """Whether a slash stands between two titles of one job: "Driver / Trainer"."""
+    before = _ENDS.split(text[: slash.start()])[-1]
+    after = _ENDS.split(text[slash.end() :])[0]
+    return title_score(before) >= SIGN and title_score(after) >= SIGN
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -37,7 +37,7 @@ def _starts(units: Sequence[Unit]) -> list[int]:
     level = units[0].first.heading if units else None
     if level:
         starts.update(n for n, unit in enumerate(units) if unit.first.heading == level)
-    starts.update(_loud(units))
+    starts.update(_with_dates(units, sorted(_loud(units))))
     above = _lines_above(units, anchors)
     for run in runs:
         inside = [n for n in anchors if run[0] <= n <= run[-1]]
@@ -58,6 +58,24 @@ def _loud(units: Sequence[Unit]) -> set[int]:
         and (number + 1 == len(units) or _style(units[number + 1]) < _style(unit))
         and not unit.is_sentence
     }
+
+
+def _with_dates(units: Sequence[Unit], loud: Sequence[int]) -> list[int]:
+    """Return the loud lines that begin an entry: a title below its employer does not.
+
+    Such a title has bullets but no date, and the lines above it a date but no bullets.
+    """
+    found: list[int] = []
+    for number, after in pairwise([*loud, len(units)]):
+        above = units[found[-1] : number] if found else ()
+        has_date = any(_is_anchor(unit) for unit in units[number:after])
+        waits = any(_is_anchor(unit) for unit in above) and not any(
+            unit.is_bullet or unit.is_statement or unit.is_sentence for unit in above
+        )
+        has_items = any(unit.is_bullet or unit.is_statement for unit in units[number:after])
+        if has_date or not waits or not has_items:
+            found.append(number)
+    return found
 
 
 def _style(unit: Unit) -> tuple[float, bool]:
@@ -196,8 +214,10 @@ def _block(units: Sequence[Unit]) -> Block:
     head: list[Unit] = []
     notes: list[Unit] = []
     bullets: list[Unit] = []
+    marked = any(unit.is_bullet for unit in units)
     for unit in units:
-        if unit.is_bullet:
+        is_listed = not marked and bool(bullets or (head and unit.is_statement))
+        if unit.is_bullet or is_listed:
             bullets.append(unit)
         elif not bullets and not notes and not unit.is_sentence and len(head) < MAX_HEAD:
             head.append(unit)

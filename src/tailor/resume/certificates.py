@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tailor.resume.atoms import Atom, atoms_of
+from tailor.resume.dates import iter_dates
+from tailor.resume.passage import cut
 from tailor.resume.resume import Certificate, Period, Piece, YearMonth
 from tailor.resume.sounds import school_score
 from tailor.resume.units import Reader, Unit
@@ -20,6 +22,7 @@ _BRACKET_NUMBER = re.compile(
     r"[A-Z0-9/-]*(?=\))"
 )
 _AFTER_LICENCE = re.compile(r"(?<=licen[cs]e )#?[A-Z]{0,4}-?\d[\d-]{3,}\b", re.I)
+_SEMICOLON = re.compile(r";\s+|\s+\u2022\s+")
 _GRADE = re.compile(
     r"(?:associate|professional|practitioner|foundation\w*|fundamentals|expert|advanced|basic"
     r"|specialty|core|level \w+|tier \w+|part \w+|class \w+|[ivx]+|\d)",
@@ -52,7 +55,7 @@ def read_certificates(reader: Reader, lines: Sequence[int]) -> tuple[Certificate
 def certificates_of(reader: Reader, units: Sequence[Unit]) -> tuple[Certificate, ...]:
     """Return the certificates that some lines name."""
     found = []
-    for group in _groups(units):
+    for group in _groups(_parted(units)):
         certificate = _certificate(reader, group)
         if certificate is not None:
             found.append(certificate)
@@ -81,6 +84,20 @@ def names_licence(text: str) -> bool:
     return _NUMBER.search(text) is not None or _CERTIFIED.search(text) is not None
 
 
+def _parted(units: Sequence[Unit]) -> list[Unit]:
+    """Return the units, a paragraph that lists several certificates cut at semicolons."""
+    found: list[Unit] = []
+    for unit in units:
+        marks = [match.span() for match in _SEMICOLON.finditer(unit.text)]
+        parts = cut(unit.passage, marks)
+        if len(parts) < 2:
+            found.append(unit)
+            continue
+        for part in parts:
+            found.append(Unit(part, unit.lines, tuple(iter_dates(part.text)), unit.is_item))
+    return found
+
+
 def _groups(units: Sequence[Unit]) -> list[list[Unit]]:
     """One certificate a line; a line with only issuer or date joins the one above."""
     groups: list[list[Unit]] = []
@@ -106,7 +123,7 @@ def _belongs(group: Sequence[Unit], unit: Unit) -> bool:
     first = group[0]
     if unit.is_bullet:
         return first.first.bullet is not None and unit.first.level > first.first.level
-    if first.is_bullet:
+    if first.is_bullet or all(_is_only_date(one) or _is_issuer(one) for one in group):
         return True
     if unit.first.gap > 0.7 and unit.first.gap > group[-1].first.gap:
         return False
@@ -117,6 +134,10 @@ def _belongs(group: Sequence[Unit], unit: Unit) -> bool:
     weaker = first.first.is_bold and not unit.first.is_bold
     smaller = (first.first.size or 0) > (unit.first.size or 0) + 0.4
     return bool(unit.dates) and not first.dates and (weaker or smaller)
+
+
+def _is_issuer(unit: Unit) -> bool:
+    return _ISSUED.match(unit.text) is not None and not unit.is_bullet
 
 
 def _is_only_date(unit: Unit) -> bool:
@@ -130,17 +151,19 @@ def _is_only_date(unit: Unit) -> bool:
 
 
 def _certificate(reader: Reader, group: Sequence[Unit]) -> Certificate | None:
+    group = sorted(group, key=lambda unit: _is_only_date(unit) or _is_issuer(unit))
     numbers = (_NUMBER, _BRACKET_NUMBER, _AFTER_LICENCE)
     found = (_claim_first(reader, group, pattern) for pattern in numbers)
     number = next((piece for piece in found if piece), None)
     period = _period(reader, group)
-    atoms: list[Atom] = []
-    for unit in group:
-        atoms += _free_atoms(reader, unit)
-    if not atoms:
+    first, later = _free_atoms(reader, group[0]), []
+    for unit in group[1:]:
+        later += _free_atoms(reader, unit)
+    if not first and not later:
         return None
-    atoms, number = _without_number(reader, atoms, number)
-    name, issuer = _name_and_issuer(group, atoms)
+    atoms, number = _without_number(reader, [*first, *later], number)
+    later = [atom for atom in later if atom in atoms]
+    name, issuer = _name_and_issuer([atom for atom in first if atom in atoms], later)
     if name is None:
         return None
     piece = reader.ledger.try_claim(name[0].passage, name[0].start, name[-1].end)
@@ -174,11 +197,14 @@ def _without_number(
 
 
 def _name_and_issuer(
-    group: Sequence[Unit], atoms: Sequence[Atom]
+    first: Sequence[Atom], later: Sequence[Atom]
 ) -> tuple[Sequence[Atom] | None, Atom | None]:
-    """The last part on the first line is the issuer, or the first of the next line."""
-    first = [atom for atom in atoms if atom.passage.line == group[0].passage.line]
-    later = [atom for atom in atoms if atom not in first]
+    """The last part on the first line is the issuer, or the first of the next line.
+
+    A line with the date alone stands above the name: then the next line is the first.
+    """
+    if not first:
+        first, later = later[:1], later[1:]
     if not first:
         return None, None
     cut = next((n for n, a in enumerate(first) if a.strong), len(first) - 1) + 1
@@ -200,16 +226,23 @@ def _is_rest_of_name(atom: Atom, after: Atom) -> bool:
 
 
 def _free_atoms(reader: Reader, unit: Unit) -> list[Atom]:
-    atoms = []
-    for line in sorted({span.line for span in unit.passage.spans}):
-        for span in reader.ledger.free(line):
-            from tailor.resume.passage import join
-
-            part = join(reader.document, [span], reader.words)
-            for atom in atoms_of(Unit(part, unit.lines, ()), None):
-                if any(c.isalnum() for c in atom.text):
-                    atoms.append(atom)
-    return atoms
+    """Return the parts of what is unclaimed of a unit."""
+    gaps = []
+    for span, at in zip(unit.passage.spans, unit.passage.starts, strict=True):
+        left = span.start
+        for free in reader.ledger.free(span.line):
+            if free.start < span.end and span.start < free.end:
+                start = max(left, free.start)
+                gaps.append((at + left - span.start, at + start - span.start))
+                left = min(free.end, span.end)
+        gaps.append((at + left - span.start, at + span.end - span.start))
+    parts = cut(unit.passage, [gap for gap in gaps if gap[0] < gap[1]])
+    return [
+        atom
+        for part in parts
+        for atom in atoms_of(Unit(part, unit.lines, ()), None)
+        if any(c.isalnum() for c in atom.text)
+    ]
 
 
 def _claim_first(

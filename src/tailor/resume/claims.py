@@ -11,10 +11,14 @@ from tailor.text import key
 
 
 def without_labels(reader: Reader, units: Sequence[Unit]) -> tuple[Unit, ...]:
-    """Claim lines such as "Responsibilities:" as separators and leave them out."""
+    """Claim lines such as "Responsibilities:" as separators and leave them out.
+
+    So are a table's names of columns: "Dates", "Employer", "Position".
+    """
     kept = []
     for unit in units:
-        if not unit.is_bullet and dict(rows("labels.tsv")).get(_words(unit.text)) == "list":
+        parts = [_words(part) for part in unit.text.split("\t")]
+        if not unit.is_bullet and all(part in dict(rows("labels.tsv")) for part in parts):
             reader.ledger.separate(unit.passage)
         else:
             kept.append(unit)

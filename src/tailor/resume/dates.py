@@ -47,6 +47,7 @@ _COUNT = r"\s*[\u00b7|,]?\s*\(?\d+\s*"
 _MONTHS_LONG = r"\d+\s*(?:months?|mos?)\.?"
 _LENGTH = (
     rf"(?:{_COUNT}(?:years?|yrs?)\.?(?:\s*(?:,|and)?\s*{_MONTHS_LONG})?\)?"
+    r"|\s*[\u00b7|,]?\s*\(?an? (?:year|month)\b\)?"
     rf"|{_COUNT}(?:months?|mos?|weeks?|days?)\.?\)?)"
 )
 _START = r"(?<![\w.,/$£€%+-])"
@@ -58,6 +59,8 @@ _FORMS = {
     "range": rf"(?:{_SINCE})?(?P<range_a>{_DATE}){_TO}(?:{_EXPECTED})?"
     rf"(?P<range_b>{_DATE}){_END}",
     "both": rf"(?:^|(?<=\t))(?P<both_a>{_DATE})\s+(?P<both_b>{_DATE})$",
+    "stacked": rf"^(?P<stacked_a>{_DATE})\s+{_OPEN}$",
+    "lone": r"(?:^|(?<=\t))(?P<lone_a>present|current(?:ly)?|ongoing|now)$",
     "years": rf"(?:{_SEASON}\s+)?(?P<years_a>{_YEAR})\s+(?:and|&)\s+"
     rf"(?P<years_b>{_YEAR}){_END}",
     "months": rf"(?P<months_a>{_MONTH}){_TO}(?P<months_b>{_MONTH},?\s+{_YEAR}){_END}",
@@ -125,7 +128,11 @@ def _when(match: re.Match[str], text: str) -> When:
         return _school_year(at, to, first=int(first), last=int(last))
     if form == "months" and end is not None:
         start = YearMonth(end.year, _month(first, None))
-    is_open = form in ("open", "since") or (form == "unknown" and end is None)
+    if form == "both" and start and end and end < start:
+        start, end = end, start  # the end on top, as on a time line
+    is_open = form in ("open", "since", "stacked", "lone") or (
+        form == "unknown" and end is None
+    )
     return When(at, to, start, end, is_open=is_open)
 
 

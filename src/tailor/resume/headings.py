@@ -15,7 +15,8 @@ from tailor.document import Document, Line
 from tailor.resume.resume import SectionKind
 from tailor.resume.wordings import MAX_WORDS, heading_kind, names_skills, speaks
 
-_INLINE = re.compile(r"([^:\t]{4,40}?)\s*:\s+\S")
+APART = 0.5  # line heights above a heading of the second rank
+_INLINE = re.compile(r"([^:\t]{4,40}?)\s*(?::\s+|\t)(?=\S)")
 _INLINE_KINDS = frozenset({"skills", "languages", "certificates", "interests", "awards"})
 _WITH_ENTRIES = frozenset({"work", "volunteer", "education", "projects"})
 _STRONG = frozenset({"work", "education", "skills", "summary", "certificates"})
@@ -57,11 +58,14 @@ def find_headings(document: Document) -> tuple[Heading, ...]:
     accepted = _accepted(words, styles)
     body = _body(document.lines)
     boxed = _in_boxes(document, words, styles, accepted)
+    lone = _lone(document.lines, words, styles, accepted, body=body)
     found = []
     for number, line in enumerate(document.lines):
         if number in words and (styles[number] in accepted or number in boxed):
             is_boxed = styles[number] not in accepted
             found.append(Heading(number, words[number], is_boxed=is_boxed))
+        elif number in lone:
+            found.append(Heading(number, words[number]))
         elif number not in words and _looks_like(line, accepted, body=body):
             found.append(Heading(number, "other"))
     found = _without_lists(document, found, words)
@@ -175,6 +179,32 @@ def _in_boxes(
     return found
 
 
+def _lone(
+    lines: Sequence[Line],
+    words: Mapping[int, SectionKind],
+    styles: Mapping[int, _Style],
+    accepted: frozenset[_Style],
+    *,
+    body: _Style | None,
+) -> set[int]:
+    """Return headings of the second rank whose kind no other heading has.
+
+    Some set "Languages" smaller than "Experience", but apart and louder than the text;
+    "Languages" over a list of programming languages is the name of a group.
+    """
+    kinds = {kind for number, kind in words.items() if styles[number] in accepted}
+    found: set[int] = set()
+    for number, kind in words.items():
+        if kind in kinds or body is None or number + 1 >= len(lines):
+            continue
+        line, below = lines[number], lines[number + 1]
+        is_apart = line.gap > APART and _loudness(_style(below)) < _loudness(styles[number])
+        is_group = kind == "languages" and not speaks(below.text)
+        if is_apart and not is_group and _loudness(styles[number]) > _loudness(body):
+            found.add(number)
+    return found
+
+
 def _loudness(style: _Style) -> tuple[float, bool, bool]:
     return style.size, style.is_bold, style.is_caps
 
@@ -261,4 +291,8 @@ def _inline(line: Line) -> tuple[SectionKind, int] | None:
     if match is None or not line.visible or line.bullet is not None:
         return None
     kind = heading_kind(match[1])
-    return (kind, line.text.index(":") + 1) if kind in _INLINE_KINDS else None
+    if kind not in _INLINE_KINDS or (":" not in match[0] and kind != "languages"):
+        return None
+    if ":" not in match[0] and not speaks(line.text[match.end() :]):
+        return None
+    return kind, len(match[0].rstrip())

@@ -16,6 +16,7 @@ from tailor.resume.sounds import employer_score, title_score
 from tailor.text import key
 
 USUAL_LINES = 0.8  # what a reading earns that puts both where the section mostly has them
+SURE = 2.0  # a score from which a phrase is a place
 BEST = 8  # ways to read one field that are weighed against the others
 MAX_ATOMS = 9  # a head with more parts is no head
 
@@ -151,6 +152,8 @@ def _readings(
                     continue
                 used = sum(p[1] - p[0] for p in (title, employer, place) if p)
                 value = title_value + employer_value + place_value - 1.0 * (n - used)
+                if place and title and place[0] == title[1] and place_value < SURE:
+                    value -= 0.8  # "Chef de Partie, Saucier"
                 if (
                     place
                     and title

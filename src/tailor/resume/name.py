@@ -36,6 +36,11 @@ _LETTERS = re.compile(
     r"(?:\s*,\s*|\s+|(?=\)|$)))+)(?=$|[\t|)])"
 )
 _TITLE = re.compile(r"\W*(?:curriculum vitae|curriculum|resume|résumé|cv)\W*", re.I)
+_TITLE_OF = re.compile(
+    r"(?:curriculum vitae|resume|résumé|cv)"
+    r"(?:\s+(?:of|for)\s+|\s*[:\u2013\u2014-]\s*)(?=\S)",
+    re.I,
+)
 _NAME_LABEL = re.compile(r"(?:full |your )?name\s*[:\t]\s*(?=\S)", re.I)
 
 
@@ -135,7 +140,8 @@ def _name_parts(line: Line) -> list[tuple[int, int]]:
     cuts += [(turn, turn) for turn in _turns(line)]
     cuts += [mark.span() for mark in _COMMA.finditer(line.text) if _is_title(line, mark)]
     cuts.sort()
-    starts = [0, *(end for _, end in cuts)]
+    opening = _TITLE_OF.match(line.text)
+    starts = [opening.end() if opening else 0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(line.text)]
     parts = list(zip(starts, ends, strict=True))
     sizes = [_size(line, part) for part in parts]

@@ -8,6 +8,8 @@ from tailor.resume.table import rows
 from tailor.resume.words import has_organisation_word, is_title_word, organisation_words
 from tailor.text import key, tokens
 
+SMALL = 4  # letters of the words that join a name: "sur", "upon", "della" is rare
+_GRADE = re.compile(r"[IVX]{1,4}")
 _PART = re.compile(r",|\s+[-\u2013\u00b7/]\s+")
 POSTCODE = re.compile(
     r"(?:[,\s]+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d"
@@ -87,6 +89,8 @@ def _is_name(text: str) -> bool:
     return (
         bool(big)
         and words[0] in big
+        and not _GRADE.fullmatch(words[-1])
+        and all(len(word) <= SMALL for word in words if word not in big)
         and all(_NAME_WORD.match(word.strip(".,")) for word in words)
     )
 

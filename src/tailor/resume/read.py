@@ -35,7 +35,7 @@ from tailor.resume.roles import read_breaks, read_roles
 from tailor.resume.sections import contact_lines, line_ranges, skill_groups, stray_contact
 from tailor.resume.skills import read_skills
 from tailor.resume.units import Reader
-from tailor.resume.wordings import heading_kind
+from tailor.resume.wordings import heading_kind, speaks_only
 from tailor.text import key
 
 _ON_REQUEST = re.compile(
@@ -162,7 +162,9 @@ def _read(reader: Reader, kind: SectionKind, lines: Sequence[int], parts: _Parts
         rest = [n for n in lines if n not in _certificates(reader, lines, parts)]
         parts.schools += read_schools(reader, rest)
     elif kind == "skills":
-        skills, groups = read_skills(reader, lines)
+        spoken = [n for n in lines if speaks_only(reader.document.lines[n].text)]
+        parts.languages += read_languages(reader, spoken)
+        skills, groups = read_skills(reader, [n for n in lines if n not in spoken])
         parts.skills += skills
         parts.groups += groups
     elif kind == "certificates":

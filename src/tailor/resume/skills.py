@@ -11,7 +11,8 @@ from tailor.text import key
 
 _SPLIT = re.compile(r"\s*[,;|\u00b7\u2022\u2027\u2219\u25aa\u25cf\t]\s*|\s+/\s+|\s{2,}")
 _GROUP = re.compile(
-    r"^([^:,;|\t]{2,40}?)\s*:\s+(?=\S)|^([^:,;|\t]{2,40}?)\s+[\u2013\u2014-]\s+(?=[^,]+,)"
+    r"^([^:,;|\t]{2,40}?)\s*:\s+(?=\S)|^([^:,;|\t]{2,40}?)\s+[\u2013\u2014-]\s+(?=[^,;/]+(?:,|;|\s/\s))"
+    r"|^([^:,;|\t]{2,40}?)\t(?=[^,;|\t]+[,;|])"
 )
 _LEVEL = re.compile(
     r"(?:\s*[\u2013\u2014:-]\s*|\s*\(\s*|\s+|^)"
@@ -50,7 +51,7 @@ def read_skills(
         label = _GROUP.match(unit.text)
         start = 0
         if label:
-            stop = label.end(1) if label[1] else label.end(2)
+            stop = label.end(label.lastindex or 1)
             group = reader.ledger.try_claim(passage, 0, stop)
             groups += [group] if group else []
             start = label.end()

@@ -66,6 +66,8 @@ def read_studies(atoms: Sequence[Atom]) -> Studies:
     institution = _whole(school) if school else None
     if school is not None:
         institution, rest = _with_campus(school, rest)
+    if institution is None and degree is not None:
+        institution, rest = _school_of_its_own(rest, degree)
     name, area, rest = _degree_and_area(degree, rest)
     if institution is None:
         institution, rest = _unknown_school(rest, degree)
@@ -180,6 +182,26 @@ def _unknown_school(
         if place_score(atom.text) < 3 and not _STUDY.search(atom.text):
             return _whole(atom), [a for a in rest if a is not atom]
     return None, rest
+
+
+def _school_of_its_own(rest: list[Atom], degree: Atom) -> tuple[Field | None, list[Atom]]:
+    """A school that no table knows, told by its place: alone in its line, or at the end.
+
+    At the end of the degree's line it stands behind the fields of study.
+    """
+    for atom in rest:
+        shares = sum(other.passage is atom.passage for other in (degree, *rest))
+        if shares == 1 and len(rest) > 1 and _may_be_school(atom):
+            return _whole(atom), [a for a in rest if a is not atom]
+    if len(rest) > 1 and rest[-1].passage is degree.passage and _may_be_school(rest[-1]):
+        return _whole(rest[-1]), rest[:-1]
+    return None, rest
+
+
+def _may_be_school(atom: Atom) -> bool:
+    names = [word for word in atom.text.split() if word[:1].isupper()]
+    is_study = _STUDY.search(atom.text) or " and " in atom.text
+    return len(names) > 1 and not is_study and place_score(atom.text) < 3
 
 
 def _follows(atom: Atom, after: Atom) -> bool:

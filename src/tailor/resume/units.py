@@ -14,10 +14,12 @@ from tailor.resume.wrapping import Joining, Wrapping, is_torn
 SENTENCE_WORDS = 14  # a head line is shorter; a sentence of a resume mostly longer
 MAX_DATES = 20  # of one unit; a line with more is no head of an entry
 MAX_DATED_WORDS = 10  # a longer line that ends in a year is a sentence
+MIN_SMALL = 3  # small words of a statement; "Institut de tourisme et d'hôtellerie" has two
 INDENT = 5.0  # points; a list item stands further right than the head of its entry
 _FORM = re.compile(
     r"\b(?:Inc|Co|Ltd|Corp|P\.C|S\.r\.l|S\.A|S\.p\.A|Jr|Sr|U\.S|U\.K|D\.C)\.$"
 )
+_FROM = re.compile(r"from\b", re.I)
 _INSIDE = re.compile(r"\b(?:in|of|by|for|during|to|from|the|since|and|over)$", re.I)
 
 
@@ -48,7 +50,9 @@ class Unit:
     @property
     def is_bullet(self) -> bool:
         """Whether it is a list item."""
-        if self.when and self.when.at == 0 and self.when.to == len(self.text):
+        if self.when and not re.search(
+            r"\w", self.text[: self.when.at] + self.text[self.when.to :]
+        ):
             return False  # a dash before a date marks no item
         return self.is_item or self.first.bullet is not None
 
@@ -63,6 +67,21 @@ class Unit:
             and self.text.rstrip().endswith((".", "!"))
             and not _FORM.search(self.text)
         )
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether it tells of something done, as the lines of a list without marks do.
+
+        Names and titles are written with capitals; small words of four letters and
+        more are the body of a statement.
+        """
+        if self.when or "\t" in self.text or self.first.is_bold or self.is_sentence:
+            return False
+        words = re.findall(r"[^\W\d_][\w\u2019'-]*", self.text)
+        small = [word for word in words if word[0].islower() and len(word) >= 4]
+        names = sum(word[0].isupper() for word in words[1:])
+        is_begun = self.text[:1].isupper() and len(small) >= MIN_SMALL
+        return is_begun and names <= len(small)
 
     @property
     def when(self) -> When | None:
@@ -153,7 +172,8 @@ def _is_apart(text: str, date: When) -> bool:
     if _INSIDE.search(before):
         return False
     if date.is_range:
-        return True
+        is_inside = _FROM.match(text, date.at) and before[-1:].isalnum()
+        return not (is_inside and len(text.split()) > MAX_DATED_WORDS)
     left = not before or before[-1] in "\t|,(\u00b7\u2022\u2013\u2014-:;["
     right = not after or after[0] in "\t|,)\u00b7\u2022\u2013\u2014-:;(]"
     return (

@@ -48,6 +48,9 @@ def heading_kind(text: str) -> SectionKind | None:
     known = [part for part in parts if part in wordings.kinds]
     if not known:
         return None
+    kinds = {wordings.kinds[part] for part in known}
+    if kinds == {"skills", "languages"} and "and" in parts:
+        return "skills"  # of which some lines are languages
     return wordings.kinds[min(known, key=lambda part: wordings.order[part])]
 
 
@@ -61,6 +64,12 @@ def speaks(text: str) -> bool:
     names = {name for name, _ in rows("languages.tsv")}
     items = [key(item).split() for item in re.split(r"[,;|/\u00b7\t]", text)]
     return any(item[0] in names for item in items if item)
+
+
+def speaks_only(text: str) -> bool:
+    """Whether a line lists languages that people speak and nothing else."""
+    parts = [part for part in re.split(r"[,;|/\u00b7\t]", text) if key(part)]
+    return bool(parts) and all(speaks(part) for part in parts)
 
 
 @cache

@@ -20,13 +20,19 @@ MAX_HANG = 40.0  # points between a mark and its text
 NARROW = 200.0  # points, about a third of a page
 NEARLY_FULL = 0.8  # of the width of its block
 SAME_PARAGRAPH = 0.45  # line heights of white space; more opens a new paragraph
-_HANGING = re.compile(r"\d{4}\s*(?:[-\u2010-\u2015]|to\b)\s*(?:[^\W\d_]{3,9}\.?)?$")
+# "September 2013 – August" and, below, "2017"; "Midwifery Council, Sep" and "2017"
+_HANGING = re.compile(
+    r"\d{4}\s*(?:[-\u2010-\u2015]|to\b)\s*(?:[^\W\d_]{3,9}\.?)?$"
+    r"|[\s(](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?$",
+    re.I,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d$|(?:present|current|now)$", re.I)
 # "Reduced cost by 41%": how lines of a list without marks begin, and how a line can't end
 _DONE = re.compile(r"[A-Z][a-z]+ed\b")
 _OPEN_END = re.compile(
     r"(?:[,;(&/\u2013-]|\b(?:and|or|the|an?|of|in|to|for|with|by|at|on|from|as|into|per))$"
 )
+_OPEN = re.compile(r"present|current(?:ly)?|now|today|ongoing|to date", re.I)
 _SEPARATOR = re.compile(r"[,;|\u00b7\u2022\t:]|\s/\s")
 _MARKS = (",", ";", "|", "\u00b7", "\u2022")
 _LABELLED = re.compile(r"[^,:;|]{2,40}:\s")
@@ -58,12 +64,17 @@ class Wrapping:
         line, before = self.lines[number], self.lines[group[-1]]
         if line.bullet is not None or line.heading or before.heading:
             return False
-        if self.has_paragraphs or number != group[-1] + 1:
+        if number != group[-1] + 1:
             return False
-        if _HANGING.search(before.text) and _YEAR.match(line.text):
-            return True  # "September 2013 – August" and, below, "2017"
+        if self.has_paragraphs:
+            is_pair = len(group) == 1 and _is_date(before.text) and _is_end(line.text)
+            return is_pair and line.block == before.block and line.gap < SAME_PARAGRAPH
+        if _YEAR.match(line.text) and _HANGING.search(before.text):
+            return True
         if line.block != before.block:
             return False
+        if len(group) == 1 and _is_date(before.text) and _is_end(line.text):
+            return True  # "2015" and, below, "2019"
         if is_torn(before.text) and "\t" not in line.text:
             return True  # "National Academy of Arts and<tab>2012 – 2016", below: "Design"
         if line.page == before.page and line.gap > SAME_PARAGRAPH:
@@ -82,8 +93,6 @@ class Wrapping:
             return not _ends_in_date(before.text) and self._is_full(before, line)
         if not _same_look(before, line):
             return False
-        if len(group) == 1 and _is_date(before.text) and _is_date(line.text):
-            return True  # "2015" and, below, "2019"
         if is_item:
             return how != "prose" or self._is_rest_of_item(group, number)
         if _ends_in_date(before.text) or len(before.text) < MIN_WRAPPED:
@@ -218,6 +227,10 @@ def _columns(document: Document) -> float:
     plain = lengths[int(0.97 * (len(lengths) - 1))] if lengths else 0
     columns = max(wrapped, default=plain)
     return float(columns) if columns >= MIN_COLUMNS else inf
+
+
+def _is_end(text: str) -> bool:
+    return _is_date(text) or _OPEN.fullmatch(text) is not None
 
 
 def _is_date(text: str) -> bool:
