@@ -1,11 +1,18 @@
 """The plan of the house and its sources say what the tree is."""
 
+import ast
 import re
 import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "src" / "tailor"
+# what can open a connection, or start a program that does
+NETWORK = {
+    "aiohttp", "asyncio", "ftplib", "http", "httpx", "httpx2", "imaplib", "poplib",
+    "requests", "smtplib", "socket", "socketserver", "ssl", "subprocess", "telnetlib", "urllib.request",
+    "urllib3", "webbrowser", "xmlrpc",
+}  # fmt: skip
 CITED = re.compile(r"\b(sources|decisions)(?:\.md)?, (\d+)(?: and (\d+))?")
 
 
@@ -41,3 +48,24 @@ def test_a_cited_fact_or_decision_is_there() -> None:
         page = (ROOT / "docs" / f"{document}.md").read_text(encoding="utf-8")
         for number in filter(None, numbers):
             assert re.search(rf"^(## )?{number}\. ", page, re.MULTILINE), number
+
+
+def test_one_module_alone_can_open_a_connection() -> None:
+    reaching = {
+        path.relative_to(HOUSE).as_posix()
+        for path in HOUSE.rglob("*.py")
+        for name in imported(path)
+        if {name, name.partition(".")[0]} & NETWORK
+    }
+
+    assert reaching == {"document/fetch.py"}
+
+
+def imported(path: Path) -> list[str]:
+    names = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names += [node.module, *(f"{node.module}.{a.name}" for a in node.names)]
+    return names

@@ -32,14 +32,18 @@ def read_resume(path: str | Path) -> "Resume":
 
 
 def read_job(path: str | Path) -> "Job":
-    """Read a job ad from a text, HTML, PDF or DOCX file.
+    """Read a job ad from a text, HTML, PDF or DOCX file, or from its web address.
+
+    path: "https://..." is fetched; nothing else in tailor opens a connection.
 
     Raises:
-        InputError: the file can't be used; the message says what to do.
+        InputError: the ad can't be used; the message says what to do.
     """
-    from tailor.document import read_document
+    from tailor.document import fetch_document, is_web_address, read_document
     from tailor.job import job_from_document
 
+    if is_web_address(str(path)):
+        return job_from_document(fetch_document(str(path)))
     return job_from_document(read_document(Path(path), role="ad"))
 
 

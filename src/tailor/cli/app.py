@@ -48,11 +48,13 @@ def about(
       tailor RESUME AD            print the gap report; write resume.docx (to send),
                                   review.docx (tracked changes) and report.html
       tailor resume.pdf job.txt
+      tailor resume.docx https://jobs.example.com/nurse
       tailor resume.docx - < job.txt
     Its options: tailor run --help
 
-    Nothing is sent anywhere, and no file of yours is ever replaced: where a name is
-    taken, the new files are called "resume (2).docx" and so on.
+    Nothing of yours is sent anywhere; only an ad that you give as a web address is
+    fetched. No file of yours is ever replaced: where a name is taken, the new files
+    are called "resume (2).docx" and so on.
 
     \b
     Exit codes:

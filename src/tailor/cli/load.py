@@ -12,8 +12,8 @@ from tailor.job import Job
 from tailor.resume import Resume, resume_from_document
 
 
-def load(resume: Path, ad: Path, *, today: date) -> Gap:
-    """Read both files and compare them; "-" reads the ad from standard input.
+def load(resume: Path, ad: str, *, today: date) -> Gap:
+    """Read both files and compare them; the ad may be "-", standard input, or an address.
 
     Two files with the same text are told, not refused: a file that can be read can be
     used, in every command.
@@ -43,12 +43,15 @@ def _looks_swapped(source: Resume, job: Job) -> bool:
     return any(role.period for role in resume_from_document(job.document).roles)
 
 
-def _read_ad(ad: Path) -> Job:
-    if str(ad) != "-":
-        return tailor.read_job(ad)
-    from tailor.document import read_stdin
+def _read_ad(ad: str) -> Job:
+    from tailor.document import is_web_address, read_stdin, web_address
     from tailor.job import job_from_document
 
+    if is_web_address(ad):
+        address = web_address(ad)
+        tell(f"Fetching {address.scheme}://{address.authority} ...")
+    if ad != "-":
+        return tailor.read_job(ad)
     if sys.stdin is None:
         raise InputError("Standard input is closed: give the job ad as a file.")
     return job_from_document(read_stdin(sys.stdin.buffer, role="ad"))

@@ -17,9 +17,9 @@ ResumeFile = Annotated[
     Path, typer.Argument(metavar="RESUME", help="Your resume: PDF, DOCX, text or Markdown.")
 ]
 AdFile = Annotated[
-    Path,
-    typer.Argument(metavar="AD", help="The job ad: text, HTML, PDF or DOCX; - reads it from"
-                   " standard input."),
+    str,  # a Path would lose the second "/" of a web address
+    typer.Argument(metavar="AD", help="The job ad: text, HTML, PDF or DOCX, or its web"
+                   " address; - reads it from standard input."),
 ]  # fmt: skip
 AsJson = Annotated[
     bool, typer.Option("--json", help="Print one JSON object in place of the report.")

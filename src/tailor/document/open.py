@@ -37,7 +37,8 @@ def read_document(path: Path, *, role: Role) -> Document:
     typed = shown_name(str(path))
     if typed.casefold().startswith(("http:/", "https:/")):  # a Path loses the second "/"
         raise InputError(
-            "tailor opens no web addresses: save the page, or copy its text into a file."
+            "tailor opens no web addresses for a resume: save the page, or copy its text"
+            " into a file."
         )
     if typed == "-":
         raise InputError(
@@ -118,6 +119,12 @@ def _read(data: bytes, name: str, role: Role, suffix: str) -> Document:
         return read_html(text, name, role=role)
     if len(text) > MAX_TEXT:
         raise InputError(_too_long(name))
+    if kind == "json":
+        if role == "ad":
+            raise InputError(f"{name} is a resume in JSON: give the job ad's text instead.")
+        from tailor.document.json_file import read_json
+
+        return read_json(text, name)
     if kind == "markdown":
         from tailor.document.markdown import read_markdown
 
