@@ -24,7 +24,8 @@ MANY_JOBS = 5  # are named for a field that no ad need hold: the ads are of hosp
 LEAST_JOBS_OF_A_WORD = 4  # the same for one word: "Senior", "Night" are no fields
 RARE_WORD = 0.01  # of the ads: "compliance" alone says nothing
 LEAST_TITLES = 20  # end with a word that names a job: "Clerk"
-_LICENCE = {"certified", "licensed", "registered"}  # begin titles, no fields
+# begin titles or end what is done to a thing: "Cut Off Saw Operator"
+_NO_FIELD = {"certified", "licensed", "registered", "off", "up"}
 _WORD = re.compile("[a-z][a-z-]+")
 _PURPOSE = re.compile("([A-Z][a-z]+(?: [a-z]+)*) software")
 _BRACKETS = re.compile(r" \(.*\)$")
@@ -39,7 +40,7 @@ def iter_fields(raw: Path, counts: Counts, verbs: set[str]) -> Iterator[Candidat
         words = field.split()
         if (
             loose & {words[0], words[-1]}
-            or words[0] in weak | _LICENCE
+            or {words[0], words[-1]} & (weak | _NO_FIELD)
             or words[-1] in weak_ends
         ):
             continue

@@ -57,7 +57,7 @@ def iter_degrees() -> Iterator[Candidate]:
 def iter_languages() -> Iterator[Candidate]:
     """Yield spoken and signed languages."""
     for name, others in read_own_list("languages.tsv"):
-        yield Candidate(name, "language", others, group="language", is_name=True)
+        yield Candidate(name, "language", others, is_name=True)
 
 
 def iter_own_list(name: str, kind: Kind, *, is_name: bool = False) -> Iterator[Candidate]:

@@ -127,8 +127,10 @@ def _identity(spelling: str) -> str:
 
 
 def _is_usable(spelling: str) -> bool:
-    words = len(key(spelling).split())
-    return 0 < words <= LONGEST_WORDS and len(spelling) <= LONGEST_SIGNS
+    words = key(spelling).split()
+    if len(words) > 1 and all(len(word) == 1 and word.isalpha() for word in words):
+        return spelling.count(".") > 1 or "&" in spelling  # "C-V" is a curriculum vitae
+    return 0 < len(words) <= LONGEST_WORDS and len(spelling) <= LONGEST_SIGNS
 
 
 def _rows(

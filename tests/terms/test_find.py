@@ -78,6 +78,7 @@ def test_a_comma_parts_what_a_hyphen_joins() -> None:
         "a) b) c) d)",
         "vitamin C, D and K",
         "word of mouth",
+        "send your C.V to Ann",
         "a painter of houses",
         "capacitors, insomnia and a composer",
         "Ghost stories, a meteor and the railway",
@@ -178,3 +179,18 @@ def test_a_short_form_of_two_things_needs_a_word_that_tells(
     short = {"EMT", "CAP", "DOE", "CPA"}
 
     assert bool(short & set(words(text))) == is_met
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Directorate for Education and Human Resources (EHR)", []),
+        ("an electronic health record (EHR)", ["EHR", "EHR"]),
+        ("individual education plans (IEP)", ["IEP"]),
+        ("charting (EHR)", ["EHR"]),
+    ],
+)
+def test_a_short_form_that_the_text_explains_means_that(
+    text: str, expected: list[str]
+) -> None:
+    assert [name for name in named(text) if name in {"EHR", "IEP"}] == expected

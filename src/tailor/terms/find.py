@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tailor.terms.background import function_words
 from tailor.terms.inflect import root
 from tailor.terms.term import Found
 from tailor.terms.vocabulary import Entry, entries_of_word
@@ -20,6 +21,8 @@ _AFTER_NAME = re.compile(
     r"\s*(?:$|[^\w\s'\u2019-]|(?:and|or|experience|skills|knowledge)\b|[A-Z0-9])"
 )
 # degrees and certificates that look like the state after a town: "Boston, MA"
+LONG = 120  # characters before a short form in brackets that may spell it out
+STEM = 4  # letters: an "individual education plan" is the same IEP
 NEAR = 40  # characters before a word that say what it is
 SOFTWARE = "4323"  # UNSPSC family of the groups that O*NET gives
 STATES = ("MA", "MS", "MD", "PA", "ND")
@@ -131,9 +134,32 @@ def _fits(text: str, entry: Entry, span: tuple[Token, ...], *, end: int) -> bool
     is_word = written.istitle() and written.isalpha() and len(written) > 1
     if is_word and entry.spelling.isupper():
         return False  # "San Diego" has no SAN
+    if entry.spelling.isupper() and _is_explained_otherwise(text, entry, span, end=end):
+        return False
     if entry.rule == "any" or " ".join(word.key for word in span) == entry.key:
         return True
     return written == f"{entry.spelling}s"  # "PLCs"
+
+
+def _is_explained_otherwise(
+    text: str, entry: Entry, span: tuple[Token, ...], *, end: int
+) -> bool:
+    """Whether a text says that a short form means another thing.
+
+    "Education and Human Resources (EHR)" is no health record; of words that share half
+    of theirs with a long form that we know we don't say so.
+    """
+    start = span[0].start
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    letters = "".join(filter(str.isalnum, entry.spelling)).casefold()
+    before = [t.key for t in tokens(text[max(0, start - LONG) : start])]
+    words = [word for word in before if word not in function_words()][-len(letters) :]
+    if "".join(word[0] for word in words) != letters:
+        return False
+    meant = {word[:STEM] for word in words}
+    known = [{t.key[:STEM] for t in tokens(name)} for name in entry.term.spellings]
+    return not any(2 * len(meant & other) >= len(meant) for other in known)
 
 
 def _is_sure(text: str, entry: Entry, *, start: int, end: int, is_first: bool) -> bool:
