@@ -97,7 +97,7 @@ def test_a_web_page_says_in_which_alphabet_it_is_written() -> None:
         (packed(("Index/Document.iwa", b"x")), "Pages"),
         (packed(("[Content_Types].xml", b"x"), ("xl/workbook.xml", b"x")), "Excel"),
         (packed(("resume.docx", packed(("[Content_Types].xml", b"x")))), "ZIP"),
-        (json.dumps({"basics": {"name": "Ana"}}).encode(), "JSON"),
+        (json.dumps({"dependencies": {"name": "Ana"}}).encode(), "JSON"),
         (b"[" * 100_000, "JSON"),
         (b'<?xml version="1.0"?><w:document/>', "XML"),
         (b"% my cv\n\\documentclass{article}", "LaTeX"),

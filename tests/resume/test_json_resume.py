@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import given, settings
 
 from tailor.document import Document, Hazard
+from tailor.document.open import document_from_bytes
 from tailor.resume import json_resume, resume_from_document
 from tests.resume.reading import resume_of
 from tests.resume.test_read import documents
@@ -104,4 +105,20 @@ def test_hazards_and_text_not_understood_stand_under_meta() -> None:
         "format": "docx",
         "hazards": [{"kind": "columns", "problem": "Two columns.", "advice": "Use one."}],
         "otherText": ["2015"],
+    }
+
+
+def test_what_we_write_we_read_again() -> None:
+    first = resume_of(
+        "Ada Poe\nada@example.com\n# Experience\nNurse, Mercy Hospital\t03/2019 – 05/2021\n"
+        "* Trained six nurses\n# Education\nBSc Nursing, Ohio University, 2015\n"
+        "# Skills\nTriage, ECG\n# Certificates\nBLS, Red Cross, 2020"
+    )
+    data = json.dumps(json_resume(first)).encode()
+
+    again = resume_from_document(document_from_bytes(data, "ada.json", role="resume"))
+
+    keys = ("basics", "work", "education", "skills", "certificates")
+    assert {k: json_resume(again)[k] for k in keys} == {
+        k: json_resume(first)[k] for k in keys
     }

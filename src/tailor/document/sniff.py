@@ -6,7 +6,7 @@ from typing import Literal
 
 from tailor.errors import InputError
 
-Kind = Literal["pdf", "docx", "html", "markdown", "text"]
+Kind = Literal["pdf", "docx", "html", "json", "markdown", "text"]
 
 MAX_COMMENTS = 20  # before a page begins
 _HEAD_BYTES = 1024  # PDF readers look for "%PDF-" so far in; mail systems put junk before
@@ -69,13 +69,20 @@ def kind_of_bytes(data: bytes, name: str) -> Kind | None:
 
 
 def kind_of_text(text: str, name: str, *, suffix: str) -> Kind:
-    """Return "html", "markdown" or "text"; the suffix ".md" does where marks are few.
+    """Return "html", "json" (a JSON Resume), "markdown" or "text".
+
+    The suffix ".md" decides where marks are few.
 
     Raises:
         InputError: data or source code for a program, no text for people.
     """
     if _HTML_START.match(text, _after_comments(text)):
         return "html"
+    if _JSON_START.match(text):
+        from tailor.document.json_file import is_json_resume  # json, 3 ms
+
+        if is_json_resume(text):
+            return "json"
     for pattern, what, do in (
         (_JSON_START, "holds data for a program (JSON)", _INSTEAD),
         (_XML_START, "holds data for a program (XML)", _INSTEAD),
