@@ -15,6 +15,7 @@ from tailor.job import Requirement
 from tailor.terms import Term, ads_counted, document_frequency, term_named
 from tailor.text import tokens
 
+_CODES = ("tool", "skill", "domain")  # of certificates the vocabulary knows more
 PLAIN_SHARE = 0.01  # a word in more than one ad of a hundred
 LOOSE_WORDS = 4  # words that may stand between the words of a term
 RANK: dict[Status, int] = {"exact": 0, "variant": 1, "related": 2, "missing": 3}
@@ -106,7 +107,9 @@ def _said(
             yield from _checked(requirement, passage, found.start, found.end, own=own)
     known = {_plain(spelling) for spelling in term.spellings} if term else set()
     for spelling in dict.fromkeys((*own, *requirement.spellings)):
-        if _plain(spelling) in known and not spelling.islower():
+        # "ADP" stands in "ADP Workforce Now", of which the vocabulary makes one name
+        is_code = spelling.isupper() and len(spelling) > 2 and requirement.kind in _CODES
+        if _plain(spelling) in known and not (spelling.islower() or is_code):
             continue
         for start, end in _places(spelling, passage):
             if requirement.kind == "soft" and is_modifier(passage, end):

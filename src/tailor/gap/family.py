@@ -64,6 +64,8 @@ def family(word: str) -> str:
             if stem.endswith(ending) and len(stem) - len(ending) >= LEAST:
                 stem = stem.removesuffix(ending)
                 break
+    if len(stem) > LEAST and stem[-1] == "r" and stem[-2] in "bcdgkpt":
+        stem = stem[:-1]  # administration, administer
     return stem.removesuffix("e").removesuffix("i") if len(stem) > LEAST else stem
 
 

@@ -6,6 +6,7 @@ another verb for the same act stands with the same object ("trained apprentices"
 for (NetSuite where it says ERP).
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -16,12 +17,18 @@ from tailor.gap.ground import Ground
 from tailor.gap.passages import Passage
 from tailor.gap.shown import is_shown
 from tailor.job import Requirement
-from tailor.terms import root_key
+from tailor.terms import ads_counted, document_frequency, root_key
 from tailor.text import tokens
 
 LOOSE_WORDS = 3  # that may stand between the words of a term
 OBJECT_WITHIN = 8  # words after a verb
 MOST_LEFT_OUT = 3  # one word in three may be missing, never the last
+# a word of the same noun: neither a small word nor a verb in the past
+_OTHER_NOUN = re.compile(
+    r"(?<![A-Za-z])(?!(?:the|an?|and|or|of|in|with|for|on|by|our|all|new|up|to|from)\b)"
+    r"[A-Za-z-]+(?<!ed)(?<!ote)(?<!ade)\s$"
+)
+RARE_SHARE = 0.003  # a word in fewer than 3 ads of 1,000
 _ANY_KIND = frozenset(
     [
         "software",
@@ -32,6 +39,9 @@ _ANY_KIND = frozenset(
         "tool",
         "tools",
         "technology",
+        "information",
+        "management",
+        "suite",
     ]
 )
 
@@ -43,7 +53,7 @@ def related(
     if requirement.kind in ("certificate", "degree", "language", "years"):
         return ()
     found: list[Hit] = []
-    for way in (_of_class, _same_act, _most_words):
+    for way in (_of_class, _same_act, _most_words, _same_object, _rare_head):
         found = found or [
             hit
             for passage in searched
@@ -55,14 +65,14 @@ def related(
 
 def _of_class(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield products of the kind that the ad names instead of a product."""
-    asked = {root_key(t.key) for t in tokens(requirement.term)} - set(
-        map(root_key, _ANY_KIND)
-    )
-    if not asked or (len(asked) == 1 and not requirement.term[:2].isupper()):
-        return
-    for found in passage.found:
+    kinds = set(map(root_key, _ANY_KIND))
+    named = [{root_key(t.key) for t in tokens(s)} - kinds for s in requirement.spellings]
+    is_short = requirement.term[:2].isupper()
+    asked = [words for words in named if len(words) > 1 or (words and is_short)]
+    for found in passage.found if asked else ():
         title = _classes().get(found.term.group or "")
-        if title and asked <= {root_key(t.key) for t in tokens(title)}:
+        told = {root_key(t.key) for t in tokens(title)} if title else set()
+        if any(words <= told for words in asked):
             yield Hit("related", passage, found.start, found.end)
 
 
@@ -112,6 +122,39 @@ def _most_words(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
             if run and run[1] - run[0] < len(some) + LOOSE_WORDS:
                 yield Hit("related", passage, inside[run[0]].start, inside[run[1]].end)
                 break
+
+
+def _same_object(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
+    """Yield where the object of an act stands: "swapping water heaters"."""
+    words = [t.key for t in tokens(requirement.term)]
+    if len(words) < 2 or not words[0].endswith("ing") or _acts().get(family(words[-1])):
+        return
+    rest = words[1:]
+    if len(rest) == 1 and document_frequency(rest[0]) > RARE_SHARE * ads_counted():
+        return
+    yield from _in_a_row([family(word) for word in rest], passage)
+
+
+def _rare_head(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
+    """Yield where a rare last word stands without its first: "garbage disposals"."""
+    words = [t.key for t in tokens(requirement.term)]
+    is_plain = requirement.kind in ("skill", "domain") and requirement.term.islower()
+    if len(words) != 2 or not is_plain or not all(word.isalpha() for word in words):
+        return
+    if document_frequency(words[1]) > RARE_SHARE * ads_counted():
+        return
+    for hit in _in_a_row([family(words[1])], passage):
+        # "zoning ordinance" is no subdivision ordinance
+        if not _OTHER_NOUN.search(passage.text[: hit.start]):
+            yield hit
+
+
+def _in_a_row(wanted: list[str], passage: Passage) -> Iterator[Hit]:
+    have = passage.families
+    for at in range(len(have) - len(wanted) + 1):
+        if have[at : at + len(wanted)] == wanted:
+            first, last = passage.words[at], passage.words[at + len(wanted) - 1]
+            yield Hit("related", passage, first.start, last.end)
 
 
 @cache

@@ -125,8 +125,8 @@ def _is_common_word(requirement: Requirement, before: str, said: str, after: str
 
     "Ruby Tuesday", "Chef Puppet Jenkins house", "trimmed Sage bushes".
     """
-    is_word = said.isalpha() and said.istitle() and requirement.term.istitle()
-    if not is_word or requirement.kind not in ("tool", "skill"):
+    is_word = said.isalpha() and said.istitle() and said == requirement.term
+    if not is_word or not _is_name(requirement):
         return False
     longer = _GOES_ON.match(after)
     if longer and not _is_role(longer[1]) and not _is_known_run(said + after):
@@ -141,6 +141,15 @@ def _is_common_word(requirement: Requirement, before: str, said: str, after: str
     # in the middle of a line a capital says much, unless ads use the word too
     is_word = term_named(said) is None and document_frequency(said) > UNKNOWN_ADS
     return is_word and not _LEADS_IN.search(before)
+
+
+def _is_name(requirement: Requirement) -> bool:
+    """Whether the ad's capital is more than that of the first word of a sentence."""
+    if requirement.kind != "skill" or requirement.term.endswith(("ing", "s")):
+        return requirement.kind == "tool"
+    first = requirement.mentions[0]
+    is_all = first.sentence.rstrip(".") == first.spelling
+    return is_all or not first.sentence.startswith(first.spelling)
 
 
 def _is_role(word: str) -> bool:

@@ -79,6 +79,8 @@ _VAGUE = frozenset(
         "lead",
     ]
 )
+_PERSON = re.compile(r"(?:ings?|ants?|ers?|ors?|ists?|ians?|e?s|e)$")
+LEAST_TRADE = 3  # letters that must be left
 # "backend development" is shown by backend work of any name
 _KINDS_OF_WORK = ("development", "engineering", "practice", "operations", "services")
 _BRANCH = re.compile(r",?\s+(?:and/or|or)\s+|[,/]\s*", re.IGNORECASE)
@@ -266,13 +268,19 @@ def _shows(stay: Stay, about: tuple[frozenset[str], ...], title: frozenset[str])
 
 def _is_in(branch: frozenset[str], words: frozenset[str], title: frozenset[str]) -> bool:
     """Whether every word of a branch is there; the ad's own job stands for its name."""
-    telling = branch - frozenset(map(family, _KINDS_OF_WORK)) or branch
+    telling = branch - frozenset(map(_trade, _KINDS_OF_WORK)) or branch
     return telling <= words | title
 
 
 def _families(text: str) -> frozenset[str]:
     words = (token.key for token in tokens(text))
-    return frozenset(family(w) for w in words if w not in _VAGUE and not w[0].isdigit())
+    return frozenset(_trade(w) for w in words if w not in _VAGUE and not w[0].isdigit())
+
+
+def _trade(word: str) -> str:
+    """Return what a trade and who follows it share: accounting, accountant; nursing."""
+    bare = _PERSON.sub("", word)
+    return family(bare if len(bare) > LEAST_TRADE else word)
 
 
 def _hits_of(

@@ -24,7 +24,7 @@ from tailor.job.names import Names
 from tailor.job.phrases import Phrase, phrases
 from tailor.job.segments import Stretch
 from tailor.job.sentences import Sentence
-from tailor.job.words import pattern, words
+from tailor.job.words import base_verb, pattern, words
 from tailor.job.years import years_in
 from tailor.terms import (
     Found,
@@ -34,8 +34,11 @@ from tailor.terms import (
     term_named,
 )
 
-# a single word in more than one of 25 ads is small talk unless the vocabulary has it
-COMMON_SHARE = 0.04
+COMMON_SHARE = 0.04  # a word in more than one of 25 ads is small talk
+RARE_SHARE = 0.002  # one in fewer than 1 of 500 says something wherever it stands
+ITEM_SHARE = 0.01  # and in fewer than 1 of 100 as an item of a list
+_ITEM_BEFORE = re.compile(r"(?:^|[,;:(/&]|\b(?:and|or))\s*$", re.IGNORECASE)
+_ITEM_AFTER = re.compile(r"\s*(?:$|[.,;)/&]|(?:and|or)\b)", re.IGNORECASE)
 MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Actions
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]{2,}\b")  # a name in any language: DATEV
 _COMPOUND = re.compile(r"-[a-z]")
@@ -67,13 +70,13 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
     asks += [of_found(f, text) for f in known if not _overlaps(f.start, f.end, taken)]
     asks = [_with_choice(ask, named) for ask in asks]
     for phrase in whole:
-        if sentence.is_prose and not _is_led(phrase, text):
+        if sentence.is_prose and sentence.zone != "duties" and not _is_led(phrase, text):
             continue
         if pattern("physical").search(text):
             continue
         if elided := _elided(phrase, text):
             asks.append(elided)
-        elif _is_worthy(phrase, text, names):
+        elif _is_worthy(phrase, sentence, names):
             asks += of_phrase(phrase, text)
     asks += [of_years(y, text) for y in years]
     return sorted(asks, key=lambda ask: (ask.start, ask.end))
@@ -141,29 +144,60 @@ def _is_word(found: Found, text: str) -> bool:
     return not (firm or is_name or " " in said or "-" in said)
 
 
-def _is_worthy(phrase: Phrase, text: str, names: Names) -> bool:
+def _is_worthy(phrase: Phrase, sentence: Sentence, names: Names) -> bool:
     """Whether a recruiter might search for a phrase."""
+    text = sentence.text
     said = text[phrase.start : phrase.end]
     tokens = [token.strip(".,'’").lower() for token in said.split()]
     if len(said) < 2 or all(token in names.words for token in tokens):
         return False
     if len(tokens) > 1 and said.istitle() and said in (names.title or ""):
         return False
-    if len(tokens) > 1 or phrase.has_verb:
-        return True
-    if phrase.choice is not None and said[0].isupper():
-        return True  # "Go or Rust"
-    if any(tokens[0] in words(kind) for kind in ("empty", "person", "filler", "lead")):
+    if len(tokens) > 1:
+        return not _is_small_talk(tokens) or any(c.isupper() for c in said[1:])
+    return _is_worthy_word(phrase, sentence, tokens[0])
+
+
+def _is_worthy_word(phrase: Phrase, sentence: Sentence, word: str) -> bool:
+    """Whether one word that the vocabulary lacks says enough to search for.
+
+    A name, or a word that few ads hold; one that more hold only as an item of a list.
+    """
+    text = sentence.text
+    said = text[phrase.start : phrase.end]
+    kinds = ("empty", "person", "filler", "lead", "cut", "tail", "time", "count")
+    if any(word in words(kind) for kind in kinds):
         return False
+    if base_verb(word) in words("light"):
+        return False  # "doing", "know", GET
     if any(c.isupper() for c in said[1:]) or (said[0].isupper() and phrase.start > 0):
         return True
-    return document_frequency(tokens[0]) <= COMMON_SHARE * ads_counted()
+    share = document_frequency(word) / ads_counted()
+    if share <= RARE_SHARE:
+        return True
+    is_item = bool(
+        _ITEM_BEFORE.search(text[: phrase.start]) and _ITEM_AFTER.match(text, phrase.end)
+    )
+    return share <= ITEM_SHARE and is_item
+
+
+def _is_small_talk(tokens: list[str]) -> bool:
+    """Whether every word of a phrase is an ordinary one: "long list", "right first"."""
+    last = tokens[-1]
+    if last in words("filler") or last in words("cut") or last in words("count"):
+        return True
+    if last not in words("empty"):
+        return False
+    common = COMMON_SHARE * ads_counted()
+    return all(document_frequency(token) > common for token in tokens[:-1])
 
 
 def _is_led(phrase: Phrase, text: str) -> bool:
     """Whether prose says that a phrase is asked for: "experience with ..."."""
     if pattern("wish").search(text) or pattern("leads").search(text[: phrase.start]):
         return True
+    if text.rfind(":", 0, phrase.start) > 0:
+        return True  # "what gets you hired: ..."
     # "the right person must have ...", but "forklift licence required"
     musts = pattern("must").finditer(text)
     return any(m.start() < phrase.start or "requir" in m[0].lower() for m in musts)

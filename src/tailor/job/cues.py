@@ -28,6 +28,13 @@ def importance(text: str, zone: Zone, *, start: int, end: int) -> Importance | N
     """
     low, high = _clause(text, start, end)
     clause, at = text[low:high], start - low
+    if (label := _label(text, low)) and not _all("wish", clause):
+        if _all("wish", label) and not _holds("no wish", label):
+            return "preferred"
+        if _is_denied(label, len(label)):
+            return None
+        if _holds("must", label):
+            return "required"
     wish = _wishes(clause, at, end - low)
     if _is_denied(clause, at):
         return "preferred" if wish and not _holds("no wish", clause) else None
@@ -54,6 +61,14 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
             high = cut.start()
             break
     return low, high
+
+
+def _label(text: str, at: int) -> str:
+    """Return what stands before a colon that a clause follows: "Helpful: Docker"."""
+    before = text[:at].rstrip()
+    if not before.endswith(":"):
+        return ""
+    return re.split(r"[.;:]", before[:-1])[-1].strip()
 
 
 def _is_softened(text: str, at: int) -> bool:

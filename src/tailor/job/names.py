@@ -13,7 +13,8 @@ from tailor.job.words import words
 from tailor.job.zones import Zone
 
 HEAD_LINES = 12  # in which "Company: ..." is a label
-_PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*\|\s*|\t|\s+@\s+")
+# not inside brackets: "2nd Shift (2:00 PM - 10:00 PM)"
+_PARTS = re.compile(r"(?:\s+[-–—|•·]\s+|\s*\|\s*|\t|\s+@\s+)(?![^()]*\))")
 _LABEL = re.compile(
     r"\s*(job title|title|position|employer|company|organi[sz]ation|location|place)"
     r"\s*:\s*(.+)",

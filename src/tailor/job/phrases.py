@@ -17,6 +17,7 @@ TEAM_WORDS = 2  # a team with more words before it is a thing: "rapid response t
 _IS = ("be", "become", "being")
 # in more than one of 90 ads a noun says too little without its verb ("visitors")
 PLAIN_SHARE = 0.011
+_RELATIVE = ("that", "which", "who", "whose", "where", "when")
 _HOW = frozenset(
     [
         "with",
@@ -73,6 +74,8 @@ def phrases(
 def _phrase(segment: Segment) -> Phrase | None:
     kept = list(segment.words)
     verb: Word | None = None
+    if segment.lead in _RELATIVE and not any(word.is_name for word in kept):
+        return None  # "any job that looks unsafe"
     if segment.is_verbal and (at := _act_after_name(kept)):
         kept = kept[at:]  # "the HR Generalist runs the ..."
         verb, kept = kept[0], kept[1:]

@@ -112,7 +112,12 @@ def _sentences(
         notice = out and not is_item and out[-1].zone in ("benefits", "legal", "apply")
         if notice and not pattern("asks").search(text[start:end]):
             zone = out[-1].zone
-        out.append(_sentence(text, block, starts, start, end, zone, is_item))
+        own = zone_of_sentence(text[start:end], zone)
+        # "Responsibilities include designing logos; laying out reports; ..."
+        if out and own == "about" and text[:start].rstrip().endswith(";"):
+            own = out[-1].zone
+        is_prose = zone == "about" and not is_item
+        out.append(_sentence(text, block, starts, start, end, own, is_item, is_prose))
     return out
 
 
@@ -136,6 +141,7 @@ def _sentence(
     end: int,
     zone: Zone,
     is_item: bool,
+    is_prose: bool,
 ) -> Sentence:
     own_starts, pieces = [], []
     for at, (line, begins) in enumerate(zip(block, starts, strict=True)):
@@ -144,12 +150,6 @@ def _sentence(
         if low < high:
             own_starts.append(low - start)
             pieces.append(Span(line, low - begins, high - begins))
-    words = text[start:end]
     return Sentence(
-        words,
-        zone_of_sentence(words, zone),
-        tuple(own_starts),
-        tuple(pieces),
-        is_item,
-        zone == "about" and not is_item,
+        text[start:end], zone, tuple(own_starts), tuple(pieces), is_item, is_prose
     )

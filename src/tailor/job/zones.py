@@ -8,6 +8,8 @@ import re
 from typing import Literal, cast
 
 from tailor.document import Document, Line
+from tailor.job.head import is_noise, title_at
+from tailor.job.sections import zone_by_items
 from tailor.job.words import headings, pattern
 
 Zone = Literal[
@@ -34,25 +36,57 @@ _NOT_A_NAME = re.compile(r"[^\w\s&/-]|['’]")
 
 def zones(document: Document) -> tuple[Zone, ...]:
     """Return the zone of each line; a line that nobody sees is "legal": not read."""
-    out: list[Zone] = []
-    zone: Zone = "title"
     lines = document.lines
+    first = title_at(lines)
+    out: list[Zone] = []
+    unsure: list[int] = []  # the lines below a heading that says nothing to us
+    zone: Zone = "title"
+    is_sure = True
     for at, line in enumerate(lines):
-        if not line.visible:
+        if not line.visible or at < first or is_noise(line):
             out.append("legal")
             continue
-        opened = _opens(lines, at)
+        opened = _opens(lines, at, first)
         if opened is not None:
-            if opened != "heading":
-                zone = opened
-            elif zone in ("title", "about"):
-                zone = "duties"
+            is_sure = opened != "heading"
+            zone = "duties" if opened == "heading" else opened
             out.append("heading")
             continue
-        if zone == "title" and at >= 1:
-            zone = "title" if at <= 2 and _is_header(line) else "about"
-        out.append("title" if at == 0 else zone)
+        if zone == "title" and at > first:
+            zone = "title" if at <= first + 2 and _is_header(line) else "about"
+        out.append("title" if at == first else zone)
+        if not is_sure or (zone == "about" and line.bullet and not _about_opened(out)):
+            unsure.append(at)
+    return _settled(lines, out, unsure)
+
+
+def _about_opened(out: list[Zone]) -> bool:
+    """Whether a heading stands before: then its items are about the employer."""
+    return "heading" in out
+
+
+def _settled(
+    lines: tuple[Line, ...], out: list[Zone], unsure: list[int]
+) -> tuple[Zone, ...]:
+    """Give the parts of an ad that no known heading opens the zone of their items."""
+    for part in _runs(unsure):
+        texts = [lines[at] for at in part]
+        asked = any(zone in ("must", "nice") for zone in out[: part[0]])
+        zone = cast("Zone", zone_by_items(texts, asked_before=asked))
+        for at in part:
+            out[at] = zone
     return tuple(out)
+
+
+def _runs(numbers: list[int]) -> list[list[int]]:
+    """Return the numbers as runs that follow each other."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and found[-1][-1] == number - 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return found
 
 
 def zone_of_sentence(text: str, zone: Zone) -> Zone:
@@ -101,16 +135,19 @@ def labels_in(text: str, zone: Zone) -> tuple[tuple[int, int, Zone], ...]:
     return tuple(found)
 
 
-def _opens(lines: tuple[Line, ...], at: int) -> Zone | None:
+def _opens(lines: tuple[Line, ...], at: int, first: int) -> Zone | None:
     """Return the zone that a line opens as a heading; "heading" for an unknown one."""
     line = lines[at]
     text = line.text
     count = len(text.split())
-    if at == 0 or line.bullet or "\t" in text:
+    if at <= first or line.bullet or "\t" in text:
         return None
     if text.rstrip().endswith(":") and count <= 16:
         zone = heading_zone(text[:-1])
         return zone or (None if count > MOST_WORDS else "heading")
+    has_items = at + 1 < len(lines) and bool(lines[at + 1].bullet)
+    if has_items and at > first + 2 and count <= MOST_WORDS + 3 and text[-1] not in ".;,":
+        return heading_zone(text) or "heading"
     if count > MOST_WORDS or text[-1] in ".!?;," or ":" in text:
         return None
     known = headings().get(_plain(text))
@@ -118,10 +155,11 @@ def _opens(lines: tuple[Line, ...], at: int) -> Zone | None:
         return cast("Zone", known)
     stands_out = line.heading or line.is_bold or (text.isupper() and count <= 6)
     apart = line.gap > 0 and at + 1 < len(lines) and not lines[at + 1].gap
-    if not (stands_out or (apart and count <= 5 and at > 2)):
+    is_head = at <= first + 2
+    if not (stands_out or (apart and count <= 5 and not is_head)):
         return None
     zone = heading_zone(text)
-    return zone or (None if at <= 2 else "heading")
+    return zone or (None if is_head else "heading")
 
 
 def _is_header(line: Line) -> bool:

@@ -1,0 +1,78 @@
+"""What a part of an ad is whose heading nobody could foresee: "Icing on the cake".
+
+Its items tell: lines that begin with a verb are duties, lines that speak of experience,
+degrees and licences are asked for, pay and insurance are benefits. Where they don't
+tell, its place does: wishes come after demands.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tailor.document import Line
+from tailor.job.degrees import degrees_in
+from tailor.job.words import base_verb, pattern, words
+from tailor.job.years import years_in
+
+LEAST_SHARE = 0.34  # of the items, that speak one language
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """How many of the items of a part speak of each thing, of `count`."""
+
+    asks: int
+    acts: int
+    benefits: int
+    praises: int
+    count: int
+
+
+def zone_by_items(lines: Sequence[Line], *, asked_before: bool) -> str:
+    """Return the zone of a part of an ad by what its lines say.
+
+    Args:
+        lines: those below the heading, or list items that have none.
+        asked_before: whether a part with demands stands before it.
+    """
+    signs = _signs(lines)
+    least = max(1.0, LEAST_SHARE * signs.count)
+    if signs.benefits >= least and signs.benefits > signs.asks:
+        return "benefits"
+    if signs.asks >= least and signs.asks >= signs.acts:
+        return "nice" if asked_before and not _insists(lines) else "must"
+    if signs.acts >= least:
+        return "duties"
+    if signs.praises and not any(line.bullet for line in lines):
+        return "about"
+    return "nice" if asked_before and any(line.bullet for line in lines) else "duties"
+
+
+def _signs(lines: Sequence[Line]) -> Signs:
+    asks = sum(_asks(line.text) for line in lines)
+    acts = sum(_acts(line.text) for line in lines)
+    benefits = sum(bool(pattern("benefit").search(line.text)) for line in lines)
+    praises = sum(bool(pattern("praise").search(line.text)) for line in lines)
+    return Signs(asks, acts, benefits, praises, len(lines))
+
+
+def _asks(text: str) -> bool:
+    return bool(
+        pattern("item asks").search(text) or years_in(text) or degrees_in(text)
+    ) and not _acts(text)
+
+
+def _acts(text: str) -> bool:
+    """Whether an item begins with a verb that takes something: "Verify refills"."""
+    parts = text.lower().split()
+    first = next((w for w in parts if not w.endswith("ly")), "")
+    base = base_verb(first.strip(",.:"))
+    if base is None or len(parts) < 2:
+        return False
+    return base in words("light") or base not in words("not_verb")
+
+
+def _insists(lines: Sequence[Line]) -> bool:
+    """Whether a part says itself that it must be: "must have a licence"."""
+    return any(pattern("must").search(line.text) for line in lines) or any(
+        degrees_in(line.text) or years_in(line.text) for line in lines
+    )
