@@ -107,7 +107,10 @@ def test_a_moved_line_that_is_edited_shows_its_old_words_where_it_was(
     make_docx: Maker,
 ) -> None:
     data = make_docx(body_of("Gave care", "Led"))
-    made = [ParagraphEdit(MAIN, 0, None, 0, 4, "Gives"), MovedParagraph(MAIN, 0, 1)]
+    made: list[DocxEdit] = [
+        ParagraphEdit(MAIN, 0, None, 0, 4, "Gives"),
+        MovedParagraph(MAIN, 0, 1),
+    ]
 
     review = edit_docx(data, made, tracked=True)
 

@@ -7,9 +7,8 @@ same proof reads them back.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import groupby
 
-from tailor.document import Document, Line
+from tailor.document import Document
 from tailor.document.docx_anchor import DocxAnchor
 from tailor.document.docx_names import w
 from tailor.document.docx_package import Package
@@ -28,7 +27,8 @@ from tailor.output.docx_edit import (
 from tailor.output.docx_line import ParagraphEdit
 from tailor.output.note import note
 from tailor.output.paper import PaperName
-from tailor.output.proof import Unit, check_lines, check_text
+from tailor.output.proof import check_lines, check_text
+from tailor.output.units import Unit, anchor_of, built_units, docx_units
 from tailor.plan import Edit, Plan, Replacement, replacements
 
 
@@ -36,7 +36,7 @@ from tailor.plan import Edit, Plan, Replacement, replacements
 class Original:
     """A DOCX before the edits, and the edits as its editor understands them.
 
-    units: for each paragraph the lines that stand in it, in order.
+    units: its paragraphs, in order.
     """
 
     plan: Plan
@@ -75,11 +75,10 @@ def base(plan: Plan, *, paper: PaperName | None = None) -> Base:
     """
     document = plan.resume.document
     if document.format == "docx":
-        return Base(_bytes_of(document), tuple(_units(document)))
+        data = _bytes_of(document)
+        return Base(data, docx_units(document, data))
     built = build_docx(plan.resume, paper=paper)
-    groups = groupby(built.lines, key=lambda line: line.paragraph)
-    units = tuple(tuple(line.line for line in group) for _, group in groups)
-    return Base(built.data, units, built)
+    return Base(built.data, built_units(built), built)
 
 
 def original(plan: Plan, made_in: Base) -> Original:
@@ -111,7 +110,10 @@ class _Place:
         self._document = plan.resume.document
         removed = {edit.line for edit in plan.made if edit.kind == "removal"}
         self._out = {
-            line for unit in made_in.units if removed.issuperset(unit) for line in unit
+            line
+            for unit in made_in.units
+            if removed.issuperset(unit.lines)
+            for line in unit.lines
         }
 
     def words(self, line: int) -> Iterator[DocxEdit]:
@@ -134,8 +136,8 @@ class _Place:
             after = self._paragraph(edit.after)
             yield MovedParagraph(part, self._paragraph(edit.line), after, words)
         elif edit.kind == "removal" and edit.line in self._out:
-            unit = next(unit for unit in self._base.units if edit.line in unit)
-            if edit.line == unit[0]:
+            unit = next(unit for unit in self._base.units if edit.line in unit.lines)
+            if edit.line == unit.lines[0]:
                 yield GoneParagraph(part, self._paragraph(edit.line), words)
 
     def remarks(self, edits: tuple[Edit, ...] | list[Edit]) -> Iterator[DocxEdit]:
@@ -159,7 +161,7 @@ class _Place:
             return NewParagraph(part, -1, text, None, words)
         first = last = self._paragraph(edit.line)
         if self._base.built is None:
-            anchor = _anchor(self._document.lines[edit.line])
+            anchor = anchor_of(self._document.lines[edit.line])
             last = anchor.stretches[-1].paragraph
             text = _typed_mark(self._base.data, self._document.name, anchor) + text
         return NewParagraph(part, last, text, first, words)
@@ -170,32 +172,14 @@ class _Place:
         lines = self._document.lines
         if line < 0:
             body = (k for k in lines if k.place not in ("header", "footer"))
-            return _anchor(next(body)).part
-        return _anchor(lines[line]).part
+            return anchor_of(next(body)).part
+        return anchor_of(lines[line]).part
 
     def _paragraph(self, line: int) -> int:
         if self._base.built is not None:
             return self._base.built.at(line).paragraph
-        anchor = _anchor(self._document.lines[line])
+        anchor = anchor_of(self._document.lines[line])
         return anchor.paragraph
-
-
-def _units(document: Document) -> Iterator[Unit]:
-    """Yield the lines of each paragraph, or row of short cells, of a DOCX."""
-    unit: list[int] = []
-    for index, line in enumerate(document.lines):
-        if unit and not _is_same(document.lines[unit[-1]], line):
-            yield tuple(unit)
-            unit = []
-        unit.append(index)
-    if unit:
-        yield tuple(unit)
-
-
-def _is_same(line: Line, other: Line) -> bool:
-    here, there = _anchor(line), _anchor(other)
-    last = here.stretches[-1].paragraph
-    return (here.part, last) == (there.part, there.paragraph)
 
 
 def _bytes_of(document: Document) -> bytes:
@@ -223,9 +207,3 @@ def _typed_mark(data: bytes, name: str, anchor: DocxAnchor) -> str:
     settle_tree(root)
     paragraphs = list(root.iter(w("p")))
     return raw_text(paragraphs[anchor.paragraph])[: anchor.start]
-
-
-def _anchor(line: Line) -> DocxAnchor:
-    if not isinstance(line.anchor, DocxAnchor):
-        raise TypeError("a line of a DOCX has a DocxAnchor")
-    return line.anchor

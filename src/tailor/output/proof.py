@@ -11,9 +11,8 @@ from tailor.document.plain import is_rule
 from tailor.errors import OutputError
 from tailor.output.docx_line import NoPlaceError
 from tailor.output.paragraph import is_number
+from tailor.output.units import Unit
 from tailor.plan import Edit, Plan, apply_edits
-
-Unit = tuple[int, ...]  # the lines of one paragraph, by index, in order
 
 
 def check_lines(plan: Plan, units: Sequence[Unit], written: Document) -> None:
@@ -23,7 +22,7 @@ def check_lines(plan: Plan, units: Sequence[Unit], written: Document) -> None:
         OutputError: a line is missing, changed, moved or added.
     """
     lines = plan.resume.document.lines
-    places = (i for i, unit in enumerate(units) if lines[unit[0]].place != "header")
+    places = (i for i, unit in enumerate(units) if lines[unit.lines[0]].place != "header")
     front = next(places, 0)
     expected = [
         text
@@ -52,7 +51,7 @@ def check_text(plan: Plan, units: Sequence[Unit], written: Document) -> None:
     expected = "".join(
         text for piece in _arranged(plan, units, 0) for text in _texts(plan, piece, said)
     )
-    there = {index for unit in units for index in unit}
+    there = {index for unit in units for index in unit.lines}
     lost = (line for i, line in enumerate(lines) if line.visible and i not in there)
     expected += "".join(line.text for line in lost if not is_rule(line.text))
     kept = (line for line in written.lines if not is_rule(line.text))
@@ -67,12 +66,20 @@ def _arranged(plan: Plan, units: Sequence[Unit], front: int) -> list[Unit | Edit
 
     front: how many paragraphs stand before the place of new first lines.
     """
+    lines = plan.resume.document.lines
     pieces: list[Unit | Edit] = []
+    waiting: list[Edit] = []
     for i, unit in enumerate(units):
+        if lines[unit.lines[0]].place != "textbox":
+            pieces += waiting
+            waiting = []
         if i == front:
             pieces += plan.lines_after(-1)
         pieces.append(unit)
-        pieces += [edit for index in unit for edit in plan.lines_after(index)]
+        new = [edit for index in unit.lines for edit in plan.lines_after(index)]
+        waiting += new if unit.has_boxes else ()
+        pieces += () if unit.has_boxes else new
+    pieces += waiting
     for edit in plan.made:
         if edit.kind == "move" and edit.after is not None:
             moved = _holding(pieces, edit.line)
@@ -83,7 +90,7 @@ def _arranged(plan: Plan, units: Sequence[Unit], front: int) -> list[Unit | Edit
 
 def _holding(pieces: Sequence[Unit | Edit], line: int) -> Unit:
     for piece in pieces:
-        if isinstance(piece, tuple) and line in piece:
+        if isinstance(piece, Unit) and line in piece.lines:
             return piece
     raise NoPlaceError("it can't be moved behind a line that is part of its own paragraph")
 
@@ -93,7 +100,7 @@ def _texts(plan: Plan, piece: Unit | Edit, said: Callable[[int], str]) -> Iterat
     if isinstance(piece, Edit):
         yield piece.new
         return
-    for index in piece:
+    for index in piece.lines:
         text = said(index)
         if text or not plan.edits_of(index):
             yield text
