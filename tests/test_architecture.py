@@ -10,8 +10,8 @@ HOUSE = ROOT / "src" / "tailor"
 # what can open a connection, or start a program that does
 NETWORK = {
     "aiohttp", "asyncio", "ftplib", "http", "httpx", "httpx2", "imaplib", "poplib",
-    "requests", "smtplib", "socket", "socketserver", "ssl", "subprocess", "telnetlib", "urllib.request",
-    "urllib3", "webbrowser", "xmlrpc",
+    "requests", "smtplib", "socket", "socketserver", "ssl", "subprocess", "telnetlib",
+    "urllib.request", "urllib3", "webbrowser", "xmlrpc",
 }  # fmt: skip
 CITED = re.compile(r"\b(sources|decisions)(?:\.md)?, (\d+)(?: and (\d+))?")
 

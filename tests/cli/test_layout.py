@@ -18,6 +18,17 @@ def test_a_term_stays_on_one_line_at_every_width(width: int) -> None:
     assert max(map(len, lines)) <= width
 
 
+@pytest.mark.parametrize("width", [40, 80, 100])
+def test_a_term_that_is_to_be_kept_whole_is_wherever_it_stands(width: int) -> None:
+    layout = Layout(width).keeping(["acute care", "acute care hospital", "RN"])
+    text = "At least two years, say, in an acute care hospital or in Acute Care. " * 9
+
+    lines = list(layout.wrap(text))
+
+    assert sum(line.count("acute care hospital") for line in lines) == 9
+    assert sum(line.count("Acute Care") for line in lines) == 9
+
+
 def test_labels_stand_on_their_own_line_where_the_terminal_is_narrow() -> None:
     assert list(Layout(40).labelled("if so", "add it")) == ["    if so", "      add it"]
     assert list(Layout(80).labelled("if so", "add it")) == ["    if so      add it"]

@@ -2,8 +2,8 @@
 
 import re
 import textwrap
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 # what a terminal would obey instead of showing: controls, direction marks
 _UNSAFE = re.compile("[\x00-\x1e\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -15,10 +15,25 @@ _GLUE = "\x1f"  # stands for a space that no line may be broken at
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How wide a report may be, and whether terms and headings are bold."""
+    """How wide a report may be, and whether terms and headings are bold.
+
+    whole: what no line is broken inside of, wherever it stands.
+    """
 
     width: int
     is_bold: bool = False
+    whole: re.Pattern[str] | None = None
+
+    def keeping(self, terms: Iterable[str]) -> "Layout":
+        """Return the layout that breaks no line inside one of these terms."""
+        room = min(LONGEST_TERM, self.width - 6)  # quotes and a stop stand beside it
+        several = {safe(term) for term in terms if " " in term and len(term) <= room}
+        if not several:
+            return self
+        longest_first = sorted(several, key=lambda term: (-len(term), term))
+        either = "|".join(map(re.escape, longest_first))
+        whole = re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
+        return replace(self, whole=whole)
 
     def heading(self, text: str) -> str:
         """Return a heading as it is printed."""
@@ -32,8 +47,11 @@ class Layout:
     def wrap(self, text: str, *, indent: int = 0, hang: int | None = None) -> Iterator[str]:
         """Yield a text's lines; the second and later ones begin at `hang`."""
         later = " " * (indent if hang is None else hang)
+        text = safe(text)
+        if self.whole:
+            text = self.whole.sub(lambda term: term[0].replace(" ", _GLUE), text)
         lines = textwrap.wrap(
-            safe(text),
+            text,
             self.width,
             initial_indent=" " * indent,
             subsequent_indent=later,

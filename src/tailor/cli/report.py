@@ -29,6 +29,7 @@ def iter_report(
     why: the weight of each term and the formulas.
     """
     told = story(plan)
+    layout = layout.keeping(_terms(plan))
     yield from _title(told, layout)
     yield from _answer(told, layout)
     yield from _problems(told, layout)
@@ -41,6 +42,14 @@ def iter_report(
     yield from _not_made("NOT MADE", told.refused, layout)
     yield from _written(told, written, layout)
     yield from _numbers(told, layout, why=why)
+
+
+def _terms(plan: Plan) -> Iterator[str]:
+    for match in plan.gap.matches:
+        requirement = match.requirement
+        yield from (requirement.term, *(m.spelling for m in requirement.mentions))
+        yield from (evidence.spelling for evidence in match.evidence)
+        yield from (match.neighbour.spelling,) if match.neighbour else ()
 
 
 def _title(told: Story, layout: Layout) -> Iterator[str]:
