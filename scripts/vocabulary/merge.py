@@ -165,12 +165,19 @@ def _rule(spelling: str, first: Candidate, counts: Counts, senses: dict[str, str
         return "case"  # "MA" and "PE" are degrees and licences, "ma" and "pe" are not
     if spelling.isupper() and len(word) > 2 and not _VOWEL.search(word):
         return "same"  # "html" is no plain word, though texts hold it
+    return _rule_of_name(spelling, first, counts)
+
+
+def _rule_of_name(spelling: str, first: Candidate, counts: Counts) -> str:
+    word = key(spelling)
+    if first.needs_capitals and spelling.istitle() and counts.capital[word]:
+        return "list"  # people, places and seasons: "Julia", "Harbor", "Spring"
     if counts.is_plain(word) or (first.is_name and _may_be_a_word(spelling, counts)):
         lower, capital = counts.lower[word], counts.capital[word]
         is_hidden = lower > max(OFTEN, 2 * capital) or capital > EVERYWHERE * counts.texts
         return "list" if is_hidden and first.kind == "tool" else "case"
     if first.needs_capitals and spelling.istitle():
-        return "case"
+        return "case"  # no text holds it: "Grafana", but "Anaconda" as well
     return "same" if first.is_name or spelling.isupper() else "any"
 
 

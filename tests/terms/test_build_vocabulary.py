@@ -101,6 +101,7 @@ def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "certs/certifications.tsv").write_text(CERTIFICATES, "utf-8")
     (folder / "ads/df_counts.tsv.xz").write_bytes(lzma.compress(COUNTS.encode()))
     ads = [{"text": "You excel at glass; they excel at structured query language (SQL)."}]
+    ads += [{"text": f"Lot {i}: glass lenses (GSL)."} for i in range(5)]
     lines = "".join(json.dumps(ad) + "\n" for ad in ads)
     (folder / "ads/ads.jsonl.gz").write_bytes(gzip.compress(lines.encode()))
     return folder
@@ -176,7 +177,7 @@ def test_the_maker_of_a_class_of_software_is_no_other_name_of_the_class(
 
 
 def test_a_short_form_without_all_the_initials_is_no_other_name(table: Table) -> None:
-    assert "GHL" not in names_of(table, "glass lenses")
+    assert "GSL" not in names_of(table, "glass lenses")
 
 
 def test_no_list_of_ours_gives_one_name_to_two_rows() -> None:

@@ -78,6 +78,7 @@ def test_a_comma_parts_what_a_hyphen_joins() -> None:
         "a) b) c) d)",
         "vitamin C, D and K",
         "word of mouth",
+        "Julia Harbor joins us in Spring 2027",
         "send your C.V to Ann",
         "a painter of houses",
         "capacitors, insomnia and a composer",

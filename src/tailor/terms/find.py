@@ -207,13 +207,14 @@ def _without_doubtful(text: str, hits: list[_Hit]) -> tuple[Found, ...]:
         if kept[one] and not kept[other]:
             kept[other] = _is_beside(text, hits[one], hits[other])
         elif not kept[one] and hits[one].is_written and hits[other].is_written:
-            kept[one] = kept[other] = _is_beside(text, hits[one], hits[other])
+            is_list = _IN_LIST.fullmatch(text, *_between(hits[one], hits[other]))
+            is_told = bool(is_list) and _is_beside(text, hits[one], hits[other])
+            kept[one] = kept[other] = is_told
     return tuple(hit.found for hit, keep in zip(hits, kept, strict=True) if keep)
 
 
 def _is_beside(text: str, one: _Hit, doubtful: _Hit) -> bool:
-    first, second = sorted((one.found, doubtful.found), key=lambda found: found.start)
-    between = (first.end, second.start)
+    between = _between(one, doubtful)
     if one.found.term == doubtful.found.term:
         return one.is_sure  # "design of experiments (DOE)"
     if one.found.term.kind != doubtful.found.term.kind:
@@ -226,6 +227,11 @@ def _is_beside(text: str, one: _Hit, doubtful: _Hit) -> bool:
         and _is_software(doubtful)
         and bool(_IN_LIST.fullmatch(text, *between))
     )
+
+
+def _between(one: _Hit, other: _Hit) -> tuple[int, int]:
+    first, second = sorted((one.found, other.found), key=lambda found: found.start)
+    return first.end, second.start
 
 
 def _is_software(hit: _Hit) -> bool:
