@@ -305,3 +305,55 @@ def test_no_glyph_is_lost_or_read_twice_wherever_it_stands(
     # a bullet mark is no text: one that stands alone makes no line
     read = sorted(c for line in lines for c in line.text if c not in " \t•-")
     assert read == sorted(glyph.text for glyph in glyphs if glyph.text not in " •-")
+
+
+def test_a_section_label_may_stand_lower_than_its_entry() -> None:
+    body = [f"a long line of text about what was done there, number {i}" for i in range(3)]
+    sections = [("Profile", 100.0), ("Skills", 180.0), ("Work", 260.0)]
+    written = [write(50, base + 5, label, style=Style(12.0)) for label, base in sections]
+    for _, base in sections:
+        written += [write(150, base + 13 * i, text) for i, text in enumerate(body)]
+
+    assert texts(*written) == ["Profile", *body, "Skills", *body, "Work", *body]
+
+
+def test_dates_on_two_lines_are_a_span_and_years_of_two_entries_are_none() -> None:
+    employer, role = Style(10.0, bold=True), Style(10.0)
+    lines = []
+    for base in (100.0, 170.0):
+        lines += [
+            write(50, base, "Jul 2019"),
+            write(50, base + 13, "May 2021"),
+            write(150, base, "Saguaro Valley Hospital", style=employer),
+            write(150, base + 13, "Registered Nurse in charge", style=role),
+            write(150, base + 26, "Cared for five patients a shift on a busy unit"),
+        ]
+
+    assert texts(*lines)[:2] == [
+        "Jul 2019 – May 2021\tSaguaro Valley Hospital",
+        "Registered Nurse in charge",
+    ]
+
+
+def test_letters_set_apart_or_close_keep_their_words() -> None:
+    apart = write(50, 100, "WORK HISTORY", advance=8.0)
+    close = write(50, 130, "NURSE", advance=4.3) + write(73.5, 130, "NURSE", advance=4.3)
+
+    assert texts([g for g in apart if g.text != " "], close) == [
+        "WORK HISTORY",
+        "NURSE NURSE",
+    ]
+
+
+def test_dots_that_rate_stay_with_what_they_rate() -> None:
+    skills = [("Epic", "Triage"), ("Telemetry", "Wound care")]
+    written = [
+        write(x, 100 + 14 * i, text)
+        for i, pair in enumerate(skills)
+        for left, name in zip((50, 250), pair, strict=True)
+        for x, text in ((left, name), (left + 90, "●●○"))
+    ]
+
+    assert sorted(" ".join(texts(*written)).replace("\t", " ").split(" ●●○")) == sorted(
+        ["Epic", " Telemetry", " Triage", " Wound care", ""]
+    )

@@ -11,6 +11,7 @@ from tailor.document.layout_text import is_mark, is_number, text_of
 
 _SAME_EDGE = 0.7  # points
 _AS_USUAL = 0.2  # of a usual space: a gap that differs by less is one
+_ENOUGH_SPACES = 5
 _ENOUGH = 2  # pieces that begin at an edge make it the edge of a column
 
 
@@ -33,14 +34,33 @@ def split_at_edges(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _usual_space(pieces: Sequence[Piece], *, bold: bool) -> float:
-    """Return the usual gap between words, in font sizes, where spaces are not written."""
+    """Return the usual gap between words, in font sizes, where spaces are not written.
+
+    Bold type may have wider ones; too few of them tell nothing.
+    """
     gaps = [
-        _gap(piece, at)
+        (piece.glyphs[0].style.bold, _gap(piece, at))
         for piece in pieces
-        if not piece.writes_spaces and piece.glyphs[0].style.bold is bold
+        if not _writes_spaces(piece)
         for at in _unspaced(piece)
     ]
-    return median(gaps) if gaps else 0.0
+    alike = [gap for weight, gap in gaps if weight is bold]
+    if len(alike) < _ENOUGH_SPACES:
+        alike = [gap for _, gap in gaps]
+    if len(alike) < _ENOUGH_SPACES and any(piece.writes_spaces for piece in pieces):
+        return 0.0
+    return median(alike) if alike else 0.0
+
+
+def _writes_spaces(piece: Piece) -> bool:
+    # some files write them in one font and not in another
+    return piece.writes_spaces and WRITTEN in piece.spaced
+
+
+def _is_usual(piece: Piece, at: int, space: float) -> bool:
+    """Whether a gap is a space between words; after a comma it may be wider."""
+    slack = 0.5 if piece.glyphs[at - 1].text in ",;:." else _AS_USUAL
+    return -_AS_USUAL * space < _gap(piece, at) - space < slack * space
 
 
 def _gap(piece: Piece, at: int) -> float:
@@ -63,7 +83,7 @@ def _split(piece: Piece, lefts: Sequence[float], space: float) -> Iterator[Piece
     words = [*_unspaced(piece), len(piece.glyphs)]
     for at, after in pairwise(words):
         left = piece.glyphs[at].left
-        if not piece.writes_spaces and abs(_gap(piece, at) - space) < _AS_USUAL * space:
+        if not _writes_spaces(piece) and _is_usual(piece, at, space):
             continue  # words that happen to stand below each other
         around = bisect_left(lefts, left + _SAME_EDGE) - bisect_left(
             lefts, left - _SAME_EDGE

@@ -138,9 +138,22 @@ def _starts(cells: Sequence[Cell], right: Sequence[Piece]) -> list[float]:
             start = min(start, row[0].top - 0.1 * label.size)
         elif last is not None and _is_under_heading(cell, last):
             start = starts[-1]  # the heading is level with the entry, its date is below
+        elif not is_date(text_of(cell[0])[0]):
+            start = _start_of_middle(label, beginnings, starts)
         starts.append(max([start, *starts[-1:]]))
         last = cell
     return starts
+
+
+def _start_of_middle(
+    label: Piece, beginnings: Sequence[Row], starts: Sequence[float]
+) -> float:
+    """Return where the paragraph begins in whose middle a label stands."""
+    start = label.top - 0.4 * label.size
+    above = [row[0].top for row in beginnings if row[0].base < label.base]
+    if above and (not starts or above[-1] - label.size > starts[-1]):
+        return min(start, above[-1] - 0.1 * label.size)
+    return start
 
 
 def _is_under_heading(cell: Cell, last: Cell) -> bool:

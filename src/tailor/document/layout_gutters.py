@@ -131,7 +131,11 @@ def _gutter_between(
         return _gutter_of_labels(labels, right, edge, height)
     if tail := _tail(left, right):
         return _gutter_of_labels(*tail, edge, height)
-    if _is_set_right(rows, others):
+    if (
+        rows
+        and others
+        and (_is_set_right(rows, others) or _is_set_right(rows_of(left), rows_of(right)))
+    ):
         return _gutter_of_columns(left, right, edge, height)
     if len(rows) < 2 or not _is_edge_of(others, edge) or _make_rows(rows, others):
         return None

@@ -130,6 +130,7 @@ def cells_of(pieces: Sequence[Piece]) -> list[Cell]:
             last is not None
             and piece.base - last.base <= 1.5 * last.size
             and abs(piece.size - last.size) < 0.1 * last.size
+            and _look(row)[1:] == _look(cells[-1][-1])[1:]
             # dates of entries that are one line each are not one date
             and not _are_two_dates(text_of(cells[-1][-1])[0], text_of(row)[0])
         )

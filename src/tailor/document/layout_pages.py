@@ -57,7 +57,9 @@ def _main_at(columns: Sequence[Column], layout: Layout) -> int | None:
 
 def _fills(column: Column, columns: Sequence[Column]) -> bool:
     """Whether a column reaches to the end of the page, and is no cell of a table."""
-    bottom = max(_bottom(other) for other in columns if len(other) > _FOOT)
+    bottom = max(
+        _bottom(other) for other in columns if len(other) > _FOOT or other is column
+    )
     height = bottom - min(_top(other) for other in columns)
     return (
         bottom - _bottom(column) <= _NEAR_END
