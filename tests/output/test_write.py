@@ -65,7 +65,7 @@ def test_an_edit_that_reads_back_otherwise_costs_only_itself(
     asked = [
         rewording(plan.resume, 0, "Maria", "Mary"),
         new_line(1, "PALS\t2028"),  # between two rows there is no place for a line
-        rewording(plan.resume, 3, "CEN", "RN"),
+        rewording(plan.resume, 3, "TNCC", "CEN"),
     ]
 
     written = write_plan(with_edits(plan, asked), tmp_path / "out")
