@@ -18,7 +18,7 @@ _STRONG = re.compile(
 )
 _ENDS = re.compile(r"[\t|,;@]|\s[-\u2013\u2014]\s")
 SIGN = 2.5  # a score from which a phrase is a job title
-_EDGES = " \t,;|\u00b7\u2022\u2013\u2014-:"
+_EDGES = " \t,;|/\u00b7\u2022\u2013\u2014-:"
 _BRACKET = re.compile(r"\s+\(")
 _COMMA = re.compile(r",\s+")
 _LONE_FORM = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tailor.resume.atoms import Atom, atoms_of
+from tailor.resume.claims import without_labels
 from tailor.resume.dates import iter_dates
 from tailor.resume.passage import cut
 from tailor.resume.resume import Certificate, Period, Piece, YearMonth
@@ -49,7 +50,8 @@ _DATED = re.compile(r"^(?:issued(?: on)?|date|obtained|earned|completed)\b:?\s*$
 
 def read_certificates(reader: Reader, lines: Sequence[int]) -> tuple[Certificate, ...]:
     """Return the certificates of a section, in its order."""
-    return certificates_of(reader, reader.units(lines, how="lines"))
+    units = reader.units(lines, how="lines")
+    return certificates_of(reader, without_labels(reader, units))
 
 
 def certificates_of(reader: Reader, units: Sequence[Unit]) -> tuple[Certificate, ...]:
@@ -211,7 +213,8 @@ def _name_and_issuer(
     while cut < len(first) and _is_rest_of_name(first[cut - 1], first[cut]):
         cut += 1
     if later:
-        return first[:cut], later[0]
+        by = next((atom for atom in later if not _ISSUED.fullmatch(atom.text)), later[0])
+        return first[:cut], by
     if cut < len(first):
         return first[:cut], first[cut]
     if len(first) > 1 and not any(atom.strong for atom in first[:-1]):

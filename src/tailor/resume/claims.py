@@ -15,10 +15,11 @@ def without_labels(reader: Reader, units: Sequence[Unit]) -> tuple[Unit, ...]:
 
     So are a table's names of columns: "Dates", "Employer", "Position".
     """
+    labels = dict(rows("labels.tsv"))
     kept = []
     for unit in units:
-        parts = [_words(part) for part in unit.text.split("\t")]
-        if not unit.is_bullet and all(part in dict(rows("labels.tsv")) for part in parts):
+        kinds = [labels.get(_words(part)) for part in unit.text.split("\t")]
+        if not unit.is_bullet and all(kinds) and kinds != ["column"]:
             reader.ledger.separate(unit.passage)
         else:
             kept.append(unit)

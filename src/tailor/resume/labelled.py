@@ -30,7 +30,7 @@ def labelled(reader: Reader, head: Sequence[Unit]) -> Labelled:
     for unit in head:
         match = _LABEL.match(unit.text)
         label = labels.get(key(match[1])) if match else None
-        if match is None or label in (None, "list") or label in found:
+        if match is None or label in (None, "list", "column") or label in found:
             others.append(unit)
             continue
         reader.ledger.separate(unit.passage, 0, match.end())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.resume.atoms import depths
+from tailor.resume.claims import without_labels
 from tailor.resume.passage import Passage
 from tailor.resume.resume import Piece, Skill
 from tailor.resume.units import Reader, Unit
@@ -34,7 +35,7 @@ def read_skills(
         lines: of the section.
         heading: the section's heading where it names a group, not "Skills".
     """
-    units = reader.units(lines, how="list")
+    units = without_labels(reader, reader.units(lines, how="list"))
     skills: list[Skill] = []
     groups: list[Piece] = []
     group = heading

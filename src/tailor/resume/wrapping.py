@@ -11,10 +11,13 @@ from typing import Literal
 
 from tailor.document import Document, Line
 from tailor.resume.dates import iter_dates
+from tailor.resume.sounds import title_score
 
 MIN_COLUMNS = 50  # characters; a text with shorter lines is not wrapped at all
 MIN_WRAPPED = 16  # characters: a shorter line is a name or a town, not a wrapped text
 MIN_LINES = 4  # a block of fewer lines does not show how far its lines reach
+MARK = 2  # characters of a list mark and its space
+HEAD = 1.5  # a score from which a line can be a job's title
 HANG = 4.0  # points; the wrapped lines of one item stand below each other
 MAX_HANG = 40.0  # points between a mark and its text
 NARROW = 200.0  # points, about a third of a page
@@ -89,7 +92,8 @@ class Wrapping:
         is_item = self.lines[group[0]].bullet is not None
         if before.box is None or line.box is None:
             if is_item:
-                return line.text[:1].islower() or self._is_full(before, line)
+                full = self._is_full(before, line, in_item=True)
+                return line.text[:1].islower() or full
             return not _ends_in_date(before.text) and self._is_full(before, line)
         if not _same_look(before, line):
             return False
@@ -133,7 +137,7 @@ class Wrapping:
         if before.text.endswith(("-", "/")) and line.text[:1].islower():
             return True
         if before.box is None or line.box is None:
-            room = self._columns - len(before.text) - 1
+            room = self._columns - len(before.text) - 1 - (MARK if in_item else 0)
             return -3 <= room < len(word)
         if not self._is_wide(before) and not line.text[:1].islower():
             return False
@@ -155,7 +159,16 @@ class Wrapping:
             return hangs and (full or lower or self._reach(before) > NEARLY_FULL)
         if _hangs_below(first, line):
             return full or lower or self._reach(before) > NEARLY_FULL
-        return full and lower
+        return full and (lower or self._is_between_items(number))
+
+    def _is_between_items(self, number: int) -> bool:
+        """Whether a line that names no job stands close above the next list item."""
+        if number + 1 >= len(self.lines):
+            return False
+        line, after = self.lines[number], self.lines[number + 1]
+        is_close = after.bullet is not None and after.gap <= SAME_PARAGRAPH
+        is_head = title_score(line.text) >= HEAD or any(iter_dates(line.text))
+        return is_close and after.block == line.block and not is_head
 
     def _reach(self, line: Line) -> float:
         """Return how far a line reaches, of the way that lines of its block go."""
@@ -219,7 +232,7 @@ def _item_limits(document: Document) -> dict[tuple[int, int], float]:
 def _columns(document: Document) -> float:
     """Return at how many characters a text is wrapped: its wrapped bullets show it."""
     wrapped = [
-        len(before.text) + 2
+        len(before.text) + MARK
         for before, line in pairwise(document.lines)
         if before.bullet and not line.bullet and not line.gap
     ]
