@@ -45,6 +45,7 @@ class Piece:
     wide: the gap, in font sizes, that is wider than a word's on this page.
     writes_spaces: whether the file writes the spaces between words of this page.
     apart: whether it stands in another cell than the piece before it in its row.
+    said: its text by style, once it was told, and of how many glyphs.
     """
 
     glyphs: list[Glyph]
@@ -56,6 +57,7 @@ class Piece:
     wide: float = WIDE_GAP
     writes_spaces: bool = False
     apart: bool = False
+    said: tuple[int, tuple[tuple[str, Style], ...]] | None = None
 
     @property
     def top(self) -> float:

@@ -114,7 +114,14 @@ def _sizes(last: Piece, piece: Piece) -> tuple[float, float]:
     return last.glyphs[-1].style.size, piece.glyphs[0].style.size
 
 
-def _written(piece: Piece) -> Iterable[tuple[str, Style]]:
+def _written(piece: Piece) -> tuple[tuple[str, Style], ...]:
+    # asked for at each gutter that is tried
+    if piece.said is None or piece.said[0] != len(piece.glyphs):
+        piece.said = len(piece.glyphs), tuple(_stretches(piece))
+    return piece.said[1]
+
+
+def _stretches(piece: Piece) -> Iterable[tuple[str, Style]]:
     """Yield the text of a piece, stretch by stretch of one style, spaces put in."""
     breaks = _word_breaks(piece)
     stretch: list[str] = []
