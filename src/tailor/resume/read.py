@@ -15,6 +15,7 @@ from tailor.resume.claims import claim_units
 from tailor.resume.contact import read_contact
 from tailor.resume.education import read_schools
 from tailor.resume.entries import read_entries
+from tailor.resume.hazards import hazards_of
 from tailor.resume.headings import Heading, find_headings
 from tailor.resume.kinds import kind_of_lines
 from tailor.resume.languages import read_languages
@@ -92,7 +93,9 @@ def resume_from_document(document: Document) -> Resume:
         tuple(parts.certificates), tuple(parts.languages), tuple(parts.entries),
     )  # fmt: skip
     separators, other = reader.ledger.rest(resume)
-    return replace(resume, separators=separators, other=other)
+    resume = replace(resume, separators=separators, other=other)
+    hazards = (*document.hazards, *hazards_of(resume))
+    return replace(resume, document=replace(document, hazards=hazards))
 
 
 def _by_content(

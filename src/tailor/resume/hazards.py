@@ -1,0 +1,87 @@
+"""What would trip a hiring system in the words themselves: headings and dates.
+
+Systems look for a section by the usual words of its heading, and for months and years
+in a date: "Where I have been" and "Summer '19" are clear to a person alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tailor.document import Hazard
+from tailor.resume.resume import Resume, Section, SectionKind, iter_pieces
+from tailor.resume.wordings import heading_kind
+
+_USUAL: dict[SectionKind, str] = {
+    "work": "Experience",
+    "education": "Education",
+    "skills": "Skills",
+    "certificates": "Certifications",
+    "languages": "Languages",
+    "summary": "Summary",
+}
+_SPOKEN = re.compile(r"\b(?:i|i['\u2019](?:ve|m)|what|where|who|how)\b", re.I)
+_VAGUE = re.compile(
+    r"\b(?:springs?|summers?|autumns?|falls?|winters?|early|mid|late|michaelmas|easter|q[1-4])\b"
+    r"|['\u2019]\d\d\b",
+    re.I,
+)
+# "3/19 – 5/21", "03-19 to 05-21": nobody can tell months from days and years
+_SHORT = re.compile(
+    r"(?<![\d/.$-])\d{1,2}[/.-]\d\d\s*(?:[-\u2010-\u2015]|to)\s*(?:\d{1,2}[/.-]\d\d(?![\d/.%])|present)",
+    re.I,
+)
+MAX_QUOTE = 40  # characters of a heading or a date that are shown
+
+
+def hazards_of(resume: Resume) -> tuple[Hazard, ...]:
+    """Return the headings and dates that a hiring system may not understand."""
+    skills = [section for section in resume.sections if section.kind == "skills"]
+    headings = [
+        _heading(section)
+        for section in resume.sections
+        if section.kind != "skills" or len(skills) == 1  # more are groups: "Tools"
+    ]
+    return (*(hazard for hazard in headings if hazard), *_dates(resume))
+
+
+def _heading(section: Section) -> Hazard | None:
+    usual, heading = _USUAL.get(section.kind), section.heading
+    if usual is None or heading is None:
+        return None
+    is_known = heading_kind(heading.text) is not None or heading.text.endswith(":")
+    if is_known and not _SPOKEN.search(heading.text):
+        return None
+    return Hazard(
+        "unusual heading",
+        f"The heading {_quoted(heading.text)} is not one that hiring systems look for.",
+        f'Call that section "{usual}".',
+        (section.first_line,),
+    )
+
+
+def _dates(resume: Resume) -> Iterator[Hazard]:
+    """Yield one hazard for all dates of jobs and schools that name no clear month."""
+    found: dict[int, str] = {}
+    periods = [role.period for role in resume.roles]
+    for period in (*periods, *(school.period for school in resume.education)):
+        if period is not None and _VAGUE.search(period.piece.text):
+            found.setdefault(period.piece.spans[0].line, period.piece.text)
+    for role in resume.roles:
+        if role.period is None:
+            for line in sorted({span.line for p in iter_pieces(role) for span in p.spans}):
+                short = _SHORT.search(resume.document.lines[line].text)
+                if short:
+                    found.setdefault(line, short[0])
+    if found:
+        first = min(found)
+        yield Hazard(
+            "unreadable date",
+            f"Of the date {_quoted(found[first])} a machine can't tell month and year.",
+            'Write it as "06/2019" or "June 2019".',
+            tuple(sorted(found)),
+        )
+
+
+def _quoted(text: str) -> str:
+    shown = text.strip(" :")
+    return f'"{shown}"' if len(shown) <= MAX_QUOTE else f'"{shown[: MAX_QUOTE - 1]}…"'
