@@ -1,10 +1,13 @@
 """What rules change in a resume, and what they never do."""
 
+from dataclasses import replace
+
 import pytest
 
 from tailor.gap import Match
 from tailor.plan import apply_edits, propose
-from tests.plan.made_by_hand import LINES, gap, match, resume
+from tailor.resume import Skill
+from tests.plan.made_by_hand import LINES, gap, match, piece, resume
 
 
 def tailored(*matches: Match) -> list[str]:
@@ -148,7 +151,49 @@ def test_no_short_form_is_written_that_the_ad_does_not_use() -> None:
         lines=lines,
     )
 
-    assert propose(source, gap(source, loto)).edits == ()
+    (edit,) = propose(source, gap(source, loto)).edits
+
+    assert (edit.old, edit.new) == ("lock out / tag out", "lockout/tagout")
+
+
+@pytest.mark.parametrize(
+    ("ad", "found", "new"),
+    [
+        ("Tractor-trailer", "tractor trailer", "tractor-trailer"),
+        ("Pre-trip inspections", "Pre trip inspections", "Pre-trip inspections"),
+        ("driver's license", "Driver license", "Driver's license"),
+        ("units per hour", "units-per-hour", None),  # right as it is before a word
+        ("tractor-trailers", "tractor trailer", None),  # another number
+        ("re-entry", "entry", None),
+    ],
+)
+def test_the_same_words_are_joined_as_the_ad_joins_them(
+    ad: str, found: str, new: str | None
+) -> None:
+    lines = ("Jo", f"- {found} for two years")
+    source = resume(lines, skills_line=0)
+    asked = match("x", status="variant", spelling=ad, at=(1, found), lines=lines)
+
+    edits = propose(source, gap(source, asked)).edits
+
+    assert [edit.new for edit in edits] == ([] if new is None else [new])
+
+
+def test_a_product_in_a_list_gets_its_makers_name_once() -> None:
+    lines = ("Jo", "Word, Cerner, Microsoft Outlook")
+    source = replace(resume(lines, skills_line=1), skills=())
+    skills = tuple(
+        Skill(piece(1, name, lines)) for name in ("Word", "Cerner", "Microsoft Outlook")
+    )
+    word = match(
+        "Microsoft Word", kind="tool", status="variant", at=(1, "Word"), lines=lines
+    )
+
+    plan = propose(replace(source, skills=skills), gap(source, word))
+    bullet = propose(source, gap(source, word))  # the word alone may be any word
+
+    assert apply_edits(lines[1], plan.edits_of(1)).startswith("Microsoft Word, Cerner")
+    assert bullet.edits == ()
 
 
 def test_nothing_is_written_twice_where_the_resume_has_both_forms() -> None:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from tailor.gap import Evidence, Gap, Match
 from tailor.plan.acronym import both_in
+from tailor.plan.ad_form import iter_ad_forms
 from tailor.plan.edit import Edit, State
 from tailor.plan.guard import is_proven_name, objection
 from tailor.plan.order import iter_bullet_orders, iter_skill_orders
@@ -35,7 +36,7 @@ def propose(resume: Resume, gap: Gap, *, sort: Sequence[Sort] = ("skills",)) -> 
     """
     drafts = [
         *_contact_lines(resume),
-        *iter_spellings(resume, gap),
+        *_apart([*iter_spellings(resume, gap), *iter_ad_forms(resume, gap)]),
         *_proven_skills(resume, gap),
         *(Draft(edit, None) for edit in _orders(resume, gap, sort)),
     ]
@@ -47,6 +48,17 @@ def propose(resume: Resume, gap: Gap, *, sort: Sequence[Sort] = ("skills",)) -> 
         state: State = "refused" if reason else "made"
         edits.append(replace(draft.edit, number=number, state=state, reason=reason))
     return Plan(resume=resume, gap=gap, edits=tuple(edits))
+
+
+def _apart(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield drafts that change words which no earlier one changes."""
+    taken: list[Edit] = []
+    for draft in drafts:
+        edit = draft.edit
+        mine = [other for other in taken if other.line == edit.line]
+        if all(edit.end < other.start or other.end < edit.start for other in mine):
+            taken.append(edit)
+            yield draft
 
 
 def _place(draft: Draft) -> tuple[bool, int, bool, int]:
@@ -128,7 +140,9 @@ def _list_spelling(match: Match) -> str:
     """Return the ad's spelling as it stands in a list: no capital of a sentence's start."""
     requirement = match.requirement
     spelling = requirement.spelling
-    if both_in(spelling) or spelling.casefold() == requirement.term.casefold():
+    if both := both_in(spelling):
+        return both[1]
+    if spelling.casefold() == requirement.term.casefold():
         return requirement.term
     first, _, rest = spelling.partition(" ")
     if rest.islower() and first.istitle():

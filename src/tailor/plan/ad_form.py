@@ -1,0 +1,96 @@
+"""Rule: the very same name in the ad's form, where only hyphens or the maker differ.
+
+A search for whole words finds neither "tractor-trailer" in "tractor trailer" nor
+"Microsoft Word" in a list that says "Word".
+"""
+
+import re
+from collections.abc import Iterator
+
+from tailor.document import Span
+from tailor.gap import Evidence, Gap, Match
+from tailor.plan.acronym import both_in
+from tailor.plan.edit import Edit
+from tailor.plan.shown import is_done, part_of
+from tailor.plan.spelling import Draft
+from tailor.resume import Resume
+from tailor.terms import term_named
+from tailor.text import key
+
+_POSSESSIVE = re.compile(r"['\u2019]s\b")
+_MARKS = re.compile(r"[\s\u2010\u2011/-]+")
+
+
+def iter_ad_forms(resume: Resume, gap: Gap) -> Iterator[Draft]:
+    """Write a name in the ad's form, at the first place where the resume has another."""
+    for match in gap.matches:
+        if match.status == "variant":
+            drafts = (_draft(resume, match, evidence) for evidence in match.evidence)
+            yield from [draft for draft in drafts if draft is not None][:1]
+
+
+def _draft(resume: Resume, match: Match, evidence: Evidence) -> Draft | None:
+    span, part = evidence.span, part_of(resume, evidence.span)
+    spelling = match.requirement.spelling
+    ad = (both_in(spelling) or (spelling,))[0]
+    if part is None or not is_done(resume.document, span) or _stands(resume, ad):
+        return None
+    found = resume.document.at(span)
+    if (new := _joined(ad, found)) is not None:
+        why = f"The ad writes {ad}. The same words, joined as there. No new fact."
+        return Draft(_edit(match, span, found, new, why), match)
+    maker = _maker(ad, found)
+    above = resume.document.lines[span.line].text[: span.start]
+    if match.requirement.kind == "tool" and part == "skill" and maker:
+        if key(maker) in key(above).split():
+            return None
+        why = f"The ad writes {ad}. The same product with its maker. No new fact."
+        at = Span(span.line, span.start, span.start)
+        return Draft(_edit(match, at, "", f"{maker} ", why), match)
+    return None
+
+
+def _edit(match: Match, span: Span, old: str, new: str, why: str) -> Edit:
+    return Edit(
+        number=0,
+        kind="spelling",
+        line=span.line,
+        start=span.start,
+        end=span.end,
+        old=old,
+        new=new,
+        why=why,
+        term=match.requirement.term,
+    )
+
+
+def _stands(resume: Resume, ad: str) -> bool:
+    return ad.casefold() in resume.document.text.casefold()
+
+
+def _joined(ad: str, found: str) -> str | None:
+    """Return the ad's form of the same letters, None where more than that differs.
+
+    Words that the resume joins stay joined: "units-per-hour goal" is right as it is.
+    """
+    if _letters(ad) != _letters(found) or len(ad.split()) > len(found.split()):
+        return None
+    new = ad
+    if found[:1].isupper():
+        new = ad[0].upper() + ad[1:]
+    elif ad[1:2].islower():
+        new = ad[0].lower() + ad[1:]
+    return new if new.casefold() != found.casefold() else None
+
+
+def _letters(text: str) -> str:
+    return _MARKS.sub("", _POSSESSIVE.sub("", text)).casefold()
+
+
+def _maker(ad: str, found: str) -> str | None:
+    """Return the one word that a product's full name begins with, for the same product."""
+    maker, _, name = ad.partition(" ")
+    if name != found or not maker.istitle():
+        return None
+    full, short = term_named(ad), term_named(found)
+    return maker if full is not None and full == short else None
