@@ -1,10 +1,25 @@
 """What a machine reads in a resume, on a terminal."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from tailor.cli.layout import Layout
-from tailor.document import Hazard
-from tailor.resume import Entry, Period, Piece, Resume, Role
+from tailor.document import Document, Hazard
+from tailor.resume import (
+    Entry,
+    Language,
+    Period,
+    Piece,
+    Resume,
+    Role,
+    Skill,
+    YearMonth,
+)
+
+MAX_QUOTE = 40  # characters of a line that show where something stands
+_MONTHS = (
+    "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
+)  # fmt: skip
 
 
 def iter_overview(resume: Resume, layout: Layout) -> Iterator[str]:
@@ -16,12 +31,14 @@ def iter_overview(resume: Resume, layout: Layout) -> Iterator[str]:
     yield from _roles("WORK", [r for r in resume.roles if not r.is_volunteer], layout)
     yield from _roles("VOLUNTEER WORK", [r for r in resume.roles if r.is_volunteer], layout)
     yield from _schools(resume, layout)
-    yield from _names("SKILLS", [skill.name for skill in resume.skills], layout)
+    yield from _skills(resume.skills, layout)
     yield from _certificates(resume, layout)
-    yield from _names("LANGUAGES", [language.name for language in resume.languages], layout)
+    yield from _languages(resume.languages, layout)
     yield from _entries(resume.entries, layout)
     yield from _pieces(
-        "NOT PLACED (kept in every copy, but read as plain text)", resume.other, layout
+        "NOT UNDERSTOOD (it stays in every copy; check that it has a heading)",
+        resume.other,
+        layout,
     )
     yield from _hazards(resume, layout)
 
@@ -31,15 +48,15 @@ def _contact(resume: Resume, layout: Layout) -> Iterator[str]:
     yield from ("", layout.heading("CONTACT"))
     rows: list[tuple[str, Sequence[Piece]]] = [
         ("name", [contact.name] if contact.name else []),
-        ("title", [contact.label] if contact.label else []),
-        ("mail", contact.emails),
+        ("headline", [contact.label] if contact.label else []),
+        ("e-mail", contact.emails),
         ("phone", contact.phones),
         ("web", contact.urls),
         ("place", [contact.place] if contact.place else []),
     ]
     for label, pieces in rows:
         found = ", ".join(piece.text for piece in pieces)
-        if found or label in ("name", "mail", "phone"):
+        if found or label in ("name", "e-mail", "phone"):
             yield from layout.labelled(label, found or "not found", indent=2)
 
 
@@ -62,8 +79,13 @@ def _dates(period: Period | None) -> str:
     if period is None:
         return "no dates found"
     if period.is_open:
-        return f"{period.start or '?'} to now"
-    return " to ".join(str(end) for end in (period.start, period.end) if end)
+        return f"{_month(period.start) if period.start else '?'} to now"
+    ends = dict.fromkeys(_month(end) for end in (period.start, period.end) if end)
+    return " to ".join(ends) or period.piece.text
+
+
+def _month(date: YearMonth) -> str:
+    return f"{_MONTHS[date.month - 1]} {date.year}" if date.month else str(date.year)
 
 
 def _schools(resume: Resume, layout: Layout) -> Iterator[str]:
@@ -101,10 +123,26 @@ def _entries(entries: Sequence[Entry], layout: Layout) -> Iterator[str]:
                 yield from layout.wrap(f"- {note.text}", indent=4, hang=6)
 
 
-def _names(heading: str, pieces: Sequence[Piece], layout: Layout) -> Iterator[str]:
-    if pieces:
-        yield from ("", layout.heading(heading))
-        yield from layout.wrap(", ".join(piece.text for piece in pieces), indent=2)
+def _skills(skills: Sequence[Skill], layout: Layout) -> Iterator[str]:
+    """Yield the skills as the person grouped them."""
+    if skills:
+        yield from ("", layout.heading("SKILLS"))
+    for group, some in groupby(skills, key=lambda skill: skill.group):
+        names = ", ".join(skill.name.text for skill in some)
+        label = f"{group.strip(' :')}: " if group else ""
+        yield from layout.wrap(f"{label}{names}", indent=2, hang=4 if group else 2)
+
+
+def _languages(languages: Sequence[Language], layout: Layout) -> Iterator[str]:
+    if languages:
+        yield from ("", layout.heading("LANGUAGES"))
+        shown = (
+            f"{one.name.text} ({one.fluency.text.strip('()')})"
+            if one.fluency
+            else one.name.text
+            for one in languages
+        )
+        yield from layout.wrap(", ".join(shown), indent=2)
 
 
 def _pieces(heading: str, pieces: Sequence[Piece], layout: Layout) -> Iterator[str]:
@@ -122,14 +160,23 @@ def _hazards(resume: Resume, layout: Layout) -> Iterator[str]:
         return
     yield layout.heading("WHAT COULD TRIP A HIRING SYSTEM")
     for hazard in hazards:
-        yield from layout.wrap(
-            f"{hazard.problem}{_where(resume, hazard)} {hazard.advice}", indent=2, hang=4
-        )
+        where = _where(resume.document, hazard)
+        yield from layout.wrap(f"- {hazard.problem}", indent=2, hang=4)
+        if where and where not in hazard.problem:
+            yield from layout.labelled("where", where)
+        yield from layout.labelled("what to do", hazard.advice)
 
 
-def _where(resume: Resume, hazard: Hazard) -> str:
-    """Return " (line 3)" for a hazard of a few lines, "" for one of the whole file."""
-    numbers = [resume.document.lines[line].number or line + 1 for line in hazard.lines]
-    if not 0 < len(numbers) <= 3:
+def _where(document: Document, hazard: Hazard) -> str:
+    """Return "line 3" in a text, else the words that begin the first line."""
+    if not hazard.lines:
         return ""
-    return f" (line {', '.join(map(str, numbers))})"
+    more = len(hazard.lines) - 1
+    others = f" and {more} more" if more else ""
+    first = document.lines[hazard.lines[0]]
+    if document.format in ("text", "markdown"):
+        return f"line {first.number}{others}"
+    words = " ".join(first.text.split())
+    words = words if len(words) <= MAX_QUOTE else f"{words[: MAX_QUOTE - 1].rstrip()}…"
+    page = f"page {first.page}, " if (document.pages or 1) > 1 else ""
+    return f'{page}"{words}"{others}'

@@ -17,6 +17,7 @@ from tailor.resume.sounds import school_score
 from tailor.resume.table import rows
 from tailor.text import tokens
 
+_JOINER = re.compile(r"\s+in$", re.I)
 _IN = re.compile(r"\s+(?:in|en)\s+", re.I)
 _DOTTED = re.compile(
     r"(?<=\b[^\W\d_])\.(?=\w)|(?<=\b[^\W\d_]{2})\.(?=[A-Z])|(?<=[^\W\d_]{2})\.(?=\s|$)|(?<=\b\w)\.(?=\s|$)"
@@ -24,8 +25,9 @@ _DOTTED = re.compile(
 # "B.Sc. Computer Science", "MS Nursing": the letters, then the field of study
 _SHORT = re.compile(
     r"(?:[BMA]\.?(?:A|S|Sc|Eng|Com|Ed|BA|Phil|Tech|FA|Res)"
+    r"|(?:Bachelor|Master|Associate)(?:['\u2019]?s)? of (?:Applied |Fine )?(?:Science|Arts)"
     r"|Ph\.?\s?D|D\.?Phil|MBA|MPH|MSW|BSN|MSN|BBA|PGCE|HND|HNC)"
-    r"\b\.?(?:\s*\(Hons\.?\)|\s+Hons\b)?\s+(?=[^\W\d(])"
+    r"\b\.?(?:\s*\(Hons\.?\)|\s+Hons\b)?\s+(?!in\b)(?=[^\W\d(])"
 )
 # how names of fields of study end; names of schools and towns hardly do
 _STUDY = re.compile(
@@ -158,10 +160,17 @@ def _degree_and_area(
     near = near or [a for a in rest if place_score(a.text) < 3 and _STUDY.search(a.text)]
     near = near or [a for a in rest if place_score(a.text) < 3]
     if not near:
-        return _whole(degree), None, rest
+        return _bare(degree), None, rest
     end, used = _run(near[0], near[1:])
     area = Field(near[0].passage, near[0].start, end)
-    return _whole(degree), area, [a for a in rest if a not in (near[0], *used)]
+    return _bare(degree), area, [a for a in rest if a not in (near[0], *used)]
+
+
+def _bare(degree: Atom) -> Field:
+    """Return a degree without the "in" before a field in the next line."""
+    end = _JOINER.search(degree.text)
+    stop = degree.start + end.start() if end else degree.end
+    return Field(degree.passage, degree.start, stop)
 
 
 def _run(first: Atom, others: Sequence[Atom]) -> tuple[int, list[Atom]]:
