@@ -10,6 +10,7 @@ from tailor.document.document import Document, Line
 from tailor.text import normalise
 
 TAB_COLUMNS = 4  # how far a tab indents; only more or less matters
+LEAST_QUOTED = 3  # rows; fewer may be lists with odd marks
 MAX_ITEM = 5  # rows from "1." to "2.": numbered headings lie farther apart
 MAX_HEADING = 60  # characters: what is longer than that and underlined is a sentence
 # \r alone ends a line in old Mac files; a form feed and Word's line separators part a
@@ -18,6 +19,7 @@ _ROWS = re.compile(r"\r\n|\r|\n")
 _BREAKS = re.compile("[\f\v\x1c-\x1e\x85\u2028\u2029]")
 _WIDE = re.compile(r"\s{3,}")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)](?=\s+\S)")
+_QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _RULE = re.compile(r"([-=_*~#.─━═—–])(?:\s?\1){2,}")
 
 
@@ -53,7 +55,7 @@ class Levels:
 
 def read_plain(text: str, name: str) -> Document:
     """Return the lines of a text: bullets apart, wide gaps as tabs, underlined headings."""
-    return Document(name=name, format="text", lines=tuple(_lines(text)))
+    return Document(name=name, format="text", lines=tuple(_lines(_unquoted(text))))
 
 
 def iter_rows(text: str) -> Iterator[Row]:
@@ -74,6 +76,15 @@ def split_row(row: Row) -> tuple[str | None, str]:
     if row.text in SURE:
         return row.text, ""
     return split_bullet(row.text, indented=row.indent > 0)
+
+
+def _unquoted(text: str) -> str:
+    """Take the marks of a quoted e-mail off, "> > ", where most rows have them."""
+    rows = [row for row in _ROWS.split(text) if row.strip()]
+    quoted = sum(_QUOTE.match(row) is not None for row in rows)
+    if quoted < LEAST_QUOTED or 2 * quoted < len(rows):
+        return text
+    return _QUOTE.sub("", text)
 
 
 def _lines(text: str) -> list[Line]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from tailor.gap.family import family
 from tailor.gap.gap import Status
@@ -15,6 +15,7 @@ from tailor.job import Requirement
 from tailor.terms import Term, ads_counted, document_frequency, term_named
 from tailor.text import tokens
 
+_NAME_AFTER = re.compile(r"\s*(?:$|[,;/|(]|[A-Z0-9])")
 _CODES = ("tool", "skill", "domain")  # of certificates the vocabulary knows more
 PLAIN_SHARE = 0.01  # a word in more than one ad of a hundred
 LOOSE_WORDS = 4  # words that may stand between the words of a term
@@ -107,15 +108,27 @@ def _said(
             yield from _checked(requirement, passage, found.start, found.end, own=own)
     known = {_plain(spelling) for spelling in term.spellings} if term else set()
     for spelling in dict.fromkeys((*own, *requirement.spellings)):
-        # "ADP" stands in "ADP Workforce Now", of which the vocabulary makes one name
-        is_code = spelling.isupper() and len(spelling) > 2 and requirement.kind in _CODES
-        if _plain(spelling) in known and not (spelling.islower() or is_code):
+        # "ADP Workforce Now" and "Toast POS" are names of which the vocabulary knows
+        # another part
+        is_known = _plain(spelling) in known and not spelling.islower()
+        if is_known and not (requirement.kind in _CODES and len(spelling) > 2):
             continue
         for start, end in _places(spelling, passage):
+            if is_known and not _is_written_as(spelling, passage, start, end):
+                continue
             if requirement.kind == "soft" and is_modifier(passage, end):
                 continue
             if not is_other_sense(passage, start, end, spelling):
                 yield from _checked(requirement, passage, start, end, own=own)
+
+
+def _is_written_as(spelling: str, passage: Passage, start: int, end: int) -> bool:
+    """Whether a name stands with its capitals where no sentence asks for one."""
+    text = passage.text
+    if text[start:end] != spelling:
+        return False
+    is_first = start == passage.sentence_at(start)[0]
+    return spelling.isupper() or not is_first or bool(_NAME_AFTER.match(text, end))
 
 
 def _checked(
@@ -202,6 +215,7 @@ def _scattered(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
             yield Hit(status, passage, start, end)
 
 
+@lru_cache(maxsize=512)
 def _families_of(requirement: Requirement) -> list[str]:
     """Return the families of a term's words; () for one that is only itself.
 
@@ -213,7 +227,7 @@ def _families_of(requirement: Requirement) -> list[str]:
         return []
     if " " not in term and any(c.isupper() for c in term):
         return []
-    words = [t.key for t in tokens(term) if t.key not in SMALL]
+    words = [token.key for token in tokens(term) if token.key not in SMALL]
     is_act = bool(words) and (words[0].endswith("ing") or requirement.kind == "soft")
     if len(words) < 2 and not is_act:
         return []
@@ -252,6 +266,7 @@ def narrowest(wanted: list[str], have: list[str]) -> tuple[int, int] | None:
     return min(runs, key=lambda run: run[1] - run[0])
 
 
+@lru_cache(maxsize=512)
 def _own(requirement: Requirement, *, is_known: bool) -> tuple[str, ...]:
     """The spellings that the ad itself uses, long form and acronym apart, and the name.
 

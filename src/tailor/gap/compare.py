@@ -77,7 +77,7 @@ def _match(
     sentences = len({(m.span.line, m.span.start) for m in requirement.mentions})
     shown = [evidence(h.passage, h.start, h.end, resume.document, standing) for h in found]
     shown.sort(key=lambda e: e.is_list)  # a line of a job proves more than a list
-    beside: Hit | None = None if found else neighbour(requirement, searched)
+    beside: Hit | None = None if found else neighbour(requirement, searched, ground=ground)
     return Match(
         requirement,
         found[0].status if found else "missing",

@@ -62,11 +62,15 @@ def family(word: str) -> str:
     for _ in range(2):
         for ending in _ENDINGS:
             if stem.endswith(ending) and len(stem) - len(ending) >= LEAST:
-                stem = stem.removesuffix(ending)
+                stem = _without_r(stem.removesuffix(ending))
                 break
-    if len(stem) > LEAST and stem[-1] == "r" and stem[-2] in "bcdgkpt":
-        stem = stem[:-1]  # administration, administer
     return stem.removesuffix("e").removesuffix("i") if len(stem) > LEAST else stem
+
+
+def _without_r(stem: str) -> str:
+    """Return what "administr(ation)" and "administ(er)" share."""
+    is_cut = len(stem) > LEAST and stem[-1] == "r" and stem[-2] in "bcdgkpt"
+    return stem[:-1] if is_cut else stem
 
 
 @cache

@@ -22,19 +22,24 @@ _TOWN = re.compile(
 )
 
 
+ByLine = dict[int, list[Span]]
+
+
 @dataclass(frozen=True)
 class Ground:
     """Stretches of lines by what they are.
 
-    names: no evidence. titles: of jobs. awards: degrees, certificates and the letters
-    behind a name, in which "MA" is no state. long_of: what the resume spells an acronym
-    out as. skills: items of skill lists.
+    names: no evidence. issuers: of certificates, no evidence of a product. titles: of
+    jobs. awards: degrees, certificates and the letters behind a name, in which "MA" is
+    no state. skills: items of skill lists. long_of: what the resume spells an acronym
+    out as.
     """
 
-    names: frozenset[Span]
-    titles: frozenset[Span]
-    awards: frozenset[Span]
-    skills: frozenset[Span]
+    names: ByLine
+    issuers: ByLine
+    titles: ByLine
+    awards: ByLine
+    skills: ByLine
     long_of: dict[str, frozenset[str]]
 
     def is_name(self, passage: Passage, start: int, end: int) -> bool:
@@ -48,6 +53,10 @@ class Ground:
             for town in _TOWN.finditer(passage.text)
             if place_score(town[0]) >= SURE
         )
+
+    def is_issuer(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a stretch stands in the name of who gave a certificate."""
+        return any(_holds(self.issuers, span) for span in _spans(passage, start, end))
 
     def is_title(self, passage: Passage, start: int, end: int) -> bool:
         """Whether a stretch stands in the title of a job."""
@@ -63,7 +72,12 @@ class Ground:
 
 def ground_of(resume: Resume) -> Ground:
     """Return what each part of a resume is, as far as it was understood."""
-    names: list[Piece | None] = [resume.contact.name, resume.contact.place]
+    names: list[Piece | None] = [
+        resume.contact.name,
+        resume.contact.place,
+        *resume.contact.urls,
+        *resume.contact.emails,
+    ]
     titles: list[Piece | None] = []
     for role in resume.roles:
         # without a title the line that was taken for the employer may be one
@@ -72,17 +86,18 @@ def ground_of(resume: Resume) -> Ground:
     for school in resume.education:
         names += [school.institution if school.degree else None, school.place]
     for held in resume.certificates:
-        names += [held.issuer, held.number]
+        names.append(held.number)
     names += [
         piece for e in resume.entries if e.kind == "references" for piece in iter_pieces(e)
     ]
     awards = [c.name for c in resume.certificates] + [resume.contact.credentials]
     degrees = iter_pieces(tuple((s.degree, s.area) for s in resume.education))
     return Ground(
-        _all_spans(names),
-        _all_spans(titles),
-        _all_spans((*awards, *degrees)),
-        _all_spans(skill.name for skill in resume.skills),
+        _by_line(names),
+        _by_line(held.issuer for held in resume.certificates),
+        _by_line(titles),
+        _by_line((*awards, *degrees)),
+        _by_line(skill.name for skill in resume.skills),
         _long_forms(resume),
     )
 
@@ -95,8 +110,12 @@ def _long_forms(resume: Resume) -> dict[str, frozenset[str]]:
     return {short: frozenset(longs) for short, longs in found.items()}
 
 
-def _all_spans(pieces: Iterable[Piece | None]) -> frozenset[Span]:
-    return frozenset(span for piece in pieces if piece for span in piece.spans)
+def _by_line(pieces: Iterable[Piece | None]) -> ByLine:
+    found: ByLine = {}
+    for piece in pieces:
+        for span in piece.spans if piece else ():
+            found.setdefault(span.line, []).append(span)
+    return found
 
 
 def _spans(passage: Passage, start: int, end: int) -> Iterator[Span]:
@@ -107,7 +126,5 @@ def _spans(passage: Passage, start: int, end: int) -> Iterator[Span]:
             yield Span(line, max(0, start - begin), min(end, stop) - begin)
 
 
-def _holds(own: frozenset[Span], span: Span) -> bool:
-    return any(
-        o.line == span.line and o.start <= span.start and span.end <= o.end for o in own
-    )
+def _holds(own: ByLine, span: Span) -> bool:
+    return any(o.start <= span.start and span.end <= o.end for o in own.get(span.line, ()))

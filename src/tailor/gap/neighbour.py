@@ -7,18 +7,22 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.gap.answer import Hit, term_of
+from tailor.gap.ground import Ground
 from tailor.gap.passages import Passage
 from tailor.job import Requirement
 from tailor.terms import is_neighbour
 from tailor.text import tokens
 
 
-def neighbour(requirement: Requirement, searched: tuple[Passage, ...]) -> Hit | None:
+def neighbour(
+    requirement: Requirement, searched: tuple[Passage, ...], *, ground: Ground
+) -> Hit | None:
     """Return the first neighbour in the resume, None where it names none."""
     term = term_of(requirement)
     for passage in searched:
         for found in passage.found if term else ():
-            if term and is_neighbour(term, found.term):
+            is_name = ground.is_name(passage, found.start, found.end)
+            if term and is_neighbour(term, found.term) and not is_name:
                 return Hit("missing", passage, found.start, found.end)
     has_number = any(token.key.isdigit() for token in tokens(requirement.term))
     if requirement.kind not in ("certificate", "tool") and not has_number:

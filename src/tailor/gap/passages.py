@@ -6,7 +6,7 @@ the parts only say where a line stands and whether it is a list.
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tailor.document import Document, Line, Span
 from tailor.gap.family import family
@@ -38,7 +38,7 @@ class Passage:
     @cached_property
     def roots(self) -> list[str]:
         """The root of each word."""
-        return [_root(word) for word in self.words]
+        return [_root(word.key) for word in self.words]
 
     @cached_property
     def families(self) -> list[str]:
@@ -86,9 +86,10 @@ def passages(document: Document) -> tuple[Passage, ...]:
     return tuple(_passage(document, block) for block in blocks)
 
 
+@lru_cache(maxsize=4096)  # each spelling is looked for in every line
 def roots(text: str) -> list[str]:
     """Return the root of each word; "three-phase" and "3-phase" have the same."""
-    return [_root(word) for word in tokens(text)]
+    return [_root(word.key) for word in tokens(text)]
 
 
 def evidence(
@@ -141,8 +142,9 @@ def _years(period: Period) -> str:
     return f"{start} to {end}" if start and end and start != end else start or end
 
 
-def _root(word: Token) -> str:
-    return _DIGITS.get(word.key) or root_key(word.key)
+@lru_cache(maxsize=16384)
+def _root(word: str) -> str:
+    return _DIGITS.get(word) or root_key(word)
 
 
 def _goes_on(above: Line, below: Line) -> bool:

@@ -8,7 +8,7 @@ for (NetSuite where it says ERP).
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from tailor.gap.answer import SMALL, Hit, narrowest
@@ -28,6 +28,7 @@ _OTHER_NOUN = re.compile(
     r"(?<![A-Za-z])(?!(?:the|an?|and|or|of|in|with|for|on|by|our|all|new|up|to|from)\b)"
     r"[A-Za-z-]+(?<!ed)(?<!ote)(?<!ade)\s$"
 )
+LEAST_LETTERS = 5  # of a word that says what a thing is about
 RARE_SHARE = 0.003  # a word in fewer than 3 ads of 1,000
 _ANY_KIND = frozenset(
     [
@@ -53,7 +54,7 @@ def related(
     if requirement.kind in ("certificate", "degree", "language", "years"):
         return ()
     found: list[Hit] = []
-    for way in (_of_class, _same_act, _most_words, _same_object, _rare_head):
+    for way in (_of_class, _same_act, _most_words, _same_object, _rare_head, _rare_kind):
         found = found or [
             hit
             for passage in searched
@@ -65,20 +66,29 @@ def related(
 
 def _of_class(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield products of the kind that the ad names instead of a product."""
+    asked = _classes_asked(requirement)
+    for found in passage.found if asked else ():
+        if (found.term.group or "") in asked:
+            yield Hit("related", passage, found.start, found.end)
+
+
+@lru_cache(maxsize=512)
+def _classes_asked(requirement: Requirement) -> frozenset[str]:
+    """Return the groups of software that the words of a requirement name."""
     kinds = set(map(root_key, _ANY_KIND))
     named = [{root_key(t.key) for t in tokens(s)} - kinds for s in requirement.spellings]
     is_short = requirement.term[:2].isupper()
     asked = [words for words in named if len(words) > 1 or (words and is_short)]
-    for found in passage.found if asked else ():
-        title = _classes().get(found.term.group or "")
-        told = {root_key(t.key) for t in tokens(title)} if title else set()
-        if any(words <= told for words in asked):
-            yield Hit("related", passage, found.start, found.end)
+    return frozenset(
+        group
+        for group, title in _classes().items()
+        if any(words <= set(root_key(title).split()) for words in asked)
+    )
 
 
 def _same_act(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield lines that begin with another verb for the act, on the same object."""
-    words = [t.key for t in tokens(requirement.term) if t.key not in SMALL]
+    words = [word for word in words_of(requirement.term) if word not in SMALL]
     act = _acts().get(family(words[0])) if words else None
     if act in (None, "people") or act not in map(_acts().get, passage.families):
         return
@@ -103,7 +113,7 @@ def _object(word: str) -> str:
 
 
 def _most_words(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
-    words = [t.key for t in tokens(requirement.term) if t.key not in SMALL]
+    words = [word for word in words_of(requirement.term) if word not in SMALL]
     if (
         len(words) < MOST_LEFT_OUT
         or any(w.isdigit() for w in words)
@@ -126,7 +136,7 @@ def _most_words(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
 
 def _same_object(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield where the object of an act stands: "swapping water heaters"."""
-    words = [t.key for t in tokens(requirement.term)]
+    words = words_of(requirement.term)
     if len(words) < 2 or not words[0].endswith("ing") or _acts().get(family(words[-1])):
         return
     rest = words[1:]
@@ -137,7 +147,7 @@ def _same_object(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
 
 def _rare_head(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield where a rare last word stands without its first: "garbage disposals"."""
-    words = [t.key for t in tokens(requirement.term)]
+    words = words_of(requirement.term)
     is_plain = requirement.kind in ("skill", "domain") and requirement.term.islower()
     if len(words) != 2 or not is_plain or not all(word.isalpha() for word in words):
         return
@@ -149,12 +159,28 @@ def _rare_head(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
             yield hit
 
 
+def _rare_kind(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
+    """Yield where the rare first word of two stands: "query tuning", "greet visitors"."""
+    words = words_of(requirement.term)
+    is_plain = requirement.kind in ("skill", "domain") and requirement.term.islower()
+    if len(words) != 2 or not is_plain or len(words[0]) < LEAST_LETTERS:
+        return
+    if document_frequency(words[0]) <= RARE_SHARE * ads_counted():
+        yield from _in_a_row([family(words[0])], passage)
+
+
 def _in_a_row(wanted: list[str], passage: Passage) -> Iterator[Hit]:
     have = passage.families
     for at in range(len(have) - len(wanted) + 1):
         if have[at : at + len(wanted)] == wanted:
             first, last = passage.words[at], passage.words[at + len(wanted) - 1]
             yield Hit("related", passage, first.start, last.end)
+
+
+@lru_cache(maxsize=512)
+def words_of(term: str) -> tuple[str, ...]:
+    """Return the words of a term, found once for all lines."""
+    return tuple(token.key for token in tokens(term))
 
 
 @cache

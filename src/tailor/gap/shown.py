@@ -53,6 +53,9 @@ def is_shown(
     """Whether the words at start to end prove that the person has or did a thing."""
     if ground.is_name(passage, start, end):
         return False
+    is_product = requirement.kind in ("tool", "certificate") or " " not in requirement.term
+    if is_product and ground.is_issuer(passage, start, end):
+        return False
     low, high = passage.sentence_at(start)
     before, after = passage.text[low:start], passage.text[end:high]
     if ground.is_title(passage, start, end) and _SERVED.search(before):

@@ -45,7 +45,8 @@ def of_degree(degree: Degree, text: str) -> Ask:
     """Return a degree by its level and first field, or by its letters ("BSN")."""
     short = _SHORT.match(text, degree.end)
     end = short.end() if short else degree.end
-    if short or (degree.name.isupper() and len(degree.name) > 2 and not degree.field):
+    is_code = sum(c.isupper() for c in degree.name) > 1 and " " not in degree.name
+    if short or (is_code and len(degree.name) > 2 and not degree.field):
         term = short[1] if short else degree.name
         known = term_named(term)
         others = known.spellings if known and known.kind == "degree" else ()

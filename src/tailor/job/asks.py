@@ -38,6 +38,8 @@ COMMON_SHARE = 0.04  # a word in more than one of 25 ads is small talk
 RARE_SHARE = 0.002  # one in fewer than 1 of 500 says something wherever it stands
 ITEM_SHARE = 0.01  # and in fewer than 1 of 100 as an item of a list
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(/&]|\b(?:and|or))\s*$", re.IGNORECASE)
+_FIELD_AFTER = re.compile(r"\s+(?:experience|background|knowledge)\b", re.IGNORECASE)
+_REASON = re.compile(r"\b(?:because|so that)\b[^.;:]*", re.IGNORECASE)
 _ITEM_AFTER = re.compile(r"\s*(?:$|[.,;)/&]|(?:and|or)\b)", re.IGNORECASE)
 MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Actions
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]{2,}\b")  # a name in any language: DATEV
@@ -59,6 +61,7 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
     ]
     asks += [of_twin(twin) for twin in twins(text)]
     holes = [(y.start, y.what_start) for y in years]
+    holes += [m.span() for m in _REASON.finditer(text) if not _overlaps(*m.span(), holes)]
     known = tuple(_known(text, _stretches(asks) + holes))
     firm = [(f.start, f.end) for f in known if not _is_word(f, text)]
     atoms = sorted(_stretches(asks) + firm)
@@ -175,6 +178,8 @@ def _is_worthy_word(phrase: Phrase, sentence: Sentence, word: str) -> bool:
     share = document_frequency(word) / ads_counted()
     if share <= RARE_SHARE:
         return True
+    if _FIELD_AFTER.match(text, phrase.end):
+        return share <= COMMON_SHARE  # "industrial experience"
     is_item = bool(
         _ITEM_BEFORE.search(text[: phrase.start]) and _ITEM_AFTER.match(text, phrase.end)
     )
@@ -188,6 +193,8 @@ def _is_small_talk(tokens: list[str]) -> bool:
         return True
     if last not in words("empty"):
         return False
+    if any(token in ("any", "every", "some") for token in tokens):
+        return True
     common = COMMON_SHARE * ads_counted()
     return all(document_frequency(token) > common for token in tokens[:-1])
 

@@ -2,6 +2,10 @@
 
 from tailor.text import tokens
 
+NAMES = {
+    "en": "English", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese",
+    "it": "Italian", "nl": "Dutch", "sv": "Swedish", "da": "Danish", "pl": "Polish",
+}  # fmt: skip
 LEAST_WORDS = 20  # fewer don't tell; then it is read as English
 # the commonest words of each language that no other of these has in that number
 _SMALL = {
@@ -28,3 +32,8 @@ def language_of(text: str) -> str:
     }
     best = max(counts, key=lambda code: (counts[code], code == "en"))
     return best if counts[best] > counts["en"] else "en"
+
+
+def language_name(code: str) -> str:
+    """Return how a person calls a language: "German" for "de"."""
+    return NAMES.get(code, code)

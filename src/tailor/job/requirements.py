@@ -8,7 +8,7 @@ from tailor.job.cues import denies_the_sentence_before, importance
 from tailor.job.job import Importance, Mention, Requirement
 from tailor.job.names import Names
 from tailor.job.sentences import Sentence
-from tailor.terms import root_key
+from tailor.terms import root_key, term_named
 
 ASKED = ("must", "nice", "duties")
 RANK: dict[Importance, int] = {"required": 0, "preferred": 1, "mentioned": 2}
@@ -61,7 +61,7 @@ def _draft_of(
     """Return the draft of the same thing, a new one where no spelling is known yet."""
     said = sentence.text[ask.start : ask.end]
     spellings = list(dict.fromkeys((said, ask.term, *ask.spellings)))
-    keys = [root_key(s) for s in ([said] if ask.kind == "years" else spellings)]
+    keys = [root_key(said)] if ask.kind == "years" else _keys(ask, said)
     draft = next((of_key[key] for key in keys if key in of_key), None)
     if draft is None:
         draft = Draft(ask, spellings)
@@ -70,6 +70,19 @@ def _draft_of(
     for key in keys:
         of_key.setdefault(key, draft)
     return draft
+
+
+def _keys(ask: Ask, said: str) -> list[str]:
+    """Return what tells that two asks are one: their own words, or the vocabulary's name.
+
+    An alias alone does not: two asks that share one are still two.
+    """
+    own = [said, ask.term]
+    own += [s for s in ask.spellings if s in said and ("(" in said or s == said)]
+    known = term_named(said) or term_named(ask.term)
+    if known and known.kind == ask.kind:
+        own.append(known.name)
+    return list(dict.fromkeys(map(root_key, own)))
 
 
 def _mention(sentence: Sentence, ask: Ask, insists: Importance) -> Mention:

@@ -24,7 +24,8 @@ _CONTRACTED = re.compile(
 _ADJECTIVE = re.compile(r"(?:[^s]al|ic|ive|ary|ory|ous|ten|able|ible|ful|ese|ish|\w-\w+)$")
 _JOINTS: dict[str, Joint] = {
     ",": "comma", "and": "and", "&": "and", "plus": "and", "or": "or", "and/or": "or",
-    "to": "to", "will": "to", "we": "to", "who": "to", "(": "open", ")": "close",
+    "to": "to", "will": "to", "we": "to", "who": "to", "must": "to", "can": "to",
+    "should": "to", "you": "to", "(": "open", ")": "close",
 }  # fmt: skip
 
 

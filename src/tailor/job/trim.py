@@ -1,8 +1,11 @@
 """Words before and after what a phrase names, cut off: "strong", "of", "a plus"."""
 
 from tailor.job.segments import NUMBER, Word
+from tailor.job.words import base_verb, words
 
 MOST_WITH_OF = 4
+# adjectives that often are half of a name
+TELLING = frozenset(["prior", "open", "new", "general", "second", "first", "clean"])
 DETERMINERS = frozenset(["a", "an", "the", "all", "our", "your", "their", "its"])
 
 
@@ -10,16 +13,23 @@ def is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
     """Whether a word in front adds nothing: an article, a number, "strong"."""
     if word.key in ("of", "per") or (word.key.endswith("ly") and rest and not word.is_name):
         return True
+    if word.key in TELLING and rest and not first:
+        return False  # "prior authorizations", "open enrollment"
     if word.is_in("filler"):
         named = word.is_name and not first and rest and rest[0].is_name
         return not named  # "Common Core", "General Plan"
-    if word.is_in("lead") and (not rest or rest[0].key == "of"):
-        return True
+    if word.is_in("lead") and (not rest or rest[0].key == "of" or _is_act(rest)):
+        return True  # "experience running distributed systems"
     if word.is_in("lead") and word.key.endswith("ed"):
         return True
     return bool(NUMBER.match(word.text)) and not (
         len(word.text) > 2 and rest and rest[0].is_name
     )
+
+
+def _is_act(rest: list[Word]) -> bool:
+    base = base_verb(rest[0].key) if rest[0].key.endswith("ing") else None
+    return len(rest) > 1 and base in words("light")
 
 
 def without_of(kept: list[Word]) -> list[Word]:

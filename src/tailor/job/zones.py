@@ -21,6 +21,13 @@ LONGEST_LABEL = 60  # characters
 MOST_LABEL = 5  # capitals before a colon among which a heading may begin
 _COLON = re.compile(r":(?=\s)\s*")
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
+_SHOUTED = re.compile(r"\b[A-Z][A-Z,&/’']+(?: (?:[A-Z,&/’']+|&))+(?![\w])")
+# labels whose value is a word or two, after which the ad goes on
+_FIELDS = frozenset(
+    ["job title", "location", "salary", "hours", "reference", "job reference", "job ref",
+     "job type", "start date", "contract", "shift", "email", "telephone", "tel", "phone"]
+)  # fmt: skip
+_FIELD_END = re.compile(r"[.!?]\s+(?=[A-Z])|(?<=\w{3})\s(?=(?:We|You|The|Our|My|I) )")
 # in this order: "preferred qualifications" are wishes, "about you" says what you have
 _LEAD_INS: tuple[Zone, ...] = (
     "duties",
@@ -120,19 +127,46 @@ def labels_in(text: str, zone: Zone) -> tuple[tuple[int, int, Zone], ...]:
 
     Text that was copied from a page often holds them in the middle of a line.
     """
-    found = []
+    found = _shouted_in(text)
     for colon in _COLON.finditer(text):
         near = max(0, colon.start() - LONGEST_LABEL)
         starts = [m.start() for m in _CAPITAL.finditer(text, near, colon.start())]
         for start in starts[-MOST_LABEL:]:
             label = text[start : colon.start()]
             if opened := headings().get(_plain(label)):
+                if _plain(label) in _FIELDS:
+                    stop = _FIELD_END.search(text, colon.end())
+                    found.append((start, colon.end(), cast("Zone", opened)))
+                    if stop:
+                        found.append((stop.end(), stop.end(), zone))
+                    break
                 # "Education:" below "Preferred" is still a wish
                 if not (zone == "nice" and opened == "must"):
                     zone = cast("Zone", opened)
                 found.append((start, colon.end(), zone))
                 break
-    return tuple(found)
+    return _in_order(found)
+
+
+def _shouted_in(text: str) -> list[tuple[int, int, Zone]]:
+    """Return the headings in capitals in the middle of a line: "MAIN RESPONSIBILITIES"."""
+    found = []
+    for match in _SHOUTED.finditer(text) if not text.isupper() else ():
+        opened = headings().get(_plain(match[0]))
+        if opened and " " in match[0].strip():
+            found.append((match.start(), match.end(), cast("Zone", opened)))
+    return found
+
+
+def _in_order(
+    found: list[tuple[int, int, Zone]],
+) -> tuple[tuple[int, int, Zone], ...]:
+    """Return labels by their place, none of them inside another."""
+    kept: list[tuple[int, int, Zone]] = []
+    for label in sorted(found):
+        if not kept or label[0] >= kept[-1][1]:
+            kept.append(label)
+    return tuple(kept)
 
 
 def _opens(lines: tuple[Line, ...], at: int, first: int) -> Zone | None:
