@@ -161,3 +161,22 @@ def test_a_smaller_heading_of_a_kind_that_is_not_there_yet_is_one() -> None:
     resume = resume_from_document(Document("resume", "pdf", lines))
 
     assert [one.name.text for one in resume.languages] == ["English"]
+
+
+def test_a_word_behind_a_title_is_no_town_that_nobody_named() -> None:
+    (role,) = resume_of(
+        "# Experience\nHôtel Marigny & Spa\nChef de Partie, Saucier\n2018 – 2021"
+    ).roles
+
+    assert role.title is not None
+    assert (role.title.text, role.place) == ("Chef de Partie, Saucier", None)
+
+
+def test_degree_and_field_without_a_mark_between_them_are_told_apart() -> None:
+    (school,) = resume_of(
+        "# Education\nBachelor of Science Nursing, Ohio University"
+    ).education
+
+    assert school.degree is not None
+    assert school.area is not None
+    assert (school.degree.text, school.area.text) == ("Bachelor of Science", "Nursing")

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from tailor.resume.atoms import Atom, atoms_of
+from tailor.resume.certificate_groups import (
+    ISSUED,
+    certificate_groups,
+    is_issuer,
+    is_only_date,
+)
 from tailor.resume.claims import without_labels
-from tailor.resume.dates import iter_dates
 from tailor.resume.passage import cut
 from tailor.resume.resume import Certificate, Period, Piece, YearMonth
 from tailor.resume.sounds import school_score
 from tailor.resume.units import Reader, Unit
 
-MIN_NAME = 3  # words; a shorter line above a dated one is a certificate of its own
 _NUMBER = re.compile(
     r"(?:(?<![^\W_]\s)(?:licen[cs]e|cert(?:ificate)?|registration|reg|credential|member(?:ship)?|card|permit|id|pin)\.?\s*)?"
     r"(?:(?:no|nr|number|num|id|pin)\b\.?|\#)\s*[:#]?\s*(?=[\w./-]*\d)[A-Z0-9][\w./-]*",
@@ -23,7 +26,6 @@ _BRACKET_NUMBER = re.compile(
     r"[A-Z0-9/-]*(?=\))"
 )
 _AFTER_LICENCE = re.compile(r"(?<=licen[cs]e )#?[A-Z]{0,4}-?\d[\d-]{3,}\b", re.I)
-_SEMICOLON = re.compile(r";\s+|\s+\u2022\s+")
 _GRADE = re.compile(
     r"(?:associate|professional|practitioner|foundation\w*|fundamentals|expert|advanced|basic"
     r"|specialty|core|level \w+|tier \w+|part \w+|class \w+|[ivx]+|\d)",
@@ -41,11 +43,6 @@ _CERTIFIED = re.compile(
     re.I,
 )
 _LICENSED = re.compile(r"(?:certified|licen[cs]ed|registered|chartered)\b", re.I)
-_ISSUED = re.compile(
-    r"^(?:issued by|issuer|issuing (?:body|organi[sz]ation)|awarded by|from|by)\b:?\s*",
-    re.I,
-)
-_DATED = re.compile(r"^(?:issued(?: on)?|date|obtained|earned|completed)\b:?\s*$", re.I)
 
 
 def read_certificates(reader: Reader, lines: Sequence[int]) -> tuple[Certificate, ...]:
@@ -57,7 +54,7 @@ def read_certificates(reader: Reader, lines: Sequence[int]) -> tuple[Certificate
 def certificates_of(reader: Reader, units: Sequence[Unit]) -> tuple[Certificate, ...]:
     """Return the certificates that some lines name."""
     found = []
-    for group in _groups(_parted(units)):
+    for group in certificate_groups(units):
         certificate = _certificate(reader, group)
         if certificate is not None:
             found.append(certificate)
@@ -86,74 +83,8 @@ def names_licence(text: str) -> bool:
     return _NUMBER.search(text) is not None or _CERTIFIED.search(text) is not None
 
 
-def _parted(units: Sequence[Unit]) -> list[Unit]:
-    """Return the units, a paragraph that lists several certificates cut at semicolons."""
-    found: list[Unit] = []
-    for unit in units:
-        marks = [match.span() for match in _SEMICOLON.finditer(unit.text)]
-        parts = cut(unit.passage, marks)
-        if len(parts) < 2:
-            found.append(unit)
-            continue
-        for part in parts:
-            found.append(Unit(part, unit.lines, tuple(iter_dates(part.text)), unit.is_item))
-    return found
-
-
-def _groups(units: Sequence[Unit]) -> list[list[Unit]]:
-    """One certificate a line; a line with only issuer or date joins the one above."""
-    groups: list[list[Unit]] = []
-    paired = _are_pairs(units)
-    for unit in units:
-        if groups and (_belongs(groups[-1], unit) or (paired and unit.dates)):
-            groups[-1].append(unit)
-        else:
-            groups.append([unit])
-    return groups
-
-
-def _are_pairs(units: Sequence[Unit]) -> bool:
-    """Whether each certificate has a line for its name and one with issuer and date."""
-    dated = [bool(unit.dates) and not unit.is_bullet for unit in units]
-    if dated == [False, True]:
-        return len(units[0].text.split()) >= MIN_NAME
-    follows = [after and not before for before, after in pairwise([True, *dated])]
-    return sum(dated) > 1 and sum(follows) == sum(dated) and 3 * sum(dated) >= len(units)
-
-
-def _belongs(group: Sequence[Unit], unit: Unit) -> bool:
-    first = group[0]
-    if unit.is_bullet:
-        return first.first.bullet is not None and unit.first.level > first.first.level
-    if first.is_bullet or all(_is_only_date(one) or _is_issuer(one) for one in group):
-        return True
-    if unit.first.gap > 0.7 and unit.first.gap > group[-1].first.gap:
-        return False
-    if _ISSUED.match(unit.text) or _is_only_date(unit):
-        return True
-    if any(one.dates for one in group) or len(group) > 2:
-        return False
-    weaker = first.first.is_bold and not unit.first.is_bold
-    smaller = (first.first.size or 0) > (unit.first.size or 0) + 0.4
-    return bool(unit.dates) and not first.dates and (weaker or smaller)
-
-
-def _is_issuer(unit: Unit) -> bool:
-    return _ISSUED.match(unit.text) is not None and not unit.is_bullet
-
-
-def _is_only_date(unit: Unit) -> bool:
-    when = unit.when
-    if when is None:
-        return False
-    rest = unit.text[: when.at] + unit.text[when.to :]
-    return not re.search(r"\w", re.sub(_DATED, "", rest.strip())) or bool(
-        _DATED.match(rest.strip())
-    )
-
-
 def _certificate(reader: Reader, group: Sequence[Unit]) -> Certificate | None:
-    group = sorted(group, key=lambda unit: _is_only_date(unit) or _is_issuer(unit))
+    group = sorted(group, key=lambda unit: is_only_date(unit) or is_issuer(unit))
     numbers = (_NUMBER, _BRACKET_NUMBER, _AFTER_LICENCE)
     found = (_claim_first(reader, group, pattern) for pattern in numbers)
     number = next((piece for piece in found if piece), None)
@@ -173,7 +104,7 @@ def _certificate(reader: Reader, group: Sequence[Unit]) -> Certificate | None:
         return None
     by = None
     if issuer is not None and not issuer.text[:1].islower():
-        label = _ISSUED.match(issuer.text)
+        label = ISSUED.match(issuer.text)
         start = issuer.start + (label.end() if label else 0)
         if label:
             reader.ledger.separate(issuer.passage, issuer.start, start)
@@ -213,7 +144,7 @@ def _name_and_issuer(
     while cut < len(first) and _is_rest_of_name(first[cut - 1], first[cut]):
         cut += 1
     if later:
-        by = next((atom for atom in later if not _ISSUED.fullmatch(atom.text)), later[0])
+        by = next((atom for atom in later if not ISSUED.fullmatch(atom.text)), later[0])
         return first[:cut], by
     if cut < len(first):
         return first[:cut], first[cut]

@@ -7,11 +7,18 @@ which are headings, and which other lines of that look open a section of no know
 """
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tailor.document import Document, Line
+from tailor.resume.heading_styles import (
+    STRONG,
+    Style,
+    accepted_styles,
+    body_style,
+    loudness,
+    style_of,
+)
 from tailor.resume.resume import SectionKind
 from tailor.resume.wordings import MAX_WORDS, heading_kind, names_skills, speaks
 
@@ -19,7 +26,6 @@ APART = 0.5  # line heights above a heading of the second rank
 _INLINE = re.compile(r"([^:\t]{4,40}?)\s*(?::\s+|\t)(?=\S)")
 _INLINE_KINDS = frozenset({"skills", "languages", "certificates", "interests", "awards"})
 _WITH_ENTRIES = frozenset({"work", "volunteer", "education", "projects"})
-_STRONG = frozenset({"work", "education", "skills", "summary", "certificates"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +43,6 @@ class Heading:
     is_boxed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """What headings of one document have in common."""
-
-    level: int
-    size: float
-    is_bold: bool
-    is_caps: bool
-
-
 def find_headings(document: Document) -> tuple[Heading, ...]:
     """Return the headings of sections in reading order."""
     words = {
@@ -54,9 +50,9 @@ def find_headings(document: Document) -> tuple[Heading, ...]:
         for number, line in enumerate(document.lines)
         if _may_be(line) and (kind := heading_kind(line.text)) is not None
     }
-    styles = {number: _style(document.lines[number]) for number in words}
-    accepted = _accepted(words, styles)
-    body = _body(document.lines)
+    styles = {number: style_of(document.lines[number]) for number in words}
+    accepted = accepted_styles(words, styles)
+    body = body_style(document.lines)
     boxed = _in_boxes(document, words, styles, accepted)
     lone = _lone(document.lines, words, styles, accepted, body=body)
     found = []
@@ -81,79 +77,11 @@ def _may_be(line: Line) -> bool:
     )
 
 
-def _style(line: Line) -> _Style:
-    letters = [c for c in line.text if c.isalpha()]
-    caps = bool(letters) and all(c.isupper() or not c.islower() for c in letters)
-    return _Style(line.heading or 0, round((line.size or 0) * 2) / 2, line.is_bold, caps)
-
-
-def _accepted(
-    words: Mapping[int, SectionKind], styles: Mapping[int, _Style]
-) -> frozenset[_Style]:
-    """Return the looks that headings have: those with the most different kinds."""
-    kinds: dict[_Style, set[SectionKind]] = {}
-    for number, kind in words.items():
-        kinds.setdefault(styles[number], set()).add(kind)
-    if not kinds:
-        return frozenset()
-
-    def weight(style: _Style) -> tuple[int, int, float, bool]:
-        strong = len(kinds[style] & _STRONG)
-        return (
-            2 * strong + len(kinds[style]),
-            bool(style.level),
-            style.size,
-            style.is_bold,
-        )
-
-    best = max(kinds, key=weight)
-    return frozenset(
-        style
-        for style in kinds
-        if style == best
-        or (_as_strong(style, best) and kinds[style] & _STRONG)
-        or _stronger(style, best)
-        or _is_loud(style, best)
-    )
-
-
-def _as_strong(style: _Style, best: _Style) -> bool:
-    return (
-        (style.level or 9) <= (best.level or 9)
-        and style.size >= best.size
-        and style.is_bold >= best.is_bold
-        and style.is_caps >= best.is_caps
-    )
-
-
-def _is_loud(style: _Style, best: _Style) -> bool:
-    """Bold capitals a little smaller than the others: "ABOUT ME" on top of a column."""
-    return (
-        style.is_bold
-        and style.is_caps
-        and style.size >= best.size * 0.75
-        and (style.level or 9) <= (best.level or 9)
-    )
-
-
-def _stronger(style: _Style, best: _Style) -> bool:
-    return _as_strong(style, best) and (not best.level or 0 < style.level <= best.level)
-
-
-def _body(lines: Sequence[Line]) -> _Style | None:
-    """Return the look of most of the text."""
-    counts: Counter[_Style] = Counter()
-    for line in lines:
-        if line.visible:
-            counts[_style(line)] += len(line.text)
-    return counts.most_common(1)[0][0] if counts else None
-
-
 def _in_boxes(
     document: Document,
     words: Mapping[int, SectionKind],
-    styles: Mapping[int, _Style],
-    accepted: frozenset[_Style],
+    styles: Mapping[int, Style],
+    accepted: frozenset[Style],
 ) -> set[int]:
     """Return headings of boxes and side columns, which may have a look of their own.
 
@@ -166,15 +94,15 @@ def _in_boxes(
     found: set[int] = set()
     for numbers in blocks.values():
         first = numbers[0]
-        body = _body([document.lines[n] for n in numbers[1:]])
-        if words.get(first) not in _STRONG or body is None:
+        body = body_style([document.lines[n] for n in numbers[1:]])
+        if words.get(first) not in STRONG or body is None:
             continue
         if words[first] == "skills" and not names_skills(document.lines[first].text):
             continue
         if any(styles[n] in accepted for n in numbers if n in words):
             continue
         look = styles[first]
-        if _loudness(look) > _loudness(body):
+        if loudness(look) > loudness(body):
             found.update(n for n in numbers if n in words and styles[n] == look)
     return found
 
@@ -182,10 +110,10 @@ def _in_boxes(
 def _lone(
     lines: Sequence[Line],
     words: Mapping[int, SectionKind],
-    styles: Mapping[int, _Style],
-    accepted: frozenset[_Style],
+    styles: Mapping[int, Style],
+    accepted: frozenset[Style],
     *,
-    body: _Style | None,
+    body: Style | None,
 ) -> set[int]:
     """Return headings of the second rank whose kind no other heading has.
 
@@ -198,22 +126,18 @@ def _lone(
         if kind in kinds or body is None or number + 1 >= len(lines):
             continue
         line, below = lines[number], lines[number + 1]
-        is_apart = line.gap > APART and _loudness(_style(below)) < _loudness(styles[number])
+        is_apart = line.gap > APART and loudness(style_of(below)) < loudness(styles[number])
         is_group = kind == "languages" and not speaks(below.text)
-        if is_apart and not is_group and _loudness(styles[number]) > _loudness(body):
+        if is_apart and not is_group and loudness(styles[number]) > loudness(body):
             found.add(number)
     return found
 
 
-def _loudness(style: _Style) -> tuple[float, bool, bool]:
-    return style.size, style.is_bold, style.is_caps
-
-
-def _looks_like(line: Line, accepted: frozenset[_Style], *, body: _Style | None) -> bool:
+def _looks_like(line: Line, accepted: frozenset[Style], *, body: Style | None) -> bool:
     """Whether a line of unknown words looks as the known headings do."""
     if not _may_be(line) or len(line.text.split()) > MAX_WORDS:
         return False
-    style = _style(line)
+    style = style_of(line)
     if style not in accepted or style == body:
         return False
     if re.search(r"\d|@|[.,;:|/]", line.text):

@@ -153,7 +153,7 @@ def _readings(
                 used = sum(p[1] - p[0] for p in (title, employer, place) if p)
                 value = title_value + employer_value + place_value - 1.0 * (n - used)
                 if place and title and place[0] == title[1] and place_value < SURE:
-                    value -= 0.8  # "Chef de Partie, Saucier"
+                    value -= 1.8  # "Chef de Partie, Saucier"
                 if (
                     place
                     and title

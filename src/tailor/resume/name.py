@@ -191,13 +191,18 @@ def _wrapped_name(document: Document, number: int) -> list[int]:
     """A long name in a big font is wrapped: the next line of that look belongs to it."""
     lines = []
     first = document.lines[number]
+    text = first.text
     for at in range(number + 1, min(number + 3, len(document.lines))):
         line = document.lines[at]
+        is_open = text.count("(") > text.count(")")  # a name in a second script
         if first.size is None or line.size != first.size or line.is_bold != first.is_bold:
+            if is_open:
+                continue
             break
         if line.gap > MAX_GAP or not _may_be_name(line.text) or not line.visible:
             break
         lines.append(at)
+        text += line.text
     others = [ln for ln in document.lines if ln.visible and ln.size == first.size]
     return lines if len(others) <= MAX_NAME_LINES else []
 

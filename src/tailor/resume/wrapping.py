@@ -5,24 +5,27 @@ Full lines, white space, indentation and look tell it, whatever the layout.
 
 import re
 from collections import Counter
-from itertools import pairwise
-from math import inf
 from typing import Literal
 
 from tailor.document import Document, Line
 from tailor.resume.dates import iter_dates
+from tailor.resume.line_limits import (
+    MARK,
+    SAME_PARAGRAPH,
+    columns_of,
+    item_limits,
+    right_limits,
+    where_of,
+)
 from tailor.resume.sounds import title_score
 
-MIN_COLUMNS = 50  # characters; a text with shorter lines is not wrapped at all
 MIN_WRAPPED = 16  # characters: a shorter line is a name or a town, not a wrapped text
 MIN_LINES = 4  # a block of fewer lines does not show how far its lines reach
-MARK = 2  # characters of a list mark and its space
 HEAD = 1.5  # a score from which a line can be a job's title
 HANG = 4.0  # points; the wrapped lines of one item stand below each other
 MAX_HANG = 40.0  # points between a mark and its text
 NARROW = 200.0  # points, about a third of a page
 NEARLY_FULL = 0.8  # of the width of its block
-SAME_PARAGRAPH = 0.45  # line heights of white space; more opens a new paragraph
 # "September 2013 – August" and, below, "2017"; "Midwifery Council, Sep" and "2017"
 _HANGING = re.compile(
     r"\d{4}\s*(?:[-\u2010-\u2015]|to\b)\s*(?:[^\W\d_]{3,9}\.?)?$"
@@ -51,10 +54,10 @@ class Wrapping:
     def __init__(self, document: Document) -> None:
         self.lines = document.lines
         self.has_paragraphs = document.format in ("docx", "html", "json")
-        self._columns = _columns(document)
-        self._limits = _limits(document)
-        self._item_limits = _item_limits(document)
-        self._counts = Counter(_where(line) for line in document.lines)
+        self._columns = columns_of(document)
+        self._limits = right_limits(document)
+        self._item_limits = item_limits(document)
+        self._counts = Counter(where_of(line) for line in document.lines)
 
     def goes_on(self, group: list[int], number: int, *, how: Joining) -> bool:
         """Return whether a line is the wrapped rest of the lines before it.
@@ -126,7 +129,7 @@ class Wrapping:
 
     def _is_narrow(self, line: Line) -> bool:
         """Whether a block is a side column: its lists have one item a line, or few."""
-        limit = self._limits.get(_where(line), 0.0)
+        limit = self._limits.get(where_of(line), 0.0)
         return line.box is not None and limit - line.box.left < NARROW
 
     def _is_full(self, before: Line, line: Line, *, in_item: bool = False) -> bool:
@@ -142,7 +145,7 @@ class Wrapping:
         if not self._is_wide(before) and not line.text[:1].islower():
             return False
         limits = self._item_limits if in_item else self._limits
-        limit = limits.get(_where(before), 0.0)
+        limit = limits.get(where_of(before), 0.0)
         width = (before.box.right - before.box.left) / max(1, len(before.text))
         return before.box.right + width * (len(word) + 0.8) > limit
 
@@ -172,14 +175,14 @@ class Wrapping:
 
     def _reach(self, line: Line) -> float:
         """Return how far a line reaches, of the way that lines of its block go."""
-        limit = self._limits.get(_where(line), 0.0)
+        limit = self._limits.get(where_of(line), 0.0)
         if line.box is None or limit <= line.box.left:
             return 0.0
         return (line.box.right - line.box.left) / (limit - line.box.left)
 
     def _is_wide(self, line: Line) -> bool:
         """Whether a line's block is wide enough to show where lines wrap."""
-        return self._counts.get(_where(line), 0) >= MIN_LINES
+        return self._counts.get(where_of(line), 0) >= MIN_LINES
 
 
 def is_torn(text: str) -> bool:
@@ -201,45 +204,6 @@ def _is_italic(line: Line) -> bool:
     return sum(look.end - look.start for look in line.looks if look.italic) * 2 > len(
         line.text
     )
-
-
-def _where(line: Line) -> tuple[int, int]:
-    return line.block, line.page
-
-
-def _limits(document: Document) -> dict[tuple[int, int], float]:
-    """Return how far lines reach: in points, by block and page."""
-    limits: dict[tuple[int, int], float] = {}
-    for line in document.lines:
-        if line.box is not None and line.visible:
-            where = _where(line)
-            limits[where] = max(limits.get(where, 0.0), line.box.right)
-    return limits
-
-
-def _item_limits(document: Document) -> dict[tuple[int, int], float]:
-    """Return how far list items reach: dates beside them may leave them less room."""
-    limits: dict[tuple[int, int], float] = {}
-    in_item = False
-    for line in document.lines:
-        in_item = line.bullet is not None or (in_item and line.gap < SAME_PARAGRAPH)
-        if in_item and line.box is not None and line.visible and "\t" not in line.text:
-            where = _where(line)
-            limits[where] = max(limits.get(where, 0.0), line.box.right)
-    return limits
-
-
-def _columns(document: Document) -> float:
-    """Return at how many characters a text is wrapped: its wrapped bullets show it."""
-    wrapped = [
-        len(before.text) + MARK
-        for before, line in pairwise(document.lines)
-        if before.bullet and not line.bullet and not line.gap
-    ]
-    lengths = sorted(len(line.text) for line in document.lines if len(line.text) <= 110)
-    plain = lengths[int(0.97 * (len(lengths) - 1))] if lengths else 0
-    columns = max(wrapped, default=plain)
-    return float(columns) if columns >= MIN_COLUMNS else inf
 
 
 def _is_end(text: str) -> bool:

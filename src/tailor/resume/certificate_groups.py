@@ -1,0 +1,87 @@
+"""Which lines make one certificate: name, issuer and date may have a line each."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tailor.resume.dates import iter_dates
+from tailor.resume.passage import cut
+from tailor.resume.units import Unit
+
+MIN_NAME = 3  # words; a shorter line above a dated one is a certificate of its own
+_SEMICOLON = re.compile(r";\s+|\s+\u2022\s+")
+# what stands before the name of an issuer
+ISSUED = re.compile(
+    r"^(?:issued by|issuer|issuing (?:body|organi[sz]ation)|awarded by|from|by)\b:?\s*",
+    re.I,
+)
+_DATED = re.compile(r"^(?:issued(?: on)?|date|obtained|earned|completed)\b:?\s*$", re.I)
+
+
+def certificate_groups(units: Sequence[Unit]) -> list[list[Unit]]:
+    """Return the lines of each certificate; one with only issuer or date joins another."""
+    units = _parted(units)
+    groups: list[list[Unit]] = []
+    paired = _are_pairs(units)
+    for unit in units:
+        if groups and (_belongs(groups[-1], unit) or (paired and unit.dates)):
+            groups[-1].append(unit)
+        else:
+            groups.append([unit])
+    return groups
+
+
+def is_issuer(unit: Unit) -> bool:
+    """Whether a line only says who issued it: "Issued by: Red Cross"."""
+    return ISSUED.match(unit.text) is not None and not unit.is_bullet
+
+
+def is_only_date(unit: Unit) -> bool:
+    """Whether a line only says when: "Issued on May 2021"."""
+    when = unit.when
+    if when is None:
+        return False
+    rest = unit.text[: when.at] + unit.text[when.to :]
+    return not re.search(r"\w", re.sub(_DATED, "", rest.strip())) or bool(
+        _DATED.match(rest.strip())
+    )
+
+
+def _parted(units: Sequence[Unit]) -> list[Unit]:
+    """Return the units, a paragraph that lists several certificates cut at semicolons."""
+    found: list[Unit] = []
+    for unit in units:
+        marks = [match.span() for match in _SEMICOLON.finditer(unit.text)]
+        parts = cut(unit.passage, marks)
+        if len(parts) < 2:
+            found.append(unit)
+            continue
+        for part in parts:
+            found.append(Unit(part, unit.lines, tuple(iter_dates(part.text)), unit.is_item))
+    return found
+
+
+def _are_pairs(units: Sequence[Unit]) -> bool:
+    """Whether each certificate has a line for its name and one with issuer and date."""
+    dated = [bool(unit.dates) and not unit.is_bullet for unit in units]
+    if dated == [False, True]:
+        return len(units[0].text.split()) >= MIN_NAME
+    follows = [after and not before for before, after in pairwise([True, *dated])]
+    return sum(dated) > 1 and sum(follows) == sum(dated) and 3 * sum(dated) >= len(units)
+
+
+def _belongs(group: Sequence[Unit], unit: Unit) -> bool:
+    first = group[0]
+    if unit.is_bullet:
+        return first.first.bullet is not None and unit.first.level > first.first.level
+    if first.is_bullet or all(is_only_date(one) or is_issuer(one) for one in group):
+        return True
+    if unit.first.gap > 0.7 and unit.first.gap > group[-1].first.gap:
+        return False
+    if ISSUED.match(unit.text) or is_only_date(unit):
+        return True
+    if any(one.dates for one in group) or len(group) > 2:
+        return False
+    weaker = first.first.is_bold and not unit.first.is_bold
+    smaller = (first.first.size or 0) > (unit.first.size or 0) + 0.4
+    return bool(unit.dates) and not first.dates and (weaker or smaller)
