@@ -4,14 +4,21 @@ import contextlib
 import gzip
 import re
 import socket
+import ssl
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.x509.oid import NameOID
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -40,6 +47,7 @@ class Site:
     answers: dict[str, bytes | Callable[[Write], None]] = field(default_factory=dict)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     port: int = 0
+    server: ThreadingHTTPServer | None = None
 
     def put(self, path: str, body: bytes | str, *head: str, status: str = "200 OK") -> str:
         """Answer a path; return its address."""
@@ -73,8 +81,12 @@ def site() -> Iterator[Site]:
         def log_message(self, *args: object) -> None:
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    made.port = server.server_address[1]
+    class Server(ThreadingHTTPServer):
+        def handle_error(self, *args: object) -> None:
+            """Say nothing of a reader who hangs up."""
+
+    server = Server(("127.0.0.1", 0), Handler)
+    made.port, made.server = server.server_address[1], server
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     yield made
@@ -376,7 +388,12 @@ def test_a_small_answer_that_unpacks_to_gigabytes_is_stopped(site: Site) -> None
     address = site.put("/a", bomb, "Content-Encoding: gzip")
     assert len(bomb) < 100_000
 
-    assert "larger than 5 MB" in fails(address)
+    tracemalloc.start()
+    try:
+        assert "larger than 5 MB" in fails(address)
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000  # at its highest
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_packed_page_is_unpacked(site: Site) -> None:
@@ -427,7 +444,10 @@ def test_a_name_that_nobody_answers_for_is_given_up_in_time(
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     limits = Limits(seconds=0.2)
 
+    start = time.monotonic()
+
     assert "did not come within 0.2 seconds" in fails("http://slow.example.com", limits)
+    assert time.monotonic() - start < 0.8
     time.sleep(1)  # its thread ends before the test does
 
 
@@ -472,8 +492,62 @@ def test_a_connection_that_is_refused_is_told() -> None:
         assert "can't be reached" in fails(f"http://127.0.0.1:{port}/")
 
 
-def test_a_site_that_does_not_prove_who_it_is_is_not_believed(site: Site) -> None:
-    assert fails(site.address("/a").replace("http:", "https:"))
+def test_what_speaks_no_tls_is_told(site: Site) -> None:
+    message = fails(site.address("/a").replace("http:", "https:"))
+
+    assert "browser would understand" in message
+
+
+def make_safe(site: Site, name: str, folder: Path) -> Path:
+    """Give a site a certificate that bears a name; return what to trust to believe it."""
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    who = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "a test")])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(who)
+        .issuer_name(who)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    secret = key.private_bytes(
+        pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    both, trusted = folder / "both.pem", folder / "trusted.pem"
+    trusted.write_bytes(certificate.public_bytes(pem))
+    both.write_bytes(secret + trusted.read_bytes())
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(both)
+    assert site.server
+    site.server.socket = context.wrap_socket(
+        site.server.socket, server_side=True, do_handshake_on_connect=False
+    )
+    return trusted
+
+
+@pytest.mark.parametrize(
+    ("name", "is_trusted"), [("localhost", True), ("localhost", False), ("other", True)]
+)
+def test_a_site_is_believed_only_if_it_proves_to_be_the_one_that_was_asked(
+    name: str, is_trusted: bool, site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trusted = make_safe(site, name, tmp_path)
+    if is_trusted:
+        monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
+    site.put("/a", PAGE)
+    address = f"https://localhost:{site.port}/a"
+
+    if is_trusted and name == "localhost":
+        assert "ACLS" in fetch_within(HERE, address).text
+    else:
+        assert "localhost can't prove that it is the site" in fails(address)
+        assert site.asked == []
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from tailor.output.report_tables import number_table, worded_table
 from tailor.output.story import NEXT, NO_GRADE, Story, story
 from tailor.plan import Plan
 
+# an ad may have been fetched: that is a request, and holds nothing of the person's
+MADE_HERE = "Gap report. Made on this computer; nothing of yours was sent."
 FILES = ("resume.docx", "review.docx", "report.html")
 
 
@@ -115,7 +117,7 @@ def _sections(told: Story, plan: Plan, files: Sequence[str]) -> list[_Section]:
 def _header(told: Story) -> Markup:
     return tag(
         "header",
-        tag("p", "Gap report. Made on this computer; nothing was sent.", class_="meta"),
+        tag("p", MADE_HERE, class_="meta"),
         tag("h1", told.title),
         tag("p", told.answer, class_="answer"),
         *(tag("p", text) for text in (told.language, told.stretch) if text),
