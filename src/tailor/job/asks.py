@@ -39,6 +39,7 @@ RARE_SHARE = 0.002  # one in fewer than 1 of 500 says something wherever it stan
 ITEM_SHARE = 0.01  # and in fewer than 1 of 100 as an item of a list
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(/&]|\b(?:and|or))\s*$", re.IGNORECASE)
 _FIELD_AFTER = re.compile(r"\s+(?:experience|background|knowledge)\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\d\s?[ap]\.?m\b|\d[\d.]* ?(?:hours?|hrs)\b", re.IGNORECASE)
 _REASON = re.compile(r"\b(?:because|so that)\b[^.;:]*", re.IGNORECASE)
 _ITEM_AFTER = re.compile(r"\s*(?:$|[.,;)/&]|(?:and|or)\b)", re.IGNORECASE)
 MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Actions
@@ -152,6 +153,8 @@ def _is_worthy(phrase: Phrase, sentence: Sentence, names: Names) -> bool:
     text = sentence.text
     said = text[phrase.start : phrase.end]
     tokens = [token.strip(".,'’").lower() for token in said.split()]
+    if _CLOCK.search(said):
+        return False
     if len(said) < 2 or all(token in names.words for token in tokens):
         return False
     if len(tokens) > 1 and said.istitle() and said in (names.title or ""):

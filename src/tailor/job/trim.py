@@ -6,12 +6,16 @@ from tailor.job.words import base_verb, words
 MOST_WITH_OF = 4
 # adjectives that often are half of a name
 TELLING = frozenset(["prior", "open", "new", "general", "second", "first", "clean"])
+# what goes on behind a preposition: "a management team consisting of"
+HANGING = frozenset(["looking", "consisting", "relating", "seeking", "involving"])
 DETERMINERS = frozenset(["a", "an", "the", "all", "our", "your", "their", "its"])
 
 
 def is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
     """Whether a word in front adds nothing: an article, a number, "strong"."""
-    if word.key in ("of", "per") or (word.key.endswith("ly") and rest and not word.is_name):
+    if word.key in ("of", "per", "and", "or", "&") or (
+        word.key.endswith("ly") and rest and not word.is_name
+    ):
         return True
     if word.key in TELLING and rest and not first:
         return False  # "prior authorizations", "open enrollment"
@@ -68,8 +72,10 @@ def without_tail(kept: list[Word]) -> list[Word]:
         if NUMBER.match(last.text) and len(kept) > 1 and kept[-2].is_name:
             break  # OSHA 30, ASC 842
         done = len(kept) > 1 and last.key.endswith("ed") and not last.is_name
+        is_act = len(kept) > 1 and last.key in HANGING
         if not (
-            last.is_in("tail")
+            is_act
+            or last.is_in("tail")
             or last.key in DETERMINERS
             or last.key in ("of", "per")
             or done

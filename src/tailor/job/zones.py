@@ -119,6 +119,8 @@ def heading_zone(text: str) -> Zone | None:
     name = _plain(text)
     if zone := headings().get(name):
         return cast("Zone", zone)
+    if pattern("lead-in first benefits").search(text):
+        return "benefits"  # "advantages of this post" are no wishes
     return next((z for z in _LEAD_INS if pattern(f"lead-in {z}").search(text)), None)
 
 
