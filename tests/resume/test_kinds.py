@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.document import Document, Line, Look
+from tailor.document import Box, Document, Line, Look
 from tailor.resume import resume_from_document
 from tailor.resume.wordings import heading_kind
 from tests.resume.reading import looking, resume_of
@@ -180,3 +180,22 @@ def test_degree_and_field_without_a_mark_between_them_are_told_apart() -> None:
     assert school.degree is not None
     assert school.area is not None
     assert (school.degree.text, school.area.text) == ("Bachelor of Science", "Nursing")
+
+
+def test_a_label_left_of_a_heading_belongs_below_it() -> None:
+    def at(text: str, left: float, top: float, *, gap: float, size: float = 11) -> Line:
+        box = Box(left, top, left + 5 * len(text), top + 10)
+        return looking(text, size=size, box=box, gap=gap)
+
+    lines = (
+        at("Ada Poe", 80, 20, gap=0, size=24),
+        at("Certificates", 140, 60, gap=1, size=14),
+        at("Life Support, Red Cross", 140, 80, gap=0.4),
+        at("English", 90, 120, gap=2.5),
+        at("Languages", 140, 118, gap=0, size=14),
+        at("Native speaker", 140, 136, gap=0.5),
+    )
+    resume = resume_from_document(Document("resume", "pdf", lines))
+
+    assert [one.name.text for one in resume.certificates] == ["Life Support"]
+    assert [one.name.text for one in resume.languages] == ["English"]

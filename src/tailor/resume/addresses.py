@@ -35,6 +35,7 @@ _PHONE = re.compile(
 _CODE = re.compile(
     r"\d{5} (?=(?:\D*\d){10}\D*$)"
 )  # a US code before a phone: "97209 503-..."
+_MAP = re.compile(r"//maps\.|/maps\b", re.I)
 _YEARS = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d")
 
 
@@ -146,6 +147,8 @@ def _linked(reader: Reader, lines: Sequence[int]) -> list[Piece]:
             continue
         if not link.url.lower().startswith(("http://", "https://")):
             continue
+        if _MAP.search(link.url):
+            continue  # where the person lives, no site of theirs
         text = reader.document.lines[link.line].text
         if len(text.split()) > MAX_LINK_LINE and text.endswith("."):
             continue  # a sentence

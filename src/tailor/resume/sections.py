@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from tailor.document import Document
+from tailor.document import Document, Line
 from tailor.resume.addresses import has_email, is_contact_line
 from tailor.resume.dates import iter_dates
 from tailor.resume.headings import Heading
 from tailor.resume.skills import is_level
 from tailor.resume.wordings import heading_kind, names_skills, speaks
 
+TOUCHING, APART = 0.1, 1.0  # line heights of white space
 MAX_CONTACT = 16  # words of a line with mail, phone, place and a link
 
 
@@ -30,8 +31,20 @@ def line_ranges(document: Document, headings: Sequence[Heading]) -> list[list[in
         if box and line.block != document.lines[headings[box - 1].line].block:
             box = 0
         if line.visible:
-            ranges[box or around].append(number)
+            is_beside = number + 1 in at and _is_beside(line, document.lines[number + 1])
+            ranges[at[number + 1] if is_beside else box or around].append(number)
     return ranges
+
+
+def _is_beside(line: Line, heading: Line) -> bool:
+    """Whether a lone line left of a heading is the label of what stands below that.
+
+    It is set apart from the section above, and no white space parts the two.
+    """
+    if line.box is None or heading.box is None or line.block != heading.block:
+        return False
+    is_left = line.box.right <= heading.box.left
+    return is_left and heading.gap < TOUCHING and line.gap > APART
 
 
 def skill_groups(
