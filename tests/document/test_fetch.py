@@ -5,6 +5,8 @@ import gzip
 import re
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 import time
 import tracemalloc
@@ -600,6 +602,19 @@ def test_a_fetched_ad_goes_the_whole_way(
     assert site.asked[0][0] == "/jobs//nurse"
     assert [path.name for path in tmp_path.iterdir()] == ["riverside"]
     assert "ACLS" in capsys.readouterr().out
+
+
+def test_an_ad_in_a_file_loads_nothing_that_can_connect(fixtures: Path) -> None:
+    program = (
+        f"import sys, tailor; tailor.read_job({str(fixtures / 'nurse-ad.txt')!r});"
+        " print({'socket', 'ssl', 'http.client', 'tailor.document.fetch'} & {*sys.modules})"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "set()\n"
 
 
 def test_nothing_reaches_this_computer_unless_a_test_asks_for_it(site: Site) -> None:
