@@ -3,7 +3,7 @@
 from tailor.document import Box, Document, Line
 from tailor.resume import resume_from_document
 from tailor.resume.passage import join, whole_line
-from tests.resume.reading import resume_of
+from tests.resume.reading import looking, resume_of
 
 LONG = "Wired and commissioned 14 tenant build-outs between 2,500 and 40,000 square"
 
@@ -110,3 +110,16 @@ def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_is_written_without() -
     assert kept.text == "patient infor-mation by pre-op"
     assert whole.text == "patient information by pre-op"
     assert document.at(whole.spans[0]) == "patient infor"
+
+
+def test_the_dates_below_a_school_in_a_narrow_column_are_no_part_of_its_name() -> None:
+    texts = ("Education", "BSc, Dental Hygiene", "University of Mexico", "2014 to 2016")
+    lines = tuple(
+        looking(text, size=8, box=Box(460, 9 * n, 460 + 5 * len(text), 9 * n + 8), gap=0.4)
+        for n, text in enumerate(texts)
+    )
+    (school,) = resume_from_document(Document("resume", "pdf", lines)).education
+
+    assert school.institution is not None
+    assert school.institution.text == "University of Mexico"
+    assert school.period is not None

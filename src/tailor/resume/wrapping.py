@@ -104,6 +104,8 @@ class Wrapping:
             return how != "prose" or self._is_rest_of_item(group, number)
         if _ends_in_date(before.text) or len(before.text) < MIN_WRAPPED:
             return False
+        if _is_range(line.text):
+            return False  # the dates of an entry in a narrow column
         if _DONE.match(line.text) and not _OPEN_END.search(before.text):
             return False
         return self._is_full(before, line)
@@ -204,6 +206,11 @@ def _is_italic(line: Line) -> bool:
     return sum(look.end - look.start for look in line.looks if look.italic) * 2 > len(
         line.text
     )
+
+
+def _is_range(text: str) -> bool:
+    dates = list(iter_dates(text))
+    return len(dates) == 1 and dates[0].is_range and dates[0].to - dates[0].at == len(text)
 
 
 def _is_end(text: str) -> bool:
