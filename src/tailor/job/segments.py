@@ -150,9 +150,17 @@ def _words(text: str, atoms: tuple[Stretch, ...], holes: tuple[Stretch, ...]) ->
 
 def _begins_anew(word: Word, rest: list[Word]) -> bool:
     """Whether a list item begins in the middle of a line: "records Managing all ..."."""
-    if not word.key.endswith("ing") or not word.text.istitle() or not rest:
+    if not word.text.istitle() or not rest or rest[0].is_name:
         return False
-    return base_verb(word.key) in words("light") and not rest[0].is_name
+    base = base_verb(word.key)
+    is_act = word.key.endswith("ing") or _is_plain_verb(word, rest[0])
+    return is_act and base in words("light")
+
+
+def _is_plain_verb(word: Word, after: Word) -> bool:
+    """Whether a verb in its base form takes something: "Manage the rota", not "Go"."""
+    base = base_verb(word.key)
+    return word.key == base and base not in words("not_verb") and _joint(after) is None
 
 
 def _joint(word: Word) -> Joint | None:

@@ -135,7 +135,9 @@ def labels_in(text: str, zone: Zone) -> tuple[tuple[int, int, Zone], ...]:
         starts = [m.start() for m in _CAPITAL.finditer(text, near, colon.start())]
         for start in starts[-MOST_LABEL:]:
             label = text[start : colon.start()]
-            if opened := headings().get(_plain(label)):
+            # "SKILLS, KNOWLEDGE EXPERIENCE:" in capitals is a heading of some kind
+            shouted = heading_zone(label) if label.isupper() and " " in label else None
+            if opened := headings().get(_plain(label)) or shouted:
                 if _plain(label) in _FIELDS:
                     stop = _FIELD_END.search(text, colon.end())
                     found.append((start, colon.end(), cast("Zone", opened)))
