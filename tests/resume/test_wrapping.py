@@ -115,7 +115,13 @@ def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_is_written_without() -
 def test_the_dates_below_a_school_in_a_narrow_column_are_no_part_of_its_name() -> None:
     texts = ("Education", "BSc, Dental Hygiene", "University of Mexico", "2014 to 2016")
     lines = tuple(
-        looking(text, size=8, box=Box(460, 9 * n, 460 + 5 * len(text), 9 * n + 8), gap=0.4)
+        looking(
+            text,
+            size=8,
+            bold=n < 2,
+            box=Box(460, 9 * n, 460 + 5 * len(text), 9 * n + 8),
+            gap=0.4,
+        )
         for n, text in enumerate(texts)
     )
     (school,) = resume_from_document(Document("resume", "pdf", lines)).education
