@@ -154,6 +154,29 @@ def test_a_redirect_is_followed_without_cookies(site: Site) -> None:
     assert "Cookie" not in site.asked[1][1]
 
 
+def test_a_redirect_may_hold_letters_beyond_ascii(site: Site) -> None:
+    site.put("/gr%C3%B6%C3%9Fe", PAGE)
+    start = site.put("/", "", "Location: /größe", status="302 Found")
+
+    assert fetch_within(HERE, start).lines
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "http://[",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "http://a b/",
+        "ftp://a/",
+    ],
+)
+def test_a_redirect_to_what_is_no_page_is_refused(to: str, site: Site) -> None:
+    message = fails(site.put("/a", "", f"Location: {to}", status="302 Found"))
+
+    assert message.startswith("127.0.0.1/a leads on to what is no page")
+
+
 def test_five_redirects_and_no_more(site: Site) -> None:
     for i in range(9):
         site.put(f"/{i}", "", f"Location: /{i + 1}", status="301 Moved")

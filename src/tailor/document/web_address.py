@@ -5,6 +5,7 @@ their own ports, a name or a number of a host, nothing secret in it.
 """
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import quote, urljoin, urlsplit
@@ -93,7 +94,12 @@ def redirected(address: WebAddress, location: str) -> WebAddress:
     Raises:
         InputError: no address, or from a safe connection to one that is not.
     """
-    following = web_address(urljoin(address.text, location.strip()))
+    with suppress(UnicodeError):  # http.client takes a header's UTF-8 for Latin-1
+        location = location.encode("latin-1").decode("utf-8")
+    try:
+        following = web_address(urljoin(address.text, location.strip()))
+    except (InputError, ValueError) as error:  # ValueError: half a bracket
+        raise InputError(f"{address.name} leads on to what is no page: {SAVE}.") from error
     if (address.scheme, following.scheme) == ("https", "http"):
         raise InputError(
             f"{address.name} leads from a safe connection to one that is not: {SAVE}."
