@@ -113,19 +113,29 @@ def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_is_written_without() -
 
 
 def test_the_dates_below_a_school_in_a_narrow_column_are_no_part_of_its_name() -> None:
-    texts = ("Education", "BSc, Dental Hygiene", "University of Mexico", "2014 to 2016")
+    texts = (
+        ("Education", True),
+        ("Bachelor of Science, Dental", True),
+        ("University of New Mexico", False),
+        ("2014-08 to 2016-05", False),
+        ("Certificate, Dental Care", True),
+        ("Pima Community College", False),
+        ("2011 to 2012", False),
+    )
     lines = tuple(
         looking(
             text,
             size=8,
-            bold=n < 2,
+            bold=bold,
             box=Box(460, 9 * n, 460 + 5 * len(text), 9 * n + 8),
             gap=0.4,
         )
-        for n, text in enumerate(texts)
+        for n, (text, bold) in enumerate(texts)
     )
-    (school,) = resume_from_document(Document("resume", "pdf", lines)).education
+    schools = resume_from_document(Document("resume", "pdf", lines)).education
 
-    assert school.institution is not None
-    assert school.institution.text == "University of Mexico"
-    assert school.period is not None
+    assert [one.institution and one.institution.text for one in schools] == [
+        "University of New Mexico",
+        "Pima Community College",
+    ]
+    assert all(one.period for one in schools)
