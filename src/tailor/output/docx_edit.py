@@ -172,7 +172,10 @@ def _move(
         after, parent = afters[min(i, len(afters) - 1)], source.getparent()
         if parent is None:
             raise ValueError("a paragraph outside of its part")
-        put_behind(moved[source], moved.get(after, after), parent=parent, root=root)
+        live = moved.get(after, after)
+        # a copy that has no place yet: its paragraph still stands where it was
+        live = after if live.getparent() is None else live
+        put_behind(moved[source], live, parent=parent, root=root)
     return [moved[sources[0]]]
 
 
