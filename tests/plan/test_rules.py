@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tailor.document.document import Place
 from tailor.gap import Match
 from tailor.plan import apply_edits, propose
 from tailor.resume import Skill
@@ -272,3 +273,19 @@ def test_each_edit_says_which_line_proves_it() -> None:
 
     assert "line 3" in plan.edits[0].why
     assert "Charted" in plan.edits[0].why
+
+
+def test_a_skill_in_a_text_box_is_added_behind_the_last_for_a_box_does_not_grow() -> None:
+    lines = ("Jo", "- Charted daily.", "Triage", "Wound care")
+    source = resume(lines, skills_line=0)
+    skills = tuple(Skill(piece(i, lines[i], lines)) for i in (2, 3))
+    charting = match("charting", status="variant", at=(1, "Charted"), lines=lines)
+
+    def added(place: Place) -> list[tuple[str, bool]]:
+        boxed = tuple(replace(k, place=place) for k in source.document.lines)
+        own = replace(source, skills=skills, document=replace(source.document, lines=boxed))
+        edits = propose(own, gap(own, charting)).edits
+        return [(edit.new, edit.is_new_line) for edit in edits]
+
+    assert added("body") == [("charting", True)]
+    assert added("textbox") == [(", charting", False)]

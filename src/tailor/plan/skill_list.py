@@ -47,7 +47,11 @@ def skill_lists(resume: Resume) -> tuple[SkillList, ...]:
             alone += skills
         else:
             lists.append(_list(skills, separator))
-    return (*lists, *([_list(alone, None)] if alone else []))
+    if alone:
+        # a text box does not grow: a new line could fall out of it, unseen
+        is_boxed = lines[alone[-1].name.spans[-1].line].place == "textbox"
+        lists.append(_list(alone, ", " if is_boxed else None))
+    return tuple(lists)
 
 
 def best_list(lists: Sequence[SkillList], term: str) -> SkillList:
