@@ -19,11 +19,13 @@ def plan_json(written: Written) -> dict[str, object]:
 
 
 def _edit(plan: Plan, edit: Edit) -> dict[str, object]:
+    document = plan.resume.document
     return {
         "number": edit.number,
         "kind": edit.kind,
-        "line": line_number(plan.resume.document, edit.line) if edit.line >= 0 else 0,
+        "line": line_number(document, edit.line) if edit.line >= 0 else 0,
         "is_new_line": edit.is_new_line,
+        "after": None if edit.after is None else line_number(document, edit.after),
         "start": edit.start,
         "end": edit.end,
         "old": edit.old,
