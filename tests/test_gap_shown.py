@@ -1,6 +1,7 @@
 """What is no evidence, though the word stands there."""
 
 from datetime import date
+from time import perf_counter
 
 import pytest
 
@@ -210,3 +211,11 @@ def test_the_quote_of_years_shows_which_job_was_counted() -> None:
     evidence = gap.matches[0].evidence[0]
     assert "Lakeside Medical Center" in evidence.quote
     assert evidence.where == "Lakeside Medical Center, 2021 to now"
+
+
+def test_a_line_of_junk_is_compared_in_time() -> None:
+    started = perf_counter()
+
+    gap_of(f"{WORK}{'no BLS, not Epic ' * 3000}", "Clerk\n\nRequirements\n- Epic and BLS")
+
+    assert perf_counter() - started < 20  # half a minute before places were counted

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import islice
 
 from tailor.gap.family import family
 from tailor.gap.gap import Status
@@ -17,6 +18,7 @@ from tailor.text import tokens
 
 _NAME_AFTER = re.compile(r"\s*(?:$|[,;/|(]|[A-Z0-9])")
 _CODES = ("tool", "skill", "domain")  # of certificates the vocabulary knows more
+MOST_HITS = 40  # of one line; more are junk, and each is looked at closely
 PLAIN_SHARE = 0.01  # a word in more than one ad of a hundred
 LOOSE_WORDS = 4  # words that may stand between the words of a term
 RANK: dict[Status, int] = {"exact": 0, "variant": 1, "related": 2, "missing": 3}
@@ -75,7 +77,7 @@ def hits(
         found = found or [
             hit
             for passage in searched
-            for hit in way(requirement, passage)
+            for hit in islice(way(requirement, passage), MOST_HITS)
             if is_shown(requirement, passage, hit.start, hit.end, ground=ground)
         ]
     return tuple(sorted(found, key=lambda hit: RANK[hit.status]))

@@ -15,6 +15,7 @@ from tailor.job import Job, Requirement
 from tailor.resume import Resume
 from tailor.terms import weight
 
+MOST_READ = 60  # places of which the best are shown; a line of junk may hold thousands
 MOST_EVIDENCE = 5  # lines shown for one requirement; more prove nothing more
 
 
@@ -75,7 +76,10 @@ def _match(
             found = found or hits_of_degree(requirement, searched, ground=ground)
         found = found or related(requirement, searched, ground=ground)
     sentences = len({(m.span.line, m.span.start) for m in requirement.mentions})
-    shown = [evidence(h.passage, h.start, h.end, resume.document, standing) for h in found]
+    shown = [
+        evidence(h.passage, h.start, h.end, resume.document, standing)
+        for h in found[:MOST_READ]
+    ]
     shown.sort(key=lambda e: e.is_list)  # a line of a job proves more than a list
     beside: Hit | None = None if found else neighbour(requirement, searched, ground=ground)
     return Match(

@@ -15,6 +15,7 @@ from tailor.resume import Piece, Resume, iter_pieces, place_score
 from tailor.terms import root_key
 
 SURE = 3.0  # of `place_score`: a town with its state or country
+NEAR = 60  # characters of a town's name before or after a word of it
 # "Portland, OR"; "Java, Indonesia"
 _TOWN = re.compile(
     r"(?<![\w.])[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2},? "
@@ -50,7 +51,7 @@ class Ground:
             return True
         return any(
             town.start() <= start and end <= town.end()
-            for town in _TOWN.finditer(passage.text)
+            for town in _TOWN.finditer(passage.text, max(0, start - NEAR), end + NEAR)
             if place_score(town[0]) >= SURE
         )
 

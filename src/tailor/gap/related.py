@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import islice
 
-from tailor.gap.answer import SMALL, Hit, narrowest
+from tailor.gap.answer import MOST_HITS, SMALL, Hit, narrowest
 from tailor.gap.family import family
 from tailor.gap.ground import Ground
 from tailor.gap.passages import Passage
@@ -58,7 +59,7 @@ def related(
         found = found or [
             hit
             for passage in searched
-            for hit in way(requirement, passage)
+            for hit in islice(way(requirement, passage), MOST_HITS)
             if is_shown(requirement, passage, hit.start, hit.end, ground=ground)
         ]
     return tuple(found)

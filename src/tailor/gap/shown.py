@@ -13,6 +13,7 @@ from tailor.gap.passages import Passage
 from tailor.job import Requirement
 from tailor.terms import document_frequency, find_terms, root_key, term_named
 
+NEAR = 240  # characters around a term that are looked at; no clause is longer
 _CLAUSE = re.compile(r"[;:•]\s|\s[-–—]\s|,?\s+but\s+|\.\s")
 _WORD = re.compile(r"[\w'’+#./-]+")
 # who helps a crew does not do its work
@@ -57,6 +58,7 @@ def is_shown(
     if is_product and ground.is_issuer(passage, start, end):
         return False
     low, high = passage.sentence_at(start)
+    low, high = max(low, start - NEAR), min(high, end + NEAR)
     before, after = passage.text[low:start], passage.text[end:high]
     if ground.is_title(passage, start, end) and _SERVED.search(before):
         return False  # "Receptionist to the CPA"
