@@ -1,6 +1,8 @@
 """Markdown reads as its author sees it rendered."""
 
-from hypothesis import example, given
+import re
+
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from tailor.document import Document, document_from_bytes
@@ -112,7 +114,11 @@ def test_markdown_is_known_by_its_marks_where_the_name_says_nothing() -> None:
 @given(st.text(alphabet="ab 1.*_`[]()<>|\\#-\n&;!~", max_size=80))
 @example("*a _b* c_")
 @example("***a** b*")
+@example("&#1")
+@example("b &#1; a")
 def test_no_letter_or_number_is_lost(text: str) -> None:
+    assume(not re.search("&#11+;", text))  # which says another letter
+
     def letters(value: str) -> list[str]:
         return sorted(c for c in value if c.isalnum())
 

@@ -18,8 +18,7 @@ _MARK = re.compile(
     r"|(?P<stars>\*{1,3}|_{1,3}|~~)",
     re.IGNORECASE,
 )
-
-
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});")
 _IMAGE = re.compile(r"!\[([^\[\]]{0,300})\]\([^()\s]{1,2000}[^()]{0,200}\)")
 
 
@@ -57,7 +56,7 @@ def _pieces(text: str, url: str | None) -> Iterator[Piece]:
     at = 0
     for match in _MARK.finditer(text):
         if match.start() > at:
-            yield Piece(unescape(text[at : match.start()]), url)
+            yield Piece(_resolved(text[at : match.start()]), url)
         at = match.end()
         kind = match.lastgroup
         if kind == "url":
@@ -74,7 +73,12 @@ def _pieces(text: str, url: str | None) -> Iterator[Piece]:
         else:
             yield Piece(match["escaped"] or match["code"], url)
     if at < len(text):
-        yield Piece(unescape(text[at:]), url)
+        yield Piece(_resolved(text[at:]), url)
+
+
+def _resolved(text: str) -> str:
+    """Resolve references such as "&amp;": those that end in ";" and name what shows."""
+    return _REFERENCE.sub(lambda m: unescape(m[0]) or m[0], text) if "&" in text else text
 
 
 def _mark(text: str, match: re.Match[str], url: str | None) -> Piece:
