@@ -60,6 +60,22 @@ def test_a_line_moves_with_its_numbering(make_docx: Maker) -> None:
     assert list(tree(copy).iter(w("ins"), w("del"))) == []
 
 
+@pytest.mark.parametrize("tracked", [False, True])
+def test_a_line_moved_to_the_front_stays_below_the_rule_of_the_heading(
+    make_docx: Maker, tracked: bool
+) -> None:
+    rule = para("<w:r><w:drawing/></w:r>")
+    data = make_docx(para(run("SKILLS")) + rule + body_of("a", "b", "c"))
+    made: list[DocxEdit] = [
+        MovedParagraph(MAIN, 4, 0, among=(2, 3, 4)),
+        MovedParagraph(MAIN, 3, 0, among=(2, 3, 4)),
+    ]
+
+    copy = accepted(edit_docx(data, made, tracked=tracked))
+
+    assert [words_of(p) for p in copy.iter(P)][:5] == ["SKILLS", "", "b", "c", "a"]
+
+
 edits = st.lists(
     st.one_of(
         st.builds(MovedParagraph, st.just(MAIN), st.integers(0, 5), st.integers(0, 5)),

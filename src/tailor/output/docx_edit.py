@@ -94,6 +94,14 @@ def edit_tree(root: etree._Element, edits: Sequence[DocxEdit], pen: Pen) -> _Not
     paragraphs = list(root.iter(P))
     noted: _Noted = {}
     moves = [edit for edit in edits if isinstance(edit, MovedParagraph)]
+    gone = [edit for edit in edits if isinstance(edit, GoneParagraph)]
+    # before anything changes: twins are told by what they say and where they stand
+    twins = {
+        paragraphs[number]: twins_of(paragraphs[number])
+        for move in moves
+        for number in (move.paragraph, move.after, *move.among)
+    }
+    lost = [p for out in gone for p in both_of(paragraphs[out.paragraph])]
     sources = [p for move in moves for p in both_of(paragraphs[move.paragraph])]
     moved = {source: pen.carry(source) for source in sources}
     _edit_words(paragraphs, edits, pen, moved=moved, noted=noted)
@@ -112,11 +120,10 @@ def edit_tree(root: etree._Element, edits: Sequence[DocxEdit], pen: Pen) -> _Not
         else:
             place.addnext(paragraph)
     for move in moves:
-        noted[move] = _move(root, paragraphs, move, moved)
-    gone = [edit for edit in edits if isinstance(edit, GoneParagraph)]
+        places = [twins[paragraphs[n]] for n in (move.paragraph, move.after, *move.among)]
+        noted[move] = _move(root, places, moved)
     for out in gone:
         noted[out] = [paragraphs[out.paragraph]]
-    lost = [p for out in gone for p in both_of(paragraphs[out.paragraph])]
     parents = [parent for p in (*lost, *moved) if (parent := p.getparent()) is not None]
     for source, copy in moved.items():
         pen.settle_move(source, copy)
@@ -162,21 +169,30 @@ def _edit_words(
 
 def _move(
     root: etree._Element,
-    paragraphs: Sequence[etree._Element],
-    move: MovedParagraph,
+    places: Sequence[list[etree._Element]],
     moved: dict[etree._Element, etree._Element],
 ) -> list[etree._Element]:
-    sources = both_of(paragraphs[move.paragraph])
-    afters = twins_of(paragraphs[move.after])
+    """Move a paragraph and its twin: behind the second place, or before the others."""
+    sources, afters, *items = places
     for i, source in enumerate(sources):
         after, parent = afters[min(i, len(afters) - 1)], source.getparent()
         if parent is None:
             raise ValueError("a paragraph outside of its part")
-        live = moved.get(after, after)
-        # a copy that has no place yet: its paragraph still stands where it was
-        live = after if live.getparent() is None else live
-        put_behind(moved[source], live, parent=parent, root=root)
+        others = {_live(item, moved) for both in items for item in both}
+        first = next((p for p in parent.iter(P) if p in others - {moved[source]}), None)
+        if first is not None and first.getparent() is parent:
+            first.addprevious(moved[source])
+        else:
+            put_behind(moved[source], _live(after, moved), parent=parent, root=root)
     return [moved[sources[0]]]
+
+
+def _live(
+    paragraph: etree._Element, moved: dict[etree._Element, etree._Element]
+) -> etree._Element:
+    """Return what stands for a paragraph by now: its copy, once that has a place."""
+    copy = moved.get(paragraph, paragraph)
+    return paragraph if copy.getparent() is None else copy
 
 
 def _bound_controls(paragraph: etree._Element) -> dict[etree._Element, bytes]:

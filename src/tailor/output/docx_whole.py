@@ -63,12 +63,15 @@ class MovedParagraph:
     """A paragraph that goes behind another one, wherever that stands by then.
 
     after: number of that w:p. In another cell or box, the place is the nearest below it.
+    among: for a place at the front of a list, its paragraphs: the first that stands
+        there is the one to go before, below what parts the list from its heading.
     """
 
     part: str
     paragraph: int
     after: int
     note: str = ""
+    among: tuple[int, ...] = ()
 
 
 def new_paragraphs(

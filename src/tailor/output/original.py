@@ -30,6 +30,7 @@ from tailor.output.paper import PaperName
 from tailor.output.proof import check_lines, check_text
 from tailor.output.units import Unit, anchor_of, built_units, docx_units
 from tailor.plan import Edit, Plan, Replacement, replacements
+from tailor.plan.siblings import list_of
 
 
 @dataclass(frozen=True)
@@ -133,8 +134,16 @@ class _Place:
         if edit.is_new_line:
             yield self._new(edit, words)
         elif edit.kind == "move" and edit.after is not None:
-            after = self._paragraph(edit.after)
-            yield MovedParagraph(part, self._paragraph(edit.line), after, words)
+            items = list_of(self._plan.resume, edit.line)
+            lines = [line for item in items for line in item]
+            numbers = map(self._paragraph, [] if edit.after in lines else lines)
+            yield MovedParagraph(
+                part,
+                self._paragraph(edit.line),
+                self._paragraph(edit.after),
+                words,
+                among=tuple(dict.fromkeys(numbers)),
+            )
         elif edit.kind == "removal" and edit.line in self._out:
             unit = next(unit for unit in self._base.units if edit.line in unit.lines)
             if edit.line == unit.lines[0]:
