@@ -20,7 +20,7 @@ __all__ = ["compare", "propose", "read_job", "read_resume", "write"]
 
 
 def read_resume(path: str | Path) -> "Resume":
-    """Read a resume from a PDF, DOCX, text or Markdown file.
+    """Read a resume from a PDF, DOCX, text, Markdown, HTML or JSON Resume file.
 
     Raises:
         InputError: the file can't be used; the message says what to do.

@@ -12,7 +12,10 @@ from tailor.cli.console import say, say_json, terminal
 @app.command("read")
 def read(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="A resume: PDF, DOCX, text or Markdown.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="A resume: PDF, DOCX, text, Markdown, HTML or JSON Resume."
+        ),
     ],
     as_json: Annotated[
         bool, typer.Option("--json", help="Print JSON Resume v1; hazards stand under meta.")

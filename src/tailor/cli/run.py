@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from tailor.output import Written
 
 ResumeFile = Annotated[
-    Path, typer.Argument(metavar="RESUME", help="Your resume: PDF, DOCX, text or Markdown.")
+    Path,
+    typer.Argument(
+        metavar="RESUME",
+        help="Your resume: PDF, DOCX, text, Markdown, HTML or JSON Resume.",
+    ),
 ]
 AdFile = Annotated[
     str,  # a Path would lose the second "/" of a web address
