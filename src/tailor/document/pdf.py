@@ -13,9 +13,10 @@ from tailor.document.layout_pieces import pieces_of, rows_of
 from tailor.document.layout_text import text_of
 from tailor.document.pdf_glyphs import PdfiumError, read_pages
 from tailor.document.pdf_hazards import UNREADABLE, find_pdf_hazards
+from tailor.document.pdf_note import Note, Structure
 from tailor.document.pdf_page import PageGlyphs
 from tailor.document.pdf_size import check_unpacked_size
-from tailor.document.pdf_structure import Note, read_structure, repaired
+from tailor.document.pdf_sound import is_sound
 from tailor.errors import InputError, NoTextLayerError
 from tailor.text import normalise
 
@@ -39,7 +40,7 @@ def read_pdf(data: bytes, name: str) -> Document:
     """
     check_unpacked_size(data, name)
     pages = _pages(data, name)
-    structure = read_structure(data)
+    structure = _structure(data, pages)
     for note in structure.notes:
         if note.kind == "field" and note.page <= len(pages):
             _write_field(note, pages[note.page - 1])
@@ -78,6 +79,8 @@ def _pages(data: bytes, name: str) -> list[PageGlyphs]:
     except PdfiumError as error:
         if error.needs_password or error.pages:
             raise InputError(f"{name} {_why_not(error)}") from error
+        from tailor.document.pdf_structure import repaired  # pypdf, 45 ms
+
         mended = repaired(data) if len(data) <= MAX_REPAIRED else None
         try:
             return read_pages(mended or b"", most=MAX_PAGES)
@@ -86,6 +89,15 @@ def _pages(data: bytes, name: str) -> list[PageGlyphs]:
     if not pages:
         raise InputError(f"{name} has no page that can be read: is it the right file?")
     return pages
+
+
+def _structure(data: bytes, pages: Sequence[PageGlyphs]) -> Structure:
+    """Return what lies on the pages; where nothing does, pypdf is not asked."""
+    if all(page.beside == 0 for page in pages) and is_sound(data):
+        return Structure((), whole=True)
+    from tailor.document.pdf_structure import read_structure  # pypdf, 45 ms
+
+    return read_structure(data)
 
 
 def _why_not(error: PdfiumError) -> str:

@@ -97,6 +97,7 @@ class _Reader:
         self.box = box
         self.result = PageGlyphs(number, box.right - box.left, box.top - box.bottom)
         self.result.left, self.result.top = box.left, box.top
+        self.result.beside = pdfium.FPDFPage_GetAnnotCount(page)
         self.name = ctypes.create_string_buffer(128)
         self.styles: dict[tuple[object, ...], Style] = {}
         self.drawings = drawings_of(page)

@@ -22,6 +22,7 @@ class PageGlyphs:
     left_out: how many were not looked at, because there are too many.
     is_scan: whether its text was recognised in a picture and laid over it unseen.
     left, top: of the page, as the file counts.
+    beside: how many links, form fields and remarks lie on it; None if it can't be read.
     """
 
     number: int
@@ -37,6 +38,7 @@ class PageGlyphs:
     is_scan: bool = False
     left: float = 0.0
     top: float = 0.0
+    beside: int | None = None
 
     def placed(self, area: Box) -> Box:
         """Return an area of the file, which counts from the bottom left, as one of ours."""

@@ -4,7 +4,6 @@ import io
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Literal
 
@@ -12,6 +11,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.errors import PyPdfError
 
 from tailor.document.document import Box
+from tailor.document.pdf_note import Note, Structure
 
 MAX_NOTES = 500  # links and fields that are read; a resume has twenty
 _SCHEMES = ("http://", "https://", "mailto:", "tel:", "www.")
@@ -21,28 +21,6 @@ _DAMAGE = (
     PyPdfError, ArithmeticError, AttributeError, LookupError, RecursionError,
     TypeError, ValueError,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Something that lies on a page: text is a link's address or what a field says.
-
-    page: counted from 1.
-    area: in points, origin bottom left, as the file counts.
-    """
-
-    kind: Literal["link", "field"]
-    page: int
-    area: Box
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Structure:
-    """whole: whether all of it could be read, without repair."""
-
-    notes: tuple[Note, ...]
-    whole: bool
 
 
 def read_structure(data: bytes) -> Structure:
