@@ -122,14 +122,30 @@ def test_a_certificate_that_says_what_its_letters_mean_keeps_its_sense() -> None
         "- Sold Python courses",
         "- Python-free since 2020",
         "- Deliveries for Python Tuesday",
+        "- Worked at the Monty Python house",
+        "- Kept a python in a cage",
     ],
 )
 def test_what_the_person_did_not_do_is_no_skill(line: str) -> None:
     lines = ("Jo", line, "Cerner, wound care, telemetry.")
     source = resume(lines, skills_line=2)
-    python = match("Python", kind="tool", at=(1, "Python"), lines=lines)
+    python = match(
+        "Python",
+        kind="tool",
+        at=(1, "python" if "python" in line else "Python"),
+        lines=lines,
+    )
 
     assert propose(source, gap(source, python)).edits == ()
+
+
+def test_letters_that_the_resume_does_not_spell_out_are_no_skill_of_the_ads_sense() -> None:
+    lines = ("Jo", "- Cleared 40 PM work orders.", "Cerner, wound care, telemetry.")
+    source = resume(lines, skills_line=2)
+    ad = "Project Management (PM)"
+    found = match("project management", spelling=ad, at=(1, "PM"), lines=lines)
+
+    assert propose(source, gap(source, found)).edits == ()
 
 
 def test_a_thing_is_not_the_doing_of_it() -> None:

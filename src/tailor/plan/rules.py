@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Literal
 
 from tailor.gap import Evidence, Gap, Match
-from tailor.plan.acronym import both_in
+from tailor.plan.acronym import both_in, is_acronym
 from tailor.plan.ad_form import iter_ad_forms
 from tailor.plan.edit import Edit, State
 from tailor.plan.guard import is_proven_name, objection
@@ -107,11 +107,10 @@ def _proven_skills(resume: Resume, gap: Gap) -> Iterator[Draft]:
         if any(evidence.is_list for evidence in match.evidence):
             continue
         proof = next((e for e in match.evidence if _is_shown(resume, e)), None)
-        if proof is None:
+        # what was found by its shape alone is maybe no skill at all
+        if proof is None or term_named(requirement.term) is None:
             continue
-        if (
-            term_named(requirement.term) is None
-        ):  # found by its shape: maybe no skill at all
+        if not _is_meant(resume, requirement.spelling, proof):
             continue
         spelling = _list_spelling(match)
         if key(spelling) in listed or not is_proven_name(spelling, match):
@@ -133,6 +132,20 @@ def _is_shown(resume: Resume, evidence: Evidence) -> bool:
         len(found) > 1  # C and R are too often something else
         and part_of(resume, evidence.span) == "bullet"
         and is_done(resume.document, evidence.span)
+    )
+
+
+def _is_meant(resume: Resume, ad: str, proof: Evidence) -> bool:
+    """Say whether the resume's word can only mean what the ad means.
+
+    "PM work orders" are no Project Management (PM), "swift answers" no Swift.
+    """
+    found = resume.document.at(proof.span)
+    if (both := both_in(ad)) and is_acronym(found):
+        return f" {key(both[0])} " in f" {key(resume.document.text)} "
+    named = term_named(found)
+    return not (
+        found.islower() and named and named.kind == "tool" and not named.name.islower()
     )
 
 

@@ -53,7 +53,12 @@ def _is_in_a_name(text: str, span: Span) -> bool:
     if not found[:1].isupper():
         return False
     following = after[1:2] if after.startswith(" ") else ""
-    return following.isupper() and not found.isupper()
+    words = [word for word in before.split() if word[:1].isalpha()]
+    # the first word of a line has a capital anyway: "Used Jenkins"
+    follows_name = before.endswith(f"{words[-1]} ") if len(words) > 1 else False
+    return not found.isupper() and (
+        following.isupper() or (follows_name and words[-1][0].isupper())
+    )
 
 
 def _holds(pieces: Iterable[Piece], span: Span) -> bool:
