@@ -63,6 +63,72 @@ def test_keywords_of_one_kind_side_by_side_are_told_apart() -> None:
     assert texts(tags) == ["Wound care\tTriage"]
 
 
+def test_words_set_side_by_side_by_a_style_are_parted() -> None:
+    parts = "<b>Staff Nurse</b><span>since 2020</span>"
+    for html in (
+        f'<div style="display: flex">{parts}</div>',
+        f"<style>p, .row {{ display:grid }}</style><div class='top row'>{parts}</div>",
+        f"<style>.cv > div{{display:flex}}</style><div class=cv><div>{parts}</div></div>",
+        "<style>.x b{display:inline-flex}</style>"
+        '<p class=x><b style="display:inline-flex"><u>Staff Nurse</u>since 2020</b></p>',
+        "<style>.y{float:right}</style><p>Staff Nurse<i class=y>since 2020</i></p>",
+        f"<p>{parts}</p>",
+    ):
+        assert texts(html) == ["Staff Nurse\tsince 2020"], html
+
+
+def test_tags_with_a_border_are_parted_and_a_column_is_lines() -> None:
+    skills = "<p class=tags><span>IV therapy</span> <span>NEWS2</span></p>"
+    tags = "<style>.tags span{display:inline-block;padding:1px 7px}</style>"
+    column = "<style>.tags{display:flex;flex-direction:column}</style>"
+
+    assert texts(tags + skills) == ["IV therapy\tNEWS2"]
+    assert texts(column + skills) == ["IV therapy", "NEWS2"]
+    assert texts(skills) == ["IV therapy NEWS2"]
+
+
+def test_a_word_marked_up_in_parts_stays_one_word() -> None:
+    for html, shown in (
+        ("<b>H</b>ello", "Hello"),
+        ("<b>Java</b><i>Script</i>", "JavaScript"),
+        ("120 km<sup>2</sup>", "120 km2"),
+        ("<span>an area of 2 km</span><sup>2</sup>", "an area of 2 km2"),
+        (
+            "<span>Ran a cardio</span><span>vascular unit</span>",
+            "Ran a cardiovascular unit",
+        ),
+        ("<span>Sold Mc</span><span>Donald food</span>", "Sold McDonald food"),
+        ("<div style='display:flex'><i>A</i><i>n</i><i>a</i></div>", "Ana"),
+    ):
+        assert texts(f"<p>{html}</p>") == [shown]
+
+
+def test_what_a_screen_does_not_show_of_a_resume_is_hidden() -> None:
+    css = (
+        ".phone{display:none !important}.wide{display:none}"
+        "@media (max-width:767px){.phone{display:block !important}.row{display:none}}"
+        "@media (min-width: 768px){.wide{display:block}} @media print{p{display:none}}"
+        "p:hover,[x] p,p+p{display:none} @font-face{display:none}"
+    )
+    page = "<p class=row>Nurse<p class=phone>2020 - now<p class=wide>2020 to now"
+    lines = read(f"<style>{css}</style>{page}").lines
+
+    assert [(line.text, line.visible) for line in lines] == [
+        ("Nurse", True),
+        ("2020 - now", False),
+        ("2020 to now", True),
+    ]
+    assert texts(f"<style>{css}</style><main>{page}</main>", "ad") == [
+        *("Nurse", "2020 - now", "2020 to now")
+    ]
+
+
+def test_broken_and_endless_style_sheets_do_no_harm() -> None:
+    rules = "".join(f".a .b{i} p,p{{display:block}}" for i in range(20_000))
+    for css in ("}" * 100_000, "{" * 100_000, "p{display:none", "@media{", "/*", rules):
+        assert texts(f"<style>{css}</style>{'<div class=a>' * 900}<p>Nurse") == ["Nurse"]
+
+
 def test_hidden_letters_inside_a_line_do_not_cut_it() -> None:
     html = 'ana<span style="display:none">1337</span>@example.com'
 
@@ -241,6 +307,10 @@ def test_a_page_too_deep_to_be_read_to_its_end_is_refused() -> None:
     for html in ("<p>a" + "<div>" * 20_000 + "deep", "<br>" * 100_001):
         with pytest.raises(InputError, match=r"page\.html is too large"):
             read(html)
+
+
+def test_a_page_without_a_body_tag_is_read() -> None:
+    assert texts("<!doctype html><title>CV</title><main><p>Nurse</main>") == ["Nurse"]
 
 
 def test_a_page_without_text_has_no_lines() -> None:

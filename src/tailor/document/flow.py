@@ -9,6 +9,8 @@ from lxml import etree
 
 from tailor.document.bullet import split_bullet
 from tailor.document.document import Line, Link, Place
+from tailor.document.html_apart import SILENT, are_apart, said_in, stands_apart
+from tailor.document.html_style import Display, display_of, sheet_of
 from tailor.document.runs import Run, join_runs
 from tailor.text import normalise
 
@@ -30,11 +32,6 @@ _SPACED = frozenset((
     "table", "ul",
 ))  # fmt: skip
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
-_SILENT = frozenset((
-    "audio", "button", "canvas", "datalist", "head", "iframe", "input", "map",
-    "noscript", "object", "option", "script", "select", "style", "svg", "template",
-    "textarea", "title", "video",
-))  # fmt: skip
 _HIDING = re.compile(r"display:none|visibility:(?:hidden|collapse)|font-size:0(?![.\d])")
 _BOLD_STYLE = re.compile(r"font-weight:(?:bold|[6-9]00)")
 _ROWS = re.compile(r"\r\n|\r|\n")
@@ -57,6 +54,7 @@ class Mark:
     place: Place = "body"
     lists: int = 0
     is_link: bool = False
+    display: Display = ""
 
 
 @dataclass(slots=True)
@@ -152,26 +150,35 @@ def flow_of(
     site's own menus and dialogs, are left out.
     """
     flow, marks, row = Flow(), [Mark()], None
+    sheet = sheet_of(root.getroottree())
     walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walker:
         if event == "start":
-            mark = None if element in skipped else _inside(element, marks[-1], role)
+            around = marks[-1].display
+            display = display_of(_style(element)) or sheet.display(element)
+            mark = (
+                None if element in skipped else _inside(element, marks[-1], role, display)
+            )
             marks.append(mark or marks[-1])
             if mark is None:
                 walker.skip_subtree()
                 continue
             if row is None:
-                _begin(flow, element)
+                _begin(flow, element, display, around)
                 row = element if element.tag == "tr" and _is_short(element) else None
             else:
                 _begin_in_row(flow, element, mark)
             flow.say(element.text, mark)
             continue
         if event == "end":
-            marks.pop()
+            mark = marks.pop()
+            display = "" if mark is marks[-1] else mark.display  # none where left out
+            around = marks[-1].display
             row = None if element is row else row
             if row is None:
-                _finish(flow, element)
+                _finish(flow, element, display, around)
+                if around == "beside" and are_apart(said_in(element), element.tail or ""):
+                    flow.runs.append(Run("\t"))
             else:
                 _break_cell(flow, element, marks[-1])
         if element is not root:
@@ -180,15 +187,17 @@ def flow_of(
     return flow
 
 
-def _inside(element: Element, mark: Mark, role: str) -> Mark | None:
+def _inside(element: Element, mark: Mark, role: str, display: Display) -> Mark | None:
     """Return what holds inside an element, None for one that shows nothing."""
     tag = str(element.tag)
-    if tag in _SILENT:
+    if tag in SILENT:
         return None
     style = _style(element)
     is_hidden = "hidden" in element.attrib or _HIDING.search(style) is not None
     if role == "ad" and (is_hidden or element.get("aria-hidden") == "true"):
         return None
+    if role == "resume" and display == "none":
+        is_hidden = True  # what an ad's style hides at first, its scripts may show
     url = (element.get("href") or "").strip() if tag == "a" else ""
     return Mark(
         bold=mark.bold or tag in ("b", "strong") or bool(_BOLD_STYLE.search(style)),
@@ -200,20 +209,21 @@ def _inside(element: Element, mark: Mark, role: str) -> Mark | None:
         place="table" if tag == "table" else mark.place,
         lists=mark.lists + (tag in _LISTS),
         is_link=mark.is_link or (tag == "a" and "href" in element.attrib),
+        display=display,
     )
 
 
-def _begin(flow: Flow, element: Element) -> None:
+def _begin(flow: Flow, element: Element, display: Display, around: Display) -> None:
     if element.tag == "br":
         flow.end_line(is_break=True)
-    elif _is_block(element):
+    elif _is_block(element, display, around):
         flow.end_line()
         if element.tag in _SPACED and not _is_list_in_item(element):
             flow.space()
         if element.tag == "li" and not _is_entry(element):
             flow.bullet = NATIVE_BULLET
         flow.block += element.tag in ("td", "th")
-    elif "float:right" in _style(element) or _is_next_item(element):
+    elif _is_next_item(element) or stands_apart(element, display, around):
         flow.runs.append(Run("\t"))
 
 
@@ -242,8 +252,8 @@ def _break_cell(flow: Flow, element: Element, mark: Mark) -> None:
         flow.say(" ", mark)
 
 
-def _finish(flow: Flow, element: Element) -> None:
-    if not _is_block(element):
+def _finish(flow: Flow, element: Element, display: Display, around: Display) -> None:
+    if not _is_block(element, display, around):
         return
     flow.end_line()
     if element.tag in _SPACED and not _is_list_in_item(element):
@@ -253,10 +263,11 @@ def _finish(flow: Flow, element: Element) -> None:
     flow.block += element.tag == "table"
 
 
-def _is_block(element: Element) -> bool:
+def _is_block(element: Element, display: Display = "", around: Display = "") -> bool:
     # an element of the site's own ("job-card") mostly is one
     tag = str(element.tag)
-    return tag in _BLOCKS or "-" in tag or "display:block" in _style(element)
+    is_set = display == "block" or (around == "below" and tag not in SILENT)
+    return tag in _BLOCKS or "-" in tag or is_set or "display:block" in _style(element)
 
 
 def _is_entry(item: Element) -> bool:
