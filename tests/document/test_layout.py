@@ -357,3 +357,21 @@ def test_dots_that_rate_stay_with_what_they_rate() -> None:
     assert sorted(" ".join(texts(*written)).replace("\t", " ").split(" ●●○")) == sorted(
         ["Epic", " Telemetry", " Triage", " Wound care", ""]
     )
+
+
+def test_sections_on_both_sides_of_a_sparse_table_are_columns() -> None:
+    left = ["CONTACT", "(520) 555-0142", "rosa@example.com", "SKILLS", "Telemetry", "Epic"]
+    right = ["Rosa Cruz", "EXPERIENCE", "Charge Nurse", "Banner", "EDUCATION", "BSN, 2017"]
+    capitals = ["ACLS", "Basic", "BLS", "Basic", "PALS", "Basic"]
+
+    def table(*sides: list[str]) -> list[str]:
+        return texts(
+            *(
+                write(54 + 180 * i, 100 + 26 * at, row)
+                for at, rows in enumerate(zip(*sides, strict=True))
+                for i, row in enumerate(rows)
+            )
+        )
+
+    assert table(left, right) == [*left, *right]
+    assert table(capitals, right)[:2] == ["ACLS\tRosa Cruz", "Basic\tEXPERIENCE"]

@@ -33,6 +33,7 @@ _PADDING = 0.7  # font sizes; a frame around a word moves it in by less
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
 _PADDED = 2.0  # font sizes between baselines: cells of a table, not lines of a text
 _TITLE = 1.4  # of the type beside it: a person's name is as large
+_CAPITALS = 5  # characters: "SKILLS", but not "ACLS"
 _ENOUGH_HEADS = 3  # sections on a page
 _LOOSE = 1.45  # the same for short names and their values
 _MOST_EDGES = 60  # looked at; a page with more is a drawing, or made to take long
@@ -208,11 +209,20 @@ def _is_table(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     steps = [after[0].base - row[0].base for row, after in pairwise(rows)]
     if min(steps) >= _LOOSE * rows[0][0].size and _are_names(rows, others):
         return True
+    if min(map(_n_capital_lines, (rows, others))) > 1:
+        return False  # headings on both sides: each has sections of its own
     return (
         len(steps) > 1
         and min(steps) >= _PADDED * rows[0][0].size
         and all(len({len(row) for row in side}) == 1 for side in (rows, others))
     )
+
+
+def _n_capital_lines(rows: Sequence[Row]) -> int:
+    """Count lines in capitals among others: headings, where they are no short forms."""
+    texts = [text_of(row)[0] for row in rows]
+    capital = [text for text in texts if text.isupper() and len(text) >= _CAPITALS]
+    return len(capital) if len(capital) < len(texts) else 0
 
 
 def _are_names(rows: Sequence[Row], others: Sequence[Row]) -> bool:
