@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tailor.document import Document
+from tailor.document import Document, document_from_bytes
 from tailor.document.docx import read_docx
 from tailor.errors import InputError
 
@@ -183,7 +183,7 @@ def test_columns_laid_out_with_a_table_are_read_one_after_the_other(
     assert {line.block for line in document.lines[:3]}.isdisjoint(
         line.block for line in document.lines[3:]
     )
-    assert kinds(document) == {"tables", "columns"}
+    assert kinds(document) == {"columns"}
 
 
 def test_bullets_of_word_and_typed_ones_are_told_apart_from_numbers(
@@ -371,7 +371,7 @@ def test_empty_paragraphs_are_white_space_above_the_next_line(make_docx: Maker) 
 
 
 def test_every_character_of_a_line_knows_its_place_in_the_file(make_docx: Maker) -> None:
-    raw = "\u2022  o\ufb03ce\u00ad man\u00a0  ager "
+    raw = "\u2022  o\ufb03ce\u00ad man\u00a0 ager "
 
     line = read_docx(make_docx(para(run(raw))), "cv.docx").lines[0]
 
@@ -444,3 +444,108 @@ def test_strict_open_xml_and_utf_16_are_read_too(make_docx: Maker) -> None:
     )
 
     assert texts(read_docx(data, "cv.docx")) == ["Nurse"]
+
+
+BLIP = (
+    '<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/'
+    'main"/><a:hlinkClick xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    ' r:id="%s"/></w:drawing></w:r>'
+)
+CONTROL = "<w:sdt><w:sdtPr>%s</w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>"
+NURSE = para(run("Nurse"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "lines"),
+    [
+        ("tables", f"<w:tbl>{row(NURSE, para(run('2019')))}</w:tbl>", (1,)),
+        ("columns", f"<w:tbl>{row(NURSE * 3, NURSE * 3)}</w:tbl>", (1, 2, 3, 4, 5, 6)),
+        ("columns", '<w:sectPr><w:cols w:num="2"/></w:sectPr>', ()),
+        ("text boxes", para(box(NURSE)), (1,)),
+        ("pictures", para(BLIP % "none"), ()),
+        ("form fields", CONTROL % ("<w:text/>", NURSE), (1,)),
+        ("form fields", '<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData/>'
+         '</w:fldChar><w:fldChar w:fldCharType="end"/></w:r></w:p>', ()),
+        ("hidden text", para(run("Epic", "<w:vanish/>")), (1,)),
+    ],
+)  # fmt: skip
+def test_each_hazard_is_told_once_with_its_lines(
+    make_docx: Maker, kind: str, body: str, lines: tuple[int, ...]
+) -> None:
+    document = read_docx(make_docx(para(run("Ana Ruiz")) + body), "cv.docx")
+
+    assert [(hazard.kind, hazard.lines) for hazard in document.hazards] == [(kind, lines)]
+
+
+def test_a_plain_file_holds_no_hazard(make_docx: Maker) -> None:
+    link = f'<w:hyperlink r:id="rId9">{run("LinkedIn")}</w:hyperlink>'
+    contents = CONTROL % ("<w:docPartObj/>", NURSE)  # a table of contents, Word's own
+    one = '<w:sectPr><w:cols w:num="1"/></w:sectPr>'
+    body = para(run("Ana Ruiz"), link) + para(run("Nurse\t2019")) + contents + one
+
+    data = make_docx(body, links={"rId9": "https://x.org"})
+
+    assert document_from_bytes(data, "cv.docx", role="resume").hazards == ()
+
+
+def test_a_link_on_a_picture_alone_is_told(make_docx: Maker) -> None:
+    data = make_docx(NURSE + para(BLIP % "rId9"), links={"rId9": "https://x.org"})
+
+    assert kinds(read_docx(data, "cv.docx")) == {"pictures", "link without text"}
+
+
+def test_contact_in_a_text_box_is_told_and_its_lines_are_named_once(
+    make_docx: Maker,
+) -> None:
+    boxed = para(box(para(run("520-555-0142")), para(run("Likes hiking"))))
+    alone = para(box(para(run("520-555-0142"))))
+
+    def hazards(body: str) -> list[tuple[str, tuple[int, ...]]]:
+        document = document_from_bytes(make_docx(body), "cv.docx", role="resume")
+        return [(hazard.kind, hazard.lines) for hazard in document.hazards]
+
+    assert hazards(NURSE + boxed) == [("text boxes", (2,)), ("contact in text box", (1,))]
+    assert hazards(NURSE + alone) == [("contact in text box", (1,))]
+    assert hazards(para(run("520-555-0142")) + alone) == [("text boxes", (1,))]
+
+
+def test_things_set_apart_with_spaces_are_set_apart(make_docx: Maker) -> None:
+    body = para(run("Sous Chef      "), run("  Tucson, AZ")) + para(run("Ran.  Cooked "))
+
+    assert texts(read_docx(make_docx(body), "cv.docx")) == [
+        *("Sous Chef\tTucson, AZ", "Ran. Cooked")
+    ]
+
+
+def test_a_file_of_google_docs_reads_like_words(make_docx: Maker) -> None:
+    level = '<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="●"/>'
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0">{level}</w:lvl>'
+        '</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num>'
+    )
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'
+
+    def said(text: str, look: str = "", props: str = "") -> str:
+        # each paragraph is cut into runs and ends in an empty one
+        runs = [run(part, f'{look}<w:rtl w:val="0"/>') for part in (text[:3], text[3:])]
+        return para(*runs, '<w:r><w:rPr><w:rtl w:val="0"/></w:rPr></w:r>', props=props)
+
+    bold = '<w:b w:val="1"/><w:sz w:val="26"/>'
+    tag = '<w:tag w:val="goog_rdk_0"/>'
+    inline = f"<w:p>{CONTROL % (tag, run('Tucson, AZ'))}</w:p>"
+    body = (
+        said("Ana Ruiz", bold)
+        + inline
+        + CONTROL % (tag, said("Gave care", props=listed))
+        + said("Ran triage", props=listed)
+    )
+
+    document = read_docx(make_docx(body, {"numbering": numbering}), "cv.docx")
+
+    assert [(k.text, k.bullet, k.is_bold, k.size) for k in document.lines] == [
+        ("Ana Ruiz", None, True, 13.0),
+        ("Tucson, AZ", None, False, 10.0),
+        ("Gave care", "•", False, 10.0),
+        ("Ran triage", "•", False, 10.0),
+    ]
+    assert [(h.kind, h.lines) for h in document.hazards] == [("form fields", (2,))]

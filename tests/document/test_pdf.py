@@ -456,3 +456,22 @@ def test_what_is_no_pdf_inside_is_refused_in_one_sentence() -> None:
 
 def test_the_same_file_gives_the_same_document() -> None:
     assert read(written(NURSE)) == read(written(NURSE))
+
+
+def test_a_table_is_told_and_a_few_tabs_are_none() -> None:
+    cells = [["Skill", "Years", "Level"], ["Epic", "6", "high"], ["Triage", "9", "high"]]
+
+    def laid_out(rows: list[list[str]]) -> list[str]:
+        written = [
+            write(54 + 180 * i, 740 - 16 * at, cell)
+            for at, row in enumerate(rows)
+            for i, cell in enumerate(row)
+        ]
+        return kinds(read(*written))
+
+    assert laid_out(cells) == ["tables"]
+    assert laid_out([["Staff Nurse", "2019"], ["Banner Health"], ["Nurse", "2016"]]) == []
+
+
+def test_text_below_text_is_no_columns_and_readable_letters_are_not_broken() -> None:
+    assert read(written([*NURSE, "Straße, façade, Ærø; 100% of 5 × 3"])).hazards == ()

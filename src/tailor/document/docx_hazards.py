@@ -35,12 +35,12 @@ _ADVICE = {
         "Use one column.",
     ),
     "pictures": (
-        "There are pictures in your file; text in them can't be read by any program here.",
-        "Write as text whatever they say.",
+        "There are pictures in your file: words inside a picture are not read.",
+        "Make sure that all they say also stands in the text.",
     ),
     "hidden text": (
         "Some text is hidden: it is white, tiny or marked as hidden.",
-        "Take it out or make it visible: hiring systems and people may see it and mind.",
+        "Take it out or make it visible: a person who finds it takes it for a trick.",
     ),
     "form fields": (
         "Some text stands in form fields or content controls, which many programs skip.",
@@ -61,7 +61,7 @@ def hazards_of(package: Package, found: Found) -> tuple[Hazard, ...]:
         ("tracked changes", _if(any(has_changes(root) for root in roots))),
         ("comments", _if(any(has_comments(root) for root in roots))),
         ("text boxes", _those(lines, lambda line: line.place == "textbox")),
-        ("tables", _those(lines, lambda line: line.place == "table")),
+        ("tables", _in_tables(found)),
         ("columns", _columns(roots[0], found)),
         ("pictures", _if(any(_has(root, *_PICTURES) for root in roots))),
         ("hidden text", _those(lines, lambda line: not line.visible)),
@@ -95,6 +95,12 @@ def _those(lines: Iterable[Line], test: Callable[[Line], bool]) -> tuple[int, ..
 
 def _has(root: etree._Element, *names: str) -> bool:
     return next(root.iter(*names), None) is not None
+
+
+def _in_tables(found: Found) -> tuple[int, ...] | None:
+    """Return the lines in tables, but for a page's columns, which are told as such."""
+    cells = _those(found.lines, lambda line: line.place == "table") or ()
+    return tuple(sorted(set(cells) - set(found.in_columns))) or None
 
 
 def _columns(body: etree._Element, found: Found) -> tuple[int, ...] | None:

@@ -1,5 +1,6 @@
 """One paragraph of a DOCX becomes the lines between its breaks, hidden text apart."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,7 @@ from tailor.document.docx_package import Relation
 from tailor.document.docx_pieces import BREAK, Piece, Source, pieces_of
 from tailor.document.docx_styles import MAX_TINY, Font, Styles
 
+_GAP = re.compile(r"(?<=\S)[ \xa0]{3,}(?=\S)")  # typed in order to set two things apart
 _INDENTED = 200  # twentieths of a point: a typed "o" set in that far is a bullet
 
 
@@ -81,7 +83,8 @@ def drafts_of(paragraph: etree._Element, ground: Ground, spot: Spot) -> list[Dra
     heading = ground.styles.heading(paragraph)
     drafts: list[Draft] = []
     for visible, offsets in _rows(raw, pieces, fonts, spot):
-        aligned = align("".join(raw[i] for i in offsets), offsets)
+        row = _GAP.sub(_as_tab, "".join(raw[i] for i in offsets))
+        aligned = align(row, offsets)
         mark = "•" if level is not None and not drafts else None
         if level is None:
             mark, aligned = _split_mark(aligned, _is_indented(paragraph, raw, offsets))
@@ -126,6 +129,10 @@ def _rows(
         else:
             yield True, [at for at in offsets if at not in hidden]
             yield False, [at for at in offsets if at in hidden]
+
+
+def _as_tab(gap: re.Match[str]) -> str:
+    return "\t".ljust(len(gap[0]))  # as long: each character keeps its offset
 
 
 def _is_hidden(font: Font, spot: Spot) -> bool:

@@ -1,7 +1,8 @@
 """What would trip a hiring system's reader in any format; each says what to do."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tailor.document.document import Document, Hazard, Line, Place
 
@@ -31,6 +32,19 @@ def find_hazards(document: Document, size: int) -> tuple[Hazard, ...]:
         *_too_big(document, size),
     )
     return tuple(hazard for hazard in found if hazard.kind not in named)
+
+
+def told_once(hazards: Sequence[Hazard]) -> tuple[Hazard, ...]:
+    """Return hazards; of text boxes only the lines whose contact data isn't told of."""
+    told = {i for h in hazards if h.kind == "contact in text box" for i in h.lines}
+    kept: list[Hazard] = []
+    for hazard in hazards:
+        lines = tuple(i for i in hazard.lines if i not in told)
+        if hazard.kind != "text boxes" or lines == hazard.lines:
+            kept.append(hazard)
+        elif lines:
+            kept.append(replace(hazard, lines=lines))
+    return tuple(kept)
 
 
 def _contact_in(document: Document, *places: Place) -> Iterator[Hazard]:

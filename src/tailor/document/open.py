@@ -11,7 +11,7 @@ from typing import BinaryIO, Literal
 
 from tailor.document.decode import decode
 from tailor.document.document import Document
-from tailor.document.hazards import find_hazards
+from tailor.document.hazards import find_hazards, told_once
 from tailor.document.sniff import kind_of_bytes, kind_of_text
 from tailor.errors import InputError
 from tailor.text import shown_name
@@ -96,7 +96,7 @@ def document_from_bytes(
         raise InputError(f"{name} holds no text: is it the right file?")
     if len(document.text) > MAX_TEXT or len(document.lines) > MAX_LINES:
         raise InputError(_too_long(name))
-    hazards = (*document.hazards, *find_hazards(document, len(data)))
+    hazards = told_once((*document.hazards, *find_hazards(document, len(data))))
     digest = hashlib.sha256(data).hexdigest()
     return replace(document, path=path, sha256=digest, hazards=hazards)
 
