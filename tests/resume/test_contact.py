@@ -168,3 +168,40 @@ def test_the_name_again_on_a_pages_edge_is_not_taken_for_a_statement() -> None:
 
     assert resume.other == ()
     assert "Ada Poe - Page 1 of 2" in [piece.text for piece in resume.separators]
+
+
+def test_a_name_in_the_cell_beside_a_side_column_is_the_name() -> None:
+    rows = [
+        looking("CONTACT", size=13, bold=True, block=1),
+        looking("rosa@example.com", size=11, block=1),
+        looking("LANGUAGES", size=13, bold=True, block=1),
+        looking("Spanish (fluent)", size=11, block=1),
+        looking("Rosa Cruz", size=20, bold=True, block=2),
+        looking("Registered Nurse", size=11, block=2),
+        looking("EXPERIENCE", size=13, bold=True, block=2),
+        looking("Charge Nurse, Banner Health, 2019 – 2021", size=11, block=2),
+    ]
+    resume = resume_from_document(Document("resume", "docx", tuple(rows)))
+
+    assert resume.contact.name is not None
+    assert resume.contact.name.text == "Rosa Cruz"
+    assert [language.name.text for language in resume.languages] == ["Spanish"]
+
+
+def test_a_name_over_three_lines_whose_last_is_bold_is_one_name() -> None:
+    rows = [
+        looking("Nguyễn", size=22),
+        looking("Thị Minh", size=22),
+        looking("Khai", size=22, bold=True),
+        looking("khai@example.com", size=11),
+        looking("EXPERIENCE", size=12, bold=True),
+        looking("Nurse, Chợ Rẫy Hospital, 2019 – 2021", size=11),
+    ]
+    resume = resume_from_document(Document("resume", "pdf", tuple(rows)))
+
+    assert resume.contact.name is not None
+    assert resume.contact.name.text == "Nguyễn Thị Minh Khai"
+
+
+def test_a_range_of_months_is_no_phone() -> None:
+    assert "phone" not in basics("Ada Poe\n06/2017 - 12/2020")

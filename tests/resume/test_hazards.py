@@ -33,3 +33,23 @@ def test_a_date_that_no_machine_reads_is_told(date: str) -> None:
 @pytest.mark.parametrize("date", ["06/2019 – 08/2021", "June 2019", "2019 – present"])
 def test_a_clear_date_is_no_hazard(date: str) -> None:
     assert not hazards(f"Ada Poe\n# Experience\n{JOB.format(date)}")
+
+
+def test_jobs_below_no_known_heading_are_told_to_the_person() -> None:
+    resume = resume_of(
+        "Rosa Cruz\nrosa@example.com\nNurse, Mercy Hospital\tMay 2019 - June 2021\n"
+        "Clerk, Lake Bank\t2015 - 2018\nEDUCATION\nBSN, University of Arizona, 2017"
+    )
+
+    hazards = [h for h in resume.document.hazards if h.kind == "unusual heading"]
+    assert not resume.roles
+    assert any(resume.document.lines[h.lines[0]].text.startswith("Nurse") for h in hazards)
+
+
+def test_years_in_two_digits_are_read_and_the_person_is_told() -> None:
+    resume = resume_of("EXPERIENCE\nNurse, Mercy Hospital, 5/19 - 8/23\n* Gave care")
+
+    period = resume.roles[0].period
+    assert period is not None
+    assert (str(period.start), str(period.end)) == ("2019-05", "2023-08")
+    assert "unreadable date" in {hazard.kind for hazard in resume.document.hazards}

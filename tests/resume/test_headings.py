@@ -107,3 +107,16 @@ def test_a_box_in_the_middle_of_a_section_interrupts_it_only() -> None:
 
     assert [skill.name.text for skill in resume.skills] == ["Triage"]
     assert [bullet.text for bullet in resume.roles[0].bullets] == ["Precepted new nurses"]
+
+
+def test_a_known_heading_in_bold_capitals_counts_below_a_much_bigger_one() -> None:
+    rows = [
+        looking("Rosa Cruz", size=18, bold=True),
+        looking("EXPERIENCE", size=12, bold=True),
+        looking("Nurse, Mercy Hospital, 2019 – 2021", size=10),
+        looking("EDUCATION", size=18, bold=True),
+        looking("BSN, University of Arizona, 2017", size=10),
+    ]
+    resume = resume_from_document(Document("resume", "pdf", tuple(rows)))
+
+    assert [section.kind for section in resume.sections] == ["work", "education"]

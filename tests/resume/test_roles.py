@@ -209,3 +209,18 @@ def test_a_label_above_the_bullets_is_neither_bullet_nor_lost() -> None:
 
     assert [piece.text for piece in resume.separators][-1] == "Responsibilities:"
     assert resume.other == ()
+
+
+def test_a_tables_names_of_columns_are_no_job() -> None:
+    resume = resume_of(
+        "EXPERIENCE\nTitle\tEmployer\tFrom\tTo\n"
+        "Charge Nurse\tBanner Health\t01/2021\tpresent\n"
+        "Staff Nurse\tCarondelet Hospital\t06/2017\t12/2020"
+    )
+
+    assert [texts(role)[:2] for role in resume.roles] == [
+        ("Charge Nurse", "Banner Health"),
+        ("Staff Nurse", "Carondelet Hospital"),
+    ]
+    assert resume.roles[0].period is not None
+    assert str(resume.roles[0].period.start) == "2021-01"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.document import Document, Span
+from tailor.resume.dates import iter_dates
 from tailor.resume.passage import Passage, join
 from tailor.resume.resume import Piece
 from tailor.resume.units import Reader
@@ -134,7 +135,9 @@ def _claim_all(
 
 
 def _is_phone(text: str) -> bool:
-    """Whether digits can be a phone number (E.164: 15 at most) and are no two years."""
+    """Whether digits can be a phone number (E.164: 15 at most) and are no date."""
+    if any(when.at == 0 and when.to == len(text) for when in iter_dates(text)):
+        return False
     digits = sum(c.isdigit() for c in text)
     return MIN_DIGITS <= digits <= MAX_DIGITS and not _YEARS.fullmatch(text.strip("() "))
 

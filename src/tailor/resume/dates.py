@@ -53,13 +53,19 @@ _LENGTH = (
 _START = r"(?<![\w.,/$£€%+-])"
 _END = r"(?![\w%]|[.,]\d|-\w)"
 _LATER = r"(?:\s*\((?:expected|anticipated)\)|\s+(?:expected|anticipated)\b)?"
+# "5/07 - 8/08": a month and a year only where a range stands apart, as dates do, since
+# "from 4/10 to 9/10" is a score
+_SHORT = r"(?:0?[1-9]|1[0-2])/\d\d"
+_APART = r"(?:^|(?<=[\t|,;(\u00b7])|(?<=[\t|,;(\u2013\u00b7-]\s))"
+_ALONE = r"(?=\s*(?:$|[\t|,;)\u00b7]))"
+_APOSTROPHE = r"['\u2018\u2019]\d\d"
 # tried in this order at each place; the name says how to read the groups a and b
 _FORMS = {
     "open": rf"(?:{_SINCE})?(?P<open_a>{_DATE}){_TO}{_OPEN}",
     "range": rf"(?:{_SINCE})?(?P<range_a>{_DATE}){_TO}(?:{_EXPECTED})?"
     rf"(?P<range_b>{_DATE}){_END}",
     "both": rf"(?:^|(?<=\t))(?P<both_a>{_DATE})\s+(?P<both_b>{_DATE})$",
-    "stacked": rf"^(?P<stacked_a>{_DATE})\s+{_OPEN}$",
+    "stacked": rf"(?:^|(?<=\t))(?P<stacked_a>{_DATE})\s+{_OPEN}$",
     "lone": r"(?:^|(?<=\t))(?P<lone_a>present|current(?:ly)?|ongoing|now)$",
     "years": rf"(?:{_SEASON}\s+)?(?P<years_a>{_YEAR})\s+(?:and|&)\s+"
     rf"(?P<years_b>{_YEAR}){_END}",
@@ -70,6 +76,10 @@ _FORMS = {
     r"(?=$|\t|\||\))",
     "school": rf"(?P<school_a>{_YEAR})\s*[-/\u2013]\s*(?P<school_b>\d\d){_END}",
     "single": rf"(?:{_EXPECTED})?(?P<single_a>{_DATE}){_LATER}{_END}",
+    "short": rf"{_APART}(?P<short_a>{_SHORT}){_TO}"
+    rf"(?:(?P<short_b>{_SHORT})|{_OPEN}){_ALONE}",
+    "apostrophes": rf"(?P<apostrophes_a>{_APOSTROPHE}){_TO}"
+    rf"(?:(?P<apostrophes_b>{_APOSTROPHE}|{_DATE}){_END}|{_OPEN})",
     "unknown": rf"\?{{2,4}}{_TO}(?:{_OPEN}|(?P<unknown_b>{_DATE}))",
 }
 _ANY = re.compile(
@@ -99,7 +109,9 @@ def iter_dates(text: str) -> Iterator[When]:
     """Yield every date and range of a text, leftmost and longest first."""
     # "İ" is the one letter that becomes two in lower case
     for match in _ANY.finditer(text.replace("\u0130", "i").lower()):
-        yield _when(match, text)
+        when = _when(match, text)
+        if match["short"] is None or _is_forward(when):
+            yield when
 
 
 def year_month(text: str) -> YearMonth | None:
@@ -107,11 +119,18 @@ def year_month(text: str) -> YearMonth | None:
     year = re.search(rf"(?<!\d){_YEAR}(?!\d)", text)
     if year is not None:
         return YearMonth(int(year[0]), _month(text, year))
-    short = re.search(r"['\u2019](\d\d)\b", text)
+    short = re.search(r"['\u2018\u2019/](\d\d)$", text)
     if short is None:
         return None
     century = 2000 if int(short[1]) < 50 else 1900
-    return YearMonth(century + int(short[1]), _month(text, None))
+    number = re.match(r"\d\d?(?=/)", text)
+    month = int(number[0]) if number else _month(text, None)
+    return YearMonth(century + int(short[1]), month)
+
+
+def _is_forward(when: When) -> bool:
+    """Whether a range ends after it begins, as one of months and years does."""
+    return when.start is not None and (when.end is None or when.start < when.end)
 
 
 def _when(match: re.Match[str], text: str) -> When:
@@ -131,7 +150,7 @@ def _when(match: re.Match[str], text: str) -> When:
     if form == "both" and start and end and end < start:
         start, end = end, start  # the end on top, as on a time line
     is_open = form in ("open", "since", "stacked", "lone") or (
-        form == "unknown" and end is None
+        form in ("short", "apostrophes", "unknown") and end is None
     )
     return When(at, to, start, end, is_open=is_open)
 
@@ -154,7 +173,8 @@ def _month(text: str, year: re.Match[str] | None) -> int:
         return 0
     after = re.match(r"[-./](\d\d?)", text[year.end() :])
     before = re.search(r"(\d\d?)[./]$", text[: year.start()])
-    for found in (after, before):
+    american = re.match(r"(\d\d?)/\d\d?/$", text[: year.start()])  # 12/31/2001
+    for found in (after, before, american):
         if found and 1 <= int(found[1]) <= 12:
             return int(found[1])
     return 0

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from tailor.document import Hazard
+from tailor.resume.dates import iter_dates
 from tailor.resume.resume import Resume, Section, SectionKind, iter_pieces
 from tailor.resume.wordings import heading_kind
 
@@ -19,10 +20,10 @@ _USUAL: dict[SectionKind, str] = {
     "languages": "Languages",
     "summary": "Summary",
 }
-_SPOKEN = re.compile(r"\b(?:i|i['\u2019](?:ve|m)|what|where|who|how)\b", re.I)
+_SPOKEN = re.compile(r"\b(?:i|i['\u2019](?:ve|m)|what|where|who|how|my)\b", re.I)
 _VAGUE = re.compile(
     r"\b(?:springs?|summers?|autumns?|falls?|winters?|early|mid|late|michaelmas|easter|q[1-4])\b"
-    r"|['\u2019]\d\d\b",
+    r"|['\u2018\u2019]\d\d\b|^\d\d?/\d\d\s*\D",
     re.I,
 )
 # "3/19 – 5/21", "03-19 to 05-21": nobody can tell months from days and years
@@ -41,7 +42,8 @@ def hazards_of(resume: Resume) -> tuple[Hazard, ...]:
         for section in resume.sections
         if section.kind != "skills" or len(skills) == 1  # more are groups: "Tools"
     ]
-    return (*(hazard for hazard in headings if hazard), *_dates(resume))
+    homeless = () if resume.roles else tuple(_homeless(resume))
+    return (*(hazard for hazard in headings if hazard), *homeless, *_dates(resume))
 
 
 def _heading(section: Section) -> Hazard | None:
@@ -57,6 +59,23 @@ def _heading(section: Section) -> Hazard | None:
         f'Call that section "{usual}".',
         (section.first_line,),
     )
+
+
+def _homeless(resume: Resume) -> Iterator[Hazard]:
+    """Yield that lines with dates stand below no heading, where no job was found."""
+    lines = {
+        span.line
+        for piece in resume.other
+        if any(when.is_range for when in iter_dates(piece.text))
+        for span in piece.spans
+    }
+    if lines:
+        yield Hazard(
+            "unusual heading",
+            "No jobs were found, and some lines with dates belong to no known section.",
+            'If they are your jobs, put the heading "Experience" on a line above them.',
+            tuple(sorted(lines)),
+        )
 
 
 def _dates(resume: Resume) -> Iterator[Hazard]:

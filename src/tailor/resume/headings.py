@@ -117,7 +117,7 @@ def _lone(
 ) -> set[int]:
     """Return headings of the second rank whose kind no other heading has.
 
-    Some set "Languages" smaller than "Experience", but apart and louder than the text;
+    Some set "Languages" smaller than "Experience", but apart or in bold capitals;
     "Languages" over a list of programming languages is the name of a group.
     """
     kinds = {kind for number, kind in words.items() if styles[number] in accepted}
@@ -126,9 +126,15 @@ def _lone(
         if kind in kinds or body is None or number + 1 >= len(lines):
             continue
         line, below = lines[number], lines[number + 1]
-        is_apart = line.gap > APART and loudness(style_of(below)) < loudness(styles[number])
+        is_apart = line.gap > APART or (styles[number].is_bold and styles[number].is_caps)
+        is_louder = loudness(style_of(below)) < loudness(styles[number])
         is_group = kind == "languages" and not speaks(below.text)
-        if is_apart and not is_group and loudness(styles[number]) > loudness(body):
+        if (
+            is_apart
+            and is_louder
+            and not is_group
+            and loudness(styles[number]) > loudness(body)
+        ):
             found.add(number)
     return found
 

@@ -55,7 +55,12 @@ def read_name(reader: Reader, lines: Sequence[int]) -> Piece | None:
         return None
     _, number, (start, end) = max(candidates, key=lambda one: one[0])
     rest = _wrapped_name(reader.document, number)
-    spans = [Span(number, start, end), *(whole_line(reader.document, n) for n in rest)]
+    above = [] if start else _begun_name(reader.document, number)
+    spans = [
+        *(whole_line(reader.document, n) for n in above),
+        Span(number, start, end),
+        *(whole_line(reader.document, n) for n in rest),
+    ]
     passage = join(reader.document, spans, reader.words)
     credentials = _CREDENTIALS.search(passage.text)
     stop = credentials.start() if credentials and credentials.start() > 3 else None
@@ -146,7 +151,7 @@ def _name_parts(line: Line) -> list[tuple[int, int]]:
     parts = list(zip(starts, ends, strict=True))
     sizes = [_size(line, part) for part in parts]
     biggest = [part for part, size in zip(parts, sizes, strict=True) if size == max(sizes)]
-    return [part for part in biggest[:1] if _may_be_name(line.text[part[0] : part[1]])]
+    return [part for part in biggest[:1] if may_be_name(line.text[part[0] : part[1]])]
 
 
 def _turns(line: Line) -> list[int]:
@@ -195,11 +200,11 @@ def _wrapped_name(document: Document, number: int) -> list[int]:
     for at in range(number + 1, min(number + 3, len(document.lines))):
         line = document.lines[at]
         is_open = text.count("(") > text.count(")")  # a name in a second script
-        if first.size is None or line.size != first.size or line.is_bold != first.is_bold:
+        if not _has_look_of(first, line):
             if is_open:
                 continue
             break
-        if line.gap > MAX_GAP or not _may_be_name(line.text) or not line.visible:
+        if line.gap > MAX_GAP or not may_be_name(line.text) or not line.visible:
             break
         lines.append(at)
         text += line.text
@@ -207,7 +212,33 @@ def _wrapped_name(document: Document, number: int) -> list[int]:
     return lines if len(others) <= MAX_NAME_LINES else []
 
 
-def _may_be_name(text: str) -> bool:
+def _begun_name(document: Document, number: int) -> list[int]:
+    """Return the lines above that begin a name: its last line alone may be bold."""
+    lines: list[int] = []
+    last = document.lines[number]
+    for at in range(number - 1, max(number - MAX_NAME_LINES, -1), -1):
+        line, below = document.lines[at], document.lines[at + 1]
+        if not (_has_look_of(last, line) and line.visible and line.bullet is None):
+            break
+        if below.gap > MAX_GAP or line.block != last.block:
+            break
+        if not may_be_name(line.text) or title_score(line.text) >= SIGN:
+            break
+        lines.insert(0, at)
+    others = [ln for ln in document.lines if ln.visible and ln.size == last.size]
+    return lines if len(others) <= MAX_NAME_LINES else []
+
+
+def _has_look_of(first: Line, line: Line) -> bool:
+    """Whether two lines of one size can be one name; only big ones differ in weight."""
+    if first.size is None or line.size != first.size:
+        return False
+    is_job = title_score(line.text) >= SIGN
+    return line.is_bold == first.is_bold or (first.size >= BIG and not is_job)
+
+
+def may_be_name(text: str) -> bool:
+    """Whether words can be a person's name: few, no heading, label, digit or address."""
     words = text.split()
     if not 1 <= len(words) <= MAX_NAME or re.search(r"[@\d/:?!]", text):
         return False

@@ -19,6 +19,7 @@ from tailor.resume.hazards import hazards_of
 from tailor.resume.headings import Heading, find_headings
 from tailor.resume.kinds import kind_of_lines
 from tailor.resume.languages import read_languages
+from tailor.resume.lead import lead_lines
 from tailor.resume.resume import (
     Certificate,
     Contact,
@@ -73,6 +74,8 @@ def resume_from_document(document: Document) -> Resume:
     sections = tuple(_section(reader, heading) for heading in headings)
     stray = stray_contact(document, headings, spans)
     spans = [[n for n in lines if n not in stray] for lines in spans]
+    lead = lead_lines(document, spans[1:])
+    spans = [[*spans[0], *lead], *([n for n in s if n not in lead] for s in spans[1:])]
     top, more = contact_lines(document, headings, spans)
     more += stray
     contact = read_contact(reader, top, more)

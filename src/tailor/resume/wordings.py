@@ -16,7 +16,7 @@ from tailor.text import key
 
 MAX_WORDS = 6  # the longest usual wordings
 _SKILLS = re.compile(
-    r"\bi\b|skill|competenc|expertise|proficienc|strength|abilit|specialt|knowledge|qualific",
+    r"\bi\b|skill|competenc|expertise|proficienc|strength|abilit|specialt|knowledge|qualific|toolbox",
     re.I,
 )
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
