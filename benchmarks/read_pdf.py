@@ -2,8 +2,9 @@
 
     python benchmarks/read_pdf.py [--rounds 9] [PDF ...]
 
-Both run in turn, so that a busy machine slows both; whole processes are measured, with
-all imports. The ratio of CPU times should stay below 1.5. See main_job.py for the rest.
+All run in turn, so that a busy machine slows all; whole processes are measured, with
+all imports: `tailor read PDF` as a person runs it, read_pdf alone, and pypdf. The ratio
+of CPU times should stay below 1.5. See main_job.py for the rest.
 """
 
 import argparse
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from main_job import FIXTURES, HEAD, Cost, measure, median
 
+COMMAND = "from tailor.cli import main; main()"  # what the installed `tailor` runs
 OURS = """
 import sys
 from pathlib import Path
@@ -26,22 +28,28 @@ print(sum(len(page.extract_text()) for page in PdfReader(sys.argv[1]).pages))
 
 
 def main() -> None:
-    """Run both in turn for each file and print their medians and the ratio."""
-    parser = argparse.ArgumentParser(description="Time read_pdf against pypdf.")
+    """Run all in turn for each file and print their medians and the ratios."""
+    parser = argparse.ArgumentParser(description="Time tailor read against pypdf.")
     parser.add_argument("pdf", nargs="*", default=[FIXTURES / "nurse.pdf"], type=Path)
     parser.add_argument("--rounds", type=int, default=9)
     args = parser.parse_args()
-    print(f"medians of {args.rounds} rounds in turn\n{'':10}{HEAD}")
+    print(f"medians of {args.rounds} rounds in turn\n{'':12}{HEAD}")
     for pdf in args.pdf:
-        ours: list[Cost] = []
-        theirs: list[Cost] = []
+        programs: dict[str, tuple[str | Path, ...]] = {
+            "tailor read": ("-c", COMMAND, "read", pdf),
+            "read_pdf": ("-c", OURS, pdf),
+            "pypdf": ("-c", PYPDFS, pdf),
+        }
+        costs: dict[str, list[Cost]] = {name: [] for name in programs}
         for _ in range(args.rounds + 1):
-            ours.append(measure("-c", OURS, pdf))
-            theirs.append(measure("-c", PYPDFS, pdf))
-        read, floor = median(ours[1:]), median(theirs[1:])
-        print(f"{pdf.name}\n{'read_pdf':10}{read}\n{'pypdf':10}{floor}")
-        if read.cpu_ms and floor.cpu_ms:
-            print(f"CPU time of read_pdf / pypdf: {read.cpu_ms / floor.cpu_ms:.2f}")
+            for name, program in programs.items():
+                costs[name].append(measure(*program))
+        medians = {name: median(all_of[1:]) for name, all_of in costs.items()}
+        print(pdf.name, *(f"{name:12}{cost}" for name, cost in medians.items()), sep="\n")
+        floor = medians.pop("pypdf").cpu_ms
+        for name, cost in medians.items():
+            if cost.cpu_ms and floor:
+                print(f"CPU time of {name} / pypdf: {cost.cpu_ms / floor:.2f}")
 
 
 if __name__ == "__main__":
