@@ -375,3 +375,17 @@ def test_sections_on_both_sides_of_a_sparse_table_are_columns() -> None:
 
     assert table(left, right) == [*left, *right]
     assert table(capitals, right)[:2] == ["ACLS\tRosa Cruz", "Basic\tEXPERIENCE"]
+
+
+def test_the_letter_o_is_a_mark_where_no_space_is_written_after_it() -> None:
+    def item(base: float, text: str) -> list[Glyph]:
+        return [*write(60, base, "o"), *write(67, base, text)]
+
+    written = item(100, "Led the audit of two firms")
+    space = Glyph(" ", 65, 67, 114, PLAIN)
+    glyphs = [*written, *write(60, 114, "o"), space, *write(67, 114, "Led the audit of it")]
+
+    assert [(line.bullet, line.text) for line in lines_of(glyphs, page=1).lines] == [
+        ("◦", "Led the audit of two firms"),
+        (None, "o Led the audit of it"),
+    ]

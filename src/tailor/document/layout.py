@@ -13,7 +13,7 @@ from statistics import median
 from tailor.document.bullet import split_bullet
 from tailor.document.document import Box, Line, Look
 from tailor.document.layout_columns import blocks_of
-from tailor.document.layout_glyph import Glyph, Piece, Row, Style
+from tailor.document.layout_glyph import WORD_GAP, WRITTEN, Glyph, Piece, Row, Style
 from tailor.document.layout_pieces import pieces_of
 from tailor.document.layout_text import text_of
 from tailor.text import normalise
@@ -124,9 +124,16 @@ def _box(row: Row) -> Box:
 
 
 def _has_mark_gap(row: Row) -> bool:
-    """Whether white space wider than a word's follows the first glyph."""
-    glyphs = row[0].glyphs
-    return len(glyphs) > 1 and glyphs[1].left - glyphs[0].right > 0.45 * row[0].size
+    """Whether white space follows the first glyph that is none between words.
+
+    It is wider, or is the only one on a page of written spaces that isn't written.
+    """
+    piece = row[0]
+    if len(piece.glyphs) < 2:
+        return False
+    gap = piece.glyphs[1].left - piece.glyphs[0].right
+    is_unwritten = piece.writes_spaces and piece.spaced[1] != WRITTEN
+    return gap > (WORD_GAP if is_unwritten else 0.45) * piece.size
 
 
 def _shifted(looks: Sequence[Look], cut: int, length: int) -> tuple[Look, ...]:
