@@ -194,6 +194,7 @@ def test_lines_that_run_upwards_are_read_along_their_direction() -> None:
         (write(54, 60, "kubernetes", size=1), "tiny"),
         (b"q 3 Tr " + write(54, 60, "kubernetes") + b" Q", "invisible"),
         (write(54, -4000, "kubernetes"), "off the page"),
+        (write(54, 60, "kubernetes") + b"1 1 1 rg 50 50 200 30 re f\n", "painted over"),
     ],
 )
 def test_text_that_nobody_sees_is_read_as_hidden_and_told(
@@ -214,6 +215,18 @@ def test_white_text_on_a_dark_ground_is_seen() -> None:
 
     assert all(line.visible for line in document.lines)
     assert document.hazards == ()
+
+
+def test_text_is_seen_where_what_is_painted_later_lets_it_through() -> None:
+    for later in (
+        b"1 1 1 rg 50 50 20 30 re f\n",  # over a part of it
+        b"1 1 1 rg 50 200 200 30 re f\n",  # beside it
+        b"q 0 0 5 5 re W n 1 1 1 rg 50 50 200 30 re f Q\n",  # clipped away
+        b"1 1 1 rg 50 50 m 250 50 l 150 60 l 50 80 l f\n",  # no rectangle
+        b"1 1 1 RG 50 50 200 30 re S\n",  # a frame
+    ):
+        document = read(written(NURSE), write(54, 60, "kubernetes"), later)
+        assert all(line.visible for line in document.lines), later
 
 
 def picture() -> bytes:

@@ -205,6 +205,8 @@ class _Reader:
             return "invisible"
         if size < _TINY:
             return "tiny"
+        if self.drawings.covers and self.drawings.cover(owner):
+            return "painted over"
         if mode in (1, 5):
             return None  # an outline has a colour of its own
         is_hidden = self.drawings.hides(x + 0.3 * size, y + 0.3 * size, colour)

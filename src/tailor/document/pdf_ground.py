@@ -35,9 +35,13 @@ class Drawings:
     """The drawings of a page. pictures: what they cover, in square points.
 
     dots: the small round or square shapes.
+    texts: the order of the text objects, by their address.
+    covers: opaque rectangles that are painted after a text, with how many texts before.
     """
 
     grounds: list[Ground] = field(default_factory=list)
+    texts: dict[int, int] = field(default_factory=dict)
+    covers: list[tuple[int, Box]] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
     pictures: float = 0.0
 
@@ -50,6 +54,21 @@ class Drawings:
         under = [ground for ground in self.grounds if ground.holds(x, y)]
         return _is_near(under[-1].colour if under else _WHITE, colour)
 
+    def cover(self, text: Any) -> bool:
+        """Whether a rectangle that is painted later lies over the whole of a text."""
+        order = self.texts.get(ctypes.addressof(text.contents))
+        later = [area for count, area in self.covers if order is not None and order < count]
+        edges = [ctypes.c_float() for _ in range(4)]
+        if not later or not pdfium.FPDFPageObj_GetBounds(text, *edges):
+            return False
+        left, bottom, right, top = (edge.value for edge in edges)
+        return any(
+            area.left <= left
+            and right <= area.right
+            and area.bottom <= bottom <= top <= area.top
+            for area in later
+        )
+
 
 def drawings_of(page: Any) -> Drawings:
     """Return what is drawn on a page, in the order in which it is painted."""
@@ -58,9 +77,10 @@ def drawings_of(page: Any) -> Drawings:
     for index in range(min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)):
         thing = pdfium.FPDFPage_GetObject(page, index)
         kind = pdfium.FPDFPageObj_GetType(thing)
-        if kind == pdfium.FPDF_PAGEOBJ_TEXT or not pdfium.FPDFPageObj_GetBounds(
-            thing, *edges
-        ):
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            drawings.texts[ctypes.addressof(thing.contents)] = len(drawings.texts)
+            continue
+        if not pdfium.FPDFPageObj_GetBounds(thing, *edges):
             continue
         left, bottom, right, top = (edge.value for edge in edges)
         area, width, height = Box(left, top, right, bottom), right - left, top - bottom
@@ -74,6 +94,8 @@ def drawings_of(page: Any) -> Drawings:
             drawings.grounds.append(Ground(area, None))
         elif shade := _shade(thing):
             drawings.grounds.append(Ground(area, shade))
+            if drawings.texts and _is_opaque_rectangle(thing):
+                drawings.covers.append((len(drawings.texts), area))
     return drawings
 
 
@@ -95,6 +117,28 @@ def _shade(path: Any) -> Colour | None:
         return None
     red, green, blue = (255 - (255 - part) * alpha // 255 for part in colour)
     return red, green, blue
+
+
+def _is_opaque_rectangle(path: Any) -> bool:
+    """Whether a filled path surely hides all below it: no highlighter's, no part of it."""
+    parts = [ctypes.c_uint() for _ in range(4)]  # none of a pattern
+    has_colour = pdfium.FPDFPageObj_GetFillColor(path, *parts)
+    if not has_colour or parts[3].value < 255 or pdfium.FPDFPageObj_HasTransparency(path):
+        return False
+    clip = pdfium.FPDFPageObj_GetClipPath(path)
+    if clip and pdfium.FPDFClipPath_CountPaths(clip) > 0:
+        return False
+    if not 4 <= pdfium.FPDFPath_CountSegments(path) <= 5:
+        return False
+    points = []
+    for index in range(4):
+        segment = pdfium.FPDFPath_GetPathSegment(path, index)
+        x, y = ctypes.c_float(), ctypes.c_float()
+        if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_BEZIERTO:
+            return False
+        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        points.append((x.value, y.value))
+    return len({x for x, _ in points}) == len({y for _, y in points}) == 2
 
 
 def _is_dot(width: float, height: float) -> bool:
