@@ -34,7 +34,8 @@ def pdf_of(
         1: b"<< /Type /Catalog /Pages 2 0 R " + catalog + b" >>",
         2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         3: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
-        b" /Resources << /Font << /F1 5 0 R /F2 6 0 R >> /XObject << /X 7 0 R >> >> "
+        b" /Resources << /Font << /F1 5 0 R /F2 6 0 R >> /XObject << /X 7 0 R >>"
+        b" /ExtGState << /Mark << /BM /Multiply >> /Pale << /ca 0.4 >> >> >> "
         + page
         + b" >>",
         4: stream(operators),
@@ -224,6 +225,8 @@ def test_text_is_seen_where_what_is_painted_later_lets_it_through() -> None:
         b"q 0 0 5 5 re W n 1 1 1 rg 50 50 200 30 re f Q\n",  # clipped away
         b"1 1 1 rg 50 50 m 250 50 l 150 60 l 50 80 l f\n",  # no rectangle
         b"1 1 1 RG 50 50 200 30 re S\n",  # a frame
+        b"q /Mark gs 1 1 0 rg 50 50 200 30 re f Q\n",  # a marker's stroke
+        b"q /Pale gs 1 1 0 rg 50 50 200 30 re f Q\n",
     ):
         document = read(written(NURSE), write(54, 60, "kubernetes"), later)
         assert all(line.visible for line in document.lines), later
