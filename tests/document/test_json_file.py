@@ -99,3 +99,18 @@ def _texts(value: object) -> list[str]:
     if isinstance(value, list):
         return [text for one in value for text in _texts(one)]
     return [value] if isinstance(value, str) else []
+
+
+def test_the_fields_of_jobs_say_what_they_are() -> None:
+    roles = [{"organization": "Red Cross", "position": "Aid", "startDate": "2018"}]
+    document = read_json(json.dumps({"basics": {}, "volunteer": roles}), "resume.json")
+
+    said = {line.says: line.text for line in document.lines if line.says}
+    assert said == {"title": "Aid", "employer": "Red Cross"}
+
+
+def test_a_project_without_an_end_is_not_said_to_go_on() -> None:
+    lines = lines_of({"projects": [{"name": "Falls", "startDate": "2019"}], "work": []})
+
+    assert "2019" in lines
+    assert not any("Present" in line for line in lines)

@@ -69,3 +69,18 @@ def test_an_expiry_is_not_taken_for_the_day_of_issue() -> None:
     answer = json_resume(resume)
     assert "date" not in answer["certificates"][0]
     assert answer["meta"]["certificates"] == [{"name": "BLS", "expires": "2026-08"}]
+
+
+def test_dated_certificates_beside_each_other_are_parted_at_dots() -> None:
+    resume = resume_of(
+        "CERTIFICATIONS\nWHMIS 2015 · First Aid Level C, St. John Ambulance, 2023"
+    )
+
+    names = [certificate.name.text for certificate in resume.certificates]
+    assert names == ["WHMIS", "First Aid Level C"]
+
+
+def test_one_certificate_with_dots_between_its_fields_stays_one() -> None:
+    resume = resume_of("CERTIFICATIONS\nBLS Provider · American Heart Association · 2023")
+
+    assert len(resume.certificates) == 1

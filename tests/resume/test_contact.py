@@ -205,3 +205,11 @@ def test_a_name_over_three_lines_whose_last_is_bold_is_one_name() -> None:
 
 def test_a_range_of_months_is_no_phone() -> None:
     assert "phone" not in basics("Ada Poe\n06/2017 - 12/2020")
+
+
+def test_a_street_before_a_code_and_a_town_is_the_place() -> None:
+    top = "Ada Poe\n14 Rue de l'Hôpital, 75013 Paris | +33 6 12 34 56 78"
+    resume = resume_of(top + REST)
+
+    assert resume.contact.place is not None
+    assert resume.contact.place.text == "14 Rue de l'Hôpital, 75013 Paris"

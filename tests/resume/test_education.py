@@ -164,3 +164,13 @@ def test_a_line_that_names_neither_school_nor_degree_is_no_school() -> None:
 
     assert resume.education == ()
     assert [piece.text for piece in resume.other] == ["2015"]
+
+
+def test_a_schools_letters_behind_a_dash_are_the_school() -> None:
+    resume = resume_of("EDUCATION\nDiploma, Supply Chain Management – SAIT, Calgary – 2013")
+
+    (school,) = resume.education
+    assert school.institution is not None
+    assert school.institution.text.startswith("SAIT")
+    assert school.area is not None
+    assert school.area.text == "Supply Chain Management"

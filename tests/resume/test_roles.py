@@ -224,3 +224,23 @@ def test_a_tables_names_of_columns_are_no_job() -> None:
     ]
     assert resume.roles[0].period is not None
     assert str(resume.roles[0].period.start) == "2021-01"
+
+
+def test_words_beside_labelled_fields_are_kept_as_a_note() -> None:
+    role = only_role(
+        "Employer: Mercy Hospital\nPosition: Charge Nurse\n"
+        "Ward of 30 beds\nDuration: 2019 – now"
+    )
+
+    assert texts(role)[:2] == ("Charge Nurse", "Mercy Hospital")
+    assert [note.text for note in role.notes] == ["Ward of 30 beds"]
+
+
+def test_no_town_stands_behind_a_country() -> None:
+    resume = resume_of(
+        "Ahmed Khan\nDubai, UAE | ahmed@example.com\n"
+        "EXPERIENCE\nPharmacist, Boots UAE, Abu Dhabi\n2015 to 2018\n* Counselled\n"
+        "Nurse, NMC Health, Abu Dhabi\n2012 to 2015\n* Cared for patients"
+    )
+
+    assert texts(resume.roles[0]) == ("Pharmacist", "Boots UAE", "Abu Dhabi")

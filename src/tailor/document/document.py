@@ -78,6 +78,7 @@ class Line:
     place: where on the page it stands.
     block: lines of one column, cell or text box share a number.
     looks: in order, not overlapping; () where the file says nothing.
+    says: which field of a job it is, where the file itself names its fields.
     anchor: known to the reader that made it and to `output/` alone.
     """
 
@@ -93,6 +94,7 @@ class Line:
     place: Place = "body"
     block: int = 0
     looks: tuple[Look, ...] = ()
+    says: Literal["title", "employer", "place"] | None = None
     anchor: object = field(default=None, compare=False)
 
     @property

@@ -31,9 +31,17 @@ _HEADINGS = {
     "references": "References",
 }
 _LISTS = frozenset({"skills", "languages", "interests"})  # one line an entry
+_GOES_ON = frozenset({"work", "volunteer"})  # no last day: still there
 # the fields of an entry's head, each with a line of its own
 _HEAD = ("position", "studyType", "title", "name", "organization", "company", "institution")
 _ONE_LINE = ("name", "title", "issuer", "awarder", "publisher")  # parted by a wide gap
+_SAYS = {  # what these fields of a job are
+    "position": "title",
+    "name": "employer",
+    "organization": "employer",
+    "company": "employer",
+    "location": "place",
+}
 _TEXT = ("summary", "description", "reference")
 _ITEMS = ("highlights", "courses", "keywords", "roles")
 _DATES = ("startDate", "endDate")
@@ -134,7 +142,7 @@ def _entry(page: _Page, section: str, entry: Mapping[str, Any]) -> None:
         page.add(_joined(entry, (*_ONE_LINE, "date", "releaseDate"), "\t"), gap=1.0)
         used |= {*_ONE_LINE, "date", "releaseDate"}
     else:
-        _head(page, entry)
+        _head(page, section, entry)
         used |= {*_HEAD, *_DATES, "area", "location"}
     for key in _TEXT:
         page.add(entry.get(key))
@@ -144,18 +152,20 @@ def _entry(page: _Page, section: str, entry: Mapping[str, Any]) -> None:
     _rest(page, entry, used)
 
 
-def _head(page: _Page, entry: Mapping[str, Any]) -> None:
+def _head(page: _Page, section: str, entry: Mapping[str, Any]) -> None:
     """Print title, employer, dates and place, a line each."""
     look: dict[str, Any] = {"gap": 1.0, "heading": 3}
+    says = _SAYS if section in _GOES_ON else {}
     for key in _HEAD:
         keys = ("studyType", "area") if key == "studyType" else (key,)
         text = _joined(entry, keys, ", ")
-        page.add(text, **look)
+        page.add(text, says=says.get(key), **look)
         look = {} if text else look
     start, end = (_text(entry.get(key)) for key in _DATES)
     if start or end:
-        page.add(f"{start} – {end or 'Present'}" if start else end)
-    page.add(entry.get("location"))
+        last = end or ("Present" if section in _GOES_ON else "")
+        page.add(" – ".join(date for date in (start, last) if date))
+    page.add(entry.get("location"), says=says.get("location"))
 
 
 def _listed(section: str, entry: Mapping[str, Any]) -> str:

@@ -9,6 +9,7 @@ from tailor.resume.passage import cut
 from tailor.resume.units import Unit
 
 MIN_NAME = 3  # words; a shorter line above a dated one is a certificate of its own
+_DOT = re.compile(r"\s+\u00b7\s+")
 _SEMICOLON = re.compile(r";\s+|\s+\u2022\s+")
 # what stands before the name of an issuer
 ISSUED = re.compile(
@@ -52,13 +53,23 @@ def _parted(units: Sequence[Unit]) -> list[Unit]:
     found: list[Unit] = []
     for unit in units:
         marks = [match.span() for match in _SEMICOLON.finditer(unit.text)]
+        dots = [match.span() for match in _DOT.finditer(unit.text)]
         parts = cut(unit.passage, marks)
+        if not marks and dots:  # "Name · Issuer · 2023" is one, with one date
+            parts = cut(unit.passage, dots)
+            if not all(_is_dated(part.text) for part in parts):
+                parts = ()
         if len(parts) < 2:
             found.append(unit)
             continue
         for part in parts:
             found.append(Unit(part, unit.lines, tuple(iter_dates(part.text)), unit.is_item))
     return found
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a name and a date stand in a part."""
+    return any(text[: when.at].strip() for when in iter_dates(text))
 
 
 def _are_pairs(units: Sequence[Unit]) -> bool:

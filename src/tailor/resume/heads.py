@@ -112,7 +112,10 @@ def _score(
         return title_score(text) - crossed - 0.4 * (high - low - 1)
     if label == "employer":
         value = employer_score(text) - 0.8 * (high - low - 1)
-        value -= 2 if key(text) in towns else 0
+        value -= 4 if key(text) in towns else 0
+        is_before_town = high < len(atoms) and key(atoms[high].text) in towns
+        if is_before_town and not is_state(text) and place_score(text) >= SURE:
+            value = max(value, 1.0)  # "Boots UAE, Abu Dhabi"
         if high - low > 1 and is_state(atoms[high - 1].text):
             value -= 2
         return value - crossed

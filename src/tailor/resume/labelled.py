@@ -28,6 +28,10 @@ def labelled(reader: Reader, head: Sequence[Unit]) -> Labelled:
     found: dict[str, Field] = {}
     others: list[Unit] = []
     for unit in head:
+        says = unit.first.says
+        if says is not None and says not in found:
+            found[says] = Field(unit.passage, 0, len(unit.text))
+            continue
         match = _LABEL.match(unit.text)
         label = labels.get(key(match[1])) if match else None
         if match is None or label in (None, "list", "column") or label in found:

@@ -35,6 +35,8 @@ def place_score(text: str, towns: frozenset[str] = frozenset()) -> float:
     if not bare or len(bare) > 70 or re.search(r"[@|\t;:!?]|\d{6,}", bare):
         return -4.0
     parts = [part.strip(" ()") for part in _PART.split(bare) if part.strip(" ()")]
+    if len(parts) == 2 and _STREET.match(parts[0]) and POSTCODE.match(parts[1]):
+        return 3.5  # "14 Rue de l'Hôpital, 75013 Paris"
     while len(parts) > 2 and _STREET.match(parts[0]):
         parts = parts[1:]
     if not parts or len(parts) > 3 or not all(_is_name(part) for part in parts):
@@ -52,6 +54,8 @@ def _place_in_parts(parts: Sequence[str], towns: frozenset[str]) -> float:
         return 4.0
     if any(has_organisation_word(part) for part in parts):
         return -1.5
+    if any(_place_in_one(part) >= 3 for part in parts[:-1]):
+        return -1.5  # "Boots UAE, Abu Dhabi": no town stands behind a country
     return 3.5 if any(key(part) in towns for part in parts) else 0.8
 
 

@@ -119,7 +119,11 @@ def _role(reader: Reader, draft: _Draft, head: Head) -> Role | None:
     place = claim_field(reader, fields.place or head.place)
     if not (title or employer or when):
         return None
-    rest = [claim_field(reader, field) for field in head.rest]
+    # what the words sound like is a note where labels say it already
+    named = (fields.title, fields.employer, fields.place)
+    heard = (head.title, head.employer, head.place)
+    spare = [field for label, field in zip(named, heard, strict=True) if label and field]
+    rest = [claim_field(reader, field) for field in (*spare, *head.rest)]
     notes = [piece for piece in rest if piece]
     bullets = claim_units(reader, draft.block.bullets)
     if not bullets and _are_accomplishments(draft.block.notes):

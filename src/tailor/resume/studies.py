@@ -39,6 +39,8 @@ _STUDY = re.compile(
 _MORE_STUDY = re.compile(
     r"(?:minor|major|concentration|emphasis|speciali[sz]ation|with|and)\b", re.I
 )
+SURE = 2.0  # a score from which a phrase is what it sounds like
+_ACRONYM = re.compile(r"[A-Z]{3,6}")
 MAX_TOWN = 2  # words; "Des Moines"
 _NOTE = re.compile(
     r"\W*(?:gpa|grades?|cgpa|score|honou?rs?\b(?!\s+(?:bachelor|degree|ba|bsc))|thesis"
@@ -113,10 +115,19 @@ def _degree_and_school(left: Sequence[Atom]) -> tuple[Atom | None, Atom | None]:
     school = max(left, key=school_value, default=None)
     if school is not None and school_value(school) <= 0:
         school = None
+    if school is None or school_value(school) < SURE:
+        school = next((a for b, a in pairwise(left) if _is_acronym(b, a)), school)
     degree = max((a for a in left if a is not school), key=degree_value, default=None)
     if degree is not None and degree_value(degree) == 0:
         degree = None
     return degree, school
+
+
+def _is_acronym(before: Atom, atom: Atom) -> bool:
+    """Whether a school's letters stand behind a dash: "Diploma, Welding – SAIT"."""
+    is_apart = before.strong and before.passage is atom.passage
+    is_other = degree_score(atom.text) or place_score(atom.text) >= SURE
+    return bool(is_apart and _ACRONYM.fullmatch(atom.text) and not is_other)
 
 
 def _repeats(atom: Atom, degree: Atom | None) -> bool:
