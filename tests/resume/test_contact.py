@@ -213,3 +213,9 @@ def test_a_street_before_a_code_and_a_town_is_the_place() -> None:
 
     assert resume.contact.place is not None
     assert resume.contact.place.text == "14 Rue de l'Hôpital, 75013 Paris"
+
+
+def test_a_label_for_a_site_without_a_link_is_no_statement() -> None:
+    resume = resume_of("Ada Poe\nOslo | ada@example.com | My LinkedIn" + REST)
+
+    assert not resume.other

@@ -117,7 +117,7 @@ def _labels(reader: Reader, lines: Sequence[int]) -> None:
 def _parts_with_labels(text: str) -> list[tuple[int, int]]:
     return [
         (m.start(), m.end())
-        for m in re.finditer(r"[^|\u00b7\u2022\t,()]+", text)
+        for m in re.finditer(r"[^|\u00b7\u2022\t,()\s][^|\u00b7\u2022\t,()]*", text)
         if m[0].strip()
     ]
 

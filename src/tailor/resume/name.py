@@ -25,7 +25,7 @@ MAX_NAME_LINES = 3  # lines of the name's look in the whole file
 _COMMA = re.compile(r",\s+")
 _BAR = re.compile(r"\t|\s+[|\u2013\u2014\u00b7]\s+")
 LONE_LABEL = re.compile(
-    r"(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|cell|address|location|website|web|url"
+    r"(?:my\s+)?(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|cell|address|location|website|web|url"
     r"|contact|linkedin|github|gitlab|twitter|behance|dribbble|instagram|profiles?)\s*:?$",
     re.I,
 )
