@@ -9,9 +9,10 @@ from itertools import islice
 from tailor.gap.family import family
 from tailor.gap.gap import Status
 from tailor.gap.ground import Ground
-from tailor.gap.passages import Passage, roots
+from tailor.gap.passages import Passage, narrowest, roots
 from tailor.gap.sense import is_modifier, is_not_held, is_other_sense
 from tailor.gap.shown import is_shown
+from tailor.gap.words import little
 from tailor.job import Requirement
 from tailor.terms import Term, ads_counted, document_frequency, term_named
 from tailor.text import tokens
@@ -22,35 +23,6 @@ MOST_HITS = 40  # of one line; more are junk, and each is looked at closely
 PLAIN_SHARE = 0.01  # a word in more than one ad of a hundred
 LOOSE_WORDS = 4  # words that may stand between the words of a term
 RANK: dict[Status, int] = {"exact": 0, "variant": 1, "related": 2, "missing": 3}
-SMALL = {
-    "a", "an", "the", "of", "and", "or", "for", "in", "to", "with", "on", "at", "by",
-    "from", "as", "your", "our", "state", "valid",
-    "new",
-    "own",
-    "clear",
-    "concise",
-    "weekly",
-    "daily",
-    "monthly",
-    "strong", "current",
-}  # fmt: skip
-# words that end a term and add little to it: "HACCP plans", "continuous improvement work"
-_HOLLOW = {
-    "plans", "data", "projects", "program", "programs", "meetings", "systems", "system",
-    "software", "work", "procedures", "services", "rotation", "pipelines", "process",
-    "processes", "standards", "techniques", "technique", "practices", "tasks", "activities",
-    "lines", "experience", "skills", "training", "certification", "license", "licence",
-    "card", "endorsement", "tools", "methods", "principles", "operations", "reports",
-    "center",
-    "centre",
-    "protocols", "protocol", "regulations",
-}  # fmt: skip
-
-# and those that begin it so
-_LIGHT = {
-    "manage", "managing", "perform", "conduct", "provide", "use", "using", "maintain",
-    "handle", "support", "complete", "administer", "prepare", "coordinate", "operate",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,14 +144,14 @@ def _shortened(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     "HACCP plans" is looked up as HACCP, "manage inventory" as inventory.
     """
     words = requirement.term.split()
-    if len(words) > 1 and words[-1].lower() in _HOLLOW:
+    if len(words) > 1 and words[-1].lower() in little("hollow"):
         words = words[:-1]
-    elif len(words) > 1 and words[0].lower() in _LIGHT:
+    elif len(words) > 1 and words[0].lower() in little("light"):
         words = words[1:]
     else:
         return
     short = " ".join(words)
-    if len(words) == 1 and short.islower() and _is_plain(short):
+    if short.isalpha() and short.islower() and _is_plain(short):
         return
     for start, end in _places(short, passage):
         if is_other_sense(passage, start, end, short):
@@ -229,7 +201,7 @@ def _families_of(requirement: Requirement) -> list[str]:
         return []
     if " " not in term and any(c.isupper() for c in term):
         return []
-    words = [token.key for token in tokens(term) if token.key not in SMALL]
+    words = [token.key for token in tokens(term) if token.key not in little("small")]
     is_act = bool(words) and (words[0].endswith("ing") or requirement.kind == "soft")
     if len(words) < 2 and not is_act:
         return []
@@ -254,18 +226,6 @@ def _places(spelling: str, passage: Passage) -> Iterator[tuple[int, int]]:
             start, end = words[at].start, words[at + len(wanted) - 1].end
             if not re.search(r"[.!?;,]\s", passage.text[start:end]):
                 yield start, end
-
-
-def narrowest(wanted: list[str], have: list[str]) -> tuple[int, int] | None:
-    """Return first and last of the narrowest run of words that holds all wanted ones."""
-    places = [[at for at, word in enumerate(have) if word == one] for one in wanted]
-    if not all(places):
-        return None
-    runs = []
-    for at in places[0]:
-        chosen = [min(of, key=lambda n, at=at: abs(n - at)) for of in places]  # type: ignore[misc]
-        runs.append((min(chosen), max(chosen)))
-    return min(runs, key=lambda run: run[1] - run[0])
 
 
 @lru_cache(maxsize=512)

@@ -32,8 +32,8 @@ class Ground:
 
     names: no evidence. issuers: of certificates, no evidence of a product. titles: of
     jobs. awards: degrees, certificates and the letters behind a name, in which "MA" is
-    no state. skills: items of skill lists. long_of: what the resume spells an acronym
-    out as.
+    no state. skills: items of skill lists. hobbies: lines about free time. long_of:
+    what the resume spells an acronym out as.
     """
 
     names: ByLine
@@ -41,6 +41,7 @@ class Ground:
     titles: ByLine
     awards: ByLine
     skills: ByLine
+    hobbies: frozenset[int]
     long_of: dict[str, frozenset[str]]
 
     def is_name(self, passage: Passage, start: int, end: int) -> bool:
@@ -62,6 +63,10 @@ class Ground:
     def is_title(self, passage: Passage, start: int, end: int) -> bool:
         """Whether a stretch stands in the title of a job."""
         return any(_holds(self.titles, span) for span in _spans(passage, start, end))
+
+    def is_hobby(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a stretch tells of free time: "turning up to every home match"."""
+        return any(span.line in self.hobbies for span in _spans(passage, start, end))
 
     def is_listed(self, passage: Passage, start: int, end: int) -> bool:
         """Whether a stretch stands in a list of skills or among the certificates."""
@@ -99,7 +104,19 @@ def ground_of(resume: Resume) -> Ground:
         _by_line(titles),
         _by_line((*awards, *degrees)),
         _by_line(skill.name for skill in resume.skills),
+        _hobbies(resume),
         _long_forms(resume),
+    )
+
+
+def _hobbies(resume: Resume) -> frozenset[int]:
+    firsts = [section.first_line for section in resume.sections]
+    ends = (*firsts[1:], len(resume.document.lines))
+    return frozenset(
+        line
+        for section, end in zip(resume.sections, ends, strict=False)
+        if section.kind == "interests"
+        for line in range(section.first_line, end)
     )
 
 

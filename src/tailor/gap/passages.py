@@ -73,6 +73,18 @@ class Places:
     lists: frozenset[int]
 
 
+def narrowest(wanted: list[str], have: list[str]) -> tuple[int, int] | None:
+    """Return first and last of the narrowest run of words that holds all wanted ones."""
+    places = [[at for at, word in enumerate(have) if word == one] for one in wanted]
+    if not all(places):
+        return None
+    runs = []
+    for at in places[0]:
+        chosen = [min(of, key=lambda n, at=at: abs(n - at)) for of in places]  # type: ignore[misc]
+        runs.append((min(chosen), max(chosen)))
+    return min(runs, key=lambda run: run[1] - run[0])
+
+
 def passages(document: Document) -> tuple[Passage, ...]:
     """Return the visible lines, a wrapped line joined with what it goes on with."""
     blocks: list[list[int]] = []

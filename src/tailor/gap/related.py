@@ -1,6 +1,7 @@
 """The same thing in other words: a lead for a rewording, not counted.
 
-Three ways are sure enough to show: most words of a longer term stand close together,
+Some ways are sure enough to show: the resume names a part of the product (pandas for
+Python), most words of a longer term stand close together,
 another verb for the same act stands with the same object ("trained apprentices" for
 "mentoring apprentices"), or the resume names a product of the kind that the ad asks
 for (NetSuite where it says ERP).
@@ -12,11 +13,12 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import islice
 
-from tailor.gap.answer import MOST_HITS, SMALL, Hit, narrowest
+from tailor.gap.answer import MOST_HITS, Hit
 from tailor.gap.family import family
 from tailor.gap.ground import Ground
-from tailor.gap.passages import Passage
+from tailor.gap.passages import Passage, narrowest
 from tailor.gap.shown import is_shown
+from tailor.gap.words import little
 from tailor.job import Requirement
 from tailor.terms import ads_counted, document_frequency, root_key
 from tailor.text import tokens
@@ -55,7 +57,15 @@ def related(
     if requirement.kind in ("certificate", "degree", "language", "years"):
         return ()
     found: list[Hit] = []
-    for way in (_of_class, _same_act, _most_words, _same_object, _rare_head, _rare_kind):
+    for way in (
+        _part,
+        _of_class,
+        _same_act,
+        _most_words,
+        _same_object,
+        _rare_head,
+        _rare_kind,
+    ):
         found = found or [
             hit
             for passage in searched
@@ -63,6 +73,13 @@ def related(
             if is_shown(requirement, passage, hit.start, hit.end, ground=ground)
         ]
     return tuple(found)
+
+
+def _part(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
+    """Yield parts of the product that is asked for: Word and Outlook of an Office."""
+    names = _parts().get(requirement.term.lower())
+    for match in names.finditer(passage.text) if names else ():
+        yield Hit("related", passage, match.start(), match.end())
 
 
 def _of_class(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
@@ -89,7 +106,7 @@ def _classes_asked(requirement: Requirement) -> frozenset[str]:
 
 def _same_act(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield lines that begin with another verb for the act, on the same object."""
-    words = [word for word in words_of(requirement.term) if word not in SMALL]
+    words = [word for word in words_of(requirement.term) if word not in little("small")]
     act = _acts().get(family(words[0])) if words else None
     if act in (None, "people") or act not in map(_acts().get, passage.families):
         return
@@ -114,7 +131,7 @@ def _object(word: str) -> str:
 
 
 def _most_words(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
-    words = [word for word in words_of(requirement.term) if word not in SMALL]
+    words = [word for word in words_of(requirement.term) if word not in little("small")]
     if (
         len(words) < MOST_LEFT_OUT
         or any(w.isdigit() for w in words)
@@ -188,6 +205,15 @@ def words_of(term: str) -> tuple[str, ...]:
 def _acts() -> dict[str, str]:
     """Return the name of the act that each verb's family stands for."""
     return {family(verb): act for act, verbs in _rows("acts.tsv") for verb in verbs.split()}
+
+
+@cache
+def _parts() -> dict[str, re.Pattern[str]]:
+    """Return what names the parts of each product, in the letters of their makers."""
+    return {
+        whole.lower(): re.compile(rf"(?<!\w)(?:{parts.replace('.', '[.]')})(?!\w)")
+        for whole, parts in _rows("parts.tsv")
+    }
 
 
 @cache

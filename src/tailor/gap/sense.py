@@ -22,6 +22,10 @@ _NOT_HELD = re.compile(
 _BEGINNER = re.compile(
     r"\b(?:beginner|basic|elementary|learning|novice|a1|a2|classes)\b", re.IGNORECASE
 )
+# a few words of a language are no language
+_SCRAPS = re.compile(
+    r"\b(?:a (?:little|bit of|few words)|greetings|phrases)\b", re.IGNORECASE
+)
 _FLUENT = re.compile(
     r"\b(?:bilingual|fluent|fluency|native|proficient|proficiency|advanced)\b",
     re.IGNORECASE,
@@ -66,6 +70,9 @@ def is_not_held(requirement: Requirement, passage: Passage, start: int, end: int
         is_others = said[-1] == "s" and said[:-1].isupper()  # "Beck & Olson CPAs"
         return is_others or bool(_NOT_HELD.search(sentence))
     if requirement.kind == "language":
+        item = re.split(r"[,;|]", sentence[: start - low])[-1] + sentence[start - low :]
+        if _SCRAPS.search(re.split(r"[,;|]", item)[0]):
+            return True
         asked = any(_FLUENT.search(m.sentence) for m in requirement.mentions)
         return asked and bool(_BEGINNER.search(sentence)) and not _FLUENT.search(sentence)
     return False

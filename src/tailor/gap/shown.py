@@ -54,6 +54,10 @@ def is_shown(
     """Whether the words at start to end prove that the person has or did a thing."""
     if ground.is_name(passage, start, end):
         return False
+    if requirement.kind not in ("language", "soft") and ground.is_hobby(
+        passage, start, end
+    ):
+        return False
     is_product = requirement.kind in ("tool", "certificate") or " " not in requirement.term
     if is_product and ground.is_issuer(passage, start, end):
         return False
