@@ -245,20 +245,3 @@ def test_what_is_done_for_fun_is_no_evidence_of_a_trade(hobby: str, asked: str) 
 def test_a_few_words_of_a_language_are_no_language(said: str, status: str) -> None:
     resume = f"{WORK}Filed\n\nLANGUAGES\nEnglish, {said}"
     assert match_of(resume, "Spanish", "Spanish").status == status
-
-
-@pytest.mark.parametrize(
-    ("line", "asked"),
-    [
-        ("Cleaned data with pandas", "Python"),
-        ("Wrote letters in Word and Outlook", "Microsoft Office"),
-    ],
-)
-def test_a_part_of_a_product_is_a_lead_and_never_counts(line: str, asked: str) -> None:
-    match = match_of(f"{WORK}{line}", asked, asked)
-    assert (match.status, match.counts) == ("related", False)
-
-
-def test_a_plain_word_is_no_part_of_a_product() -> None:
-    match = match_of(f"{WORK}Spread the word", "Microsoft Office", "Microsoft Office")
-    assert match.status == "missing"

@@ -58,7 +58,6 @@ def related(
         return ()
     found: list[Hit] = []
     for way in (
-        _part,
         _of_class,
         _same_act,
         _most_words,
@@ -73,13 +72,6 @@ def related(
             if is_shown(requirement, passage, hit.start, hit.end, ground=ground)
         ]
     return tuple(found)
-
-
-def _part(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
-    """Yield parts of the product that is asked for: Word and Outlook of an Office."""
-    names = _parts().get(requirement.term.lower())
-    for match in names.finditer(passage.text) if names else ():
-        yield Hit("related", passage, match.start(), match.end())
 
 
 def _of_class(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
@@ -205,15 +197,6 @@ def words_of(term: str) -> tuple[str, ...]:
 def _acts() -> dict[str, str]:
     """Return the name of the act that each verb's family stands for."""
     return {family(verb): act for act, verbs in _rows("acts.tsv") for verb in verbs.split()}
-
-
-@cache
-def _parts() -> dict[str, re.Pattern[str]]:
-    """Return what names the parts of each product, in the letters of their makers."""
-    return {
-        whole.lower(): re.compile(rf"(?<!\w)(?:{parts.replace('.', '[.]')})(?!\w)")
-        for whole, parts in _rows("parts.tsv")
-    }
 
 
 @cache
