@@ -220,7 +220,7 @@ def _written(told: Story, written: Written | None, layout: Layout) -> Iterator[s
     yield from ("", layout.heading("WRITTEN"))
     about = (
         f"send this one: {untouched(written.plan)}",
-        "for you only: the same with tracked changes",
+        "for you only: tracked changes and the reasons",
         "this report, with every line",
     )
     paths = [str(path) for path in written.paths]
