@@ -42,13 +42,11 @@ _HOW = frozenset(
 class Phrase:
     """A thing that a sentence names: `text[start:end]`.
 
-    has_verb: it begins with a verb, without which it would say too little.
     choice: phrases with one number are joined by "or"; None outside an or-list.
     """
 
     start: int
     end: int
-    has_verb: bool = False
     choice: int | None = None
 
 
@@ -129,7 +127,7 @@ def _act_alone(verb: Word | None, segment: Segment) -> Phrase | None:
         return None
     if base_verb(verb.key) in words("light"):
         return None
-    return Phrase(verb.start, verb.end, has_verb=True)
+    return Phrase(verb.start, verb.end)
 
 
 def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | None:
@@ -151,7 +149,7 @@ def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | N
         is_team = kept[-1].key == "team" and len(kept) > TEAM_WORDS
         people = kept[-1].is_in("person") and not is_team
         if (hollow or people) and not kept[-1].is_in("time"):
-            return Phrase(verb.start, kept[-1].end, has_verb=True)
+            return Phrase(verb.start, kept[-1].end)
     is_role = segment.lead == "as" or (kept[-1].key == "team" and len(kept) > TEAM_WORDS)
     if not named and kept[-1].is_in("person") and not is_role:
         return None
