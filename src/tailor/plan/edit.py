@@ -42,6 +42,9 @@ class Edit:
     after: for a move, the line that it stands behind then. Moves are made by number:
         a line that was moved before is where that move has put it.
     items: for an order, where its items stand in the line now, in their new order.
+    question: what only the person knows, asked with state "asked"; `new` then holds
+        the blank "____" where the answer goes.
+    without: what stands in place of `new` when the person doesn't know; "" keeps `old`.
     """
 
     number: int
@@ -59,6 +62,8 @@ class Edit:
     reason: str = ""
     after: int | None = None
     items: tuple[Span, ...] = ()
+    question: str = ""
+    without: str = ""
 
 
 @dataclass(frozen=True, slots=True)
