@@ -11,7 +11,7 @@ from tailor.plan.edit import (
     apply_edits,
     replacements,
 )
-from tailor.plan.guard import objection
+from tailor.plan.guard import model_objection, objection, warning
 from tailor.plan.person import move, new_line, removals, rewording, with_edits
 from tailor.plan.plan import Plan
 from tailor.plan.rules import Sort, propose
@@ -27,6 +27,7 @@ __all__ = [
     "StaleEditError",
     "State",
     "apply_edits",
+    "model_objection",
     "move",
     "new_line",
     "objection",
@@ -34,5 +35,6 @@ __all__ = [
     "removals",
     "replacements",
     "rewording",
+    "warning",
     "with_edits",
 ]

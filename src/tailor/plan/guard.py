@@ -5,13 +5,16 @@ resume proves, what it takes away must stay in another spelling of the same thin
 A change of order must be a permutation.
 """
 
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from tailor.gap import Match
+from tailor.guard import judge
 from tailor.plan.acronym import stands_for
 from tailor.plan.edit import Edit, in_order
 from tailor.plan.same_words import has_same_words
 from tailor.plan.siblings import line_above, list_of
+from tailor.plan.statement import change_of
 from tailor.resume import Resume
 from tailor.text import key
 
@@ -29,6 +32,37 @@ def objection(edit: Edit, resume: Resume, match: Match | None) -> str:
     if match is None or not match.counts or not match.evidence:
         return f"your resume does not prove “{edit.new.strip(' ,;()')}”"
     return _unproven(edit, match) or _lost(edit, match) or _misplaced(edit, match)
+
+
+def model_objection(
+    edit: Edit, resume: Resume, answers: Iterable[str] = (), *, beside: Sequence[Edit] = ()
+) -> str:
+    """Return why the guard refuses a model's wording of a bullet, "" where it lets it in.
+
+    answers: what the person said of this bullet when asked; evidence like the bullet.
+    beside: the other edits of the same bullet, which are made only together with it.
+    """
+    for one in (edit, *beside):
+        if one.is_new_line or one.kind != "wording":
+            return "a model may only reword a line"
+        if reason := structural_objection(one, resume):
+            return reason
+    change = change_of((edit, *beside), resume, answers)
+    if change is None:
+        return "it changes more than one bullet"
+    return "; ".join(v.reason for v in judge(change.before, change.after, change.context))
+
+
+def warning(edit: Edit, resume: Resume, answers: Iterable[str] = ()) -> str:
+    """Return what the guard would say of a person's own rewording; "" for nothing.
+
+    It blocks nothing: what the person says is let in.
+    """
+    if edit.is_new_line or edit.kind != "wording" or structural_objection(edit, resume):
+        return ""
+    change = change_of((edit,), resume, answers)
+    found = judge(change.before, change.after, change.context) if change else ()
+    return "; ".join(violation.reason for violation in found)
 
 
 def structural_objection(edit: Edit, resume: Resume) -> str:
