@@ -125,10 +125,11 @@ def test_the_version_is_said_once_and_printed(capsys: pytest.CaptureFixture[str]
     assert project["project"]["version"] == tailor.__version__
 
 
-def test_the_main_job_loads_no_heavy_library(tmp_path: Path) -> None:
+@pytest.mark.parametrize("person", ["nurse", "accountant"])  # her PDF holds links
+def test_the_main_job_loads_no_heavy_library(person: str, tmp_path: Path) -> None:
     code = (
         f"import sys; from tailor.cli import main; OUT = {str(tmp_path)!r}\n"
-        "try: main(['fixtures/nurse.pdf', 'fixtures/nurse-ad.txt', '-o', OUT])\n"
+        f"try: main(['fixtures/{person}.pdf', 'fixtures/nurse-ad.txt', '-o', OUT])\n"
         "except SystemExit as stop: assert stop.code == 0, stop.code\n"
         "print('LOADED', *sorted({name.partition('.')[0] for name in sys.modules}))"
     )

@@ -292,6 +292,23 @@ def test_links_that_open_no_page_are_left_alone() -> None:
     assert read(written(NURSE), page=b"/Annots [" + links + b"]").links == ()
 
 
+def test_a_link_that_nobody_can_see_is_no_link() -> None:
+    links = LINK % (b"50 694 220 712", b"https://example.com/me")
+    hidden = links.replace(b"/Subtype", b"/F 2 /Subtype")
+
+    assert read(written(NURSE), page=b"/Annots [" + hidden + b"]").links == ()
+
+
+def test_links_and_a_remark_are_both_read() -> None:
+    links = LINK % (b"50 694 220 712", b"https://example.com/me")
+    remark = b"<< /Subtype /FreeText /Rect [54 500 300 520] /Contents (Open to nights) >>"
+
+    document = read(written(NURSE), page=b"/Annots [" + links + remark + b"]")
+
+    assert [link.url for link in document.links] == ["https://example.com/me"]
+    assert "Open to nights" in [line.text for line in document.lines]
+
+
 def test_what_was_filled_into_a_form_stands_beside_its_label() -> None:
     field = (
         b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Marisol Vega)"

@@ -1,4 +1,4 @@
-"""A PDF becomes a Document: pdfium for the glyphs, pypdf for the file's structure."""
+"""A PDF becomes a Document: pdfium for glyphs and links, pypdf for forms and damage."""
 
 import re
 from collections import Counter
@@ -13,6 +13,7 @@ from tailor.document.layout_pieces import pieces_of, rows_of
 from tailor.document.layout_text import text_of
 from tailor.document.pdf_glyphs import PdfiumError, read_pages
 from tailor.document.pdf_hazards import UNREADABLE, find_pdf_hazards
+from tailor.document.pdf_links import MAX_NOTES
 from tailor.document.pdf_note import Note, Structure
 from tailor.document.pdf_page import PageGlyphs
 from tailor.document.pdf_size import check_unpacked_size
@@ -42,7 +43,7 @@ def read_pdf(data: bytes, name: str) -> Document:
     pages = _pages(data, name)
     structure = _structure(data, pages)
     for note in structure.notes:
-        if note.kind == "field" and note.page <= len(pages):
+        if note.page <= len(pages):
             _write_field(note, pages[note.page - 1])
     _check_text(pages, name)
     layouts: list[Layout] = []
@@ -59,7 +60,7 @@ def read_pdf(data: bytes, name: str) -> Document:
     lines = [replace(line, number=i) for i, line in enumerate(lines, 1)]
     if not lines:
         raise InputError(f"{name} holds no text: is it the right file?")
-    links = _links(structure.notes, pages, lines)
+    links = _links(pages, lines)
     return Document(
         name,
         "pdf",
@@ -92,7 +93,7 @@ def _pages(data: bytes, name: str) -> list[PageGlyphs]:
 
 
 def _structure(data: bytes, pages: Sequence[PageGlyphs]) -> Structure:
-    """Return what lies on the pages; where nothing does, pypdf is not asked."""
+    """Return what lies on the pages beside links; pypdf is asked where something does."""
     if all(page.beside == 0 for page in pages) and is_sound(data):
         return Structure((), whole=True)
     from tailor.document.pdf_structure import read_structure  # pypdf, 45 ms
@@ -174,14 +175,11 @@ def _placed(lines: Sequence[Line], pages: Sequence[PageGlyphs]) -> list[Line]:
     return placed
 
 
-def _links(
-    notes: Sequence[Note], pages: Sequence[PageGlyphs], lines: Sequence[Line]
-) -> tuple[Link, ...]:
+def _links(pages: Sequence[PageGlyphs], lines: Sequence[Line]) -> tuple[Link, ...]:
     links: list[Link] = []
-    for note in notes:
-        if note.kind != "link" or note.page > len(pages):
-            continue
-        text, line = _carrier(note, pages[note.page - 1], lines)
+    notes = [(note, page) for page in pages for note in page.links]
+    for note, page in notes[:MAX_NOTES]:
+        text, line = _carrier(note, page, lines)
         last = links[-1] if links else None
         if last is not None and last.url == note.text and last.text and text:
             # an address that is wrapped has an annotation for each line

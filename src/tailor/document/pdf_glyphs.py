@@ -13,6 +13,7 @@ import pypdfium2_raw as pdfium  # 16 ms; the package pypdfium2 itself costs 15 m
 from tailor.document.bullet import SURE
 from tailor.document.layout_glyph import MADE_UP_SPACE, Glyph, Style
 from tailor.document.pdf_ground import colour_of, drawings_of
+from tailor.document.pdf_links import links_of
 from tailor.document.pdf_marks import with_drawn_marks
 from tailor.document.pdf_page import PageGlyphs
 from tailor.text import LIGATURES
@@ -61,7 +62,9 @@ def _iter_pages(document: Any, count: int) -> Iterator[PageGlyphs]:
         text = pdfium.FPDFText_LoadPage(page) if page else None
         try:
             if text:
-                yield _Reader(page, text, index + 1).read()
+                glyphs = _Reader(page, text, index + 1).read()
+                glyphs.links, glyphs.beside = links_of(document, page, index + 1)
+                yield glyphs
             else:  # damaged: the pages after it keep their numbers
                 yield PageGlyphs(index + 1, 0.0, 0.0)
         finally:
@@ -97,7 +100,6 @@ class _Reader:
         self.box = box
         self.result = PageGlyphs(number, box.right - box.left, box.top - box.bottom)
         self.result.left, self.result.top = box.left, box.top
-        self.result.beside = pdfium.FPDFPage_GetAnnotCount(page)
         self.name = ctypes.create_string_buffer(128)
         self.styles: dict[tuple[object, ...], Style] = {}
         self.drawings = drawings_of(page)

@@ -1,7 +1,6 @@
 """What lies on a PDF's pages beside their text."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from tailor.document.document import Box
 
@@ -14,7 +13,6 @@ class Note:
     area: in points, origin bottom left, as the file counts.
     """
 
-    kind: Literal["link", "field"]
     page: int
     area: Box
     text: str

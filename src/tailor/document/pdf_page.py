@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tailor.document.document import Box
 from tailor.document.layout_glyph import Glyph
+from tailor.document.pdf_note import Note
 
 
 @dataclass(slots=True)
@@ -22,7 +23,8 @@ class PageGlyphs:
     left_out: how many were not looked at, because there are too many.
     is_scan: whether its text was recognised in a picture and laid over it unseen.
     left, top: of the page, as the file counts.
-    beside: how many links, form fields and remarks lie on it; None if it can't be read.
+    links: with the addresses they lead to.
+    beside: how many form fields and remarks lie on it; None if it can't be read.
     """
 
     number: int
@@ -38,6 +40,7 @@ class PageGlyphs:
     is_scan: bool = False
     left: float = 0.0
     top: float = 0.0
+    links: list[Note] = field(default_factory=list)
     beside: int | None = None
 
     def placed(self, area: Box) -> Box:

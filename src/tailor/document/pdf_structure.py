@@ -1,20 +1,19 @@
-"""What a PDF holds beside its pages' text: links and filled form fields, from pypdf."""
+"""What a PDF holds beside its text and its links: filled form fields, from pypdf."""
 
 import io
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any, Literal
+from typing import Any
 
 from pypdf import PdfReader, PdfWriter
 from pypdf.errors import PyPdfError
 
 from tailor.document.document import Box
+from tailor.document.pdf_links import MAX_NOTES
 from tailor.document.pdf_note import Note, Structure
 
-MAX_NOTES = 500  # links and fields that are read; a resume has twenty
-_SCHEMES = ("http://", "https://", "mailto:", "tel:", "www.")
 _UNSHOWN = 0b10_0010  # of an annotation's flags: hidden, not to be viewed
 # pypdf walks into whatever a damaged file says; these are what comes out of it
 _DAMAGE = (
@@ -24,7 +23,7 @@ _DAMAGE = (
 
 
 def read_structure(data: bytes) -> Structure:
-    """Return the links and filled fields of a file that opens without a password."""
+    """Return the filled fields of a file that opens without a password."""
     notes: list[Note] = []
     with _log() as complaints:
         try:
@@ -79,27 +78,17 @@ def _notes_of(page: Any, number: int) -> Iterator[Note]:
             continue
         if int(annotation.get("/F", 0)) & _UNSHOWN:
             continue
-        found = _read(annotation)
-        if found is not None:
+        text = _read(annotation)
+        if text.strip():
             xs, ys = _corners(annotation["/Rect"])
-            yield Note(found[0], number, Box(xs[0], ys[1], xs[1], ys[0]), found[1])
+            yield Note(number, Box(xs[0], ys[1], xs[1], ys[0]), text)
 
 
-def _read(annotation: Any) -> tuple[Literal["link", "field"], str] | None:
+def _read(annotation: Any) -> str:
     kind = annotation.get("/Subtype")
-    if kind == "/Link":
-        action = annotation.get("/A")
-        action = action.get_object() if action is not None else None
-        address = _string(action.get("/URI")) if isinstance(action, dict) else ""
-        address = "".join(address.split())
-        return ("link", address) if address.lower().startswith(_SCHEMES) else None
     if kind == "/FreeText":
-        text = _string(annotation.get("/Contents"))
-        return ("field", text) if text.strip() else None
-    if kind == "/Widget":
-        text = _value(annotation)
-        return ("field", text) if text.strip() else None
-    return None
+        return _string(annotation.get("/Contents"))
+    return _value(annotation) if kind == "/Widget" else ""
 
 
 def _value(field: Any) -> str:
