@@ -1,8 +1,8 @@
 """Whether a PDF is whole, told from its own table of where its objects stand.
 
-Most resumes are, and hold nothing beside text and links: for them pypdf (45 ms to import) has
-nothing to read and nothing to say. Where this is in doubt, pypdf reads the file and tells
-what it had to repair.
+Most resumes are, and hold nothing beside text and links: for them pypdf (45 ms to import)
+has nothing to read and nothing to say. Where this is in doubt, pypdf reads the file and
+tells what it had to repair.
 """
 
 import re
