@@ -71,6 +71,11 @@ def normalise(text: str) -> str:
     return _GAPS.sub("\t", text).strip()
 
 
+def storable(text: str) -> str:
+    """Return text without what no document can hold; its spaces stay as they are."""
+    return _CONTROLS.sub("", text)
+
+
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words of a text; C++, C#, .NET, 6G and U.S. stay whole."""
     return tuple(

@@ -2,15 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 
+from tailor.cli.choices import review_command
 from tailor.cli.layout import NARROW, Layout, glued, safe
 from tailor.output import Written
 from tailor.output.answer import counted
 from tailor.output.change import Change, Piece, untouched
 from tailor.output.quote import Quote
 from tailor.output.story import CLOSE, NEXT, NO_GRADE, MissingItem, ShownItem, Story, story
-from tailor.plan import Plan
+from tailor.plan import Plan, State
 
 MOST_MISSING = 6  # shown at once; the others behind --all
+_REASONS: dict[State, str] = {
+    "asked": "Asked again",
+    "made": "",
+    "refused": "Not made",
+    "taken back": "Taken back",
+    "undecided": "Asked again",
+}
 CONTEXT = 40  # characters of an unchanged end that an edit is shown with
 
 
@@ -38,7 +46,9 @@ def iter_report(
     yield from _close(told, layout)
     yield from _shown(told, layout)
     yield from _made(told, layout)
+    yield from _not_made("NOT DECIDED", told.undecided, layout)
     yield from _not_made("QUESTIONS", told.asked, layout)
+    yield from _not_made("TAKEN BACK", told.taken_back, layout)
     yield from _not_made("NOT MADE", told.refused, layout)
     yield from _written(told, written, layout)
     yield from _numbers(told, layout, why=why)
@@ -189,7 +199,8 @@ def _not_made(heading: str, changes: Sequence[Change], layout: Layout) -> Iterat
     for change in changes:
         yield from layout.wrap(f"{change.edit.number}  {change.place}", indent=2)
         yield from _before_and_after(change.pieces, layout)
-        reason = f" Not made: {change.edit.reason}." if change.edit.reason else ""
+        reason = f" {_REASONS[change.edit.state]}: {change.edit.reason}."
+        reason = reason if change.edit.reason else ""
         yield from layout.wrap(change.edit.why + reason, indent=5)
 
 
@@ -222,17 +233,39 @@ def _written(told: Story, written: Written | None, layout: Layout) -> Iterator[s
         f"send this one: {untouched(written.plan)}",
         "for you only: tracked changes and the reasons",
         "this report, with every line",
+        "what was proposed and decided, for tailor review",
     )
     paths = [str(path) for path in written.paths]
     wide = max(map(len, paths))
-    for path, words in zip(paths, about, strict=True):
+    for path, words in zip(paths, about, strict=False):
         if wide + len(about[0]) + 7 <= layout.width:
             yield f"  {safe(path):<{wide}}   {words}"
         else:
             yield from layout.wrap(glued(path), indent=2)
             yield from layout.wrap(words, indent=4)
+    yield from _invitation(told, review_command(paths[-1]), layout)
     if told.missing:
         yield from layout.wrap(NEXT)
+
+
+def _invitation(told: Story, command: str, layout: Layout) -> Iterator[str]:
+    """Yield what `tailor review` is there for now; its command is never broken."""
+    parts = []
+    if told.made:
+        parts.append("take an edit back")
+    if told.undecided:
+        parts.append(f"decide about {counted(len(told.undecided), 'edit')}")
+    if told.asked:
+        parts.append(f"answer {counted(len(told.asked), 'open question')}")
+    if not parts:
+        return
+    words = " or ".join(parts)
+    words = f"{words[0].upper()}{words[1:]}:"
+    if len(words) + 4 + len(command) <= layout.width:
+        yield f"{words}    {safe(command)}"
+        return
+    yield from layout.wrap(words)
+    yield f"  {safe(command)}"
 
 
 def _numbers(told: Story, layout: Layout, *, why: bool) -> Iterator[str]:

@@ -155,8 +155,9 @@ class Document:
     """The lines of one file, in the order a person reads them.
 
     name: what to call the file in a sentence.
-    path: None for standard input.
+    path: None for standard input, a pipe and a web page.
     sha256: of the file's bytes, in hex.
+    data: those bytes where there is no path to read them from again.
     pages: None in formats without pages.
     paper: width and height of the first page as a Box from 0, 0; None if unknown.
     """
@@ -170,6 +171,7 @@ class Document:
     hazards: tuple[Hazard, ...] = ()
     pages: int | None = None
     paper: Box | None = None
+    data: bytes | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def text(self) -> str:

@@ -98,7 +98,8 @@ def document_from_bytes(
         raise InputError(_too_long(name))
     hazards = told_once((*document.hazards, *find_hazards(document, len(data))))
     digest = hashlib.sha256(data).hexdigest()
-    return replace(document, path=path, sha256=digest, hazards=hazards)
+    own = data if path is None else None
+    return replace(document, path=path, sha256=digest, data=own, hazards=hazards)
 
 
 def _read(data: bytes, name: str, role: Role, suffix: str) -> Document:

@@ -79,14 +79,19 @@ def line_changes(plan: Plan) -> tuple[LineChange, ...]:
 
 def untouched(plan: Plan) -> str:
     """Return how much was changed: "4 edits made, 41 other lines untouched"."""
-    edited = {edit.line for edit in plan.made if not edit.is_new_line}
-    lines = plan.resume.document.lines
-    others = sum(line.visible and i not in edited for i, line in enumerate(lines))
+    others = len(untouched_lines(plan))
     if not plan.made:
         return f"nothing was changed, all {counted(others, 'line')} as you wrote them"
     return (
         f"{counted(len(plan.made), 'edit')} made, {counted(others, 'other line')} untouched"
     )
+
+
+def untouched_lines(plan: Plan) -> tuple[int, ...]:
+    """Return the visible lines of the resume that no made edit changes, by index."""
+    edited = {edit.line for edit in plan.made if not edit.is_new_line}
+    lines = plan.resume.document.lines
+    return tuple(i for i, line in enumerate(lines) if line.visible and i not in edited)
 
 
 def _change(plan: Plan, edit: Edit) -> Change:

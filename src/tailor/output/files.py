@@ -26,6 +26,7 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 _NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_NUMBER = re.compile(r" \((\d{1,4})\)$")
 _NO_FOLDER = (errno.ENOTDIR, errno.EEXIST)
 
 
@@ -74,6 +75,50 @@ def write_all_new(parent: Path, stem: str, files: Sequence[NewFile]) -> tuple[Pa
         with suppress(OSError):
             folder.rmdir()
         raise
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file of ours anew in one step: there is always the old one or the new.
+
+    Raises:
+        OutputError: it can't be written; the old one is as it was.
+    """
+    beside = path.parent / f".tailor-{os.urandom(6).hex()}.tmp"
+    try:
+        _write(beside, data)
+        beside.replace(path)
+    except OSError as error:
+        raise OutputError(_why_not_replaced(error, path)) from error
+    finally:
+        _remove([beside])
+
+
+def write_numbered(path: Path, data: bytes) -> Path:
+    """Write a new file under its name, else under the next free number; return the path.
+
+    "resume.docx", "resume (2).docx", "resume (3).docx": none is replaced.
+
+    Raises:
+        OutputError: it can't be written.
+    """
+    stem = _NUMBER.sub("", path.stem)
+    first = int(found[1]) if (found := _NUMBER.search(path.stem)) else 1
+    beside = path.parent / f".tailor-{os.urandom(6).hex()}.tmp"
+    try:
+        _write(beside, data)
+        for number in range(first, _TRIES):
+            name = stem if number == 1 else f"{stem} ({number})"
+            place = path.with_name(f"{name}{path.suffix}")
+            if os.path.lexists(place):
+                continue
+            with suppress(FileExistsError):  # another program was faster
+                _link_one(beside, place)
+                return place
+    except OSError as error:
+        raise OutputError(_why_not_replaced(error, path)) from error
+    finally:
+        _remove([beside])
+    raise OutputError(_full(path.parent))
 
 
 def new_folder(parent: Path, stem: str) -> Path:
@@ -228,6 +273,15 @@ def _sentence(error: OSError | ValueError, folder: Path) -> str:
         return f"The name of {name} is too long: choose a shorter one with -o."
     what = "written to" if number in _NOT_ALLOWED else "made or written to"
     return f"Nothing was written, {name} can't be {what}: {other}."
+
+
+def _why_not_replaced(error: OSError, path: Path) -> str:
+    if error.errno in _NO_ROOM:
+        return f"There is no room left on the disk for {shown_name(path.name)}."
+    return (
+        f"{shown_name(path.name)} can't be written to {_called(path.parent)}: close it in"
+        " other programs, or make the folder writable, and try again."
+    )
 
 
 def _full(folder: Path) -> str:

@@ -4,11 +4,14 @@ Nothing is handed over before the reader finds in the new files every line of th
 source, changed only where the plan says so.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from tailor.document import Document, Line
 from tailor.document.plain import is_rule
 from tailor.errors import OutputError
+from tailor.output.change import untouched_lines
 from tailor.output.docx_line import NoPlaceError
 from tailor.output.paragraph import is_number
 from tailor.output.units import Unit
@@ -57,6 +60,29 @@ def check_text(plan: Plan, units: Sequence[Unit], written: Document) -> None:
     kept = (line for line in written.lines if not is_rule(line.text))
     found = "".join(_number(line) + line.text for line in kept)
     _compare([_bare(expected)], [_bare(found)])
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How many of the lines that no edit touches stand in a written copy as they are."""
+
+    same: int
+    total: int
+
+
+def check_untouched(plan: Plan, written: Document) -> Checked:
+    """Count the lines that no edit touches, and those that the copy holds unchanged.
+
+    In a built document lines are joined, so there the words are looked for in order.
+    """
+    texts = [plan.resume.document.lines[i].text for i in untouched_lines(plan)]
+    if plan.resume.document.format == "docx":
+        there = Counter(line.text for line in written.lines)
+        wanted = Counter(texts)
+        return Checked(sum((there & wanted).values()), len(texts))
+    bare = _bare("".join(line.text for line in written.lines))
+    same = sum(_bare(text) in bare for text in texts if not is_rule(text))
+    return Checked(same, sum(not is_rule(text) for text in texts))
 
 
 def _arranged(plan: Plan, units: Sequence[Unit], front: int) -> list[Unit | Edit]:

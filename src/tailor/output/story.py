@@ -118,7 +118,9 @@ class Story:
     shown: tuple[ShownItem, ...]
     made: tuple[Change, ...]
     lines: tuple[LineChange, ...]
+    undecided: tuple[Change, ...]
     asked: tuple[Change, ...]
+    taken_back: tuple[Change, ...]
     refused: tuple[Change, ...]
     numbers: Numbers | None
 
@@ -156,7 +158,9 @@ def story(plan: Plan) -> Story:
         shown=tuple(_shown(plan, t) for t in asked if t.status == "exact"),
         made=changes(plan, "made"),
         lines=line_changes(plan),
+        undecided=changes(plan, "undecided"),
         asked=changes(plan, "asked"),
+        taken_back=changes(plan, "taken back"),
         refused=changes(plan, "refused"),
         numbers=numbers(asked) if asked else None,
     )

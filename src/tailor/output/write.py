@@ -1,30 +1,51 @@
-"""A Plan becomes resume.docx, review.docx and report.html, proven before they stay."""
+"""A Plan becomes resume.docx, review.docx and report.html, proven before they stay.
 
+Beside them lies decisions.json, which says what was proposed, for `tailor review`.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tailor.output.copies import RESUME, REVIEW, Copies, provable
+from tailor.output.decisions import (
+    DECISIONS,
+    Decisions,
+    Ours,
+    decisions_bytes,
+    digest,
+    source,
+)
 from tailor.output.files import NewFile, folder_stem, write_all, write_all_new
 from tailor.output.paper import PaperName
 from tailor.output.report import report_html
 from tailor.plan import Plan
+from tailor.plan.decision import Decided, Decision
+from tailor.plan.recall import remembered
 
 REPORT = "report.html"
 
 
 @dataclass(frozen=True)
 class Written:
-    """What one run wrote: resume.docx, review.docx and report.html, in this order."""
+    """What one run wrote.
+
+    paths: resume.docx, review.docx, report.html and decisions.json, in this order.
+    stayed: files of earlier runs that the person has changed; they are as they were.
+    """
 
     plan: Plan
     copies: Copies
     paths: tuple[Path, ...]
+    stayed: tuple[Path, ...] = ()
 
 
 def write(
     plan: Plan, folder: Path | None = None, *, paper: PaperName | None = None
 ) -> tuple[Path, ...]:
-    """Write the tailored copy, the review copy and the report; return their paths.
+    """Write the tailored copy, the review copy and the report; return all paths.
+
+    The last one is decisions.json, from which `tailor review` goes on.
 
     folder: made if it is not there; None makes one under the working folder, named
         after the employer.
@@ -48,17 +69,58 @@ def write_plan(
         InputError: the resume's file has changed since it was read.
         OutputError: a file can't be written, or the read-back differs; nothing stays.
     """
-    plan, copies = provable(plan, paper=paper)
-    files = (
-        NewFile(RESUME, copies.resume),
-        NewFile(REVIEW, copies.review),
-        NewFile(REPORT, report_html(plan).encode("utf-8")),
-    )
+    proven, copies = provable(plan, paper=paper)
+    files = documents(proven, copies)
     ad = plan.gap.job.document
-    if folder is not None:
-        return Written(plan, copies, write_all(folder, files))
     stem = folder_stem(plan.gap.job.employer, ad.path.name if ad.path else None)
-    return Written(plan, copies, write_all_new(Path(), stem, files))
+    ours = {name: Ours((digest(data),)) for name, data in files.items()}
+    # what the person asked for needs no yes
+    own = (e.number for e in plan.edits if e.origin == "person" and e.state == "made")
+    decided = Decided(plan, tuple(Decision(number, "kept") for number in own))
+    place = folder or Path(stem)  # its number makes no other way to the resume
+    held = to_be_held(decided, place, paper=paper, files=ours)
+    new = [NewFile(name, data) for name, data in files.items()]
+    new.append(NewFile(DECISIONS, decisions_bytes(held)))
+    if folder is not None:
+        return Written(proven, copies, write_all(folder, new))
+    return Written(proven, copies, write_all_new(Path(), stem, new))
+
+
+def documents(
+    plan: Plan, copies: Copies, names: Mapping[str, str] | None = None
+) -> dict[str, bytes]:
+    """Return the three files of a plan by what they are.
+
+    names: what they are called; None for their own names.
+    """
+    called = [(names or {}).get(name, name) for name in (RESUME, REVIEW, REPORT)]
+    report = report_html(plan, files=called).encode("utf-8")
+    return {RESUME: copies.resume, REVIEW: copies.review, REPORT: report}
+
+
+def to_be_held(
+    decided: Decided,
+    folder: Path,
+    *,
+    paper: PaperName | None,
+    files: Mapping[str, Ours],
+    last_number: int = 0,
+) -> Decisions:
+    """Return what decisions.json holds of a plan and its decisions."""
+    from tailor import __version__
+
+    plan = decided.plan
+    return Decisions(
+        version=__version__,
+        resume=source(plan.resume.document, folder),
+        ad=source(plan.gap.job.document, folder),
+        sort=plan.sort,
+        paper=paper,
+        last_number=max([last_number, *(edit.number for edit in plan.edits)]),
+        edits=tuple(remembered(plan, edit) for edit in plan.edits),
+        decisions=decided.decisions,
+        files=files,
+    )
 
 
 def write_report(plan: Plan, path: Path) -> Path:

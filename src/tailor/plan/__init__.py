@@ -13,8 +13,8 @@ from tailor.plan.edit import (
 )
 from tailor.plan.guard import model_objection, objection, warning
 from tailor.plan.person import move, new_line, removals, rewording, with_edits
-from tailor.plan.plan import Plan
-from tailor.plan.rules import Sort, propose
+from tailor.plan.plan import Plan, Sort
+from tailor.plan.rules import propose
 
 __all__ = [
     "Edit",

@@ -8,7 +8,7 @@ from tailor.document import Span
 from tailor.errors import TailorError
 
 Origin = Literal["rule", "model", "person"]
-State = Literal["made", "refused", "asked"]
+State = Literal["made", "refused", "asked", "undecided", "taken back"]
 EditKind = Literal[
     "spelling", "skill", "contact", "wording", "order", "move", "removal"
 ]  # fmt: skip
@@ -38,13 +38,16 @@ class Edit:
     old: exactly what stands there: Document.lines[line].text[start:end].
     why: one or two sentences to the person.
     term: the Requirement's term that it serves; None for an edit of the file's form.
-    reason: why the guard refused it; "" for every other state.
+    state: only a made one stands in the copy to send. "asked" waits for an answer,
+        "undecided" for a yes; "taken back" was the person's.
+    reason: why it was refused, taken back or is asked again; "" where nothing is to say.
     after: for a move, the line that it stands behind then. Moves are made by number:
         a line that was moved before is where that move has put it.
     items: for an order, where its items stand in the line now, in their new order.
     question: what only the person knows, asked with state "asked"; `new` then holds
         the blank "____" where the answer goes.
     without: what stands in place of `new` when the person doesn't know; "" keeps `old`.
+    look: for a new line, the line whose look it takes; None for the one it follows.
     """
 
     number: int
@@ -64,6 +67,7 @@ class Edit:
     items: tuple[Span, ...] = ()
     question: str = ""
     without: str = ""
+    look: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,26 @@
 """A Plan: what would change in a resume for one ad, and what only the person knows."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from tailor.gap import Gap
 from tailor.plan.edit import Edit
 from tailor.resume import Resume
 
+Sort = Literal["skills", "bullets"]
+
 
 @dataclass(frozen=True)
 class Plan:
-    """The edits of one run, made and refused, in reading order and numbered so."""
+    """The edits of one run, made and refused, in reading order and numbered so.
+
+    sort: what the rules were asked to put in order, so that a review can ask again.
+    """
 
     resume: Resume
     gap: Gap
     edits: tuple[Edit, ...] = ()
+    sort: tuple[Sort, ...] = ()
 
     @property
     def made(self) -> tuple[Edit, ...]:

@@ -5,7 +5,6 @@ No rule adds a term that the resume does not prove; the guard refuses it if one 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Literal
 
 from tailor.gap import Evidence, Gap, Match
 from tailor.plan.acronym import both_in, is_acronym
@@ -13,7 +12,7 @@ from tailor.plan.ad_form import iter_ad_forms
 from tailor.plan.edit import Edit, State
 from tailor.plan.guard import is_proven_name, objection
 from tailor.plan.order import iter_bullet_orders, iter_skill_orders
-from tailor.plan.plan import Plan
+from tailor.plan.plan import Plan, Sort
 from tailor.plan.shown import is_done, part_of
 from tailor.plan.skill_list import SkillList, best_list, skill_lists
 from tailor.plan.spelling import Draft, iter_spellings
@@ -21,7 +20,6 @@ from tailor.resume import Resume
 from tailor.terms import term_named
 from tailor.text import key
 
-Sort = Literal["skills", "bullets"]
 # soft skills, fields, years and degrees are shown, not listed
 _IN_A_LIST = ("skill", "tool")
 
@@ -47,7 +45,7 @@ def propose(resume: Resume, gap: Gap, *, sort: Sequence[Sort] = ("skills",)) -> 
         reason = objection(draft.edit, resume, draft.match)
         state: State = "refused" if reason else "made"
         edits.append(replace(draft.edit, number=number, state=state, reason=reason))
-    return Plan(resume=resume, gap=gap, edits=tuple(edits))
+    return Plan(resume=resume, gap=gap, edits=tuple(edits), sort=tuple(sort))
 
 
 def _apart(drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -1,0 +1,106 @@
+"""The numbers of a command line: `--yes 1,3 --no 2`, `--yes rules`."""
+
+import os
+import re
+import shlex
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tailor.errors import TailorError
+from tailor.plan import Edit
+from tailor.plan.decision import Decided, Decision
+
+_NUMBERS = re.compile(r"(\d{1,6})(?:-(\d{1,6}))?")
+
+
+class ChoiceError(TailorError):
+    """The command line names an edit that can't be decided about."""
+
+    exit_code = 2
+
+
+def decisions_of(
+    decided: Decided, yes: Sequence[str], no: Sequence[str]
+) -> tuple[Decision, ...]:
+    """Return what `--yes` and `--no` decide.
+
+    Raises:
+        ChoiceError: no such edit, one that asks a question, or both yes and no.
+    """
+    kept = dict.fromkeys(_numbers(decided, yes, option="--yes"))
+    gone = dict.fromkeys(_numbers(decided, no, option="--no"))
+    if both := [number for number in kept if number in gone]:
+        raise ChoiceError(f"Edit {both[0]} is named by --yes and by --no: choose one.")
+    for number in kept:
+        _check_answered(decided, number)
+    return (
+        *(Decision(number, "kept", answer=_answer(decided, number)) for number in kept),
+        *(Decision(number, "taken back") for number in gone),
+    )
+
+
+def review_command(decisions: str) -> str:
+    """Return how to review a run, as it can be pasted: the folder of its decisions file."""
+    path = Path(decisions)
+    place = str(path.parent if path.name == "decisions.json" else path)
+    is_plain = re.fullmatch(r"[\w./\\:~+-]+", place) and not place.startswith("-")
+    return f"tailor review {place if is_plain else _quoted(place)}"
+
+
+def _quoted(place: str) -> str:
+    if os.name == "nt":
+        return f'"{place}"'
+    return shlex.quote(place if not place.startswith("-") else f"./{place}")
+
+
+def _numbers(decided: Decided, words: Sequence[str], *, option: str) -> Iterator[int]:
+    edits = {edit.number: edit for edit in decided.plan.edits}
+    for word in ",".join(words).replace(" ", ",").split(","):
+        if not word:
+            continue
+        if word.casefold() in ("rules", "rule"):
+            yield from (
+                e.number
+                for e in edits.values()
+                if e.origin == "rule" and e.state != "refused" and not e.question
+            )
+        elif word.casefold() == "all" and option == "--no":
+            yield from (e.number for e in edits.values() if e.state != "refused")
+        elif found := _NUMBERS.fullmatch(word):
+            first, last = int(found[1]), int(found[2] or found[1])
+            for number in range(first, min(last, first + len(edits)) + 1):
+                yield _checked(edits, number)
+        elif word.casefold() == "all":
+            raise ChoiceError(
+                "There is no yes to all, a model's edits are read one by one: give"
+                " numbers, or --yes rules."
+            )
+        else:
+            raise ChoiceError(
+                f"{option} takes numbers of edits (1,3) or the word rules, not “{word}”."
+            )
+
+
+def _checked(edits: dict[int, Edit], number: int) -> int:
+    edit = edits.get(number)
+    if edit is None:
+        there = ", ".join(map(str, sorted(edits))) or "none"
+        raise ChoiceError(f"There is no edit {number}; the numbers are: {there}.")
+    if edit.state == "refused":
+        raise ChoiceError(f"Edit {number} was not made, it can't be: {edit.reason}.")
+    return number
+
+
+def _check_answered(decided: Decided, number: int) -> None:
+    edit = next(e for e in decided.plan.edits if e.number == number)
+    if edit.question and _answer(decided, number) is None:
+        raise ChoiceError(
+            f"Edit {number} asks: {edit.question} Run tailor review without --yes to answer"
+            " it."
+        )
+
+
+def _answer(decided: Decided, number: int) -> str | None:
+    """Return what the person had answered before."""
+    before = decided.of(number)
+    return before.answer if before else None

@@ -1,0 +1,70 @@
+"""`tailor review DIR`: the person decides, edit by edit, and the files follow."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tailor.cli.app import app
+from tailor.cli.choices import decisions_of
+from tailor.cli.console import say, say_json, terminal
+from tailor.cli.run import AsJson
+from tailor.cli.today import today
+
+if TYPE_CHECKING:
+    from tailor.output import Written
+    from tailor.output.rewrite import Review
+
+
+@app.command("review")
+def review(
+    folder: Annotated[
+        Path,
+        typer.Argument(metavar="DIR", help="The folder that an earlier run wrote into."),
+    ],
+    yes: Annotated[
+        list[str] | None,
+        typer.Option("--yes", metavar="1,3|rules", help="Keep these edits, or all that"
+                     " rules proposed."),
+    ] = None,
+    no: Annotated[
+        list[str] | None,
+        typer.Option("--no", metavar="2|rules|all", help="Take these edits back."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:  # fmt: skip
+    """Keep the edits of an earlier run or take them back, and write its files anew.
+
+    Without --yes, --no and --have it asks you about one edit after another. Each
+    answer is saved at once; run it again to go on. Your resume and the ad are read
+    again; a file of the folder that you have changed is never replaced.
+
+    \b
+    Examples:
+      tailor review riverside
+      tailor review riverside --yes 1,3 --no 2
+      tailor review riverside --yes rules
+    """  # noqa: D301
+    from tailor.output.lock import locked
+    from tailor.output.rewrite import find_decisions, reopen, rewrite
+
+    path = find_decisions(folder)
+    with locked(path.parent):
+        found = reopen(path, today=today())
+        for note in found.notes:
+            say(note)
+        found = found.decide(decisions_of(found.decided, yes or [], no or []))
+        written = rewrite(found)
+    if as_json:
+        from tailor.output.plan_json import plan_json
+
+        say_json(plan_json(written))
+        return
+    _sum_up(found, written)
+
+
+def _sum_up(found: "Review", written: "Written") -> None:
+    from tailor.cli.summary import iter_summary
+
+    for line in iter_summary(found.decided, written, terminal()):
+        say(line)

@@ -1,0 +1,48 @@
+"""What a review has come to: how many are made, taken back, open, and what was written."""
+
+from collections.abc import Iterator
+
+from tailor.cli.layout import Layout, glued
+from tailor.output import Written
+from tailor.output.rewrite import check_written
+from tailor.plan.decision import Decided
+
+_FOR = ("to send", "to read", "the report")
+
+
+def iter_summary(decided: Decided, written: Written, layout: Layout) -> Iterator[str]:
+    """Yield the lines: figures, files, and the proof over the lines that nobody touched."""
+    yield from layout.wrap(f"{figures(decided, written)}.")
+    for path in written.stayed:
+        yield from layout.wrap(
+            f"{glued(path.name)} was changed since tailor wrote it. It stays as it is; the"
+            " new one has a number of its own."
+        )
+    files = ", ".join(
+        f"{glued(str(path))} ({what})"
+        for path, what in zip(written.paths, _FOR, strict=False)
+    )
+    yield from layout.wrap(f"Written: {files}")
+    found = check_written(written)
+    is_docx = written.plan.resume.document.format == "docx"
+    how = "is byte-equal to your file" if is_docx else "stands there word for word"
+    other = "other " if written.plan.made else ""
+    yield from layout.wrap(
+        f"Every {other}line {how}: {found.same} of {found.total} checked."
+    )
+
+
+def figures(decided: Decided, written: Written) -> str:
+    """Return "5 made, 0 taken back, 0 not decided"."""
+    states = [edit.state for edit in written.plan.edits]
+    made, back = states.count("made"), states.count("taken back")
+    unseen = sum(edit.state == "made" for edit in decided.open)
+    waiting = states.count("asked") + states.count("undecided")
+    parts = [
+        f"{made} made" + (f" ({unseen} not looked at yet)" if unseen else ""),
+        f"{back} taken back",
+        f"{waiting} not decided",
+    ]
+    if refused := states.count("refused"):
+        parts.append(f"{refused} can't be made")
+    return ", ".join(parts)
