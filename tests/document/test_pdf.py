@@ -35,9 +35,8 @@ def pdf_of(
         2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         3: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
         b" /Resources << /Font << /F1 5 0 R /F2 6 0 R >> /XObject << /X 7 0 R >>"
-        b" /ExtGState << /Mark << /BM /Multiply >> /Pale << /ca 0.4 >> >> >> "
-        + page
-        + b" >>",
+        b" /ExtGState << /Mark << /BM /Multiply >> /Pale << /ca 0.4 >>"
+        b" /None << /ca 0 >> >> >> " + page + b" >>",
         4: stream(operators),
         5: HELVETICA,
         6: BOLD,
@@ -230,6 +229,28 @@ def test_text_is_seen_where_what_is_painted_later_lets_it_through() -> None:
     ):
         document = read(written(NURSE), write(54, 60, "kubernetes"), later)
         assert all(line.visible for line in document.lines), later
+
+
+def test_text_in_the_colour_of_its_frame_is_seen() -> None:
+    strip = b"40 40 m 44 40 l 44 90 l 40 90 l h W n "  # the left side of a card's border
+    for frame in (
+        b"q " + strip + b"0 0.5 0.2 rg 40 40 300 50 re f Q\n",
+        b"0 0.5 0.2 rg 40 40 300 50 re 42 42 296 46 re f*\n",  # a ring
+    ):
+        document = read(written(NURSE), frame, b"0 0.5 0.2 rg ", write(54, 60, "Ana"))
+        assert all(line.visible for line in document.lines), frame
+
+    over = b"q 40 40 m 90 40 l 90 90 l 40 90 l h W n 0 0.5 0.2 rg 40 40 300 50 re f Q\n"
+    document = read(written(NURSE), over, b"0 0.5 0.2 rg ", write(54, 60, "Ana"))
+    assert [line.text for line in document.lines if not line.visible] == ["Ana"]
+
+
+def test_a_text_with_a_shadow_is_seen() -> None:
+    shadow = b"q /None gs 0 g " + write(54, 58, "Ana Vega", size=20) + b"Q "
+
+    document = read(written(NURSE), shadow, write(54, 60, "Ana Vega", size=20))
+
+    assert [line.text for line in document.lines if line.visible][-1] == "Ana Vega"
 
 
 def picture() -> bytes:

@@ -204,7 +204,8 @@ class _Reader:
             return None
         colour, alpha = colour_of(owner)
         if mode in (3, 7) or alpha == 0:
-            return "invisible"
+            # its shadow, of which pdfium reads the text and leaves out the one in front
+            return None if self.drawings.is_drawn_again(owner) else "invisible"
         if size < _TINY:
             return "tiny"
         if self.drawings.covers and self.drawings.cover(owner):

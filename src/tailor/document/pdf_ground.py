@@ -1,33 +1,45 @@
 """What is drawn on a page of a PDF behind and beside its text."""
 
 import ctypes
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import pypdfium2_raw as pdfium
 
 from tailor.document.document import Box
+from tailor.document.pdf_outline import covers
 
 Colour = tuple[int, int, int]
 
 MAX_OBJECTS = 20_000  # drawings looked at; a page of text has a hundred
+MAX_SHADOWS, MAX_SEEN = 300, 5_000  # a big title's letters may be an object each
 _DOT = 6.5  # points; a drawn bullet of 13 pt text
 _LEAST = 6.0  # points; nothing smaller lies behind a text
 _SAME_COLOUR = 20  # of 255 a channel: less can't be told apart on paper
+_SHADOW = 0.25  # of its height: how far a text's shadow may stand from it
 _WHITE: Colour = (255, 255, 255)
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A filled area or a picture, as the file counts; no colour: it can't be told."""
+    """A filled area or a picture, as the file counts; no colour: it can't be told.
+
+    path: asked for its outline where the colour matters, while the page is open; None
+        for a picture, which fills its area.
+    """
 
     area: Box
     colour: Colour | None
+    path: Any = None
 
     def holds(self, x: float, y: float) -> bool:
-        """Whether a point lies on it."""
+        """Whether a point lies on it: a border has the area of what it goes around."""
         area = self.area
-        return area.left <= x <= area.right and area.bottom <= y <= area.top
+        if not (area.left <= x <= area.right and area.bottom <= y <= area.top):
+            return False
+        return self.path is None or covers(self.path, x, y)
 
 
 @dataclass(slots=True)
@@ -37,6 +49,8 @@ class Drawings:
     dots: the small round or square shapes.
     texts: the order of the text objects, by their address.
     covers: opaque rectangles that are painted after a text, with how many texts before.
+    seen: where texts stand that are not see-through, once somebody asked.
+    asked: how often.
     """
 
     grounds: list[Ground] = field(default_factory=list)
@@ -44,6 +58,9 @@ class Drawings:
     covers: list[tuple[int, Box]] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
     pictures: float = 0.0
+    page: Any = None
+    seen: list[Box] | None = None
+    asked: int = 0
 
     def hides(self, x: float, y: float, colour: Colour) -> bool:
         """Whether text of a colour can't be told from what is behind it at a point."""
@@ -53,6 +70,21 @@ class Drawings:
             return False
         under = [ground for ground in self.grounds if ground.holds(x, y)]
         return _is_near(under[-1].colour if under else _WHITE, colour)
+
+    def is_drawn_again(self, text: Any) -> bool:
+        """Whether a text that can be seen stands in front of one that can't."""
+        if self.seen is None:
+            self.seen = list(islice(_seen_texts(self.page), MAX_SEEN))
+        self.asked += 1
+        if self.asked > MAX_SHADOWS:
+            return False
+        area = _bounds_of(text)
+        near = _SHADOW * (area.top - area.bottom)
+        return any(
+            max(abs(a - b) for a, b in zip(_edges(area), _edges(other), strict=True))
+            <= near
+            for other in self.seen
+        )
 
     def cover(self, text: Any) -> bool:
         """Whether a rectangle that is painted later lies over the whole of a text."""
@@ -72,7 +104,7 @@ class Drawings:
 
 def drawings_of(page: Any) -> Drawings:
     """Return what is drawn on a page, in the order in which it is painted."""
-    drawings = Drawings()
+    drawings = Drawings(page=page)
     edges = [ctypes.c_float() for _ in range(4)]
     for index in range(min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)):
         thing = pdfium.FPDFPage_GetObject(page, index)
@@ -93,10 +125,29 @@ def drawings_of(page: Any) -> Drawings:
         if kind != pdfium.FPDF_PAGEOBJ_PATH:
             drawings.grounds.append(Ground(area, None))
         elif shade := _shade(thing):
-            drawings.grounds.append(Ground(area, shade))
+            drawings.grounds.append(Ground(area, shade, thing))
             if drawings.texts and _is_opaque_rectangle(thing):
                 drawings.covers.append((len(drawings.texts), area))
     return drawings
+
+
+def _seen_texts(page: Any) -> Iterator[Box]:
+    for index in range(min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)):
+        thing = pdfium.FPDFPage_GetObject(page, index)
+        if pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_TEXT:
+            mode = pdfium.FPDFTextObj_GetTextRenderMode(thing)
+            if colour_of(thing)[1] and mode not in (3, 7):
+                yield _bounds_of(thing)
+
+
+def _bounds_of(thing: Any) -> Box:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
+    return Box(left.value, top.value, right.value, bottom.value)
+
+
+def _edges(area: Box) -> tuple[float, float, float, float]:
+    return area.left, area.top, area.right, area.bottom
 
 
 def colour_of(thing: Any) -> tuple[Colour, int]:
