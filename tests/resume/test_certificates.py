@@ -2,9 +2,10 @@
 
 import pytest
 
-from tailor.resume import Certificate
+from tailor.document import Document
+from tailor.resume import Certificate, resume_from_document
 from tailor.resume.json_resume import json_resume
-from tests.resume.reading import resume_of
+from tests.resume.reading import looking, resume_of
 
 
 def certificates(text: str) -> tuple[Certificate, ...]:
@@ -84,3 +85,20 @@ def test_one_certificate_with_dots_between_its_fields_stays_one() -> None:
     resume = resume_of("CERTIFICATIONS\nBLS Provider · American Heart Association · 2023")
 
     assert len(resume.certificates) == 1
+
+
+def test_issuers_in_weaker_type_below_are_no_certificates() -> None:
+    rows = (
+        ("Registered Nurse, Ohio", 13, True), ("Board of Nursing", 11, False),
+        ("2017-07-01", 11, False), ("Cardiac Care", 13, True), ("MSNCB", 11, False),
+        ("2020-10-01", 11, False),
+    )  # fmt: skip
+    lines = [looking("CERTIFICATES", size=16, bold=True)]
+    lines += [looking(text, size=size, bold=bold) for text, size, bold in rows]
+
+    found = resume_from_document(Document("cv", "pdf", tuple(lines))).certificates
+
+    assert [(one.name.text, one.issuer and one.issuer.text) for one in found] == [
+        ("Registered Nurse, Ohio", "Board of Nursing"),
+        ("Cardiac Care", "MSNCB"),
+    ]

@@ -8,6 +8,7 @@ from tailor.resume.dates import iter_dates
 from tailor.resume.passage import cut
 from tailor.resume.units import Unit
 
+MAX_BELOW = 3  # lines below a name: issuer, date, number
 MIN_NAME = 3  # words; a shorter line above a dated one is a certificate of its own
 _DOT = re.compile(r"\s+\u00b7\s+")
 _SEMICOLON = re.compile(r";\s+|\s+\u2022\s+")
@@ -22,6 +23,8 @@ _DATED = re.compile(r"^(?:issued(?: on)?|date|obtained|earned|completed)\b:?\s*$
 def certificate_groups(units: Sequence[Unit]) -> list[list[Unit]]:
     """Return the lines of each certificate; one with only issuer or date joins another."""
     units = _parted(units)
+    if entries := _entries(units):
+        return entries
     groups: list[list[Unit]] = []
     paired = _are_pairs(units)
     for unit in units:
@@ -30,6 +33,39 @@ def certificate_groups(units: Sequence[Unit]) -> list[list[Unit]]:
         else:
             groups.append([unit])
     return groups
+
+
+def _entries(units: Sequence[Unit]) -> list[list[Unit]]:
+    """Return the lines of each certificate where names are louder than what is below.
+
+    Issuer and date stand below a name in weaker type, in a line each; a label over a
+    list ("Clinical") has no date of its own, or several below it.
+    """
+    if not units or any(unit.is_bullet for unit in units):
+        return []
+    groups: list[list[Unit]] = []
+    for unit in units:
+        if not groups or _look(unit) == _look(units[0]):
+            groups.append([unit])
+        elif _is_weaker(units[0], unit):
+            groups[-1].append(unit)
+        else:
+            return []
+    dates = [sum(bool(unit.dates) for unit in group) for group in groups]
+    is_one_each = max(dates) == 1 and 2 * sum(dates) >= len(groups)
+    below = [len(group) - 1 for group in groups]
+    return groups if is_one_each and 1 <= max(below) <= MAX_BELOW else []
+
+
+def _look(unit: Unit) -> tuple[float, bool]:
+    """Return how a line begins: its date may be smaller, or not bold."""
+    look = unit.first.looks[0] if unit.first.looks else None
+    return (look.size or 0.0, look.bold) if look else (0.0, False)
+
+
+def _is_weaker(name: Unit, unit: Unit) -> bool:
+    (size, bold), (below, is_bold) = _look(name), _look(unit)
+    return below <= size and (size > below + 0.4 or (bold and not is_bold))
 
 
 def is_issuer(unit: Unit) -> bool:
