@@ -1,51 +1,10 @@
 """`tailor review DIR`, as a person and as a script would use it."""
 
-import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tailor.cli import main
-from tailor.document import read_document
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Run:
-    """Run the command in a folder of its own; return exit code, output and errors."""
-    monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.chdir(tmp_path)
-
-    def call(*words: object) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as stop:
-            main([str(word) for word in words])
-        out, err = capsys.readouterr()
-        return int(stop.value.code or 0), out, err
-
-    return call
-
-
-@pytest.fixture
-def riverside(run: Run, fixtures: Path, tmp_path: Path) -> Path:
-    """Return the folder of a run; the nurse's resume and the ad lie beside it."""
-    for name in ("nurse.docx", "nurse-ad.txt"):
-        (tmp_path / name).write_bytes((fixtures / name).read_bytes())
-    code, _, _ = run("nurse.docx", "nurse-ad.txt")
-    assert code == 0
-    return tmp_path / "riverside"
-
-
-def texts(path: Path) -> list[str]:
-    return [line.text for line in read_document(path, role="resume").lines]
-
-
-def held(folder: Path) -> Any:
-    return json.loads((folder / "decisions.json").read_text("utf-8"))
+from tests.cli.conftest import Run, texts
 
 
 def test_an_edit_that_is_taken_back_stands_in_no_copy(run: Run, riverside: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tailor.errors import TailorError
-from tailor.plan import Edit
+from tailor.plan import Edit, Plan
 from tailor.plan.decision import Decided, Decision
 
 _NUMBERS = re.compile(r"(\d{1,6})(?:-(\d{1,6}))?")
@@ -37,6 +37,23 @@ def decisions_of(
         *(Decision(number, "kept", answer=_answer(decided, number)) for number in kept),
         *(Decision(number, "taken back") for number in gone),
     )
+
+
+def edits_of(plan: Plan, have: Sequence[str]) -> tuple[Edit, ...]:
+    """Return what `--have` adds, without numbers.
+
+    Raises:
+        ChoiceError: there is nothing to add, or a blank is not filled in.
+    """
+    from tailor.plan.have import having
+
+    try:
+        return tuple(having(plan, words) for words in have)
+    except ValueError as error:
+        raise ChoiceError(
+            'Say after --have what you have, each blank filled in: --have "First Aid,'
+            ' expires 08/2027".'
+        ) from error
 
 
 def review_command(decisions: str) -> str:

@@ -1,18 +1,18 @@
 """`tailor review DIR`: the person decides, edit by edit, and the files follow."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tailor.cli.app import app
-from tailor.cli.choices import decisions_of
-from tailor.cli.console import say, say_json, terminal
-from tailor.cli.run import AsJson
+from tailor.cli.choices import decisions_of, edits_of
+from tailor.cli.console import say, say_json, tell, terminal
+from tailor.cli.run import AsJson, Have
 from tailor.cli.today import today
 
 if TYPE_CHECKING:
-    from tailor.output import Written
     from tailor.output.rewrite import Review
 
 
@@ -31,6 +31,7 @@ def review(
         list[str] | None,
         typer.Option("--no", metavar="2|rules|all", help="Take these edits back."),
     ] = None,
+    have: Have = None,
     as_json: AsJson = False,
 ) -> None:  # fmt: skip
     """Keep the edits of an earlier run or take them back, and write its files anew.
@@ -52,19 +53,44 @@ def review(
     with locked(path.parent):
         found = reopen(path, today=today())
         for note in found.notes:
-            say(note)
-        found = found.decide(decisions_of(found.decided, yes or [], no or []))
+            tell(note)
+        if yes or no or have or as_json:
+            found = _decided(found, yes or [], no or [], have or [])
+        else:
+            found = _asked(found)
         written = rewrite(found)
     if as_json:
         from tailor.output.plan_json import plan_json
 
         say_json(plan_json(written))
         return
-    _sum_up(found, written)
-
-
-def _sum_up(found: "Review", written: "Written") -> None:
     from tailor.cli.summary import iter_summary
 
     for line in iter_summary(found.decided, written, terminal()):
         say(line)
+
+
+def _decided(
+    found: "Review", yes: Sequence[str], no: Sequence[str], have: Sequence[str]
+) -> "Review":
+    new = edits_of(found.decided.result, have)
+    for edit in new:
+        if edit.state == "refused":
+            tell(f"Nothing added for “{edit.new.strip(' ,')}”: {edit.reason}.")
+    added = [edit for edit in new if edit.state != "refused"]
+    return found.decide(decisions_of(found.decided, yes, no), added)
+
+
+def _asked(found: "Review") -> "Review":
+    from tailor.cli.keys import keys
+    from tailor.cli.prompt import sit
+    from tailor.output.rewrite import save
+
+    try:
+        return sit(found, keys(), terminal(), save)
+    except KeyboardInterrupt:
+        tell(
+            "\nYour answers are saved; the files are as they were. Run it again to go on"
+            " and to write them."
+        )
+        raise

@@ -29,6 +29,11 @@ AsJson = Annotated[
     bool, typer.Option("--json", help="Print one JSON object in place of the report.")
 ]
 ShowAll = Annotated[bool, typer.Option("--all", help="List every missing term.")]
+Have = Annotated[
+    list[str] | None,
+    typer.Option("--have", metavar="TERM", help="Add what you have and the resume lacks, in"
+                 ' your words: --have "First Aid, expires 08/2027". Can be repeated.'),
+]  # fmt: skip
 Why = Annotated[
     bool,
     typer.Option("--why", help="Show how each term's weight and the coverage are made."),
@@ -57,6 +62,12 @@ def run(
         typer.Option("--reorder", help="Within each job, put first the lines that show what"
                      " the ad asks for."),
     ] = False,
+    have: Have = None,
+    review_first: Annotated[
+        bool,
+        typer.Option("--review-first", help="Make no edit until you have said yes to it in"
+                     " tailor review."),
+    ] = False,
     as_json: AsJson = False,
     show_all: ShowAll = False,
     why: Why = False,
@@ -77,14 +88,20 @@ def run(
       tailor resume.docx job.html -o riverside
       pbpaste | tailor resume.docx -
     """  # noqa: D301
+    from tailor.cli.choices import edits_of
     from tailor.cli.load import load
     from tailor.output import write_plan
+    from tailor.plan import with_edits
+    from tailor.plan.decision import undecided
 
     gap = load(resume, ad, today=today())
     sort: list[Literal["skills", "bullets"]] = [] if keep_order else ["skills"]
     if reorder:
         sort.append("bullets")
     plan = tailor.propose(gap.resume, gap, sort=sort)
+    if review_first:
+        plan = undecided(plan)
+    plan = with_edits(plan, edits_of(plan, have or []))
     written = write_plan(plan, out, paper=paper)
     try:
         _show(written, as_json=as_json, show_all=show_all, why=why)

@@ -45,6 +45,8 @@ class Change:
             return f"line {self.line}, taken out"
         if not self.edit.is_new_line:
             return f"line {self.line}"
+        if self.edit.heading is not None:
+            return f"a new section at the end, {self.edit.heading.text}"
         return f"a new line after line {self.line}" if self.line else "a new first line"
 
 
@@ -63,7 +65,7 @@ class LineChange:
 def changes(plan: Plan, state: State) -> tuple[Change, ...]:
     """Return the edits in one state by their numbers."""
     edits = sorted((e for e in plan.edits if e.state == state), key=lambda e: e.number)
-    return tuple(_change(plan, edit) for edit in edits)
+    return tuple(change_of_edit(plan, edit) for edit in edits)
 
 
 def line_changes(plan: Plan) -> tuple[LineChange, ...]:
@@ -94,7 +96,8 @@ def untouched_lines(plan: Plan) -> tuple[int, ...]:
     return tuple(i for i, line in enumerate(lines) if line.visible and i not in edited)
 
 
-def _change(plan: Plan, edit: Edit) -> Change:
+def change_of_edit(plan: Plan, edit: Edit) -> Change:
+    """Return one edit with its line, whatever its state."""
     number = line_number(plan.resume.document, edit.line) if edit.line >= 0 else 0
     if edit.is_new_line:
         return Change(edit, number, (("new", edit.new),))

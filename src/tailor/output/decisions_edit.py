@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, get_args
 
 from tailor.document import Span
-from tailor.plan import Edit, EditKind, Origin, State
+from tailor.plan import Edit, EditKind, Heading, Origin, State
 from tailor.plan.decision import Choice, Decision
 from tailor.plan.recall import Place, Remembered
 from tailor.text import storable
@@ -27,6 +27,7 @@ def edit_json(one: Remembered, decision: Decision | None) -> dict[str, object]:
     optional: dict[str, object] = {
         "after": _place_json(one.after) if one.after else None,
         "look": _place_json(one.look) if one.look else None,
+        "heading": _heading_json(one),
         "items": [[span.start, span.end] for span in edit.items],
         "question": edit.question,
         "without": edit.without,
@@ -65,6 +66,7 @@ def edit_from_json(data: object) -> tuple[Remembered, Decision | None]:
     if end < start:
         raise Broken(f"edit {own} ends before it starts")
     line, after, look = (_place(data.get(name)) for name in ("line", "after", "look"))
+    heading, heading_look = _heading(data.get("heading"))
     edit = Edit(
         number=own,
         kind=_one_of(data, "kind", _KINDS),
@@ -84,10 +86,12 @@ def edit_from_json(data: object) -> tuple[Remembered, Decision | None]:
         question=storable(text_or_none(data, "question") or ""),
         without=storable(text_or_none(data, "without") or ""),
         look=0 if look else None,
+        heading=heading,
     )
     if line is None and not edit.is_new_line:
         raise Broken(f"edit {own} names no line")
-    return Remembered(edit, line, after, look), _decision(own, data.get("decision"))
+    found = Remembered(edit, line, after, look, heading_look)
+    return found, _decision(own, data.get("decision"))
 
 
 def text(data: Mapping[str, Any], name: str) -> str:
@@ -129,6 +133,20 @@ def _place(data: object) -> Place | None:
     if not isinstance(data, dict):
         raise Broken("an edit names no line")
     return Place(number(data, "number"), text(data, "text"))
+
+
+def _heading_json(one: Remembered) -> object:
+    if one.edit.heading is None or one.heading_look is None:
+        return None
+    return {"text": one.edit.heading.text, "look": _place_json(one.heading_look)}
+
+
+def _heading(data: object) -> tuple[Heading | None, Place | None]:
+    if data is None:
+        return None, None
+    if not isinstance(data, dict):
+        raise Broken("the heading of an edit is strange")
+    return Heading(storable(text(data, "text")), 0), _place(data.get("look"))
 
 
 def _item(data: object) -> Span:

@@ -132,7 +132,11 @@ class _Place:
         """Yield what an edit does with whole paragraphs."""
         part, words = self._part(edit.line), note(self._plan, edit)
         if edit.is_new_line:
-            yield self._new(edit, words)
+            if edit.heading is not None and self._plan.opens(edit):
+                heading = edit.heading
+                yield self._new(edit.line, heading.text, heading.look, "")
+            look = edit.line if edit.look is None else edit.look
+            yield self._new(edit.line, edit.new, look, words)
         elif edit.kind == "move" and edit.after is not None:
             items = list_of(self._plan.resume, edit.line)
             lines = [line for item in items for line in item]
@@ -164,16 +168,16 @@ class _Place:
             made = line_edit(self._document.lines[line], start, end, new)
         return replace(made, note=words)
 
-    def _new(self, edit: Edit, words: str) -> NewParagraph:
-        part, text = self._part(edit.line), edit.new
-        if edit.line < 0:
+    def _new(self, line: int, text: str, look: int, words: str) -> NewParagraph:
+        part = self._part(line)
+        if line < 0:
             return NewParagraph(part, -1, text, None, words)
-        first = last = self._paragraph(edit.line)
+        last, like = self._paragraph(line), self._paragraph(look)
         if self._base.built is None:
-            anchor = anchor_of(self._document.lines[edit.line])
-            last = anchor.stretches[-1].paragraph
+            last = anchor_of(self._document.lines[line]).stretches[-1].paragraph
+            anchor = anchor_of(self._document.lines[look])
             text = _typed_mark(self._base.data, self._document.name, anchor) + text
-        return NewParagraph(part, last, text, first, words)
+        return NewParagraph(part, last, text, like, words)
 
     def _part(self, line: int) -> str:
         if self._base.built is not None:

@@ -124,6 +124,8 @@ def _holding(pieces: Sequence[Unit | Edit], line: int) -> Unit:
 def _texts(plan: Plan, piece: Unit | Edit, said: Callable[[int], str]) -> Iterator[str]:
     """Yield the texts of a paragraph's lines, those left out that an edit emptied."""
     if isinstance(piece, Edit):
+        if piece.heading is not None and plan.opens(piece):
+            yield piece.heading.text
         yield piece.new
         return
     for index in piece.lines:

@@ -3,6 +3,7 @@
 from tailor.plan.edit import (
     Edit,
     EditKind,
+    Heading,
     Origin,
     OverlapError,
     Replacement,
@@ -19,6 +20,7 @@ from tailor.plan.rules import propose
 __all__ = [
     "Edit",
     "EditKind",
+    "Heading",
     "Origin",
     "OverlapError",
     "Plan",

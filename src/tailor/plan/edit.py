@@ -48,6 +48,7 @@ class Edit:
         the blank "____" where the answer goes.
     without: what stands in place of `new` when the person doesn't know; "" keeps `old`.
     look: for a new line, the line whose look it takes; None for the one it follows.
+    heading: for a new line, the section that it opens, which the resume lacks.
     """
 
     number: int
@@ -68,6 +69,15 @@ class Edit:
     question: str = ""
     without: str = ""
     look: int | None = None
+    heading: "Heading | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that heads a new section; look: the line whose look it takes."""
+
+    text: str
+    look: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ def with_edits(plan: Plan, edits: Iterable[Edit]) -> Plan:
     for number, edit in enumerate(edits, last + 1):
         if edit.line >= len(plan.resume.document.lines):
             raise ValueError(f"the resume has no line {edit.line}")
-        reason = structural_objection(edit, plan.resume)
+        reason = edit.reason or structural_objection(edit, plan.resume)
         state: State = "refused" if reason else edit.state
         added.append(replace(edit, number=number, state=state, reason=reason))
     return replace(plan, edits=(*plan.edits, *added))

@@ -34,3 +34,10 @@ class Plan:
     def lines_after(self, line: int) -> tuple[Edit, ...]:
         """The made edits that add a line after one line of the resume."""
         return tuple(e for e in self.made if e.line == line and e.is_new_line)
+
+    def opens(self, edit: Edit) -> bool:
+        """Whether a made new line brings its section's heading: only the first does."""
+        if edit.heading is None:
+            return False
+        same = (e for e in self.lines_after(edit.line) if e.heading == edit.heading)
+        return next(same, None) == edit

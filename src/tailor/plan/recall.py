@@ -28,7 +28,8 @@ class Place:
 class Remembered:
     """An edit of an earlier run, in the state in which it was proposed.
 
-    edit: its line, after and look count for nothing; these three do.
+    edit: its line, after and look count for nothing, nor does its heading's look;
+        these four do.
     line: None for the top.
     """
 
@@ -36,6 +37,7 @@ class Remembered:
     line: Place | None
     after: Place | None = None
     look: Place | None = None
+    heading_look: Place | None = None
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,13 @@ def remembered(plan: Plan, edit: Edit) -> Remembered:
         found = plan.resume.document.lines[line]
         return Place(found.number or line + 1, found.text)
 
-    return Remembered(edit, place(edit.line), place(edit.after), place(edit.look))
+    return Remembered(
+        edit,
+        place(edit.line),
+        place(edit.after),
+        place(edit.look),
+        place(edit.heading.look if edit.heading else None),
+    )
 
 
 def recall(
@@ -169,9 +177,11 @@ def _why_gone(changed: str) -> str:
 
 def _found(plan: Plan, one: Remembered) -> Edit:
     """Return an edit of a model or the person, where its line stands by now."""
-    line, after, look = (_line(plan, p) for p in (one.line, one.after, one.look))
-    if line is None or after is None or look is None:
-        gone = replace(one.edit, line=line or 0, after=None, look=None)
+    wanted = (one.line, one.after, one.look, one.heading_look)
+    line, after, look, above = (_line(plan, place) for place in wanted)
+    heading = one.edit.heading
+    if line is None or after is None or look is None or above is None:
+        gone = replace(one.edit, line=line or 0, after=None, look=None, heading=None)
         return replace(gone, state="refused", reason=_GONE)
     return replace(
         one.edit,
@@ -179,6 +189,7 @@ def _found(plan: Plan, one: Remembered) -> Edit:
         items=tuple(replace(item, line=line) for item in one.edit.items),
         after=after if one.after else None,
         look=look if one.look else None,
+        heading=replace(heading, look=above) if heading and one.heading_look else None,
     )
 
 

@@ -1,0 +1,197 @@
+"""The review at a terminal: one edit after another, one key each, saved at each answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from tailor.cli.console import say
+from tailor.cli.keys import QUIT, Keys
+from tailor.cli.layout import Layout
+from tailor.cli.prompt_edit import iter_change, iter_details, iter_edit
+from tailor.output.rewrite import Review
+from tailor.plan import Edit, warning
+from tailor.plan.decision import BLANK, Decision, answered, line_with, typed, typed_decision
+
+KEYS = "[y]es  [n]o  [e]dit  [s]kip  [u]ndo  [?]  [q]uit > "
+_LETTERS = "ynesu?q"
+_HELP = (
+    "y keeps the edit, n takes it back, e lets you type the line, s leaves it for later,"
+    " u undoes your last answer, ? says what stands behind it, q quits."
+)
+
+
+@dataclass
+class Session:
+    """One sitting. Every answer is saved before the next question is asked.
+
+    save: writes down the review; it may raise.
+    answers: what was said in this sitting to an edit's question, by number.
+    """
+
+    review: Review
+    keys: Keys
+    layout: Layout
+    save: Callable[[Review], None]
+    skipped: set[int] = field(default_factory=set)
+    answers: dict[int, str] = field(default_factory=dict)
+
+    def run(self) -> Review:
+        """Ask about what is open until nothing is, or the person quits."""
+        if not self.review.decided.open and not self._all_decided():
+            return self.review
+        while (edit := self._next()) is not None:
+            if not self._about(edit):
+                break
+        return self.review
+
+    def _next(self) -> Edit | None:
+        waiting = (e for e in self.review.decided.open if e.number not in self.skipped)
+        return next(waiting, None)
+
+    def _all_decided(self) -> bool:
+        """Say that nothing is open; return whether the person undid an answer."""
+        if not self.review.decided.decisions:
+            self._say("There is no edit to decide about.")
+            return False
+        self._say(
+            "You have decided about every edit. To change one: u undoes your last answer;"
+            " or give its number, --yes 1 or --no 1."
+        )
+        while (key := self.keys.key("[u]ndo  [q]uit > ")) != QUIT:
+            if key == "u":
+                return self._undo()
+        return False
+
+    def _about(self, edit: Edit) -> bool:
+        """Ask about one edit; return False where the person quits."""
+        plan = self.review.decided.result
+        for line in iter_edit(plan, edit, self._count(edit), self.layout):
+            say(line)
+        key = self._asks(edit) if edit.question else ""
+        while True:
+            key = key or self._key()
+            if key == QUIT:
+                return False
+            if self._took(edit, key):
+                say()
+                return True
+            key = ""
+
+    def _took(self, edit: Edit, key: str) -> bool:
+        """Do what a key says; return whether to go on to the next edit."""
+        match key:
+            case "y":
+                answer = self.answers.get(edit.number, "") if edit.question else None
+                return self._decide(Decision(edit.number, "kept", answer=answer))
+            case "n":
+                return self._decide(Decision(edit.number, "taken back"))
+            case "e":
+                return self._types(edit)
+            case "s":
+                self.skipped.add(edit.number)
+                return True
+            case "u":
+                return self._undo()
+            case "?":
+                plan = self.review.decided.result
+                for line in iter_details(plan, edit, self.layout):
+                    say(line)
+                return False
+            case _:
+                self._say(_HELP)
+                return False
+
+    def _asks(self, edit: Edit) -> str:
+        """Put an edit's question; return the key where one was pressed instead."""
+        said = self.keys.line(self._prompt(f"{edit.question} (Enter: I don't know) > "))
+        if said is None:
+            return QUIT
+        said = said.strip()
+        if len(said) == 1 and said.casefold() in _LETTERS:
+            return said.casefold()
+        self.answers[edit.number] = said
+        plan = self.review.decided.result
+        shown = answered(edit, said)
+        if shown.state == "taken back":
+            self._say("Without an answer your own words stay. y or n: leave them.", 2)
+            return ""
+        for line in iter_change(plan, shown, self.layout):
+            say(line)
+        self._warn(shown, said)
+        return ""
+
+    def _types(self, edit: Edit) -> bool:
+        plan = self.review.decided.result
+        if edit.kind == "move":
+            self._say("This edit only moves a line, it has no words: y or n.", 2)
+            return False
+        shown = answered(edit, self.answers.get(edit.number, "")) if edit.question else edit
+        was = line_with(plan, edit if shown.state == "taken back" else shown)
+        self._say("Type the line as it shall read; an empty one changes nothing.", 2)
+        words = self.keys.line("  > ", was)
+        if words is None or not words.strip():
+            return False
+        if BLANK in words:
+            self._say(f"Fill in the blank first: {BLANK}", 2)
+            return False
+        decision = typed_decision(plan, shown, words)
+        if decision.choice == "edited":
+            self._warn(typed(plan, edit, words), None)
+        return self._decide(decision)
+
+    def _warn(self, edit: Edit, answer: str | None) -> None:
+        """Say what the guard says of the person's own words; it blocks nothing."""
+        answers = [answer] if answer else []
+        if found := warning(edit, self.review.decided.plan.resume, answers):
+            self._say(f"Mind: {found}. It is your line; u undoes it.", 2)
+
+    def _decide(self, decision: Decision) -> bool:
+        self._keep(self.review.decide([decision]))
+        return True
+
+    def _undo(self) -> bool:
+        if not self.review.decided.decisions:
+            self._say("There is nothing to undo.", 2)
+            return False
+        last = self.review.decided.decisions[-1].number
+        self._keep(self.review.undone())
+        self.skipped = {n for n in self.skipped if n < last}
+        self._say(f"Edit {last} is open again.", 2)
+        return True
+
+    def _keep(self, review: Review) -> None:
+        self.save(review)
+        self.review = review
+
+    def _key(self) -> str:
+        return self.keys.key(self._prompt(KEYS))
+
+    def _prompt(self, words: str) -> str:
+        """Return a prompt, its first lines printed where it is too wide for one."""
+        *before, last = self.layout.wrap(words.rstrip().replace("] ", "]\x1f"))
+        for line in before:
+            say(line)
+        return f"{last} "
+
+    def _say(self, words: str, indent: int = 0) -> None:
+        for line in self.layout.wrap(words, indent=indent):
+            say(line)
+
+    def _count(self, edit: Edit) -> str:
+        """Return "3 of 5"; with its number before where numbers are missing."""
+        numbers = sorted(
+            e.number for e in self.review.decided.plan.edits if e.state != "refused"
+        )
+        place = numbers.index(edit.number) + 1
+        count = f"{place} of {len(numbers)}"
+        return count if place == edit.number else f"{edit.number}, {count}"
+
+
+def sit(
+    review: Review, keys: Keys, layout: Layout, save: Callable[[Review], None]
+) -> Review:
+    """Ask the person about each open edit and return the review as it is then.
+
+    Raises:
+        KeyboardInterrupt: Ctrl-C; what was answered is saved.
+    """
+    return Session(replace(review), keys, layout, save).run()
