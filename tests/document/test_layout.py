@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tailor.document.document import Box
 from tailor.document.layout import Glyph, Style, lines_of
 
 PLAIN, BOLD = Style(10.0), Style(10.0, bold=True)
@@ -389,3 +390,30 @@ def test_the_letter_o_is_a_mark_where_no_space_is_written_after_it() -> None:
         ("◦", "Led the audit of two firms"),
         (None, "o Led the audit of it"),
     ]
+
+
+def test_cards_in_a_section_are_columns_until_the_next_heading_s_rule() -> None:
+    cards = [
+        write(x, 100 + 14 * i, text)
+        for x, card in (
+            (50, ("Unity", "Expert", "Editor tools")),
+            (300, ("Unreal", "Good", "C++")),
+        )
+        for i, text in enumerate(card)
+    ]
+    below = [
+        write(50, 180, "Employment", style=BOLD),
+        write(50, 210, "Pixel Forge"), write(300, 210, "Bellevue"),
+        write(50, 226, "Developer"), write(300, 226, "June 2020 - May 2022"),
+        write(50, 250, "Built the save system and its tests on two kinds of machines."),
+    ]  # fmt: skip
+    rules = [Box(50, 84, 500, 85), Box(50, 184, 500, 185)]
+
+    glyphs = [glyph for text in (*cards, *below) for glyph in text]
+    found = [line.text for line in lines_of(glyphs, page=1, rules=rules).lines]
+
+    assert found == [
+        "Unity", "Expert", "Editor tools", "Unreal", "Good", "C++", "Employment",
+        "Pixel Forge\tBellevue", "Developer\tJune 2020 - May 2022",
+        "Built the save system and its tests on two kinds of machines.",
+    ]  # fmt: skip

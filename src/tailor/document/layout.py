@@ -36,16 +36,19 @@ class Layout:
     sides: frozenset[int] = frozenset()
 
 
-def lines_of(glyphs: Sequence[Glyph], *, page: int, block: int = 0) -> Layout:
+def lines_of(
+    glyphs: Sequence[Glyph], *, page: int, block: int = 0, rules: Sequence[Box] = ()
+) -> Layout:
     """Return the Lines of one page.
 
     Args:
         glyphs: of one direction, in the order in which the file draws them.
         page: counted from 1.
         block: the number of the first block.
+        rules: thin lines that are drawn across a part of the page.
     """
     pieces = pieces_of(glyphs)
-    seen = blocks_of([p for p in pieces if p.glyphs[0].style.visible])
+    seen = blocks_of([p for p in pieces if p.glyphs[0].style.visible], rules)
     unseen = blocks_of([p for p in pieces if not p.glyphs[0].style.visible])
     usual = _usual_leading([b.rows for b in seen])
     lines: list[Line] = []

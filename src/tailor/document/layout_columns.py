@@ -7,17 +7,15 @@ side, the right side, what is below. Labels get their band of the right side eac
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tailor.document.document import Box
 from tailor.document.layout_cells import split_at_edges
 from tailor.document.layout_dates import is_date, is_point
 from tailor.document.layout_glyph import WRITTEN, Glyph, Piece, Row
-from tailor.document.layout_gutters import (
-    ALIGNED,
-    Gutter,
-    best_gutter,
-)
+from tailor.document.layout_gutters import Gutter, Page, best_gutter
 from tailor.document.layout_labels import Cell, beginning_at, beginnings_of, is_level
 from tailor.document.layout_pieces import rows_of
 from tailor.document.layout_rows import with_cells_whole
+from tailor.document.layout_sides import ALIGNED
 from tailor.document.layout_text import text_of
 
 _HEADING_GAP = 2.5  # font sizes from a heading to the first date under it
@@ -32,19 +30,20 @@ class Block:
     column: int = 0
 
 
-def blocks_of(pieces: Sequence[Piece]) -> list[Block]:
+def blocks_of(pieces: Sequence[Piece], rules: Sequence[Box] = ()) -> list[Block]:
     """Return the blocks of a page in reading order; every piece is in one of them."""
     blocks: list[Block] = []
     if pieces:
         height = max(p.bottom for p in pieces) - min(p.top for p in pieces)
-        _cut(split_at_edges(pieces), blocks, height, column=0, depth=0)
+        page = Page(height, tuple(rules))
+        _cut(split_at_edges(pieces), blocks, page, column=0, depth=0)
     return blocks
 
 
 def _cut(
-    pieces: list[Piece], blocks: list[Block], height: float, *, column: int, depth: int
+    pieces: list[Piece], blocks: list[Block], page: Page, *, column: int, depth: int
 ) -> None:
-    gutter = best_gutter(pieces, height) if depth < _MAX_DEPTH else None
+    gutter = best_gutter(pieces, page) if depth < _MAX_DEPTH else None
     if gutter is None:
         if pieces:
             blocks.append(Block(with_cells_whole(rows_of(pieces)), column))
@@ -64,17 +63,17 @@ def _cut(
         else:
             left.append(piece)
     depth += 1
-    _cut(above, blocks, height, column=column, depth=depth)
+    _cut(above, blocks, page, column=column, depth=depth)
     if gutter.kind != "columns":
         part = [*left, *right]
-        _cut_labelled(gutter, part, blocks, height, column=column, depth=depth)
+        _cut_labelled(gutter, part, blocks, page, column=column, depth=depth)
     else:
         sides = [left, right]
         if _bears_title(right, left):
             sides.reverse()
         for side in sides:
-            _cut(side, blocks, height, column=_next_column(blocks), depth=depth)
-    _cut(below, blocks, height, column=column, depth=depth)
+            _cut(side, blocks, page, column=_next_column(blocks), depth=depth)
+    _cut(below, blocks, page, column=column, depth=depth)
 
 
 def _next_column(blocks: Sequence[Block]) -> int:
@@ -93,7 +92,7 @@ def _cut_labelled(
     gutter: Gutter,
     pieces: Sequence[Piece],
     blocks: list[Block],
-    height: float,
+    page: Page,
     *,
     column: int,
     depth: int,
@@ -108,11 +107,11 @@ def _cut_labelled(
         bands[sum(start <= (piece.top + piece.bottom) / 2 for start in starts)].append(
             piece
         )
-    _cut(bands[0], blocks, height, column=column, depth=depth)
+    _cut(bands[0], blocks, page, column=column, depth=depth)
     for cell, band in zip(cells, bands[1:], strict=True):
         label = [piece for row in cell for piece in row]
         first = len(blocks)
-        _cut(band, blocks, height, column=column, depth=depth)
+        _cut(band, blocks, page, column=column, depth=depth)
         row = blocks[first].rows[0] if first < len(blocks) else []
         is_of_row = row and (
             is_date(text_of(label)[0])

@@ -4,39 +4,45 @@ What stands beside a gutter decides. Dates and labels, each level with an entry,
 to their rows; two texts that run on their own are columns.
 """
 
+from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from statistics import median
 from typing import Literal
 
-from tailor.document.layout_dates import is_date
-from tailor.document.layout_glyph import Piece, Row
+from tailor.document.document import Box
+from tailor.document.layout_glyph import Piece
 from tailor.document.layout_labels import (
     INDENT,
-    NARROW,
     Cell,
-    are_dates,
     cells_of,
     is_heading,
     labels_of,
-    share_level,
 )
 from tailor.document.layout_pieces import rows_of
-from tailor.document.layout_text import has_mark, text_of
+from tailor.document.layout_sides import (
+    ALIGNED,
+    are_beside_dates,
+    is_edge_of,
+    is_set_right,
+    make_rows,
+)
 
 Kind = Literal["columns", "labels", "sections"]
 
-ALIGNED = 2.0  # points; edges this near are one edge
 _LEAST_WIDTH = 0.1  # font sizes; cells of a table come as close as this
-_PADDING = 0.7  # font sizes; a frame around a word moves it in by less
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
-_PADDED = 2.0  # font sizes between baselines: cells of a table, not lines of a text
-_TITLE = 1.4  # of the type beside it: a person's name is as large
-_CAPITALS = 5  # characters: "SKILLS", but not "ACLS"
 _ENOUGH_HEADS = 3  # sections on a page
-_LOOSE = 1.45  # the same for short names and their values
+_CROSSES = 20.0  # points; a rule that reaches so far over a gutter crosses it
 _MOST_EDGES = 60  # looked at; a page with more is a drawing, or made to take long
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """height: of all its text, in points. rules: thin lines drawn across parts of it."""
+
+    height: float
+    rules: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +60,8 @@ class Gutter:
     labels: tuple[Cell, ...] = field(default=(), repr=False)
 
 
-def best_gutter(pieces: Sequence[Piece], height: float) -> Gutter | None:
-    """Return the gutter to cut at first; None where the pieces make rows together.
-
-    `height` is that of all text of the page, in points.
-    """
+def best_gutter(pieces: Sequence[Piece], page: Page) -> Gutter | None:
+    """Return the gutter to cut at first; None where the pieces make rows together."""
     if len(pieces) < 3:
         return None
     edges: list[list[float]] = []
@@ -74,7 +77,7 @@ def best_gutter(pieces: Sequence[Piece], height: float) -> Gutter | None:
     found = [
         gutter
         for edge in edges[1:]
-        for gutter in _gutters_at(edge[0], ordered, height, centred)
+        for gutter in _gutters_at(edge[0], ordered, page, centred)
     ]
     best = max(found, key=lambda g: g.score, default=None)
     # a page's sections stand outside of the columns in them
@@ -101,10 +104,15 @@ def _centred(pieces: Sequence[Piece]) -> set[int]:
 
 
 def _gutters_at(
-    edge: float, pieces: Sequence[Piece], height: float, centred: Container[int]
+    edge: float, pieces: Sequence[Piece], page: Page, centred: Container[int]
 ) -> list[Gutter]:
     """Return the gutters whose right side begins at an edge; pieces from the top."""
     found: list[Gutter | None] = []
+    rules = sorted(
+        rule.top
+        for rule in page.rules
+        if rule.left < edge - _CROSSES < rule.right - 2 * _CROSSES
+    )
     left: list[Piece] = []
     right: list[Piece] = []
     for piece in pieces:
@@ -114,10 +122,36 @@ def _gutters_at(
         elif piece.right <= edge - _LEAST_WIDTH * piece.size and not across:
             left.append(piece)
         else:
-            found.append(_gutter_between(left, right, edge, height))
+            found += _between_rules(left, right, edge, page.height, rules)
             left, right = [], []
-    found.append(_gutter_between(left, right, edge, height))
+    found += _between_rules(left, right, edge, page.height, rules)
     return [gutter for gutter in found if gutter is not None]
+
+
+def _between_rules(
+    left: Sequence[Piece],
+    right: Sequence[Piece],
+    edge: float,
+    height: float,
+    rules: Sequence[float],
+) -> list[Gutter | None]:
+    """Return the gutter between two sides, or those between the rules that cross it.
+
+    A rule under a heading ends the columns above it: a grid of cards in a section.
+    """
+    gutter = _gutter_between(left, right, edge, height)
+    if gutter is None or gutter.kind != "columns":
+        return [gutter]
+    across = [rule for rule in rules if gutter.top < rule < gutter.bottom]
+    if not across:
+        return [gutter]
+    bands: list[tuple[list[Piece], list[Piece]]] = [
+        ([], []) for _ in range(len(across) + 1)
+    ]
+    for at, side in enumerate((left, right)):
+        for piece in side:
+            bands[bisect_left(across, piece.base)][at].append(piece)
+    return [_gutter_between(*band, edge, height) for band in bands]
 
 
 def _gutter_between(
@@ -126,7 +160,7 @@ def _gutter_between(
     if not left or not right or min(p.left for p in right) > edge + ALIGNED:
         return None
     rows, others = map(rows_of, _beside(left, right))
-    if rows and others and _are_beside_dates(rows, others):
+    if rows and others and are_beside_dates(rows, others):
         return None
     if labels := labels_of(left, right):
         return _gutter_of_labels(labels, right, edge, height)
@@ -135,35 +169,12 @@ def _gutter_between(
     if (
         rows
         and others
-        and (_is_set_right(rows, others) or _is_set_right(rows_of(left), rows_of(right)))
+        and (is_set_right(rows, others) or is_set_right(rows_of(left), rows_of(right)))
     ):
         return _gutter_of_columns(left, right, edge, height)
-    if len(rows) < 2 or not _is_edge_of(others, edge) or _make_rows(rows, others):
+    if len(rows) < 2 or not is_edge_of(others, edge) or make_rows(rows, others):
         return None
     return _gutter_of_columns(left, right, edge, height)
-
-
-def _is_edge_of(rows: Sequence[Row], edge: float) -> bool:
-    """Whether rows begin at an edge: two of them, or a heading and what is set in."""
-    flush = sum(row[0].left - edge <= _PADDING * row[0].size for row in rows)
-    lefts = [row[0].left for row in rows[1:]]
-    is_set_in = len(lefts) > 1 and (
-        max(lefts) - min(lefts) <= ALIGNED and lefts[0] - edge <= INDENT * rows[0][0].size
-    )
-    return flush > 1 or (is_set_in and rows[0][0].left - edge <= ALIGNED)
-
-
-def _is_set_right(rows: Sequence[Row], others: Sequence[Row]) -> bool:
-    """Whether the right side is a block at the right edge beside a name in large type."""
-    ends = [row[-1].right for row in others]
-    return (
-        len(others) > 1
-        and max(ends) - min(ends) <= ALIGNED
-        and bool(rows)
-        and rows[0][0].size >= _TITLE * max(row[0].size for row in others)
-        and share_level(others, rows) <= 0.5
-        and not is_date(text_of(others[0])[0])
-    )
 
 
 def _tail(
@@ -181,61 +192,6 @@ def _tail(
     tail = [p for cell in heads for row in cell for p in row]
     labels = labels_of(tail, below) if below else []
     return (labels, below) if labels else None
-
-
-def _are_beside_dates(rows: Sequence[Row], others: Sequence[Row]) -> bool:
-    """Whether the right side is dates: level with entries, or lower where they wrap."""
-    share = sum(is_date(text_of(row)[0]) for row in others) / len(others)
-    few = len(others) <= 0.6 * len(rows)
-    return share > 0.8 or (share >= 0.4 and (few or share_level(others, rows) >= 0.7))
-
-
-def _make_rows(rows: Sequence[Row], others: Sequence[Row]) -> bool:
-    """Whether both sides are to be read across: places of entries, values of names."""
-    level, other_level = share_level(rows, others), share_level(others, rows)
-    few = len(others) <= 0.7 * len(rows)
-    if few and other_level >= 0.8 and _is_sparse(others, rows):
-        return True
-    if level >= 0.9 and other_level >= 0.9 and _is_table(rows, others):
-        return True
-    named = sum(text_of(row)[0].endswith(":") for row in rows)
-    return named >= 0.6 * len(rows) and level >= 0.8
-
-
-def _is_table(rows: Sequence[Row], others: Sequence[Row]) -> bool:
-    """Whether rows that are all level are those of a table, not lines of two texts."""
-    if are_dates([row[-1:] for row in others]):
-        return True
-    steps = [after[0].base - row[0].base for row, after in pairwise(rows)]
-    if min(steps) >= _LOOSE * rows[0][0].size and _are_names(rows, others):
-        return True
-    if min(map(_n_capital_lines, (rows, others))) > 1:
-        return False  # headings on both sides: each has sections of its own
-    return (
-        len(steps) > 1
-        and min(steps) >= _PADDED * rows[0][0].size
-        and all(len({len(row) for row in side}) == 1 for side in (rows, others))
-    )
-
-
-def _n_capital_lines(rows: Sequence[Row]) -> int:
-    """Count lines in capitals among others: headings, where they are no short forms."""
-    texts = [text_of(row)[0] for row in rows]
-    capital = [text for text in texts if text.isupper() and len(text) >= _CAPITALS]
-    return len(capital) if len(capital) < len(texts) else 0
-
-
-def _are_names(rows: Sequence[Row], others: Sequence[Row]) -> bool:
-    """Whether the left side names what stands on the right: all short, all of one look."""
-    looks = {(row[0].glyphs[0].style, len(row)) for row in rows}
-    right = {(row[0].glyphs[0].style.size, len(row)) for row in others}
-    width = max(row[-1].right for row in others) - min(row[0].left for row in rows)
-    return (
-        len(looks) == len(right) == 1
-        and len({text_of(row)[0].isupper() for row in rows}) == 1  # no headings
-        and not any(has_mark(row) for row in (*rows, *others))
-        and max(row[0].right - row[0].left for row in rows) <= NARROW * width
-    )
 
 
 def _gutter_of_labels(
@@ -302,12 +258,3 @@ def _run_on(beside: Sequence[Piece], side: Sequence[Piece]) -> list[Piece]:
             found.append(piece)
             last = piece
     return found
-
-
-def _is_sparse(rows: Sequence[Row], others: Sequence[Row]) -> bool:
-    """Whether most of the rows have other rows between them."""
-    parted = sum(
-        any(row[0].bottom < other[0].base < after[0].top for other in others)
-        for row, after in pairwise(rows)
-    )
-    return parted >= 0.5 * (len(rows) - 1)

@@ -50,8 +50,9 @@ def read_pdf(data: bytes, name: str) -> Document:
     columns: list[int] = []
     block = 0
     for page in pages:
-        for _, glyphs in sorted(page.by_turn.items(), key=lambda turn: -len(turn[1])):
-            layout = lines_of(glyphs, page=page.number, block=block)
+        for turn, glyphs in sorted(page.by_turn.items(), key=lambda turn: -len(turn[1])):
+            rules = page.rules if turn == 0 else ()
+            layout = lines_of(glyphs, page=page.number, block=block, rules=rules)
             layouts.append(layout)
             block = layout.lines[-1].block + 1 if layout.lines else block
             if layout.columns and page.number not in columns:

@@ -144,6 +144,7 @@ class _Reader:
             if look.reason and character != " ":
                 result.hidden[look.reason] += 1
             glyphs.append(Glyph(character, left, right, look.base, look.style))
+        result.rules = [result.placed(rule) for rule in self.drawings.rules]
         dots = [result.placed(dot) for dot in self.drawings.dots]
         result.by_turn[0] = with_drawn_marks(result.by_turn.get(0, []), dots)
         return result

@@ -15,7 +15,9 @@ Colour = tuple[int, int, int]
 
 MAX_OBJECTS = 20_000  # drawings looked at; a page of text has a hundred
 MAX_SHADOWS, MAX_SEEN = 300, 5_000  # a big title's letters may be an object each
+MAX_RULES = 300  # a page of a form has a hundred
 _DOT = 6.5  # points; a drawn bullet of 13 pt text
+_THIN, _LONG = 3.0, 72.0  # points; a line under a heading, not one under a word
 _LEAST = 6.0  # points; nothing smaller lies behind a text
 _SAME_COLOUR = 20  # of 255 a channel: less can't be told apart on paper
 _SHADOW = 0.25  # of its height: how far a text's shadow may stand from it
@@ -47,6 +49,7 @@ class Drawings:
     """The drawings of a page. pictures: what they cover, in square points.
 
     dots: the small round or square shapes.
+    rules: the thin lines across a part of the page.
     texts: the order of the text objects, by their address.
     covers: opaque rectangles that are painted after a text, with how many texts before.
     seen: where texts stand that are not see-through, once somebody asked.
@@ -57,6 +60,7 @@ class Drawings:
     texts: dict[int, int] = field(default_factory=dict)
     covers: list[tuple[int, Box]] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
+    rules: list[Box] = field(default_factory=list)
     pictures: float = 0.0
     page: Any = None
     seen: list[Box] | None = None
@@ -115,20 +119,27 @@ def drawings_of(page: Any) -> Drawings:
         if not pdfium.FPDFPageObj_GetBounds(thing, *edges):
             continue
         left, bottom, right, top = (edge.value for edge in edges)
-        area, width, height = Box(left, top, right, bottom), right - left, top - bottom
-        if kind == pdfium.FPDF_PAGEOBJ_PATH and _is_dot(width, height):
-            drawings.dots.append(area)
-        if width < _LEAST or height < _LEAST:
-            continue
-        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            drawings.pictures += width * height
-        if kind != pdfium.FPDF_PAGEOBJ_PATH:
-            drawings.grounds.append(Ground(area, None))
-        elif shade := _shade(thing):
-            drawings.grounds.append(Ground(area, shade, thing))
-            if drawings.texts and _is_opaque_rectangle(thing):
-                drawings.covers.append((len(drawings.texts), area))
+        _add(drawings, thing, kind, Box(left, top, right, bottom))
     return drawings
+
+
+def _add(drawings: Drawings, thing: Any, kind: int, area: Box) -> None:
+    width, height = area.right - area.left, area.top - area.bottom
+    if kind == pdfium.FPDF_PAGEOBJ_PATH:
+        if _is_dot(width, height):
+            drawings.dots.append(area)
+        elif height <= _THIN and width >= _LONG and len(drawings.rules) < MAX_RULES:
+            drawings.rules.append(area)
+    if width < _LEAST or height < _LEAST:
+        return
+    if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+        drawings.pictures += width * height
+    if kind != pdfium.FPDF_PAGEOBJ_PATH:
+        drawings.grounds.append(Ground(area, None))
+    elif shade := _shade(thing):
+        drawings.grounds.append(Ground(area, shade, thing))
+        if drawings.texts and _is_opaque_rectangle(thing):
+            drawings.covers.append((len(drawings.texts), area))
 
 
 def _seen_texts(page: Any) -> Iterator[Box]:

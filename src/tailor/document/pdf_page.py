@@ -24,6 +24,7 @@ class PageGlyphs:
     is_scan: whether its text was recognised in a picture and laid over it unseen.
     left, top: of the page, as the file counts.
     links: with the addresses they lead to.
+    rules: the thin lines drawn across a part of the page, placed as glyphs are.
     beside: how many form fields and remarks lie on it; None if it can't be read.
     """
 
@@ -41,6 +42,7 @@ class PageGlyphs:
     left: float = 0.0
     top: float = 0.0
     links: list[Note] = field(default_factory=list)
+    rules: list[Box] = field(default_factory=list)
     beside: int | None = None
 
     def placed(self, area: Box) -> Box:
