@@ -24,24 +24,21 @@ from tailor.job.names import Names
 from tailor.job.phrases import Phrase, phrases
 from tailor.job.segments import Stretch
 from tailor.job.sentences import Sentence
-from tailor.job.words import base_verb, pattern, words
+from tailor.job.words import pattern, words
+from tailor.job.worth import is_worthy
 from tailor.job.years import years_in
 from tailor.terms import (
     Found,
-    ads_counted,
-    document_frequency,
     find_terms,
     term_named,
 )
 
-COMMON_SHARE = 0.04  # a word in more than one of 25 ads is small talk
-RARE_SHARE = 0.002  # one in fewer than 1 of 500 says something wherever it stands
-ITEM_SHARE = 0.01  # and in fewer than 1 of 100 as an item of a list
-_ITEM_BEFORE = re.compile(r"(?:^|[,;:(/&]|\b(?:and|or))\s*$", re.IGNORECASE)
-_FIELD_AFTER = re.compile(r"\s+(?:experience|background|knowledge)\b", re.IGNORECASE)
-_CLOCK = re.compile(r"\d\s?[ap]\.?m\b|\d[\d.]* ?(?:hours?|hrs)\b", re.IGNORECASE)
-_REASON = re.compile(r"\b(?:because|so that)\b[^.;:]*", re.IGNORECASE)
-_ITEM_AFTER = re.compile(r"\s*(?:$|[.,;)/&]|(?:and|or)\b)", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:because|so that|since (?:an?|the|our|we|you|half|most|many|all|it))\b[^.;:]*"
+    r"|\b(?:in order|so as) to\b[^.;:,]*"
+    r"|\breport(?:s|ing)? (?:directly )?to\b(?:(?!\b(?:and|or|on)\b)[^.;:,])*",
+    re.IGNORECASE,
+)
 MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Actions
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]{2,}\b")  # a name in any language: DATEV
 _COMPOUND = re.compile(r"-[a-z]")
@@ -76,11 +73,13 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
     for phrase in whole:
         if sentence.is_prose and sentence.zone != "duties" and not _is_led(phrase, text):
             continue
+        if sentence.is_prose and not _is_told(phrase, text):
+            continue
         if pattern("physical").search(text):
             continue
         if elided := _elided(phrase, text):
             asks.append(elided)
-        elif _is_worthy(phrase, sentence, names):
+        elif is_worthy(phrase, sentence, names):
             asks += of_phrase(phrase, text)
     asks += [of_years(y, text) for y in years]
     return sorted(asks, key=lambda ask: (ask.start, ask.end))
@@ -116,6 +115,8 @@ def _known(text: str, taken: list[Stretch]) -> Iterator[Found]:
             continue  # "Class C"
         if len(said) < 4 and _COMPOUND.match(text, found.end):
             continue  # "C-level", "ABA-approved"
+        if found.term.kind == "language" and said not in found.term.spellings:
+            continue  # "the Greeks"
         # "French cuisine" is no demand for French
         if found.term.kind == "language" and pattern("not a language").match(
             text[found.end :]
@@ -148,60 +149,6 @@ def _is_word(found: Found, text: str) -> bool:
     return not (firm or is_name or " " in said or "-" in said)
 
 
-def _is_worthy(phrase: Phrase, sentence: Sentence, names: Names) -> bool:
-    """Whether a recruiter might search for a phrase."""
-    text = sentence.text
-    said = text[phrase.start : phrase.end]
-    tokens = [token.strip(".,'’").lower() for token in said.split()]
-    if _CLOCK.search(said):
-        return False
-    if len(said) < 2 or all(token in names.words for token in tokens):
-        return False
-    if len(tokens) > 1 and said.istitle() and said in (names.title or ""):
-        return False
-    if len(tokens) > 1:
-        return not _is_small_talk(tokens) or any(c.isupper() for c in said[1:])
-    return _is_worthy_word(phrase, sentence, tokens[0])
-
-
-def _is_worthy_word(phrase: Phrase, sentence: Sentence, word: str) -> bool:
-    """Whether one word that the vocabulary lacks says enough to search for.
-
-    A name, or a word that few ads hold; one that more hold only as an item of a list.
-    """
-    text = sentence.text
-    said = text[phrase.start : phrase.end]
-    kinds = ("empty", "person", "filler", "lead", "cut", "tail", "time", "count")
-    if any(word in words(kind) for kind in kinds):
-        return False
-    if base_verb(word) in words("light"):
-        return False  # "doing", "know", GET
-    if any(c.isupper() for c in said[1:]) or (said[0].isupper() and phrase.start > 0):
-        return True
-    share = document_frequency(word) / ads_counted()
-    if share <= RARE_SHARE:
-        return True
-    if _FIELD_AFTER.match(text, phrase.end):
-        return share <= COMMON_SHARE  # "industrial experience"
-    is_item = bool(
-        _ITEM_BEFORE.search(text[: phrase.start]) and _ITEM_AFTER.match(text, phrase.end)
-    )
-    return share <= ITEM_SHARE and is_item
-
-
-def _is_small_talk(tokens: list[str]) -> bool:
-    """Whether every word of a phrase is an ordinary one: "long list", "right first"."""
-    last = tokens[-1]
-    if last in words("filler") or last in words("cut") or last in words("count"):
-        return True
-    if last not in words("empty"):
-        return False
-    if any(token in ("any", "every", "some") for token in tokens):
-        return True
-    common = COMMON_SHARE * ads_counted()
-    return all(document_frequency(token) > common for token in tokens[:-1])
-
-
 def _is_led(phrase: Phrase, text: str) -> bool:
     """Whether prose says that a phrase is asked for: "experience with ..."."""
     if pattern("wish").search(text) or pattern("leads").search(text[: phrase.start]):
@@ -210,7 +157,17 @@ def _is_led(phrase: Phrase, text: str) -> bool:
         return True  # "what gets you hired: ..."
     # "the right person must have ...", but "forklift licence required"
     musts = pattern("must").finditer(text)
-    return any(m.start() < phrase.start or "requir" in m[0].lower() for m in musts)
+    return any(
+        m.start() < phrase.start
+        or ("requir" in m[0].lower() and not text.startswith(" to ", m.end()))
+        for m in musts
+    )
+
+
+def _is_told(phrase: Phrase, text: str) -> bool:
+    """Whether prose has come to what the person will do: "In our Leeds branch you will"."""
+    tells = pattern("tells").search(text)
+    return tells is None or tells.start() < phrase.start
 
 
 def _elided(phrase: Phrase, text: str) -> Ask | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from tailor.job.segments import Segment, Stretch, Word, segments
 from tailor.job.trim import DETERMINERS, is_loose, to_quantity, without_of, without_tail
-from tailor.job.words import base_verb, words
+from tailor.job.words import base_verb, tasks, words
 from tailor.terms import ads_counted, document_frequency
 
 MOST_WORDS = 5
@@ -17,7 +17,7 @@ TEAM_WORDS = 2  # a team with more words before it is a thing: "rapid response t
 _IS = ("be", "become", "being")
 # in more than one of 90 ads a noun says too little without its verb ("visitors")
 PLAIN_SHARE = 0.011
-_RELATIVE = ("that", "which", "who", "whose", "where", "when")
+_EACH = ("each", "every")
 _HOW = frozenset(
     [
         "with",
@@ -72,8 +72,10 @@ def phrases(
 def _phrase(segment: Segment) -> Phrase | None:
     kept = list(segment.words)
     verb: Word | None = None
-    if segment.lead in _RELATIVE and not any(word.is_name for word in kept):
+    if segment.is_relative and not any(word.is_name for word in kept):
         return None  # "any job that looks unsafe"
+    if kept and kept[0].key in _EACH and segment.lead in _HOW:
+        return None  # "at every dose"
     if segment.is_verbal and (at := _act_after_name(kept)):
         kept = kept[at:]  # "the HR Generalist runs the ..."
         verb, kept = kept[0], kept[1:]
@@ -144,7 +146,12 @@ def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | N
         return None  # "as our Marketing Analyst you will ..."
     if alone and (segment.acts or not kept[0].key.endswith("s")) and _is_manner(segment):
         return None
+    if verb and alone and base not in tasks() | words("light"):
+        is_act = segment.acts and segment.before != "to"  # "terminate panels"
+        return Phrase(verb.start, kept[-1].end) if is_act else None
     if verb and base not in words("light") and not named:
+        if alone and kept[0].is_in("vague"):
+            return None  # "recognize changes"
         hollow = alone and (kept[0].is_in("empty", "person") or _is_common(kept[0].key))
         is_team = kept[-1].key == "team" and len(kept) > TEAM_WORDS
         people = kept[-1].is_in("person") and not is_team
@@ -158,8 +165,9 @@ def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | N
 
 def _is_unknown_act(word: Word, segment: Segment) -> bool:
     """Whether a duty begins with one word that is no thing: "Chart in Dentrix"."""
-    begins = segment.is_first and segment.acts and segment.after in ("cut", "to")
-    return begins and not word.key.endswith(("s", "ing"))
+    begins = segment.is_first and segment.after in ("cut", "to")
+    goes_on = segment.before in ("and", "comma") and segment.after == "to"
+    return segment.acts and (begins or goes_on) and not word.key.endswith(("s", "ing"))
 
 
 def _is_manner(segment: Segment) -> bool:
@@ -190,6 +198,9 @@ def _with_choices(cut: list[Segment], found: list[Phrase | None]) -> tuple[Phras
     is_choice = False
     for at, (segment, phrase) in enumerate(zip(cut, found, strict=True)):
         is_choice = is_choice or segment.before == "or"  # also after ", or"
+        if segment.before == "cut" and is_choice:  # "A or B, including C"
+            out, run, is_choice = out + _chosen(run, choices), [], False
+            choices += 1
         before = len(out) - 1  # the last thing named before the tail of a preposition
         if is_choice and before >= clause and _is_whole_branch(cut[at - 1], segment):
             out, run = out[:before] + run, [out[before]]
@@ -197,13 +208,18 @@ def _with_choices(cut: list[Segment], found: list[Phrase | None]) -> tuple[Phras
         is_choice = is_choice or segment.after == "or"
         if segment.after in ("comma", "or") or (segment.after == "and" and not is_choice):
             continue
-        if is_choice and len(run) > 1:
-            run = [replace(item, choice=choices) for item in run]
+        if is_choice:
+            run = _chosen(run, choices)
             choices += 1
         out += run
         run, is_choice = [], False
         clause = len(out) if segment.after == "stop" else clause
     return tuple(out + run)
+
+
+def _chosen(run: list[Phrase], number: int) -> list[Phrase]:
+    """Return the items of an or-list with its number; one alone is no choice."""
+    return [replace(item, choice=number) for item in run] if len(run) > 1 else run
 
 
 def _is_whole_branch(tail: Segment, segment: Segment) -> bool:

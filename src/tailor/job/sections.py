@@ -38,12 +38,12 @@ def zone_by_items(lines: Sequence[Line], *, asked_before: bool) -> str:
     least = max(1.0, LEAST_SHARE * signs.count)
     if signs.benefits >= least and signs.benefits > signs.asks:
         return "benefits"
+    if signs.praises >= least and signs.praises > signs.asks + signs.acts:
+        return "about"
     if signs.asks >= least and signs.asks >= signs.acts:
         return "nice" if asked_before and not _insists(lines) else "must"
     if signs.acts >= least:
         return "duties"
-    if signs.praises and not any(line.bullet for line in lines):
-        return "about"
     return "nice" if asked_before and any(line.bullet for line in lines) else "duties"
 
 

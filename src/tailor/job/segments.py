@@ -7,6 +7,7 @@ from typing import Literal
 from tailor.job.words import base_verb, words
 
 Joint = Literal["start", "comma", "and", "or", "to", "cut", "open", "close", "stop"]
+RELATIVE = ("that", "which", "who", "whose", "where", "when")
 Form = Literal["base", "-ing", "-s"]
 Stretch = tuple[int, int]
 
@@ -64,6 +65,7 @@ class Segment:
     lead: the small word before, "" where there is none ("with", "including").
     is_verbal: where a verb is expected. acts: whether the sentence tells what will be done.
     form: of the verb that the list of acts began with; None where it began with none.
+    is_relative: whether it tells more of what stands before: "a tool that ...".
     """
 
     words: tuple[Word, ...]
@@ -73,6 +75,7 @@ class Segment:
     is_verbal: bool = False
     acts: bool = False
     form: Form | None = None
+    is_relative: bool = False
 
     @property
     def is_first(self) -> bool:
@@ -88,14 +91,15 @@ def segments(
     out: list[Segment] = []
     current: list[Word] = []
     before: Joint = "start"
-    verbal, lead = acts, ""
+    verbal, lead, relative = acts, "", False
     form: Form | None = None
 
     def close(after: Joint) -> None:
         nonlocal current, form
         if before in ("start", "stop", "to"):
             form = _form(current) if verbal else None
-        out.append(Segment(tuple(current), before, after, lead, verbal, acts, form))
+        kept = tuple(current)
+        out.append(Segment(kept, before, after, lead, verbal, acts, form, relative))
         current = []
 
     for at, word in enumerate(every):
@@ -113,6 +117,8 @@ def segments(
         # a list of acts goes on after "including ..., "; nouns follow "in", "with"
         verbal = acts if joint in ("comma", "and", "or", "stop") else joint == "to"
         lead = word.key if joint == "cut" else "" if joint != "comma" else lead
+        goes_on = joint not in ("comma", "stop", "to")
+        relative = word.key in RELATIVE or (relative and goes_on)
         before = joint
     close("stop")
     return [s for s in out if s.words or s.after in ("open", "close")]

@@ -1,5 +1,6 @@
 """The sentences of an ad: wrapped lines joined, each character traced to its line."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from tailor.job.words import pattern
 from tailor.job.zones import Zone, labels_in, zone_of_sentence, zones
 from tailor.text import iter_sentences
 
+# text of a page glued together: "or related discipline.Education may be"
+_GLUED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z]\w+\s)")
 LONGEST = 800  # characters of a sentence; nobody writes a longer one
 WRAPPED_AT_MOST = 110  # columns: longer lines are not wrapped by hand
 
@@ -123,7 +126,7 @@ def _sentences(
 
 def _short_enough(text: str) -> Iterator[tuple[int, int]]:
     """Yield the sentences of a text; what goes on for pages is cut between words."""
-    for low, high in iter_sentences(text):
+    for low, high in _unglued(text):
         while high - low > LONGEST:
             cut = text.rfind(" ", low, low + LONGEST)
             cut = cut if cut > low else low + LONGEST
@@ -131,6 +134,15 @@ def _short_enough(text: str) -> Iterator[tuple[int, int]]:
             low = cut + (text[cut] == " ")
         if low < high:
             yield low, high
+
+
+def _unglued(text: str) -> Iterator[tuple[int, int]]:
+    for low, high in iter_sentences(text):
+        start = low
+        for cut in _GLUED.finditer(text, low, high):
+            yield start, cut.start()
+            start = cut.start()
+        yield start, high
 
 
 def _sentence(

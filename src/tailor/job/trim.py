@@ -1,13 +1,16 @@
 """Words before and after what a phrase names, cut off: "strong", "of", "a plus"."""
 
+from tailor.job.lexicon import is_adverb
 from tailor.job.segments import NUMBER, Word
-from tailor.job.words import base_verb, words
+from tailor.job.words import base_verb
 
 MOST_WITH_OF = 4
 # adjectives that often are half of a name
 TELLING = frozenset(["prior", "open", "new", "general", "second", "first", "clean"])
 # what goes on behind a preposition: "a management team consisting of"
-HANGING = frozenset(["looking", "consisting", "relating", "seeking", "involving"])
+HANGING = frozenset(
+    ["looking", "consisting", "relating", "pertaining", "seeking", "involving", "extending"]
+)
 DETERMINERS = frozenset(["a", "an", "the", "all", "our", "your", "their", "its"])
 
 
@@ -32,8 +35,7 @@ def is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
 
 
 def _is_act(rest: list[Word]) -> bool:
-    base = base_verb(rest[0].key) if rest[0].key.endswith("ing") else None
-    return len(rest) > 1 and base in words("light")
+    return len(rest) > 1 and rest[0].key.endswith("ing") and bool(base_verb(rest[0].key))
 
 
 def without_of(kept: list[Word]) -> list[Word]:
@@ -65,6 +67,11 @@ def to_quantity(kept: list[Word]) -> list[Word]:
     return kept
 
 
+def _is_manner(last: Word, before: Word) -> bool:
+    """Whether a last word tells how: "deal tactfully", "the NEC well"."""
+    return is_adverb(last.key) or (last.key == "well" and before.is_name)
+
+
 def without_tail(kept: list[Word]) -> list[Word]:
     """Cut last words that add nothing: "experience", "required", an article."""
     while kept and not kept[-1].is_atom:
@@ -73,8 +80,10 @@ def without_tail(kept: list[Word]) -> list[Word]:
             break  # OSHA 30, ASC 842
         done = len(kept) > 1 and last.key.endswith("ed") and not last.is_name
         is_act = len(kept) > 1 and last.key in HANGING
+        is_manner = len(kept) > 1 and _is_manner(last, kept[-2])
         if not (
             is_act
+            or is_manner
             or last.is_in("tail")
             or last.key in DETERMINERS
             or last.key in ("of", "per")

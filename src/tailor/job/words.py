@@ -33,7 +33,8 @@ def headings() -> dict[str, str]:
 def base_verb(word: str) -> str | None:
     """Return the form of a verb that a command has: "preparing" gives "prepare".
 
-    The verbs are those that begin a line about work (verbs.tsv); None for other words.
+    The verbs are those that begin a line about work (verbs.tsv), and words that are
+    nothing but verbs (lexicon.tsv); None for other words.
     """
     for end, put in _ENDINGS:
         bare = word.removesuffix(end) + put
@@ -47,7 +48,14 @@ def base_verb(word: str) -> str | None:
 
 @cache
 def _verbs() -> frozenset[str]:
-    return frozenset(verb for verb, _ in rows("verbs.tsv")) | words("light")
+    only = next(text for kind, text in rows("lexicon.tsv") if kind == "verb")
+    return tasks() | words("light") | frozenset(only.split())
+
+
+@cache
+def tasks() -> frozenset[str]:
+    """Return the verbs that begin a line about work, in their base form."""
+    return frozenset(verb for verb, _ in rows("verbs.tsv"))
 
 
 @cache

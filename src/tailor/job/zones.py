@@ -107,11 +107,15 @@ def zone_of_sentence(text: str, zone: Zone) -> Zone:
         return "apply"
     if len(pattern("benefit").findall(text)) >= (2 if asked else 1):
         return "benefits"
-    if zone == "about" and not pattern("praise").search(text):
-        if pattern("asks").search(text):
-            return "must"
-        return "duties" if pattern("tells").search(text) else zone
-    return zone
+    if zone != "about":
+        return zone
+    if pattern("insists").search(text):
+        return "must"
+    if pattern("praise").search(text):
+        return zone
+    if pattern("asks").search(text):
+        return "must"
+    return "duties" if pattern("tells").search(text) else zone
 
 
 def heading_zone(text: str) -> Zone | None:

@@ -1,0 +1,147 @@
+"""Whether a recruiter might search for a phrase that the vocabulary lacks.
+
+What is no name of a thing falls out: pieces of a clause ("guests come"), praise ("rich
+history"), codes and days, people and places, and words that most ads hold.
+"""
+
+import re
+
+from tailor.job.lexicon import (
+    is_adjective,
+    is_adverb,
+    is_descriptive,
+    is_only_verb,
+    is_plural,
+    names_a,
+)
+from tailor.job.names import Names
+from tailor.job.phrases import Phrase
+from tailor.job.sentences import Sentence
+from tailor.job.words import base_verb, pattern, words
+from tailor.terms import ads_counted, document_frequency
+
+PLAIN_SHARE = 0.011  # a noun in more than one of 90 says little with "unusual" before it
+COMMON_SHARE = 0.04  # a word in more than one of 25 ads is small talk
+RARE_SHARE = 0.002  # one in fewer than 1 of 500 says something wherever it stands
+ITEM_SHARE = 0.01  # and in fewer than 1 of 100 as an item of a list
+_ITEM_BEFORE = re.compile(r"(?:^|[,;:(/&]|\b(?:and|or))\s*$", re.IGNORECASE)
+_ITEM_AFTER = re.compile(r"\s*(?:$|[.,;)/&]|(?:and|or)\b)", re.IGNORECASE)
+_FIELD_AFTER = re.compile(r"\s+(?:experience|background|knowledge)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*(?:,|/|&|(?:and|or)\b)", re.IGNORECASE)
+_CLOCK = re.compile(r"\d\s?[ap]\.?m\b|\d[\d.]* ?(?:hours?|hrs)\b", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"[^\Ws]['’]s\s|['’]$")
+
+
+def is_worthy(phrase: Phrase, sentence: Sentence, names: Names) -> bool:
+    """Return whether to list a phrase."""
+    text = sentence.text
+    said = text[phrase.start : phrase.end]
+    tokens = [token.strip(".,'’‘").lower() for token in said.split()]
+    if len(said) < 2 or all(token in names.words for token in tokens):
+        return False
+    if _CLOCK.search(said) or pattern("no term").search(said):
+        return False
+    if any(token in words("day") for token in tokens):
+        return False
+    if len(tokens) == 1:
+        return _is_worthy_word(phrase, sentence, tokens[0])
+    if said.istitle() and said in (names.title or ""):
+        return False
+    if _is_clause(tokens) or _is_owned(said) or _is_cut(phrase, text, tokens):
+        return False
+    named = any(c.isupper() for c in said[1:])
+    is_listed = sentence.is_item and sentence.zone != "duties"
+    return named or not (
+        _is_small_talk(tokens)
+        or (not is_listed and _is_mere_description(tokens, is_prose=sentence.is_prose))
+        or _is_praise(tokens)
+        or _is_no_thing(phrase, text, tokens)
+    )
+
+
+def _is_clause(tokens: list[str]) -> bool:
+    """Whether a verb stands in a phrase: "guests come", "status ensures quality"."""
+    if (
+        names_a(tokens[0], "person")
+        and is_plural(tokens[0])
+        and base_verb(tokens[1]) == tokens[1]
+    ):
+        return True  # "candidates gain"
+    at = next((n for n, word in enumerate(tokens) if n and is_only_verb(word)), None)
+    if at is None:
+        return False
+    agrees = tokens[at].endswith("s") != is_plural(tokens[at - 1])
+    return agrees or at + 1 < len(tokens)  # "live unload" is a noun
+
+
+def _is_owned(said: str) -> bool:
+    """Whether a thing is somebody's: "patient's journey"; a "driver's license" is not."""
+    return bool(_POSSESSIVE.search(said)) and not pattern("certificate").search(said)
+
+
+def _is_cut(phrase: Phrase, text: str, tokens: list[str]) -> bool:
+    """Whether the noun of a phrase stands further on: "administrative and technical"."""
+    is_open = is_adjective(tokens[-1]) and not text[phrase.end - 1 :][:1].isupper()
+    return is_open and bool(_GOES_ON.match(text, phrase.end))
+
+
+def _is_mere_description(tokens: list[str], *, is_prose: bool) -> bool:
+    """Whether an ordinary noun has only adjectives that say how it is: "odd problems"."""
+    *before, last = tokens
+    is_plain = last in words("empty") or (
+        is_prose and document_frequency(last) > PLAIN_SHARE * ads_counted()
+    )
+    return is_plain and all(is_descriptive(word) for word in before)
+
+
+def _is_praise(tokens: list[str]) -> bool:
+    """Whether an ad praises what it offers: "attractive locations"."""
+    return any(token in words("praise") for token in tokens)
+
+
+def _is_no_thing(phrase: Phrase, text: str, tokens: list[str]) -> bool:
+    """Whether a phrase names a place, not a field of work."""
+    if _FIELD_AFTER.match(text, phrase.end):
+        return False
+    is_task = base_verb(tokens[0]) is not None  # "inspect sites"
+    return names_a(tokens[-1], "place") and not is_task
+
+
+def _is_worthy_word(phrase: Phrase, sentence: Sentence, word: str) -> bool:
+    """Whether one word that the vocabulary lacks says enough to search for.
+
+    A name, or a word that few ads hold; one that more hold only as an item of a list.
+    """
+    text = sentence.text
+    said = text[phrase.start : phrase.end]
+    kinds = ("empty", "person", "filler", "lead", "cut", "tail", "time", "count", "praise")
+    if any(word in words(kind) for kind in kinds):
+        return False
+    if base_verb(word) in words("light"):
+        return False  # "doing", "know", GET
+    if any(c.isupper() for c in said[1:]) or (said[0].isupper() and phrase.start > 0):
+        return True
+    if is_adverb(word) or (word.endswith("s") and is_only_verb(word)):
+        return False
+    share = document_frequency(word) / ads_counted()
+    if share <= RARE_SHARE:
+        return True
+    if _FIELD_AFTER.match(text, phrase.end):
+        return share <= COMMON_SHARE  # "industrial experience"
+    is_item = bool(
+        _ITEM_BEFORE.search(text[: phrase.start]) and _ITEM_AFTER.match(text, phrase.end)
+    )
+    return share <= ITEM_SHARE and is_item
+
+
+def _is_small_talk(tokens: list[str]) -> bool:
+    """Whether every word of a phrase is an ordinary one: "long list", "right first"."""
+    last = tokens[-1]
+    if last in words("filler") or last in words("cut") or last in words("count"):
+        return True
+    if last not in words("empty"):
+        return False
+    if any(token in ("any", "every", "some") for token in tokens):
+        return True
+    common = COMMON_SHARE * ads_counted()
+    return all(document_frequency(token) > common for token in tokens[:-1])
