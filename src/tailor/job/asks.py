@@ -35,10 +35,11 @@ from tailor.terms import (
 
 _REASON = re.compile(
     r"\b(?:because|so that|since (?:an?|the|our|we|you|half|most|many|all|it))\b[^.;:]*"
-    r"|\b(?:in order|so as) to\b[^.;:,]*"
+    r"|\b(?:in order|so as|enough) to\b[^.;:,)]*"
     r"|\breport(?:s|ing)? (?:directly )?to\b(?:(?!\b(?:and|or|on)\b)[^.;:,])*",
     re.IGNORECASE,
 )
+_BILINGUAL = re.compile(r"\bbilingual\b.*\bEnglish\b", re.IGNORECASE)
 MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Actions
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]{2,}\b")  # a name in any language: DATEV
 _COMPOUND = re.compile(r"-[a-z]")
@@ -117,6 +118,8 @@ def _known(text: str, taken: list[Stretch]) -> Iterator[Found]:
             continue  # "C-level", "ABA-approved"
         if found.term.kind == "language" and said not in found.term.spellings:
             continue  # "the Greeks"
+        if found.term.name == "English" and _BILINGUAL.search(text):
+            continue  # the other language is what is asked for
         # "French cuisine" is no demand for French
         if found.term.kind == "language" and pattern("not a language").match(
             text[found.end :]

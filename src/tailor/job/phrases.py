@@ -164,9 +164,11 @@ def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | N
 
 
 def _is_unknown_act(word: Word, segment: Segment) -> bool:
-    """Whether a duty begins with one word that is no thing: "Chart in Dentrix"."""
+    """Whether one word stands where a verb does: "Chart in Dentrix"."""
     begins = segment.is_first and segment.after in ("cut", "to")
     goes_on = segment.before in ("and", "comma") and segment.after == "to"
+    if segment.before == "to" and not word.key.endswith("s"):
+        return True  # "we ship every Tuesday"
     return segment.acts and (begins or goes_on) and not word.key.endswith(("s", "ing"))
 
 

@@ -44,6 +44,8 @@ def zone_by_items(lines: Sequence[Line], *, asked_before: bool) -> str:
         return "nice" if asked_before and not _insists(lines) else "must"
     if signs.acts >= least:
         return "duties"
+    if not any(line.bullet or pattern("tells").search(line.text) for line in lines):
+        return "about"
     return "nice" if asked_before and any(line.bullet for line in lines) else "duties"
 
 

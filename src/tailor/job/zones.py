@@ -105,12 +105,15 @@ def zone_of_sentence(text: str, zone: Zone) -> Zone:
         return "legal"
     if pattern("apply").search(text):
         return "apply"
-    if len(pattern("benefit").findall(text)) >= (2 if asked else 1):
+    benefits = len(pattern("benefit").findall(text))
+    if benefits >= (2 if asked else 1) or pattern("benefit first").search(text):
         return "benefits"
     if zone != "about":
         return zone
     if pattern("insists").search(text):
         return "must"
+    if pattern("uses").search(text):
+        return "duties"
     if pattern("praise").search(text):
         return zone
     if pattern("asks").search(text):
