@@ -15,7 +15,7 @@ from tailor.output.report import report_html
 from tailor.plan import Plan
 
 EVIL = "</title><script>alert(1)</script><img src=x onerror=alert(1)>\"'&"
-VOID = {"meta"}
+VOID = {"meta", "input"}
 
 
 class Page(HTMLParser):
@@ -173,13 +173,35 @@ def test_text_that_nobody_sees_in_the_ad_is_shown_as_text(maria: Plan) -> None:
     assert "print &lt;b&gt;banana&lt;/b&gt;" in report_html(maria)
 
 
-def test_every_command_and_promise_exists(maria: Plan) -> None:
-    assert "tailor review" not in report_html(maria)
+def test_each_edit_and_each_term_that_could_be_added_has_its_choice(maria: Plan) -> None:
+    taken_back = replace(maria.edits[1], state="taken back")
+    waiting = replace(maria.edits[1], number=7, state="undecided")
+    page = Page(report_html(replace(maria, edits=(maria.edits[0], taken_back, waiting))))
+    fields = [attrs for name, attrs in page.elements if name == "fieldset"]
+    radios = [
+        (attrs["name"], attrs["value"])
+        for _, attrs in page.elements
+        if attrs.get("type") == "radio"
+    ]
+
+    assert [f["data-edit"] for f in fields if "data-edit" in f] == ["7", "1", "2"]
+    assert [f for f in fields if "data-have" in f]
+    assert radios == [
+        ("e7", ""),
+        ("e7", "yes"),
+        ("e7", "no"),
+        ("e1", ""),
+        ("e1", "no"),
+        ("e2", ""),
+        ("e2", "yes"),
+    ]
 
 
-def test_a_run_that_writes_no_copies_names_none(maria: Plan) -> None:
+def test_a_run_that_writes_no_copies_names_none_and_offers_no_choice(maria: Plan) -> None:
     html = report_html(replace(maria, edits=()), files=())
 
+    assert "<fieldset" not in html
+    assert "tailor review" not in Page(html).text
     assert "resume.docx" not in html
     assert "review.docx" not in html
 

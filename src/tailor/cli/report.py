@@ -41,7 +41,8 @@ def iter_report(
     yield from _title(told, layout)
     yield from _answer(told, layout)
     yield from _problems(told, layout)
-    yield from _missing(told, layout, show_all=show_all)
+    yield from _missing(told, layout, show_all=show_all, can_add=written is not None)
+    yield from _added(told, layout)
     yield from _worded(told, layout)
     yield from _close(told, layout)
     yield from _shown(told, layout)
@@ -98,20 +99,32 @@ def _problems(told: Story, layout: Layout) -> Iterator[str]:
             yield from layout.labelled(f"ad {quote.line}", f'"{quote.text}"', indent=2)
 
 
-def _missing(told: Story, layout: Layout, *, show_all: bool) -> Iterator[str]:
+def _missing(
+    told: Story, layout: Layout, *, show_all: bool, can_add: bool
+) -> Iterator[str]:
     if not told.missing:
         return
     yield from ("", layout.heading("NOT IN YOUR RESUME"))
     shown = told.missing if show_all else told.missing[:MOST_MISSING]
     for item in shown:
-        yield from _missing_item(item, layout)
+        yield from _missing_item(item, layout, can_add=can_add)
     if len(shown) < len(told.missing):
         names = [glued(item.thing.name) for item in told.missing[len(shown) :]]
         rest = f"and {len(names)} more ({', '.join(names)}): --all"
         yield from layout.wrap(rest, indent=2)
 
 
-def _missing_item(item: MissingItem, layout: Layout) -> Iterator[str]:
+def _added(told: Story, layout: Layout) -> Iterator[str]:
+    if told.added:
+        yield from ("", layout.heading("ADDED BY YOU"))
+    for item in told.added:
+        yield from layout.split(item.thing.name, item.thing.importance)
+        yield from layout.labelled(f"ad {item.ad.line}", _quoted(item.ad))
+        numbers = ", ".join(map(str, item.added))
+        yield from layout.labelled("yours", f"edit {numbers}")
+
+
+def _missing_item(item: MissingItem, layout: Layout, *, can_add: bool) -> Iterator[str]:
     yield from layout.split(item.thing.name, item.tag)
     yield from layout.labelled(f"ad {item.ad.line}", _quoted(item.ad))
     if item.neighbour:
@@ -122,7 +135,8 @@ def _missing_item(item: MissingItem, layout: Layout) -> Iterator[str]:
         yield from layout.labelled(
             "resume", "nothing" + (f"; also searched: {also}" if also else "")
         )
-    yield from layout.labelled("if so", item.advice.if_so)
+    so = item.advice.command if can_add else item.advice.if_so
+    yield from layout.labelled("if so", so)
     yield from layout.labelled("if not", item.advice.if_not)
 
 
@@ -244,6 +258,10 @@ def _written(told: Story, written: Written | None, layout: Layout) -> Iterator[s
             yield from layout.wrap(glued(path), indent=2)
             yield from layout.wrap(words, indent=4)
     yield from _invitation(told, review_command(paths[-1]), layout)
+    addable = next((item.advice.have for item in told.missing if item.advice.have), "")
+    if addable:
+        command = f'{review_command(paths[-1])} --have "{addable}"'
+        yield from _command("Add what you have and it lacks, as in:", command, layout)
     if told.missing:
         yield from layout.wrap(NEXT)
 
@@ -261,6 +279,11 @@ def _invitation(told: Story, command: str, layout: Layout) -> Iterator[str]:
         return
     words = " or ".join(parts)
     words = f"{words[0].upper()}{words[1:]}:"
+    yield from _command(words, command, layout)
+
+
+def _command(words: str, command: str, layout: Layout) -> Iterator[str]:
+    """Yield a command behind its words or below them; a long one is not broken."""
     if len(words) + 4 + len(command) <= layout.width:
         yield f"{words}    {safe(command)}"
         return

@@ -6,7 +6,7 @@ Nobody is told to add what they may not have, and nothing is promised.
 from dataclasses import dataclass
 
 from tailor.job import Requirement
-from tailor.terms import Kind
+from tailor.terms import Kind, term_named
 
 _SMALL_WORDS = {"and", "of", "for", "in", "the", "to", "a", "an"}
 _CONDITIONS: dict[Kind, str] = {
@@ -28,11 +28,24 @@ class Advice:
     """Two branches; each is a phrase without a capital and without a full stop.
 
     condition: "If you hold it", for the first branch in a sentence.
+    have: the words to add, for `--have`, with a blank where only the person knows; ""
+        for what one word more doesn't prove.
     """
 
     condition: str
     if_so: str
     if_not: str
+    have: str = ""
+
+    @property
+    def command(self) -> str:
+        """The first branch with the option that adds it."""
+        if not self.have:
+            return self.if_so
+        option = f'--have "{self.have}"'
+        if self.if_so.startswith("add: "):
+            return f"add it: {option}"
+        return f"{self.if_so}, or add it to your skills: {option}"
 
     @property
     def sentences(self) -> str:
@@ -52,7 +65,7 @@ def advice(requirement: Requirement, neighbour: str | None) -> Advice:
     else:
         if_not = f"keep {neighbour}: it is true, and close to what they ask"
     condition = _CONDITIONS.get(requirement.kind, "If it is true of you")
-    return Advice(condition, _if_so(requirement), if_not)
+    return Advice(condition, _if_so(requirement), if_not, _have(requirement))
 
 
 def full_name(requirement: Requirement) -> str:
@@ -84,6 +97,20 @@ def _if_so(requirement: Requirement) -> str:
             return f"say where you used {requirement.term}"
         case _:
             return f"say where, with the words “{requirement.spelling}”"
+
+
+def _have(requirement: Requirement) -> str:
+    match requirement.kind:
+        case "degree" | "years" | "soft":
+            return ""
+        case "certificate":
+            return f"{full_name(requirement)}, valid until ____"
+        case "language":
+            return f"{full_name(requirement)} (____)"
+        case "tool":
+            return requirement.term
+        case _:  # a phrase of the ad alone is no name of a skill
+            return requirement.spelling if term_named(requirement.term) else ""
 
 
 def _is_short_for(short: str, long: str) -> bool:

@@ -10,6 +10,7 @@ from importlib.resources import files as packaged
 from tailor.output import report_cards as cards
 from tailor.output.change import untouched
 from tailor.output.markup import Markup, join, tag
+from tailor.output.report_choices import INTRODUCTION, command
 from tailor.output.report_tables import number_table, worded_table
 from tailor.output.story import NEXT, NO_GRADE, Story, story
 from tailor.plan import Plan
@@ -29,14 +30,15 @@ class _Section:
     note: str = ""
 
 
-def report_html(plan: Plan, *, files: Sequence[str] = FILES) -> str:
+def report_html(plan: Plan, *, files: Sequence[str] = FILES, decisions: str = "") -> str:
     """Return the report as one HTML page; the same Plan, the same bytes.
 
     files: names of the copy to send, the review copy and this report; () where no
         copies are written.
+    decisions: name of the decisions file where this page's own name doesn't tell it.
     """
     told = story(plan)
-    sections = [s for s in _sections(told, plan, files) if s.content]
+    sections = [s for s in _sections(told, plan, files, decisions) if s.content]
     style, script = _packaged("report.css"), _packaged("report.js")
     head = join(
         (
@@ -66,9 +68,11 @@ def report_html(plan: Plan, *, files: Sequence[str] = FILES) -> str:
     return f'<!doctype html>\n<html lang="en">\n{page}\n</html>\n'
 
 
-def _sections(told: Story, plan: Plan, files: Sequence[str]) -> list[_Section]:
+def _sections(
+    told: Story, plan: Plan, files: Sequence[str], decisions: str
+) -> list[_Section]:
     is_asked = told.numbers is not None
-    missing = cards.missing_cards(told.missing)
+    missing = cards.missing_cards(told.missing, with_choice=bool(files))
     return [
         _Section("file", "How the file reads", cards.problem_cards(told.fix_first)),
         _Section(
@@ -76,6 +80,12 @@ def _sections(told: Story, plan: Plan, files: Sequence[str]) -> list[_Section]:
             "Not in your resume",
             missing or (tag("p", "Nothing.") if is_asked else Markup()),
             f" ({len(told.missing)})",
+        ),
+        _Section(
+            "added",
+            "Added by you",
+            cards.added_cards(told.added),
+            f" ({len(told.added)})",
         ),
         _Section(
             "worded",
@@ -92,8 +102,8 @@ def _sections(told: Story, plan: Plan, files: Sequence[str]) -> list[_Section]:
         _Section(
             "edits",
             "Edits",
-            _edits(told, files),
-            f" ({cards.summary_of(told.made, told.asked)})",
+            _edits(told, files, decisions),
+            f" ({cards.summary_of(told)})",
         ),
         _Section(
             "notes",
@@ -151,16 +161,27 @@ def _worded(told: Story) -> Markup:
     return join((tag("p", note), worded_table(told.worded), cards.close_cards(told.close)))
 
 
-def _edits(told: Story, files: Sequence[str]) -> Markup:
-    if not (files or told.made or told.asked or told.refused):
+def _edits(told: Story, files: Sequence[str], decisions: str) -> Markup:
+    proposed = told.made or told.undecided or told.asked or told.taken_back
+    if not (files or proposed or told.refused):
         return Markup()
+    is_open = bool(files)
     pieces = [tag("p", _made_note(told, files))] if files else []
-    pieces.append(cards.line_cards(told.lines))
-    pieces.append(cards.change_cards(told.asked, "Question"))
+    if files and proposed:
+        pieces.append(tag("p", INTRODUCTION, class_="screen"))
+    pieces.append(cards.line_cards(told.lines, with_choice=is_open))
+    for changes, word in (
+        (told.undecided, "Not decided, edit"),
+        (told.asked, "Question, edit"),
+        (told.taken_back, "Taken back, edit"),
+    ):
+        pieces.append(cards.change_cards(changes, word, with_choice=is_open))
     if told.refused:
         summary = f"{len(told.refused)} refused, with the reason; your words stay"
-        refused = cards.change_cards(told.refused, "Edit")
+        refused = cards.change_cards(told.refused, "Edit", with_choice=False)
         pieces.append(tag("details", tag("summary", summary), refused))
+    if files:
+        pieces.append(command(decisions))
     return join(pieces)
 
 

@@ -7,9 +7,10 @@ from tailor.output.change import Change, LineChange, Piece
 from tailor.output.markup import Markup, join, tag
 from tailor.output.problem import Problem
 from tailor.output.quote import Quote
+from tailor.output.report_choices import choice, have_field
 from tailor.output.report_quote import quoted, soft
 from tailor.output.report_tables import passing_table
-from tailor.output.story import CLOSE, HIDDEN, MissingItem, ShownItem
+from tailor.output.story import CLOSE, HIDDEN, MissingItem, ShownItem, Story
 from tailor.plan import Edit
 
 _ORIGINS = {"rule": "by rule", "model": "by a model", "person": "by you"}
@@ -34,10 +35,17 @@ def problem_list(problems: Sequence[Problem]) -> Markup:
     return tag("ul", *(tag("li", f"{p.problem} {p.advice}") for p in problems))
 
 
-def missing_cards(items: Sequence[MissingItem]) -> Markup:
-    """Return a card for each thing that is missing, a row for what is only mentioned."""
+def missing_cards(items: Sequence[MissingItem], *, with_choice: bool) -> Markup:
+    """Return a card for each thing that is missing, a row for what is only mentioned.
+
+    with_choice: the person can say there that they have it.
+    """
     passing = [i for i in items if i.thing.importance == "mentioned" and not i.neighbour]
-    cards = [_missing(item) for item in items if item not in passing]
+    cards = [
+        _missing(item, have_field(item) if with_choice else Markup())
+        for item in items
+        if item not in passing
+    ]
     return join([*cards, *([passing_table(passing)] if passing else [])])
 
 
@@ -64,15 +72,32 @@ def shown_list(items: Sequence[ShownItem]) -> Markup:
     return tag("details", tag("summary", summary), *(_shown(item) for item in items))
 
 
-def line_cards(lines: Sequence[LineChange]) -> Markup:
-    """Return a card for each line that was changed, with the reason of each edit."""
-    return join(_line(line) for line in lines)
-
-
-def change_cards(changes: Sequence[Change], word: str) -> Markup:
-    """Return a card for each edit that was not made; word: "Question", "Edit"."""
+def added_cards(items: Sequence[MissingItem]) -> Markup:
+    """Return a card for each thing that the person has added."""
     return join(
-        _edit_card(f"{word} {c.edit.number}: {c.place}", c.pieces, (c.edit,))
+        _card(
+            item.thing.name,
+            ("have", f"{_capital(item.thing.importance)}, added by you"),
+            _facts(("The ad says", quoted(item.ad, "ad, ")), ("You added", _edits(item))),
+        )
+        for item in items
+    )
+
+
+def line_cards(lines: Sequence[LineChange], *, with_choice: bool) -> Markup:
+    """Return a card for each line that was changed, with the reason of each edit."""
+    return join(_line(line, with_choice=with_choice) for line in lines)
+
+
+def change_cards(changes: Sequence[Change], word: str, *, with_choice: bool) -> Markup:
+    """Return a card for each edit that was not made; word: "Question, edit", "Edit"."""
+    return join(
+        _edit_card(
+            f"{word} {c.edit.number}: {c.place}",
+            c.pieces,
+            (c.edit,),
+            with_choice=with_choice,
+        )
         for c in changes
     )
 
@@ -86,7 +111,12 @@ def hidden_lines(lines: Sequence[Quote]) -> Markup:
     return join((tag("p", HIDDEN), tag("ul", *items)))
 
 
-def _missing(item: MissingItem) -> Markup:
+def _edits(item: MissingItem) -> Markup:
+    links = (tag("a", f"Edit {n}", href=f"#edit-{n}") for n in item.added)
+    return join(links, ", ")
+
+
+def _missing(item: MissingItem, field: Markup) -> Markup:
     importance = _capital(item.thing.importance)
     if item.neighbour:
         label = ("near", f"{importance}, a neighbour found")
@@ -102,6 +132,7 @@ def _missing(item: MissingItem) -> Markup:
             ("Your resume", found),
             ("You could", f"{item.neighbour_note} {item.advice.sentences}".strip()),
         ),
+        field,
     )
 
 
@@ -123,14 +154,16 @@ def _facts(*facts: tuple[str, str]) -> Markup:
     return tag("dl", *(join((tag("dt", name), tag("dd", text))) for name, text in facts))
 
 
-def _line(line: LineChange) -> Markup:
+def _line(line: LineChange, *, with_choice: bool) -> Markup:
     numbers = [str(edit.number) for edit in line.edits]
     word = "Edit" if len(numbers) == 1 else "Edits"
     title = f"{word} {listed(numbers, most=len(numbers))}: {line.place}"
-    return _edit_card(title, line.pieces, line.edits)
+    return _edit_card(title, line.pieces, line.edits, with_choice=with_choice)
 
 
-def _edit_card(title: str, pieces: Sequence[Piece], edits: Sequence[Edit]) -> Markup:
+def _edit_card(
+    title: str, pieces: Sequence[Piece], edits: Sequence[Edit], *, with_choice: bool
+) -> Markup:
     kinds = {kind for kind, _ in pieces}
     facts = [
         *([("Was", _marked(pieces, "gone"))] if kinds - {"new"} else []),
@@ -142,13 +175,15 @@ def _edit_card(title: str, pieces: Sequence[Piece], edits: Sequence[Edit]) -> Ma
     rows += [
         _why(edit, f"Why {edit.number}" if len(edits) > 1 else "Why") for edit in edits
     ]
-    return tag("article", tag("h3", title), tag("dl", *rows), class_="item")
+    choices = [choice(edit) for edit in edits] if with_choice else []
+    return tag("article", tag("h3", title), tag("dl", *rows), *choices, class_="item")
 
 
 def _why(edit: Edit, name: str) -> Markup:
     served = f" for {edit.term}" if edit.term else ""
     why = tag("dd", f"{edit.why} Proposed {_ORIGINS[edit.origin]}{served}.")
-    refused = (tag("dt", "Refused"), tag("dd", edit.reason)) if edit.reason else ()
+    word = {"refused": "Refused", "taken back": "Taken back"}.get(edit.state, "Asked again")
+    refused = (tag("dt", word), tag("dd", edit.reason)) if edit.reason else ()
     return join((tag("dt", name, id=f"edit-{edit.number}"), why, *refused))
 
 
@@ -166,7 +201,10 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def summary_of(changes: Sequence[Change], asked: Sequence[Change]) -> str:
+def summary_of(told: Story) -> str:
     """Return "4 made, 1 question" for the contents."""
-    parts = [f"{len(changes)} made" if changes else "none made"]
-    return ", ".join([*parts, *([counted(len(asked), "question")] if asked else [])])
+    parts = [f"{len(told.made)} made" if told.made else "none made"]
+    parts += [f"{len(told.undecided)} not decided"] if told.undecided else []
+    parts += [counted(len(told.asked), "question")] if told.asked else []
+    parts += [f"{len(told.taken_back)} taken back"] if told.taken_back else []
+    return ", ".join(parts)

@@ -148,7 +148,8 @@ def rewrite(review: Review) -> Written:
     plan, copies = provable(review.decided.result, paper=review.held.paper)
     places = {what: _place(review, what) for what in (RESUME, REVIEW, REPORT)}
     names = {what: place.path.name for what, place in places.items()}
-    new = documents(plan, copies, names)
+    is_usual = names[REPORT] == _numbered_name(REPORT, _run(review.path.name))
+    new = documents(plan, copies, names, "" if is_usual else review.path.name)
     ours = {
         what: Ours((*place.hashes, digest(new[what])), names[what])
         for what, place in places.items()

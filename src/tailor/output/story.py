@@ -4,11 +4,12 @@ Nothing here knows a width, a colour or a tag. Words come before numbers, eviden
 stands on every line, and what is missing is said of the resume, never of the person.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.gap import Evidence, Match
 from tailor.output.advice import Advice, advice
-from tailor.output.answer import answer, stretch
+from tailor.output.answer import answer, listed, stretch
 from tailor.output.change import Change, LineChange, changes, line_changes
 from tailor.output.language import language_note
 from tailor.output.numbers import Numbers, numbers
@@ -38,6 +39,7 @@ class MissingItem:
 
     neighbour: the resume's line about something of the same class, not counted.
     searched: other spellings that were looked for.
+    added: numbers of the edits by which the person added it; () for none.
     """
 
     thing: Thing
@@ -45,6 +47,7 @@ class MissingItem:
     neighbour: Quote | None
     searched: tuple[str, ...]
     advice: Advice
+    added: tuple[int, ...] = ()
 
     @property
     def tag(self) -> str:
@@ -99,6 +102,7 @@ class Story:
     stretch: "" unless more than half is missing.
     fix_first: what of the file could hide the resume; notes: the rest.
     hidden: lines of the ad that nobody sees.
+    added: what the resume lacks and the person has added; no longer among `missing`.
     made: the edits one by one; lines: the same by the line that they change.
     close: said in other words that a search would miss; not counted.
     """
@@ -113,6 +117,7 @@ class Story:
     notes: tuple[Problem, ...]
     hidden: tuple[Quote, ...]
     missing: tuple[MissingItem, ...]
+    added: tuple[MissingItem, ...]
     close: tuple[ShownItem, ...]
     worded: tuple[ShownItem, ...]
     shown: tuple[ShownItem, ...]
@@ -140,19 +145,21 @@ def story(plan: Plan) -> Story:
     """Return what there is to say about a Plan; the same Plan, the same words."""
     gap, job = plan.gap, plan.gap.job
     asked = things(gap)
+    missing = [_missing(plan, thing) for thing in asked if thing.status == "missing"]
     fix_first, notes = problems(plan)
     return Story(
         person=plan.resume.name or "Your resume",
         ad=job.title or "this ad",
         employer=job.employer,
-        answer=answer(asked),
+        answer=answer(asked) + _added(missing),
         language=language_note(job.language),
         # of an ad that could not be read, how far it is away can't be told
         stretch="" if job.language != "en" else stretch(asked),
         fix_first=fix_first,
         notes=notes,
         hidden=_hidden(plan),
-        missing=tuple(_missing(plan, t) for t in asked if t.status == "missing"),
+        missing=tuple(item for item in missing if not item.added),
+        added=tuple(item for item in missing if item.added),
         close=tuple(_shown(plan, t) for t in asked if t.status == "related"),
         worded=tuple(_shown(plan, t) for t in asked if t.status == "variant"),
         shown=tuple(_shown(plan, t) for t in asked if t.status == "exact"),
@@ -169,6 +176,7 @@ def story(plan: Plan) -> Story:
 def _missing(plan: Plan, thing: Thing) -> MissingItem:
     close = next((m.neighbour for m in thing.matches if m.neighbour), None)
     said = {key(m.requirement.term) for m in thing.matches}
+    said_as = {m.requirement.term for m in thing.matches}
     searched = {key(s): s for m in thing.matches for s in m.searched if key(s) not in said}
     return MissingItem(
         thing,
@@ -176,7 +184,14 @@ def _missing(plan: Plan, thing: Thing) -> MissingItem:
         _resume_quote(plan, close) if close else None,
         tuple(searched.values()),
         advice(thing.best.requirement, close.spelling if close else None),
+        tuple(e.number for e in plan.made if e.origin == "person" and e.term in said_as),
     )
+
+
+def _added(missing: Sequence[MissingItem]) -> str:
+    """Return what the person has added since, "" for nothing."""
+    names = [item.thing.name for item in missing if item.added]
+    return f" You added {listed(names)}." if names else ""
 
 
 def _shown(plan: Plan, thing: Thing) -> ShownItem:

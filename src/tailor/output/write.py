@@ -87,14 +87,18 @@ def write_plan(
 
 
 def documents(
-    plan: Plan, copies: Copies, names: Mapping[str, str] | None = None
+    plan: Plan,
+    copies: Copies,
+    names: Mapping[str, str] | None = None,
+    decisions: str = "",
 ) -> dict[str, bytes]:
     """Return the three files of a plan by what they are.
 
     names: what they are called; None for their own names.
+    decisions: see report_html.
     """
     called = [(names or {}).get(name, name) for name in (RESUME, REVIEW, REPORT)]
-    report = report_html(plan, files=called).encode("utf-8")
+    report = report_html(plan, files=called, decisions=decisions).encode("utf-8")
     return {RESUME: copies.resume, REVIEW: copies.review, REPORT: report}
 
 
