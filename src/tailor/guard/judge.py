@@ -1,8 +1,29 @@
-"""Judge one wording against the line that it would replace."""
+"""Judge one wording against the line that it would replace.
 
+Both are read as items (reading.py): verbs, nouns, numbers, each with what it belongs to.
+Then each item of the one needs a partner in the other (align.py), what has none needs a
+licence, and what belongs together must stay together (bonds.py, ties.py).
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tailor.guard.aliases import with_one_name
+from tailor.guard.align import Alignment, align
+from tailor.guard.blanks import blank_objection
+from tailor.guard.bonds import bond_violations
+from tailor.guard.characters import character_violations
 from tailor.guard.context import Context
+from tailor.guard.fillers import without_fillers
+from tailor.guard.licences import is_said_again, may_be_added, may_be_lost
+from tailor.guard.measures import with_quantities
+from tailor.guard.phrases import with_phrases, with_rates
+from tailor.guard.reading import Item, Reading, read
+from tailor.guard.reasons import added_reason, lost_reason
+from tailor.guard.ties import tie_violations
 from tailor.guard.violation import Violation
-from tailor.text import key
+from tailor.guard.words import Word, plain, words
+
+MOST = 2000  # characters of a bullet; a longer one is a page, and no wording of a line
 
 
 def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ...]:
@@ -10,7 +31,63 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
 
     Default-refuse: what no rule licenses is a violation.
     """
-    del context  # licenses no spelling yet
-    if key(original) == key(proposed):
+    if original == proposed:
         return ()
-    return (Violation("changed", proposed, "it uses other words than your line"),)
+    if len(original) > MOST or len(proposed) > MOST:
+        return (Violation("changed", "", f"it is longer than {MOST} characters"),)
+    known = " ".join((original, *context.answers))
+    if seen := tuple(character_violations(known, proposed)):
+        return seen
+    if plain(original) == plain(proposed):
+        return ()
+    old, new = _words(original, proposed, context)
+    if [word.key for word in old] == [word.key for word in new] and not _numbers(old):
+        return ()
+    found = _compare(read(old), read(new), [_answer(text) for text in context.answers])
+    return tuple(dict.fromkeys(found))
+
+
+def _numbers(found: Sequence[Word]) -> bool:
+    return any(word.quantity for word in found)
+
+
+def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], list[Word]]:
+    texts = plain(original), plain(proposed)
+    old, new = with_one_name(texts, (words(texts[0]), words(texts[1])), context)
+    old, new = (with_rates(with_quantities(with_phrases(side))) for side in (old, new))
+    kept = {word.key for word in new}
+    if "responsible for" not in kept and "duty" not in kept:
+        old = without_fillers(old)
+    return old, new
+
+
+def _answer(text: str) -> Reading:
+    return read(with_rates(with_quantities(with_phrases(words(plain(text))))))
+
+
+def _compare(old: Reading, new: Reading, answers: Sequence[Reading]) -> Iterator[Violation]:
+    found = align(old, new)
+    told = [align(answer, new) for answer in answers]
+    for item in found.lost:
+        if not may_be_lost(found, item) and not _is_partner(found, item):
+            yield Violation("lost", item.word.text, lost_reason(item.word))
+    for item in found.added:
+        yield from _added(found, item, told)
+    yield from tie_violations(found, [tie for answer in answers for tie in answer.ties])
+    yield from bond_violations(found)
+
+
+def _is_partner(found: Alignment, item: Item) -> bool:
+    """A hedge that a number lost is told with the number."""
+    return item.place in found.to_new
+
+
+def _added(found: Alignment, item: Item, told: Sequence[Alignment]) -> Iterator[Violation]:
+    if item.word.kind == "blank":
+        if reason := blank_objection(found, item):
+            yield Violation("added", item.word.text, reason)
+        return
+    if may_be_added(found, item) or any(is_said_again(answer, item) for answer in told):
+        return
+    kind = "number" if item.word.quantity else "added"
+    yield Violation(kind, item.word.text, added_reason(item.word))

@@ -1,0 +1,199 @@
+"""Build the guard's tables of English from WordNet, VarCon and the plain-language list.
+
+    python scripts/build_synonyms.py WORDNET_FOLDER varcon.txt use-simple-words-phrases.md
+
+WORDNET_FOLDER holds index.verb, data.verb, data.noun, verb.exc and noun.exc of WordNet 3.0
+(Debian's package wordnet-base). varcon.txt is VarCon's (github.com/en-wl/wordlist). The
+third is a page of plainlanguage.gov (github.com/GSA/plainlanguage.gov).
+
+Writes beside the guard:
+
+    verbs.tsv      every verb, with the verbs that say the same act
+    nominals.tsv   nouns of acts with their verbs: "inspection" is what who inspects does
+    forms.tsv      irregular forms: "taught", "children"
+    spellings.tsv  other spellings with the American one
+
+Two verbs say the same act where WordNet puts both into the synset of their first sense
+(so "serve" does not join "help"), or into any one synset where the plain-language list
+names one for the other too.
+"""
+
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import NamedTuple
+
+TARGET = Path(__file__).parents[1] / "src" / "tailor" / "guard"
+WORDNET = "WordNet 3.0, Princeton University (Debian wordnet-base 1:3.0-37)"
+ACTS = {"04", "09", "10", "11", "22"}  # act, cognition, communication, event, process
+COMMON = 70  # VarCon's level: what stands in an ordinary dictionary
+_PLAIN = re.compile(r"[a-z]+(?:_[a-z]+)*")
+
+
+class Synset(NamedTuple):
+    """Words of one meaning; links: (own word, file offset, its word) of derivations."""
+
+    words: tuple[str, ...]
+    field: str
+    links: tuple[tuple[int, str, int], ...]
+
+
+def read_synsets(path: Path) -> dict[str, Synset]:
+    """Return the synsets of a data file by their offset."""
+    found = {}
+    for row in path.read_text(encoding="ascii").splitlines():
+        if row.startswith(" "):
+            continue
+        fields = row.partition("|")[0].split()
+        count = int(fields[3], 16)
+        words = tuple(re.sub(r"\(.*", "", w.lower()) for w in fields[4 : 4 + 2 * count : 2])
+        rest = fields[5 + 2 * count :]
+        pointers = zip(*(iter(rest[: 4 * int(fields[4 + 2 * count])]),) * 4, strict=True)
+        links = tuple(
+            (int(ends[:2], 16), offset, int(ends[2:], 16))
+            for sign, offset, part, ends in pointers
+            if sign == "+" and part == "n"
+        )
+        found[fields[0]] = Synset(words, fields[1], links)
+    return found
+
+
+def read_senses(path: Path) -> dict[str, list[str]]:
+    """Return the offsets of each word's synsets, the most frequent sense first."""
+    found = {}
+    for row in path.read_text(encoding="ascii").splitlines():
+        fields = row.split()
+        if not row.startswith(" ") and _PLAIN.fullmatch(fields[0]):
+            found[fields[0]] = fields[-int(fields[2]) :]
+    return found
+
+
+def read_simple_words(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield each hard word of the plain-language list with each easy one."""
+    for row in path.read_text(encoding="utf-8").splitlines():
+        hard, bar, easy = row.replace("*", "").partition("|")
+        for one in hard.split(",") if bar else ():
+            for other in easy.strip(" |").split(","):
+                yield _joined(one), _joined(other)
+
+
+def same_acts(
+    senses: dict[str, list[str]],
+    synsets: dict[str, Synset],
+    simple: Iterable[tuple[str, str]],
+) -> dict[str, set[str]]:
+    """Return the verbs that say the same act as each verb."""
+    same = defaultdict(set)
+    for offset, synset in synsets.items():
+        first = [w for w in synset.words if senses.get(w, [""])[0] == offset]
+        for one, other in combinations(sorted(set(first)), 2):
+            same[one].add(other)
+            same[other].add(one)
+    for one, other in simple:
+        if set(senses.get(one, ())) & set(senses.get(other, ())) and one != other:
+            same[one].add(other)
+            same[other].add(one)
+    return same
+
+
+def nominals(verbs: dict[str, Synset], nouns: dict[str, Synset]) -> dict[str, set[str]]:
+    """Return the nouns of acts with the verbs that they are derived from."""
+    found = defaultdict(set)
+    for synset in verbs.values():
+        for own, offset, its in synset.links:
+            noun = nouns[offset]
+            verb, name = synset.words[own - 1], noun.words[its - 1]
+            if noun.field in ACTS and _PLAIN.fullmatch(name) and "_" not in verb + name:
+                found[name].add(verb)
+    return found
+
+
+def read_spellings(path: Path) -> dict[str, str]:
+    """Return spellings with the American one, for words of an ordinary dictionary."""
+    found: dict[str, str] = {}
+    american = set()
+    pairs = []
+    for cluster in path.read_text(encoding="latin-1").split("\n\n"):
+        head, *rows = cluster.strip().splitlines() or [""]
+        level = re.search(r"level (\d+)", head)
+        if not level or int(level[1]) > COMMON:
+            continue
+        for row in rows:
+            entry = re.sub(r"\s*[|#].*", "", row)
+            tagged = [part.partition(": ") for part in entry.split(" / ")]
+            ours = [w for tags, _, w in tagged if "A" in tags.split()]
+            others = [
+                w
+                for tags, _, w in tagged
+                if re.search(r"(?:^| )(?:[BZCDA]v?)(?: |$)", tags)
+            ]
+            american.update(ours)
+            pairs += [(other, ours[0]) for other in others if ours and other != ours[0]]
+    for other, own in pairs:
+        plain = other.isascii() and other.isalpha() and other.islower() and own.isalpha()
+        if plain and other not in american:
+            found.setdefault(other, own)
+    return found
+
+
+def _joined(phrase: str) -> str:
+    return "_".join(phrase.lower().split())
+
+
+def _write(name: str, source: str, licence: str, rows: Iterable[tuple[str, str]]) -> None:
+    head = f"# source: {source}\n# version: 2026-11\n# licence: {licence}\n"
+    text = "".join(f"{one}\t{rest}\n".replace("_", " ") for one, rest in sorted(rows))
+    (TARGET / name).write_text(head + text, encoding="utf-8")
+    print(name, text.count("\n"))
+
+
+def _irregular(folder: Path, verbs: Iterable[str]) -> Iterator[tuple[str, str]]:
+    known = set(verbs)
+    for kind in ("verb", "noun"):
+        for row in (folder / f"{kind}.exc").read_text(encoding="ascii").splitlines():
+            form, *bases = row.split()
+            if (
+                form.isalpha()
+                and bases[0].isalpha()
+                and (kind == "noun" or bases[0] in known)
+            ):
+                yield form, f"{kind}\t{bases[0]}"
+
+
+def main(folder: Path, varcon: Path, simple: Path) -> None:
+    """Read the sources and write the four tables."""
+    senses = read_senses(folder / "index.verb")
+    synsets = read_synsets(folder / "data.verb")
+    same = same_acts(senses, synsets, read_simple_words(simple))
+    wordnet = "WordNet 3.0 License"
+    _write(
+        "verbs.tsv",
+        f"{WORDNET}; plainlanguage.gov, Use simple words and phrases",
+        f"{wordnet}; CC0-1.0",
+        (
+            (verb, "|".join(sorted(same[verb])))
+            for verb in senses
+            if "_" not in verb or same[verb]
+        ),
+    )
+    found = nominals(synsets, read_synsets(folder / "data.noun"))
+    _write(
+        "nominals.tsv",
+        WORDNET,
+        wordnet,
+        ((noun, "|".join(sorted(verbs))) for noun, verbs in found.items()),
+    )
+    _write("forms.tsv", WORDNET, wordnet, set(_irregular(folder, senses)))
+    _write(
+        "spellings.tsv",
+        "VarCon 2020.12.07, Kevin Atkinson and Benjamin Titze",
+        "VarCon's own (permissive; see NOTICE)",
+        read_spellings(varcon).items(),
+    )
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:4]))

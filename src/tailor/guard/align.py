@@ -1,0 +1,184 @@
+"""Which word of a wording stands for which word of the line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from tailor.guard.grammar import LIGHT_VERBS
+from tailor.guard.reading import Item, Reading
+from tailor.guard.tables import rows
+from tailor.guard.tagging import forms
+from tailor.guard.verbs import acts_of, same_act, same_act_on, singular, verb_class
+from tailor.terms import root_key
+
+
+@dataclass(slots=True)
+class Alignment:
+    """Items of the line with those of the wording, by their places.
+
+    named: places in the line of nouns that the wording says as verbs, and the reverse.
+    lost, added: what has no partner.
+    """
+
+    old: Reading
+    new: Reading
+    to_new: dict[int, int] = field(default_factory=dict)
+    to_old: dict[int, int] = field(default_factory=dict)
+    named: set[int] = field(default_factory=set)
+    compounds: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def lost(self) -> list[Item]:
+        """What of the line the wording does not say."""
+        return [item for item in self.old.items if item.place not in self.to_new]
+
+    @property
+    def added(self) -> list[Item]:
+        """What the wording says and the line does not."""
+        return [item for item in self.new.items if item.place not in self.to_old]
+
+    def join(self, old: Item, new: Item) -> None:
+        """Make two items partners."""
+        self.to_new[old.place] = new.place
+        self.to_old[new.place] = old.place
+
+    def pairs(self) -> Iterator[tuple[Item, Item]]:
+        """Yield the partners in the line's order."""
+        for place in sorted(self.to_new):
+            yield self.old.items[place], self.new.items[self.to_new[place]]
+
+
+def align(old: Reading, new: Reading) -> Alignment:
+    """Return the partners, those of one spelling first, then forms, then synonyms."""
+    found = Alignment(old, new)
+    for is_same in (_is_equal, _is_value, _is_form, _is_short, _is_synonym):
+        _pair(found, is_same)
+    _pair_compounds(found)
+    _pair_collocations(found)
+    _pair_acts(found)
+    return found
+
+
+def _pair(found: Alignment, is_same: object) -> None:
+    free = found.added
+    for old in found.lost:
+        fitting = [new for new in free if is_same(old, new)]  # type: ignore[operator]
+        if fitting:
+            best = max(fitting, key=lambda new: _nearness(found, old, new))
+            found.join(old, best)
+            free.remove(best)
+
+
+def _nearness(found: Alignment, old: Item, new: Item) -> tuple[int, int]:
+    """Rank candidates for a word that stands twice: with the same words beside it."""
+    ours = {i.word.key for i in found.old.items[max(0, old.place - 2) : old.place + 3]}
+    theirs = {i.word.key for i in found.new.items[max(0, new.place - 2) : new.place + 3]}
+    return len(ours & theirs), -new.place
+
+
+def _is_equal(old: Item, new: Item) -> bool:
+    if old.word.quantity and new.word.quantity:
+        one, other = old.word.quantity, new.word.quantity
+        return one.measures(other) and one.is_as_sure(other)
+    return old.word.key == new.word.key and old.word.kind == new.word.kind
+
+
+def _is_value(old: Item, new: Item) -> bool:
+    """The same number, hedged otherwise: partners, so that the reason can say so."""
+    one, other = old.word.quantity, new.word.quantity
+    return bool(one and other and one.measures(other))
+
+
+def _is_form(old: Item, new: Item) -> bool:
+    one, other = old.word, new.word
+    if one.kind != "word" or other.kind != "word":
+        return False
+    if old.is_verb and new.is_verb:
+        return bool(set(forms(one)) & set(forms(other))) or _is_unknown_verb(old, new)
+    if singular(one.key) == singular(other.key):
+        return True
+    if old.is_verb != new.is_verb or old.tag != new.tag:
+        return bool(set(forms(one)) & set(forms(other))) and "maybe" in (old.tag, new.tag)
+    if acts_of(one.key) & (acts_of(other.key) | set(forms(other))):
+        return not (old.is_verb or new.is_verb)  # shipping, shipment
+    return one.key == f"{other.key}ly" or other.key == f"{one.key}ly"
+
+
+def _is_unknown_verb(old: Item, new: Item) -> bool:
+    """Say whether two verbs that WordNet lacks are forms of one: onboarded, onboarding."""
+    one, other = old.word.key, new.word.key
+    return not (forms(old.word) and forms(new.word)) and root_key(one) == root_key(other)
+
+
+def _is_short(old: Item, new: Item) -> bool:
+    one, other = old.word.key, new.word.key
+    table = rows("abbreviations.tsv")
+    longs = {singular(table.get(one, one)), singular(table.get(other, other))}
+    return len(longs) == 1 and (one in table or other in table)
+
+
+def _is_synonym(old: Item, new: Item) -> bool:
+    if not (old.is_verb and new.is_verb):
+        return False
+    return any(same_act(a, b) for a in forms(old.word) for b in forms(new.word))
+
+
+def _pair_compounds(found: Alignment) -> None:
+    """Pair "data base" and "database", "co-worker" and "coworker"."""
+    for ours, theirs, is_old in (
+        (found.lost, found.added, True),
+        (found.added, found.lost, False),
+    ):
+        joined = {item.word.key: item for item in theirs}
+        for first, second in pairwise(ours):
+            whole = joined.get(first.word.key + second.word.key)
+            if whole and second.place == first.place + 1:
+                pair = (first, whole) if is_old else (whole, first)
+                found.join(*pair)
+                if is_old:
+                    found.to_new[second.place] = whole.place
+                else:
+                    found.to_old[second.place] = whole.place
+
+
+def _pair_collocations(found: Alignment) -> None:
+    """Pair verbs that say one act of their objects: took minutes, recorded minutes."""
+    for old in found.lost:
+        for new in found.added:
+            if not (old.is_verb and new.is_verb):
+                continue
+            one, other = frozenset(forms(old.word)), frozenset(forms(new.word))
+            if any(same_act_on(noun, one, other) for noun in _objects(found, old, new)):
+                found.join(old, new)
+                break
+
+
+def _objects(found: Alignment, old: Item, new: Item) -> Iterator[str]:
+    """Yield the nouns that both verbs govern."""
+    for one, other in found.pairs():
+        if old.place in one.governors and new.place in other.governors:
+            yield singular(one.word.key)
+
+
+def _pair_acts(found: Alignment) -> None:
+    """Pair nouns of acts with their verbs, where only an empty verb stands between."""
+    for old in found.lost:
+        for new in found.added:
+            if old.is_verb == new.is_verb and "maybe" not in (old.tag, new.tag):
+                continue
+            noun, verb = (new, old) if old.is_verb else (old, new)
+            reading = found.new if old.is_verb else found.old
+            if acts_of(noun.word.key) & set(forms(verb.word)) and _is_done(reading, noun):
+                found.join(old, new)
+                found.named.add(old.place)
+                break
+
+
+def _is_done(reading: Reading, noun: Item) -> bool:
+    """Say whether a noun's act is what its verb does: performed, helped with, or none."""
+    verbs = [reading.items[place] for place in noun.governors]
+    return all(
+        v in LIGHT_VERBS or verb_class(v) == "verb of help"
+        for verb in verbs
+        for v in list(forms(verb.word))[-1:]
+    )

@@ -1,0 +1,57 @@
+"""Openings that say nothing: "Was responsible for", "My duties included"."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from tailor.guard.grammar import BE, HAVE
+from tailor.guard.tables import rows
+from tailor.guard.verbs import forms_of, singular
+from tailor.guard.words import Word
+
+_LEADS = BE | HAVE | {"i", "also", "the", "of"}
+_BEFORE = frozenset([".", ";", ",", ":", "and", "-", "–"])
+
+
+def without_fillers(words: Sequence[Word]) -> list[Word]:
+    """Return the words without the empty openings of their clauses."""
+    out: list[Word] = []
+    at = 0
+    while at < len(words):
+        is_start = not out or out[-1].key in _BEFORE
+        length = _filler(words, at) if is_start else 0
+        if length:
+            at += length
+            while at < len(words) and words[at].key == ":":
+                at += 1
+        else:
+            out.append(words[at])
+            at += 1
+    return out
+
+
+@cache
+def _fillers() -> list[list[str]]:
+    names = (
+        row.replace("responsible for", "responsible_for").split()
+        for row in rows("fillers.tsv")
+    )
+    plain = [[part.replace("_", " ") for part in name] for name in names]
+    return sorted(plain, key=len, reverse=True)
+
+
+def _filler(words: Sequence[Word], at: int) -> int:
+    start = at
+    while at < len(words) and words[at].key in _LEADS:
+        at += 1
+    for begin in {start, at}:
+        for filler in _fillers():
+            part = words[begin : begin + len(filler)]
+            if len(part) == len(filler) and all(map(_is_form, part, filler)):
+                return begin + len(filler) - start
+    return 0
+
+
+def _is_form(word: Word, base: str) -> bool:
+    if base == "be":
+        return word.key in BE
+    return base in (word.key, singular(word.key)) or base in forms_of(word.key)

@@ -1,0 +1,116 @@
+"""The closed classes of English that the guard reads a line by.
+
+Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002,
+chapters 5 to 9: determiners, prepositions, auxiliaries, coordinators.
+"""
+
+# may come and go: "the reports of the board" is "board reports"
+ARTICLES = frozenset(
+    ["a", "an", "the", "my", "our", "own", "their", "its", "his", "her", "i", "me", "both"]
+)
+OF = frozenset({"of", "'s"})
+PLACES = frozenset(["in", "on", "at", "into", "onto", "upon", "inside", "during"])
+FOR = frozenset({"for"})
+LIGHT_PLACES = OF | PLACES | FOR
+LIGHT = ARTICLES | LIGHT_PLACES | {"and"}
+# what is done with: "charted in Epic" is "charted using Epic"
+TOOLS = frozenset({"using", "with", "in", "on"})
+# carry a meaning of their own, and belong to what follows
+BOUND = frozenset(
+    [
+        "to",
+        "from",
+        "with",
+        "without",
+        "using",
+        "by",
+        "before",
+        "after",
+        "under",
+        "over",
+        "above",
+        "below",
+        "between",
+        "among",
+        "until",
+        "till",
+        "since",
+        "within",
+        "through",
+        "throughout",
+        "across",
+        "against",
+        "despite",
+        "except",
+        "per",
+        "as",
+        "like",
+        "than",
+        "toward",
+        "towards",
+        "behind",
+        "beyond",
+        "beneath",
+        "near",
+        "around",
+        "about",
+        "outside",
+        "out",
+        "off",
+        "up",
+        "down",
+        "back",
+        "away",
+        "instead",
+        "versus",
+        "or",
+        "nor",
+        "but",
+        "if",
+        "when",
+        "whenever",
+        "where",
+        "unless",
+        "because",
+        "so",
+        "while",
+        "whereas",
+        "although",
+        "though",
+        "then",
+        "not",
+        "no",
+        "never",
+        "only",
+        "just",
+        "that",
+        "which",
+        "who",
+        "whose",
+        "whom",
+        "along",
+        "besides",
+        "per",
+        "etc",
+        "alongside",
+        "amid",
+        "concerning",
+        "following",
+        "plus",
+        "minus",
+        "upon",
+    ]
+) - {"upon"}
+BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being"])
+NOW = frozenset({"am", "is", "are"})
+HAVE = frozenset({"have", "has", "had", "having"})
+MODALS = frozenset(
+    ["can", "could", "will", "would", "may", "might", "must", "shall", "should"]
+)
+DO = frozenset({"do", "does", "did"})
+AUXILIARIES = BE | HAVE | MODALS | DO
+SUBJECTS = frozenset(["i", "we", "they", "he", "she", "it", "you", "who", "which", "that"])
+# say no act of their own beside the noun of one: "performed inspections" is "inspected"
+LIGHT_VERBS = frozenset(
+    ("do", "perform", "carry out", "conduct", "execute", "make", "give", "provide", "take")
+)

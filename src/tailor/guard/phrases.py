@@ -1,0 +1,143 @@
+"""Phrases that say one thing become one word."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from tailor.guard.numerals import key_at, read_number
+from tailor.guard.tables import groups, rows
+from tailor.guard.verbs import forms_of
+from tailor.guard.words import Word
+
+_PER = ("per", "each", "every", "a", "an", "/")
+_PERIODS = frozenset(
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "week",
+        "weekend",
+        "month",
+        "quarter",
+        "season",
+        "semester",
+        "term",
+        "year",
+        "shift",
+        "class",
+    ]
+)
+_NEAR = 4  # words before "a week" that hold what is counted
+_NEVER_A_RATE = frozenset(
+    ["in", "within", "for", "after", "before", "of", "on", "once", "during", "over"]
+)
+
+Phrase = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def with_phrases(words: Sequence[Word]) -> list[Word]:
+    """Return the words with each known phrase as the words that it stands for."""
+    out: list[Word] = []
+    at = 0
+    while at < len(words):
+        length, keys = _phrase(words, at) or _verb_phrase(words, at) or (1, None)
+        part = words[at : at + length]
+        if keys is None:
+            out.append(part[0])
+        else:
+            text = " ".join(word.text for word in part)
+            out += [
+                replace(part[0], text=text, key=key, kind="word", end=part[-1].end)
+                for key in keys
+            ]
+        at += length
+    return out
+
+
+def with_rates(words: Sequence[Word]) -> list[Word]:
+    """Return the words with "a day", "each day" and "every day" as "per day"."""
+    out: list[Word] = []
+    at = 0
+    while at < len(words):
+        word, after = words[at], key_at(words, at + 1)
+        is_rate = word.key in _PER and after in _PERIODS and _is_rate(word.key, out)
+        if is_rate:
+            out.append(
+                replace(word, key=f"per {after}", kind="word", end=words[at + 1].end)
+            )
+        elif word.key in ("each", "every"):
+            out.append(replace(word, key="per"))
+        elif word.key == "about":  # what hedged a number is part of the number now
+            out.append(replace(word, key="on"))
+        else:
+            out.append(word)
+        at += 2 if is_rate else 1
+    return out
+
+
+def _is_rate(key: str, before: Sequence[Word]) -> bool:
+    if key not in ("a", "an", "/"):
+        return True
+    if not before or before[-1].key in _NEVER_A_RATE:
+        return False
+    return any(word.kind in ("number", "blank") for word in before[-_NEAR:])
+
+
+@cache
+def _phrases() -> dict[str, list[Phrase]]:
+    found: dict[str, list[Phrase]] = defaultdict(list)
+    for phrase, into in rows("phrases.tsv").items():
+        keys = tuple(phrase.split())
+        parts = tuple(part.replace("_", " ") for part in into.split())
+        found[keys[0]].append((keys, parts))
+    for phrases in found.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+    return found
+
+
+@cache
+def _verb_phrases() -> dict[str, list[tuple[str, ...]]]:
+    names = {name for name in rows("verbs.tsv") if " " in name}
+    names |= {name for name in groups("acts.tsv") if " " in name}
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in names:
+        first, *rest = name.split()
+        found[first].append((first, *rest))
+    for phrases in found.values():
+        phrases.sort(key=lambda phrase: (-len(phrase), phrase))
+    return found
+
+
+def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | None:
+    for keys, into in _phrases().get(words[at].key, ()):
+        if _stands(words, at, keys):
+            return len(keys), into
+    return None
+
+
+def _verb_phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | None:
+    if words[at].kind != "word":
+        return None
+    for verb in forms_of(words[at].key):
+        for keys in _verb_phrases().get(verb, ()):
+            if _stands(words, at + 1, keys[1:]) and not _hedges(words, at + len(keys)):
+                return len(keys), (" ".join(keys),)
+    return None
+
+
+def _hedges(words: Sequence[Word], at: int) -> bool:
+    """Say whether a particle belongs to the number behind it: served up to 40, about 40."""
+    last, following = words[at - 1].key, words[at : at + 1]
+    if last == "up":
+        return key_at(words, at) == "to"
+    if last not in ("over", "about", "around", "under", "above", "below") or not following:
+        return False
+    return following[0].key in "$€£" or read_number(words, at) is not None
+
+
+def _stands(words: Sequence[Word], at: int, keys: Sequence[str]) -> bool:
+    """Say whether words stand at a place; a hyphen between them counts for nothing."""
+    return [word.key for word in words[at : at + len(keys)]] == list(keys)

@@ -1,0 +1,274 @@
+"""A wording read as items: what each word is, what it belongs to, what governs it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tailor.guard.grammar import (
+    ARTICLES,
+    BE,
+    BOUND,
+    DO,
+    FOR,
+    HAVE,
+    LIGHT_PLACES,
+    OF,
+)
+from tailor.guard.tagging import Tag, forms, tags
+from tailor.guard.words import Word
+
+_ENDS = frozenset([".", ";", "!", "?"])
+_SILENT = frozenset(
+    ["'", "-", '"', ",", ":", "(", ")", "–", "—", "/", ".", ";", "!", "?", "...", "*"]
+)
+
+
+@dataclass(slots=True)
+class Item:
+    """A word that says something: a verb, a noun, a number, a blank.
+
+    chunk: items of one noun phrase share it.
+    governors: places of the verbs that it belongs to; empty before the first verb.
+    link: "of", "place" or "for" where such a word leads to its chunk; "" for none.
+    is_direct: nothing but articles stands between its chunk and the verb.
+    rate: it is a "per day".
+    """
+
+    place: int
+    word: Word
+    tag: Tag
+    chunk: int
+    sentence: int
+    link: str = ""
+    is_passive: bool = False
+    is_direct: bool = False
+    is_last: bool = False
+    governors: frozenset[int] = frozenset()
+
+    @property
+    def is_verb(self) -> bool:
+        """Say whether it stands as a verb."""
+        return self.tag == "verb" or (self.tag == "maybe" and bool(forms(self.word)))
+
+    @property
+    def is_rate(self) -> bool:
+        """Say whether it is a "per day"."""
+        return self.word.key.startswith("per ")
+
+
+@dataclass(slots=True)
+class Tie:
+    """A word that carries meaning for what follows it: to, from, not, under, only.
+
+    heads: the places of the items that it belongs to.
+    """
+
+    word: Word
+    heads: frozenset[int] = frozenset()
+    before: int | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """A wording as items, the words that tie them, and its auxiliaries.
+
+    light: pairs of chunks with only a light word between them.
+    """
+
+    items: list[Item] = field(default_factory=list)
+    ties: list[Tie] = field(default_factory=list)
+    auxiliaries: list[Tie] = field(default_factory=list)
+    light: set[tuple[int, int]] = field(default_factory=set)
+
+    def chunk_of(self, place: int) -> Iterator[Item]:
+        """Yield the items of the noun phrase in which one stands."""
+        chunk = self.items[place].chunk
+        return (item for item in self.items if item.chunk == chunk)
+
+    def are_near(self, one: int, other: int) -> bool:
+        """Say whether two items belong to one noun phrase: "list for grade 6"."""
+        a, b = sorted((self.items[one].chunk, self.items[other].chunk))
+        return a == b or (a, b) in self.light
+
+
+def read(words: Sequence[Word]) -> Reading:
+    """Return what each word of a wording belongs to."""
+    reading = Reading()
+    _Reader(words, reading).run()
+    _govern(reading)
+    return reading
+
+
+class _Reader:
+    """Goes through the words once; what it knows of the words before stands in it."""
+
+    def __init__(self, words: Sequence[Word], reading: Reading) -> None:
+        self.words, self.reading = words, reading
+        self.tags = tags(words)
+        self.chunk = self.sentence = 0
+        self.is_open = False  # the chunk has items
+        self.link = ""
+        self.pending: list[Tie] = []
+        self.is_passive = False
+        self.is_after_verb = False
+        self.hosts: list[int] = []  # chunks on which the next one can hang
+
+    def run(self) -> None:
+        """Read all words."""
+        for at, word in enumerate(self.words):
+            self._word(at, word)
+        self._settle(frozenset())
+
+    def _word(self, at: int, word: Word) -> None:
+        key = word.key
+        if word.kind == "mark" and key in _SILENT:
+            self._mark(at, key)
+        elif key == "and":
+            self._close()
+            self.hosts = []
+        elif key in BE | HAVE | DO and self._helps(at):
+            self._close()
+            self.reading.auxiliaries.append(Tie(word, before=self._last()))
+            self.is_passive = key in BE
+        elif key in ARTICLES:
+            self._close()
+        elif key in LIGHT_PLACES:
+            self._light(key)
+        elif key in BOUND:
+            self._close()
+            self.is_after_verb = False
+            self.pending.append(Tie(word, before=self._last()))
+        else:
+            self._item(at, word)
+
+    def _mark(self, at: int, key: str) -> None:
+        if key in ("'", "*") or (key == "-" and self.words[at].joins_left):
+            return
+        is_end = key in _ENDS and not (key == "." and self._goes_on(at))
+        self._close()
+        self.hosts = []
+        if is_end:
+            self._settle(frozenset())
+            self.sentence += 1
+            self.link, self.is_passive, self.is_after_verb = "", False, False
+
+    def _goes_on(self, at: int) -> bool:
+        """Say whether a full stop ends no sentence: "approx. 40"."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        return after is not None and not after.text[:1].isupper()
+
+    def _helps(self, at: int) -> bool:
+        """Say whether be, have or do only helps a verb; in "had 5 reports" it is one."""
+        return self.words[at].key in BE or self.tags[at] != "verb"
+
+    def _light(self, key: str) -> None:
+        if key == "'s":
+            return
+        self._close()
+        self.link = "of" if key in OF else "for" if key in FOR else "place"
+        self.is_after_verb = False
+        self.reading.light |= {(host, self.chunk) for host in self.hosts}
+
+    def _item(self, at: int, word: Word) -> None:
+        tag = self.tags[at]
+        is_verb = tag in ("verb", "maybe")
+        is_alone = is_verb or word.key.startswith(("per ", "as ")) or self._is_adverb(at)
+        is_label = (
+            self.is_open
+            and word.kind == "number"
+            and not (word.quantity and word.quantity.unit)
+        )
+        if is_alone or (word.kind in ("number", "blank") and not is_label):
+            self._close()
+        place = len(self.reading.items)
+        self.reading.items.append(
+            Item(
+                place,
+                word,
+                tag,
+                self.chunk,
+                self.sentence,
+                link=self.link,
+                is_passive=self.is_passive and is_verb,
+                is_direct=self.is_after_verb and not is_verb,
+            )
+        )
+        if not self.is_open:
+            self._settle(frozenset({place}))
+        elif self.reading.ties and self.reading.ties[-1].heads and not is_alone:
+            last = self.reading.ties[-1]
+            if any(self.reading.items[h].chunk == self.chunk for h in last.heads):
+                last.heads |= {place}
+        self.is_open = True
+        if not is_alone and self.chunk not in self.hosts:
+            self.hosts.append(self.chunk)
+        if is_alone:
+            self._close()
+        if is_verb:
+            self.hosts = []
+            self.link, self.is_passive, self.is_after_verb = "", False, True
+
+    def _is_adverb(self, at: int) -> bool:
+        key = self.words[at].key
+        if not key.endswith("ly") or len(key) < 5:
+            return False
+        beside = self.tags[max(0, at - 1) : at] + self.tags[at + 1 : at + 2]
+        return bool({"verb", "maybe"} & set(beside)) or at + 1 == len(self.words)
+
+    def _close(self) -> None:
+        if self.is_open:
+            self.chunk += 1
+            self.is_open = False
+            self.link = ""
+            self.is_after_verb = False
+
+    def _settle(self, heads: frozenset[int]) -> None:
+        for tie in self.pending:
+            tie.heads = heads
+            self.reading.ties.append(tie)
+        self.pending = []
+
+    def _last(self) -> int | None:
+        return len(self.reading.items) - 1 if self.reading.items else None
+
+
+def _govern(reading: Reading) -> None:
+    """Set for each item which verbs it belongs to."""
+    sentences: dict[int, list[Item]] = {}
+    for item in reading.items:
+        sentences.setdefault(item.sentence, []).append(item)
+    for items in sentences.values():
+        group: frozenset[int] = frozenset()
+        waiting: list[Item] = []
+        last_was_verb = False
+        for item in items:
+            if item.is_verb:
+                group = group | {item.place} if last_was_verb else frozenset({item.place})
+                if item.is_passive:
+                    for other in _subjects(waiting):
+                        other.governors = frozenset({item.place})
+                waiting = []
+            else:
+                item.governors = group
+                waiting.append(item)
+            last_was_verb = item.is_verb or (last_was_verb and item.word.key.endswith("ly"))
+        _widen(items, group)
+
+
+def _subjects(waiting: Sequence[Item]) -> Iterator[Item]:
+    """Yield what stands before a passive verb and belongs to it."""
+    if not waiting:
+        return
+    if not waiting[0].governors:
+        yield from waiting
+        return
+    last = waiting[-1].chunk
+    yield from (item for item in waiting if item.chunk == last)
+
+
+def _widen(items: Sequence[Item], group: frozenset[int]) -> None:
+    """Give what stands before a sentence's one verb to it, and mark the last group."""
+    verbs = [item for item in items if item.is_verb]
+    for item in items:
+        if not item.is_verb and not item.governors and len(verbs) == 1:
+            item.governors = frozenset({verbs[0].place})
+        item.is_last = bool(group) and item.governors == group

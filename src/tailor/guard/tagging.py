@@ -1,0 +1,225 @@
+"""Which words of a wording are verbs: duties, what was done, what for."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from tailor.guard.grammar import (
+    AUXILIARIES,
+    BE,
+    BOUND,
+    DO,
+    HAVE,
+    LIGHT,
+    LIGHT_PLACES,
+    MODALS,
+    SUBJECTS,
+)
+from tailor.guard.numerals import key_at
+from tailor.guard.verbs import Form, forms_of, verb_class
+from tailor.guard.words import Word
+
+Tag = Literal["verb", "maybe", ""]
+_STARTS = frozenset(
+    [
+        ".",
+        ",",
+        ";",
+        ":",
+        "(",
+        "–",
+        "—",
+        "!",
+        "?",
+        "/",
+        "and",
+        "or",
+        "but",
+        "to",
+        "not",
+        "by",
+        "then",
+        "also",
+        "while",
+    ]
+)
+PAST_LIKE_BASE = frozenset(
+    ["cut", "set", "put", "read", "let", "hit", "shut", "split", "cast", "spread"]
+)
+_BEFORE_DOING = frozenset(
+    [
+        "for",
+        "of",
+        "in",
+        "by",
+        "after",
+        "before",
+        "without",
+        "while",
+        "when",
+        "with",
+        "on",
+        "at",
+        "as",
+    ]
+)
+_DETERMINERS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "my",
+        "our",
+        "their",
+        "his",
+        "her",
+        "its",
+        "this",
+        "these",
+        "per",
+        "some",
+        "all",
+    ]
+)
+
+
+def forms(word: Word) -> dict[str, Form]:
+    """Return the verbs that a word or a phrase may be a form of."""
+    if " " not in word.key:
+        return forms_of(word.key)
+    first = forms_of(word.text.casefold().split()[0])
+    return {word.key: next(iter(first.values()), "base")} if not _is_fixed(word.key) else {}
+
+
+def tags(words: Sequence[Word]) -> list[Tag]:
+    """Return for each word whether it stands as a verb."""
+    found: list[Tag] = []
+    for at, word in enumerate(words):
+        found.append(_tag(words, at, found) if word.kind == "word" else "")
+    return found
+
+
+def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
+    word = words[at]
+    if word.key in BE | MODALS or word.key in BOUND or word.key in LIGHT:
+        return ""
+    if word.key.startswith("="):
+        return ""
+    known = set(forms(word).values()) or guessed(word.key)
+    last = _last(words, at)
+    previous = key_at(words, last)
+    is_start = (
+        last < 0
+        or previous in _STARTS | AUXILIARIES | SUBJECTS
+        or words[last].key[:4] == "per "
+    )
+    after_verb = last >= 0 and before[last] == "verb"
+    if " " in word.key:
+        return "verb" if known else ""
+    is_past = "past" in known or word.key in PAST_LIKE_BASE
+    if word.key in DO | HAVE:
+        return "verb" if is_start and not _helps(words, at) else ""
+    if is_past and (tag := _past(words, at, is_start=is_start, has_verb="verb" in before)):
+        return tag
+    if "ing" in known:
+        return _doing(
+            words, at, is_start=is_start, previous=previous, after_verb=after_verb
+        )
+    if previous in ("to", "not", *MODALS):
+        return _after_to(words, at, is_known="base" in known)
+    if not known:
+        return ""
+    if after_verb and any(verb_class(v) == "verb of help" for v in forms(words[last])):
+        return "verb"
+    return _present(words, at, before, is_start=is_start)
+
+
+def guessed(word: str) -> set[Form]:
+    """Return what form a word seems to be that no table knows: onboarded."""
+    if len(word) > len("-ing") + 3 and word.isalpha():
+        return (
+            {"past"} if word.endswith("ed") else {"ing"} if word.endswith("ing") else set()
+        )
+    return set()
+
+
+def _after_to(words: Sequence[Word], at: int, *, is_known: bool) -> Tag:
+    """Say whether a word behind "to" is what was to be done, or who something went to."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    has_object = following is not None and (
+        following.kind == "number" or following.key in _DETERMINERS
+    )
+    if has_object:
+        return "verb" if is_known or not words[at].key.endswith("s") else ""
+    if is_known:
+        return "verb" if _is_noun_at(words, at + 1) else "maybe"
+    return ""
+
+
+def _helps(words: Sequence[Word], at: int) -> bool:
+    """Say whether do or have only helps: "did not carry", "had managed"."""
+    after = [word.key for word in words[at + 1 : at + 3]]
+    if words[at].key in DO:
+        return "not" in after
+    return bool(after) and (
+        after[0] in BE | {"not", "to"} or "past" in forms_of(after[0]).values()
+    )
+
+
+def _past(words: Sequence[Word], at: int, *, is_start: bool, has_verb: bool) -> Tag:
+    if is_start:
+        return "verb"
+    previous = words[at - 1]
+    if (
+        previous.kind == "number"
+        or previous.key in _DETERMINERS
+        or previous.key in LIGHT_PLACES
+    ):
+        return ""
+    if forms(previous) and _is_noun_at(words, at + 1):
+        return ""  # checking finished welds
+    return "verb" if not has_verb or not _is_noun_at(words, at + 1) else ""
+
+
+def _doing(
+    words: Sequence[Word], at: int, *, is_start: bool, previous: str, after_verb: bool
+) -> Tag:
+    following = key_at(words, at + 1)
+    if following == "of":
+        return "maybe"
+    if is_start and (at == 0 or following not in ("", ".", ",", "and", "in", "on", "for")):
+        return "verb" if previous not in ("and", ",", "/", "or") else "maybe"
+    if is_start or (previous in _BEFORE_DOING and following not in ("", ".", ",")):
+        return "maybe"
+    return "maybe" if after_verb else ""
+
+
+def _present(
+    words: Sequence[Word], at: int, before: Sequence[Tag], *, is_start: bool
+) -> Tag:
+    if at == 0:
+        return "maybe" if len(words) > 1 else ""
+    return "maybe" if is_start and before[0] == "maybe" else ""
+
+
+def _last(words: Sequence[Word], at: int) -> int:
+    """Return the place of the word before, adverbs and quotes left out; -1 for none."""
+    at -= 1
+    while at >= 0 and (words[at].key in ('"', "'", "*") or words[at].key.endswith("ly")):
+        at -= 1
+    return at
+
+
+def _is_noun_at(words: Sequence[Word], at: int) -> bool:
+    word = words[at] if at < len(words) else None
+    return bool(
+        word
+        and word.kind == "word"
+        and word.key not in BOUND
+        and word.key not in LIGHT
+        and word.key not in AUXILIARIES
+        and not word.key.endswith("ly")
+    )
+
+
+def _is_fixed(key: str) -> bool:
+    return key.startswith(("per ", "as ", "="))

@@ -1,0 +1,118 @@
+"""Which verb a word may be a form of, and which verbs say the same act."""
+
+from functools import cache, lru_cache
+from typing import Literal
+
+from tailor.guard.tables import groups, rows
+
+Form = Literal["base", "s", "past", "ing"]
+# what -s, -ed and -ing leave of a verb, and what to put back
+# Source: WordNet's morphy(7), rules of detachment
+_ENDINGS: tuple[tuple[str, str, Form], ...] = (
+    ("ies", "y", "s"),
+    ("es", "e", "s"),
+    ("es", "", "s"),
+    ("s", "", "s"),
+    ("ied", "y", "past"),
+    ("ed", "e", "past"),
+    ("ed", "", "past"),
+    ("ing", "e", "ing"),
+    ("ing", "", "ing"),
+)
+
+
+@lru_cache(maxsize=8192)
+def forms_of(word: str) -> dict[str, Form]:
+    """Return the verbs that a word may be a form of, each with the form."""
+    known = _known()
+    found: dict[str, Form] = {}
+    if irregular := _irregular().get(word):
+        found[irregular] = "ing" if word.endswith("ing") else _ending(word)
+    for ending, put_back, form in _ENDINGS:
+        stem = word.removesuffix(ending) + put_back
+        if word.endswith(ending) and len(word) > len(ending) + 1 and stem in known:
+            found.setdefault(stem, form)
+        elif word.endswith(ending) and stem[-1:] == stem[-2:-1] and stem[:-1] in known:
+            found.setdefault(stem[:-1], form)  # prepped
+    if word in known:
+        found[word] = "base"
+    return found
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(rows("verbs.tsv")) | frozenset(groups("acts.tsv"))
+
+
+def _ending(word: str) -> Form:
+    return "s" if word.endswith("s") else "past"
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return {
+        form: row.partition("\t")[2]
+        for form, row in rows("forms.tsv").items()
+        if row.startswith("verb")
+    }
+
+
+@cache
+def _plurals() -> dict[str, str]:
+    return {
+        form: row.partition("\t")[2]
+        for form, row in rows("forms.tsv").items()
+        if row.startswith("noun")
+    }
+
+
+@lru_cache(maxsize=8192)
+def singular(word: str) -> str:
+    """Return a noun's singular; the word itself where it is none."""
+    if word in _plurals() and _plurals()[word] + "s" != word:
+        return _plurals()[word]
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes", "zes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def verb_class(verb: str) -> str:
+    """Return the class of a verb that a synonym may not leave; "" for none."""
+    name = rows("closed.tsv").get(verb, "")
+    return name if name.startswith("verb") else ""
+
+
+@lru_cache(maxsize=8192)
+def same_act(one: str, other: str) -> bool:
+    """Say whether two verbs say one act: "fix" and "repair", never "help" and "lead"."""
+    if one == other or other in groups("acts.tsv").get(one, frozenset()):
+        return True
+    if verb_class(one) != verb_class(other):
+        return False
+    return other in rows("verbs.tsv").get(one, "").split("|")
+
+
+@lru_cache(maxsize=8192)
+def acts_of(noun: str) -> frozenset[str]:
+    """Return the verbs that a noun names the act of: "inspection" is to inspect."""
+    found = rows("nominals.tsv").get(singular(noun), "")
+    return frozenset(found.split("|")) if found else frozenset()
+
+
+@cache
+def _collocations() -> list[tuple[frozenset[str], frozenset[str]]]:
+    return [
+        (frozenset(verbs.split("|")), frozenset(nouns.split()))
+        for verbs, nouns in rows("collocations.tsv").items()
+    ]
+
+
+def same_act_on(noun: str, one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether verbs say one act before a noun: "took" and "recorded" minutes."""
+    return any(
+        noun in nouns and one & verbs and other & verbs for verbs, nouns in _collocations()
+    )
