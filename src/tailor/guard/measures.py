@@ -103,12 +103,13 @@ def with_quantities(words: Sequence[Word]) -> list[Word]:
         quantity, behind = found
         quantity, behind = _hedged_behind(words, quantity, behind)
         first = words[at]
-        quantity, first = _hedged_before(out, quantity, first)
-        last = words[behind - 1]
+        quantity, hedges = _hedged_before(out, quantity)
+        first, last = [*hedges, first][0], words[behind - 1]
+        shown = _shown([*hedges, *words[at:behind]])
         out.append(
             replace(
                 first,
-                text="",
+                text=shown,
                 key="#",
                 kind="number",
                 end=last.end,
@@ -255,21 +256,28 @@ def _half_of_a_year(words: Sequence[Word], at: int) -> tuple[Quantity, int] | No
     return None
 
 
-def _hedged_before(
-    out: list[Word], quantity: Quantity, first: Word
-) -> tuple[Quantity, Word]:
+def _shown(words: Sequence[Word]) -> str:
+    text = ""
+    for word, last in zip(words, (None, *words), strict=False):
+        if last is None or word.start != last.start:  # "40K" is two words of one text
+            text += word.text if word.joins_left or not text else f" {word.text}"
+    return text
+
+
+def _hedged_before(out: list[Word], quantity: Quantity) -> tuple[Quantity, list[Word]]:
     """Take the hedges that stand before a number into it."""
+    taken: list[Word] = []
     while True:
         for length in (3, 2, 1):
             part = out[-length:]
             hedge = _HEDGES_BEFORE.get(" ".join(word.key for word in part))
             if hedge and len(part) == length and not _is_span(part, quantity):
                 quantity = replace(quantity, hedges=quantity.hedges | {hedge})
-                first = replace(first, start=part[0].start, joins_left=False)
+                taken = [*part, *taken]
                 del out[-length:]
                 break
         else:
-            return quantity, first
+            return quantity, taken
 
 
 def _is_span(part: Sequence[Word], quantity: Quantity) -> bool:
