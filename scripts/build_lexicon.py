@@ -24,6 +24,7 @@ PART_OF_CODE = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 # numbers of the lexicographers' files: `man lexnames`
 RELATIONAL, PERSON, PLACE, TIME = 1, 18, 15, 28
 KINDS = {PERSON: "person", PLACE: "place", TIME: "time"}
+TOWN = "town"  # a place with a name of its own, and nothing else
 LEAST_TAGGED = 3  # times that a noun's kind was seen, where it has several
 SURE_SHARE = 0.7  # of the times, of one kind
 FEW = 0.05  # a share of the times that counts as never
@@ -36,6 +37,9 @@ def main() -> None:
     parts, tagged, kinds = _tags(folder)
     senses, relational = _senses(folder, "noun"), _senses(folder, "adj")
     rows: dict[str, list[str]] = defaultdict(list)
+    for word in _irregular(folder):
+        if word not in parts:  # "taken", "met"; "given" is an adjective too
+            parts[word], tagged[word] = {"v"}, Counter("v")
     for word in sorted(_words_of_ads() & parts.keys()):
         for name in _classes(parts[word], tagged[word]):
             is_relational = any(file == RELATIONAL for file, _ in relational[word])
@@ -75,6 +79,12 @@ def _tags(
         if code == "1":
             kinds[word][int(file)] += int(count)
     return parts, tagged, kinds
+
+
+def _irregular(folder: Path) -> set[str]:
+    """Return the forms of verbs that no rule makes: "taken", not "labelling"."""
+    forms = {row.split()[0] for row in _rows(folder / "verb.exc")}
+    return {form for form in forms if not form.endswith(("ing", "ed", "s"))}
 
 
 def _senses(folder: Path, part: str) -> dict[str, list[tuple[int, bool]]]:
@@ -121,8 +131,10 @@ def _kind(
     kinds: Counter[int],
     senses: list[tuple[int, bool]],
 ) -> str | None:
-    """Return what a noun names, None where it is a person's or a thing's name."""
+    """Return what a noun names, None where it is the name of one person or thing."""
     is_noun = "n" in parts and tagged["v"] + tagged["a"] <= tagged["n"]
+    if is_noun and parts == {"n"} and all(sense == (PLACE, False) for sense in senses):
+        return TOWN
     if not is_noun or not senses[0][1]:
         return None
     total = kinds.total()

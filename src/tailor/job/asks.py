@@ -36,6 +36,9 @@ from tailor.terms import (
 _REASON = re.compile(
     r"\b(?:because|so that|since (?:an?|the|our|we|you|half|most|many|all|it))\b[^.;:]*"
     r"|\b(?:in order|so as|enough) to\b[^.;:,)]*"
+    r"|\b(?:based|located|situated) (?:\w+ )?(?:in|at|near|from|within|out of)\b"
+    r"(?:(?!\b(?:and|to|with|for|who|where)\b)[^.;:,])*(?:, [A-Z]\w+)?"
+    r"|\bsubject to\b[^.;:,]*"
     r"|\breport(?:s|ing)? (?:directly )?to\b(?:(?!\b(?:and|or|on)\b)[^.;:,])*",
     re.IGNORECASE,
 )
@@ -112,6 +115,8 @@ def _known(text: str, taken: list[Stretch]) -> Iterator[Found]:
             continue  # "as"
         if found.term.kind != "tool" and said.lower() in words("light"):
             continue  # "report to the Controller"
+        if found.term.kind == "skill" and pattern("no term").search(said):
+            continue
         if len(said) == 1 and _PART.search(text[: found.start]):
             continue  # "Class C"
         if len(said) < 4 and _COMPOUND.match(text, found.end):

@@ -9,7 +9,9 @@ from typing import Literal
 
 from tailor.job.words import rows
 
-Class = Literal["verb", "adjective", "relational", "adverb", "person", "place", "time"]
+Class = Literal[
+    "verb", "adjective", "relational", "adverb", "person", "place", "time", "town"
+]
 
 
 def is_only_verb(word: str) -> bool:
@@ -35,7 +37,7 @@ def is_descriptive(word: str) -> bool:
     return word in _words("adjective")
 
 
-def names_a(word: str, kind: Literal["person", "place", "time"]) -> bool:
+def names_a(word: str, kind: Literal["person", "place", "town"]) -> bool:
     """Whether a noun names people, places or times, in singular or plural."""
     return word in _words(kind) or _singular(word) in _words(kind)
 

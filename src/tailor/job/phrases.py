@@ -8,7 +8,14 @@ are the verbs that begin a line about work (verbs.tsv, from O*NET).
 from dataclasses import dataclass, replace
 
 from tailor.job.segments import Segment, Stretch, Word, segments
-from tailor.job.trim import DETERMINERS, is_loose, to_quantity, without_of, without_tail
+from tailor.job.trim import (
+    DETERMINERS,
+    is_loose,
+    to_hanging,
+    to_quantity,
+    without_of,
+    without_tail,
+)
 from tailor.job.words import base_verb, tasks, words
 from tailor.terms import ads_counted, document_frequency
 
@@ -87,7 +94,7 @@ def _phrase(segment: Segment) -> Phrase | None:
         kept = kept[1:]
     if verb and verb.key in _IS:
         return None  # "be the air traffic controller": a picture, or the job itself
-    kept = without_tail(to_quantity(without_of(kept)))
+    kept = without_tail(to_hanging(to_quantity(without_of(kept))))
     if not kept:
         return _act_alone(verb, segment)
     return _judged(kept, verb, segment)

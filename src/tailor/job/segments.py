@@ -118,7 +118,8 @@ def segments(
         verbal = acts if joint in ("comma", "and", "or", "stop") else joint == "to"
         lead = word.key if joint == "cut" else "" if joint != "comma" else lead
         goes_on = joint not in ("comma", "stop", "to")
-        relative = word.key in RELATIVE or (relative and goes_on)
+        has = word.key in ("has", "have", "having")  # "who has experience in"
+        relative = word.key in RELATIVE or (relative and goes_on and not has)
         before = joint
     close("stop")
     return [s for s in out if s.words or s.after in ("open", "close")]

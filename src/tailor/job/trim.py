@@ -1,15 +1,32 @@
 """Words before and after what a phrase names, cut off: "strong", "of", "a plus"."""
 
-from tailor.job.lexicon import is_adverb
+from tailor.job.lexicon import is_adjective, is_adverb
 from tailor.job.segments import NUMBER, Word
-from tailor.job.words import base_verb
+from tailor.job.words import base_verb, words
 
 MOST_WITH_OF = 4
 # adjectives that often are half of a name
 TELLING = frozenset(["prior", "open", "new", "general", "second", "first", "clean"])
 # what goes on behind a preposition: "a management team consisting of"
 HANGING = frozenset(
-    ["looking", "consisting", "relating", "pertaining", "seeking", "involving", "extending"]
+    [
+        "affecting",
+        "allowing",
+        "concerning",
+        "consisting",
+        "enabling",
+        "ensuring",
+        "extending",
+        "involving",
+        "looking",
+        "pertaining",
+        "providing",
+        "receiving",
+        "relating",
+        "requiring",
+        "seeking",
+        "supporting",
+    ]
 )
 DETERMINERS = frozenset(["a", "an", "the", "all", "our", "your", "their", "its"])
 
@@ -20,6 +37,8 @@ def is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
         word.key.endswith("ly") and rest and not word.is_name
     ):
         return True
+    if word.key in DETERMINERS and rest:
+        return True  # "The Care Act"
     if word.key in TELLING and rest and not first:
         return False  # "prior authorizations", "open enrollment"
     if word.is_in("filler"):
@@ -35,7 +54,8 @@ def is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
 
 
 def _is_act(rest: list[Word]) -> bool:
-    return len(rest) > 1 and rest[0].key.endswith("ing") and bool(base_verb(rest[0].key))
+    base = base_verb(rest[0].key) if rest[0].key.endswith("ing") else None
+    return base is not None and (len(rest) > 1 or base in words("light"))
 
 
 def without_of(kept: list[Word]) -> list[Word]:
@@ -67,9 +87,21 @@ def to_quantity(kept: list[Word]) -> list[Word]:
     return kept
 
 
+def is_kept_noun(last: Word, before: list[Word]) -> bool:
+    """Whether an adjective needs the noun behind it: "financial processes"."""
+    needs = bool(before) and is_adjective(before[-1].key)
+    return needs and last.is_in("tail") and not last.is_in("lead", "filler")
+
+
 def _is_manner(last: Word, before: Word) -> bool:
     """Whether a last word tells how: "deal tactfully", "the NEC well"."""
     return is_adverb(last.key) or (last.key == "well" and before.is_name)
+
+
+def to_hanging(kept: list[Word]) -> list[Word]:
+    """Cut before what goes on without a small word: "a caseload supporting recovery"."""
+    at = next((n for n, w in enumerate(kept) if n and w.key in HANGING), None)
+    return kept[:at]
 
 
 def without_tail(kept: list[Word]) -> list[Word]:
@@ -79,11 +111,11 @@ def without_tail(kept: list[Word]) -> list[Word]:
         if NUMBER.match(last.text) and len(kept) > 1 and kept[-2].is_name:
             break  # OSHA 30, ASC 842
         done = len(kept) > 1 and last.key.endswith("ed") and not last.is_name
-        is_act = len(kept) > 1 and last.key in HANGING
+        if is_kept_noun(last, kept[:-1]):
+            break
         is_manner = len(kept) > 1 and _is_manner(last, kept[-2])
         if not (
-            is_act
-            or is_manner
+            is_manner
             or last.is_in("tail")
             or last.key in DETERMINERS
             or last.key in ("of", "per")

@@ -29,6 +29,10 @@ _ITEM_AFTER = re.compile(r"\s*(?:$|[.,;)/&]|(?:and|or)\b)", re.IGNORECASE)
 _FIELD_AFTER = re.compile(r"\s+(?:experience|background|knowledge)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:,|/|&|(?:and|or)\b)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d\s?[ap]\.?m\b|\d[\d.]* ?(?:hours?|hrs)\b", re.IGNORECASE)
+MOST_CODE = 3  # letters of an acronym that looks like no word
+ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's product
+_WAYS = ("manner", "way", "fashion", "terms")
+_IN_A = re.compile(r"\bin (?:an? )?(?:[\w-]+,? (?:and )?){0,3}$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[^\Ws]['’]s\s|['’]$")
 
 
@@ -37,7 +41,7 @@ def is_worthy(phrase: Phrase, sentence: Sentence, names: Names) -> bool:
     text = sentence.text
     said = text[phrase.start : phrase.end]
     tokens = [token.strip(".,'’‘").lower() for token in said.split()]
-    if len(said) < 2 or all(token in names.words for token in tokens):
+    if len(said) < 2 or all(_is_name_here(token, names) for token in tokens):
         return False
     if _CLOCK.search(said) or pattern("no term").search(said):
         return False
@@ -47,7 +51,11 @@ def is_worthy(phrase: Phrase, sentence: Sentence, names: Names) -> bool:
         return _is_worthy_word(phrase, sentence, tokens[0])
     if said.istitle() and said in (names.title or ""):
         return False
+    if _is_shouted(said) or tokens[-1] in words("post") or _is_way(phrase, text, tokens):
+        return False
     if _is_clause(tokens) or _is_owned(said) or _is_cut(phrase, text, tokens):
+        return False
+    if _is_people(said, tokens, sentence):
         return False
     named = any(c.isupper() for c in said[1:])
     is_listed = sentence.is_item and sentence.zone != "duties"
@@ -57,6 +65,11 @@ def is_worthy(phrase: Phrase, sentence: Sentence, names: Names) -> bool:
         or _is_praise(tokens)
         or _is_no_thing(phrase, text, tokens)
     )
+
+
+def _is_name_here(token: str, names: Names) -> bool:
+    """Whether a word names the employer, a town or the like."""
+    return token in names.words or names_a(token, "town")
 
 
 def _is_clause(tokens: list[str]) -> bool:
@@ -72,6 +85,26 @@ def _is_clause(tokens: list[str]) -> bool:
         return False
     agrees = tokens[at].endswith("s") != is_plural(tokens[at - 1])
     return agrees or at + 1 < len(tokens)  # "live unload" is a noun
+
+
+def _is_shouted(said: str) -> bool:
+    """Whether ordinary words stand in capitals, as a heading does: "MILITARY MEMBERS"."""
+    parts = said.split()
+    return said.isupper() and all(
+        len(part) > MOST_CODE and document_frequency(part) >= ORDINARY_ADS for part in parts
+    )
+
+
+def _is_way(phrase: Phrase, text: str, tokens: list[str]) -> bool:
+    """Whether a phrase only says how: "in a clear and concise manner"."""
+    return tokens[-1] in _WAYS and bool(_IN_A.search(text[: phrase.start]))
+
+
+def _is_people(said: str, tokens: list[str], sentence: Sentence) -> bool:
+    """Whether a duty names those it is done with: "budget holders", no verb before."""
+    last = tokens[-1]
+    are_people = is_plural(last) and names_a(last, "person") and said.split()[-1].islower()
+    return are_people and sentence.zone == "duties" and base_verb(tokens[0]) is None
 
 
 def _is_owned(said: str) -> bool:
@@ -91,7 +124,9 @@ def _is_mere_description(tokens: list[str], *, is_prose: bool) -> bool:
     is_plain = last in words("empty") or (
         is_prose and document_frequency(last) > PLAIN_SHARE * ads_counted()
     )
-    return is_plain and all(is_descriptive(word) for word in before)
+    return is_plain and all(
+        is_descriptive(word) or word in ("and", "or") for word in before
+    )
 
 
 def _is_praise(tokens: list[str]) -> bool:

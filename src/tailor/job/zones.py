@@ -106,7 +106,8 @@ def zone_of_sentence(text: str, zone: Zone) -> Zone:
     if pattern("apply").search(text):
         return "apply"
     benefits = len(pattern("benefit").findall(text))
-    if benefits >= (2 if asked else 1) or pattern("benefit first").search(text):
+    is_asked = asked or pattern("insists").search(text)
+    if benefits >= (2 if is_asked else 1) or pattern("benefit first").search(text):
         return "benefits"
     if zone != "about":
         return zone
