@@ -6,7 +6,6 @@ counts once, with the reading that says most.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from tailor.job.ask import (
@@ -19,12 +18,13 @@ from tailor.job.ask import (
     of_years,
 )
 from tailor.job.degrees import degrees_in
+from tailor.job.known import known_terms
 from tailor.job.longform import long_forms, twins
 from tailor.job.names import Names
 from tailor.job.phrases import Phrase, phrases
 from tailor.job.segments import Stretch
 from tailor.job.sentences import Sentence
-from tailor.job.words import pattern, words
+from tailor.job.words import pattern
 from tailor.job.worth import is_worthy
 from tailor.job.years import years_in
 from tailor.terms import (
@@ -33,22 +33,8 @@ from tailor.terms import (
     term_named,
 )
 
-_REASON = re.compile(
-    r"\b(?:because|so that|since (?:an?|the|our|we|you|half|most|many|all|it))\b[^.;:]*"
-    r"|\b(?:in order|so as|enough) to\b[^.;:,)]*"
-    r"|\b(?:based|located|situated) (?:\w+ )?(?:in|at|near|from|within|out of)\b"
-    r"(?:(?!\b(?:and|to|with|for|who|where)\b)[^.;:,])*(?:, [A-Z]\w+)?"
-    r"|\bsubject to\b[^.;:,]*"
-    r"|\breport(?:s|ing)? (?:directly )?to\b(?:(?!\b(?:and|or|on)\b)[^.;:,])*",
-    re.IGNORECASE,
-)
-_BILINGUAL = re.compile(r"\bbilingual\b.*\bEnglish\b", re.IGNORECASE)
 MOST_NAMES = 3  # capitalised words in a row that are one product: GitHub Actions
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]{2,}\b")  # a name in any language: DATEV
-_COMPOUND = re.compile(r"-[a-z]")
-_PART = re.compile(
-    r"\b(?:class|type|vitamin|hepatitis|grade|series|level|tier|section)\s$", re.I
-)
 
 
 def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
@@ -63,8 +49,14 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
     ]
     asks += [of_twin(twin) for twin in twins(text)]
     holes = [(y.start, y.what_start) for y in years]
-    holes += [m.span() for m in _REASON.finditer(text) if not _overlaps(*m.span(), holes)]
-    known = tuple(_known(text, _stretches(asks) + holes))
+    holes += [
+        m.span() for m in pattern("aside").finditer(text) if not _overlaps(*m.span(), holes)
+    ]
+    known = tuple(
+        found
+        for found in known_terms(text)
+        if not _overlaps(found.start, found.end, _stretches(asks) + holes)
+    )
     firm = [(f.start, f.end) for f in known if not _is_word(f, text)]
     atoms = sorted(_stretches(asks) + firm)
     named = phrases(
@@ -103,34 +95,6 @@ def names_in(sentence: Sentence, names: Names) -> list[Ask]:
         if is_free and match[0].lower() not in names.words:
             asks.append(Ask(match[0], "tool", match.start(), match.end(), (match[0],)))
     return sorted(asks, key=lambda ask: ask.start)
-
-
-def _known(text: str, taken: list[Stretch]) -> Iterator[Found]:
-    """Yield the vocabulary's terms that stand free and mean what they look like."""
-    for found in find_terms(text):
-        said = text[found.start : found.end]
-        if _overlaps(found.start, found.end, taken):
-            continue
-        if found.term.kind == "degree" and len(said) < 4 and not said.isupper():
-            continue  # "as"
-        if found.term.kind != "tool" and said.lower() in words("light"):
-            continue  # "report to the Controller"
-        if found.term.kind == "skill" and pattern("no term").search(said):
-            continue
-        if len(said) == 1 and _PART.search(text[: found.start]):
-            continue  # "Class C"
-        if len(said) < 4 and _COMPOUND.match(text, found.end):
-            continue  # "C-level", "ABA-approved"
-        if found.term.kind == "language" and said not in found.term.spellings:
-            continue  # "the Greeks"
-        if found.term.name == "English" and _BILINGUAL.search(text):
-            continue  # the other language is what is asked for
-        # "French cuisine" is no demand for French
-        if found.term.kind == "language" and pattern("not a language").match(
-            text[found.end :]
-        ):
-            continue
-        yield found
 
 
 def _beats(
