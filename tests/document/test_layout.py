@@ -417,3 +417,25 @@ def test_cards_in_a_section_are_columns_until_the_next_heading_s_rule() -> None:
         "Pixel Forge\tBellevue", "Developer\tJune 2020 - May 2022",
         "Built the save system and its tests on two kinds of machines.",
     ]  # fmt: skip
+
+
+def test_a_place_below_a_date_stands_with_it_in_the_row_of_its_entry() -> None:
+    small = Style(8.0)
+    rows = []
+    for base, place in ((100, "DUBLIN"), (180, "LIMERICK")):
+        rows += [
+            write(50, base, "Aug 2022 - May 2024"),
+            write(50, base + 20, place, style=small),
+            write(220, base, f"Teacher of Physics {base}", style=BOLD),
+            write(220, base + 14, "Columba School"),
+            write(220, base + 34, "Looked after the pupils of the second year"),
+        ]
+
+    assert texts(*rows) == [
+        "Aug 2022 - May 2024 DUBLIN\tTeacher of Physics 100",
+        "Columba School",
+        "Looked after the pupils of the second year",
+        "Aug 2022 - May 2024 LIMERICK\tTeacher of Physics 180",
+        "Columba School",
+        "Looked after the pupils of the second year",
+    ]

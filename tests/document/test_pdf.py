@@ -365,6 +365,22 @@ def test_a_repeated_line_in_the_margin_is_a_footer() -> None:
     ]
 
 
+def test_a_footer_whose_page_number_stands_apart_is_a_footer() -> None:
+    first = written(NURSE) + write(54, 30, "May 2024, Curriculum") + write(540, 30, "1")
+    second = written(["EDUCATION"], y=600) + write(54, 30, "May 2024, Curriculum")
+    data = pdf_of(
+        first,
+        obj2=b"<< /Type /Pages /Kids [3 0 R 8 0 R] /Count 2 >>",
+        obj8=b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 9 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        obj9=stream(second + write(540, 41, "2")),
+    )
+
+    lines = read_pdf(data, "cv.pdf").lines
+
+    assert {line.place for line in lines if "Curr" in line.text} == {"footer"}
+
+
 def test_a_page_number_at_the_foot_is_a_footer() -> None:
     lines = read(written(NURSE), write(270, 30, "Marisol Vega - Page 1 of 1")).lines
 

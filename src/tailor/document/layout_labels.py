@@ -15,6 +15,7 @@ Cell = list[Row]
 INDENT = 3  # font sizes; lines of a column begin no further in
 NARROW = 0.33  # of both sides: labels take no more
 _NEAR = 1.2  # font sizes between a label and the first line beside it
+_BELOW = 2.5  # font sizes from a date to the place below it
 _MOST_ROWS = 8  # a label wrapped more often is a text of its own
 
 
@@ -27,7 +28,8 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
     """Return the cells of the left side if they are labels of what is on the right."""
     others = rows_of(right)
     top, bottom = others[0][0].top, max(p.bottom for p in right)
-    cells = _with_lines_apart(_with_spans_whole(cells_of(left), others), others)
+    cells = _with_places(_with_spans_whole(cells_of(left), others), others)
+    cells = _with_lines_apart(cells, others)
     while cells and cells[-1][0][0].top > bottom:
         cells.pop()
     while cells and cells[0][-1][0].bottom < top:
@@ -206,6 +208,26 @@ def _with_lines_apart(cells: Sequence[Cell], others: Sequence[Row]) -> list[Cell
         )
         apart.extend([[row] for row in cell] if is_list else [cell])
     return apart
+
+
+def _with_places(cells: Sequence[Cell], others: Sequence[Row]) -> list[Cell]:
+    """Join a date with the place below it in other type, beside no line of its own."""
+    whole: list[Cell] = []
+    for cell in cells:
+        last = whole[-1] if whole else None
+        if (
+            last is not None
+            and len(cell) == 1
+            and is_date(text_of(last[0])[0])
+            and not is_date(text_of(cell[0])[0])
+            and cell[0][0].base - last[-1][0].base <= _BELOW * last[-1][0].size
+            and cell[0][0].size <= last[0][0].size
+            and share_level(cell, others) == 0
+        ):
+            whole[-1] = [*last, *cell]
+        else:
+            whole.append(cell)
+    return whole
 
 
 def _are_two_dates(text: str, below: str) -> bool:

@@ -159,9 +159,9 @@ def _placed(lines: Sequence[Line], pages: Sequence[PageGlyphs]) -> list[Line]:
             continue
         height = heights[line.page]
         if line.box.top > (1 - _MARGIN) * height:
-            edges.append((i, "footer", re.sub(r"\d+", "0", line.text)))
+            edges.append((i, "footer", _without_number(line.text)))
         elif line.box.bottom < _MARGIN * height:
-            edges.append((i, "header", re.sub(r"\d+", "0", line.text)))
+            edges.append((i, "header", _without_number(line.text)))
     often = Counter(
         (place, text)
         for place, text in {
@@ -174,6 +174,11 @@ def _placed(lines: Sequence[Line], pages: Sequence[PageGlyphs]) -> list[Line]:
         if often[place, text] > 1 or alone or _PAGE_NUMBER.search(lines[i].text):
             placed[i] = replace(lines[i], place=place)
     return placed
+
+
+def _without_number(text: str) -> str:
+    """Return what a page header says on each page: the number may stand apart."""
+    return re.sub(r"\d+", "0", re.sub(r"(?<=.)[\W_]*\b\d{1,3}\W*$", "", text))
 
 
 def _links(pages: Sequence[PageGlyphs], lines: Sequence[Line]) -> tuple[Link, ...]:
