@@ -219,3 +219,22 @@ def test_a_label_for_a_site_without_a_link_is_no_statement() -> None:
     resume = resume_of("Ada Poe\nOslo | ada@example.com | My LinkedIn" + REST)
 
     assert not resume.other
+
+
+def test_a_name_in_small_capitals_is_whole() -> None:
+    text = "ADA POE-VEGA"
+    looks = tuple(
+        Look(start, end, size)
+        for start, end, size in (
+            (0, 1, 26),
+            (1, 3, 21),
+            (3, 5, 26),
+            (5, 8, 21),
+            (8, 12, 26),
+        )
+    )
+    lines = (Line(text, looks=looks), looking("Accountant", size=10))
+
+    resume = resume_from_document(Document("cv", "pdf", lines))
+
+    assert resume.name == text

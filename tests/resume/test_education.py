@@ -36,6 +36,12 @@ def test_school_degree_and_field_are_told_apart_in_any_order(head: str) -> None:
     [
         ("B.Sc. Computer Science, Delhi University", "B.Sc.", "Computer Science"),
         ("MBA in Marketing, Delhi University", "MBA", "Marketing"),
+        ("Honours in Accounting, Delhi University", "Honours", "Accounting"),
+        (
+            "Delhi University\tBachelor of Science \u2022 3.6 GPA\nChemistry\t2014 - 2018",
+            "Bachelor of Science",
+            "Chemistry",
+        ),
         ("Ph.D., Chemistry, Delhi University", "Ph.D.", "Chemistry"),
         ("Associate’s in Liberal Arts, Blinn College", "Associate’s", "Liberal Arts"),
         ("High School Diploma, Whetstone High School", "High School Diploma", None),

@@ -26,6 +26,12 @@ from tests.resume.reading import document_of, looking
         ("Selected Honors", "awards"),
         ("Professional References", "references"),
         ("S U M M A RY", "summary"),
+        ("01 Work Experience", "work"),
+        ("II. Education", "education"),
+        ("3 / Skills", "skills"),
+        ("$ cat experience.log", "work"),
+        ("$ ls skills/", "skills"),
+        ("$ whoami", None),
         ("Personal Details", "contact"),
         ("Lakeside Hospital", None),
         ("Experienced nurse", None),
@@ -120,3 +126,36 @@ def test_a_known_heading_in_bold_capitals_counts_below_a_much_bigger_one() -> No
     resume = resume_from_document(Document("resume", "pdf", tuple(rows)))
 
     assert [section.kind for section in resume.sections] == ["work", "education"]
+
+
+def test_a_side_box_that_begins_with_contact_has_headings_of_its_own_look() -> None:
+    lines = (
+        looking("About me", size=13, bold=True, block=1),
+        looking("I fit pipes and have done so for ten years.", size=10, block=1),
+        looking("CONTACT", size=8, bold=True, block=2),
+        looking("ana@example.com", size=8, block=2),
+        looking("SKILLS", size=8, bold=True, block=2),
+        looking("Soldering", size=8, block=2),
+        looking("Employment", size=13, bold=True, block=1),
+        looking("Fitter, Vega Pipes Ltd, 2019 - 2021", size=10, block=1),
+    )
+
+    resume = resume_from_document(Document("resume", "docx", lines))
+
+    assert [skill.name.text for skill in resume.skills] == ["Soldering"]
+    assert len(resume.roles) == 1
+
+
+def test_an_unknown_heading_over_jobs_may_come_first() -> None:
+    lines = (
+        looking("Ada Poe", size=20, bold=True),
+        looking("01 FIELD WORK", size=11, bold=True),
+        looking("Nurse, Mercy Hospital, 2019 - 2021", size=10),
+        looking("02 EDUCATION", size=11, bold=True),
+        looking("Lakeside University, BSc, 2018", size=10),
+    )
+
+    resume = resume_from_document(Document("resume", "pdf", lines))
+
+    assert [role.title.text for role in resume.roles if role.title] == ["Nurse"]
+    assert resume.name == "Ada Poe"

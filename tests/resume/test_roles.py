@@ -2,9 +2,10 @@
 
 import pytest
 
-from tailor.resume import Role
+from tailor.document import Document, Line
+from tailor.resume import Role, resume_from_document
 from tailor.resume.json_resume import json_resume
-from tests.resume.reading import resume_of
+from tests.resume.reading import looking, resume_of
 
 BULLET = "\n* Triaged 40 patients per shift"
 
@@ -42,6 +43,18 @@ def test_title_and_employer_are_told_apart_in_either_order(head: str) -> None:
     assert role.period is not None
     assert (str(role.period.start), role.period.is_open) == ("2019-03", True)
     assert [bullet.text for bullet in role.bullets] == ["Triaged 40 patients per shift"]
+
+
+@pytest.mark.parametrize(
+    "employer", ["Vega & Partners", "Brightwater Payments B.V.", "Poe and Sons"]
+)
+def test_a_firm_is_known_by_how_its_name_ends(employer: str) -> None:
+    for head in (
+        f"Audit Senior at {employer}",
+        f"{employer}, Cape Town \u2014 Audit Senior",
+    ):
+        role = only_role(f"{head}\nMar 2019 \u2013 Present")
+        assert texts(role)[:2] == ("Audit Senior", employer)
 
 
 def test_a_comma_inside_a_title_or_a_firms_name_parts_nothing() -> None:
@@ -244,3 +257,47 @@ def test_no_town_stands_behind_a_country() -> None:
     )
 
     assert texts(resume.roles[0]) == ("Pharmacist", "Boots UAE", "Abu Dhabi")
+
+
+def test_lines_that_look_as_the_items_of_other_jobs_are_items() -> None:
+    rows = (
+        ("Chef, Blue Heron Inn", 11, True), ("2019 - 2021", 8, False),
+        ("Shaped 600 rolls a night", 10, False),
+        ("Cook, Lakeside Hotel", 11, True), ("2016 - 2019", 8, False),
+        ("Cooked breakfast and banquets for several hundred guests", 10, False),
+    )  # fmt: skip
+    lines = [looking("EXPERIENCE", size=14, bold=True)]
+    lines += [looking(text, size=size, bold=bold) for text, size, bold in rows]
+
+    roles = resume_from_document(Document("cv", "docx", tuple(lines))).roles
+
+    assert [[bullet.text for bullet in role.bullets] for role in roles] == [
+        ["Shaped 600 rolls a night"],
+        ["Cooked breakfast and banquets for several hundred guests"],
+    ]
+
+
+def test_a_page_footer_between_two_jobs_is_no_job() -> None:
+    lines = (
+        looking("EXPERIENCE", size=14, bold=True),
+        looking("Nurse, Mercy Hospital, 2019 - 2021", size=10),
+        looking("February 2026, Ada Poe, Curriculum", size=8, place="footer"),
+        looking("Aide, Lakeside Clinic, 2016 - 2019", size=10),
+    )
+
+    roles = resume_from_document(Document("cv", "pdf", lines)).roles
+
+    assert [role.title.text for role in roles if role.title] == ["Nurse", "Aide"]
+
+
+def test_what_the_file_calls_a_heading_is_no_item_of_a_list() -> None:
+    lines = (
+        Line("Experience", heading=2),
+        Line("Nurse \u2014 Mercy Hospital", heading=3, bullet="\u2022"),
+        Line("2019 \u2014 2021"),
+        Line("Triaged 40 patients per shift", bullet="\u2022"),
+    )
+
+    (role,) = resume_from_document(Document("cv", "docx", lines)).roles
+
+    assert texts(role)[:2] == ("Nurse", "Mercy Hospital")

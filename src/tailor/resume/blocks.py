@@ -4,7 +4,7 @@ Dates, bullets, white space, look, the file's own headings, and the section's ha
 many lines stand above the date in its first entry) tell it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,7 +26,8 @@ def blocks_of(units: Sequence[Unit]) -> tuple[Block, ...]:
     """Return the entries of a section."""
     starts = _starts(units)
     cuts = [*starts, len(units)]
-    return tuple(_block(units[a:b]) for a, b in pairwise(cuts) if a < b)
+    looks = _looks_of_items(units)
+    return tuple(_block(units[a:b], looks) for a, b in pairwise(cuts) if a < b)
 
 
 def _starts(units: Sequence[Unit]) -> list[int]:
@@ -210,13 +211,25 @@ def _look(unit: Unit) -> tuple[float, bool, int | None]:
     return *_style(unit), round(line.box.left / 4) if line.box else None
 
 
-def _block(units: Sequence[Unit]) -> Block:
+def _looks_of_items(units: Sequence[Unit]) -> frozenset[tuple[float, bool]]:
+    """Return the looks that only the items of lists without marks have in a section."""
+    if any(unit.is_bullet for unit in units):
+        return frozenset()
+    heads = {_style(unit) for unit in units if unit.when}
+    items = {_style(unit) for unit in units[1:] if unit.is_statement}
+    return frozenset(items - heads - {_style(unit) for unit in units[:1]})
+
+
+def _block(units: Sequence[Unit], looks: Container[tuple[float, bool]] = ()) -> Block:
     head: list[Unit] = []
     notes: list[Unit] = []
     bullets: list[Unit] = []
     marked = any(unit.is_bullet for unit in units)
     for unit in units:
-        is_listed = not marked and bool(bullets or (head and unit.is_statement))
+        is_item = unit.is_statement or (
+            _style(unit) in looks and any(above.when for above in head)
+        )
+        is_listed = not marked and bool(bullets or (head and is_item))
         if unit.is_bullet or is_listed:
             bullets.append(unit)
         elif not bullets and not notes and not unit.is_sentence and len(head) < MAX_HEAD:

@@ -19,8 +19,15 @@ from tailor.resume.heading_styles import (
     loudness,
     style_of,
 )
+from tailor.resume.kinds import kind_of_lines
 from tailor.resume.resume import SectionKind
-from tailor.resume.wordings import MAX_WORDS, heading_kind, names_skills, speaks
+from tailor.resume.wordings import (
+    MAX_WORDS,
+    heading_kind,
+    names_skills,
+    speaks,
+    without_number,
+)
 
 APART = 0.5  # line heights above a heading of the second rank
 _INLINE = re.compile(r"([^:\t]{4,40}?)\s*(?::\s+|\t)(?=\S)")
@@ -71,7 +78,7 @@ def find_headings(document: Document) -> tuple[Heading, ...]:
 def _may_be(line: Line) -> bool:
     return (
         line.visible
-        and line.bullet is None
+        and (line.bullet is None or line.heading is not None)
         and len(line.text) <= 60
         and "\t" not in line.text
     )
@@ -85,7 +92,8 @@ def _in_boxes(
 ) -> set[int]:
     """Return headings of boxes and side columns, which may have a look of their own.
 
-    Such a block begins with a heading that is louder than the rest of it.
+    Such a block begins with a heading that is louder than the rest of it; one of the
+    kinds that each resume has is among those of its look.
     """
     blocks: dict[tuple[int, int], list[int]] = {}
     for number, line in enumerate(document.lines):
@@ -95,7 +103,12 @@ def _in_boxes(
     for numbers in blocks.values():
         first = numbers[0]
         body = body_style([document.lines[n] for n in numbers[1:]])
-        if words.get(first) not in STRONG or body is None:
+        alike = [
+            n
+            for n in numbers
+            if n in words and styles[n] == style_of(document.lines[first])
+        ]
+        if first not in words or body is None or not any(words[n] in STRONG for n in alike):
             continue
         if words[first] == "skills" and not names_skills(document.lines[first].text):
             continue
@@ -103,7 +116,7 @@ def _in_boxes(
             continue
         look = styles[first]
         if loudness(look) > loudness(body):
-            found.update(n for n in numbers if n in words and styles[n] == look)
+            found.update(alike)
     return found
 
 
@@ -146,7 +159,7 @@ def _looks_like(line: Line, accepted: frozenset[Style], *, body: Style | None) -
     style = style_of(line)
     if style not in accepted or style == body:
         return False
-    if re.search(r"\d|@|[.,;:|/]", line.text):
+    if re.search(r"\d|@|[.,;:|/]", without_number(line.text)):
         return False
     return (
         bool(style.level) or style.is_caps or (body is not None and style.size > body.size)
@@ -159,18 +172,23 @@ def _without_lists(
     """Drop look-alikes that outnumber the known headings: heads of entries."""
     known = [heading for heading in found if heading.line in words]
     unknown = [heading for heading in found if heading.line not in words]
-    if known:
-        unknown = [
-            heading
-            for heading in unknown
-            if heading.line > known[0].line or document.lines[heading.line].heading
-        ]
     first = min((heading.line for heading in known), default=0)
-    unknown = [heading for heading in unknown if heading.line > first]
+    unknown = [
+        heading
+        for heading in unknown
+        if heading.line > first or (known and _opens_entries(document, heading, found))
+    ]
     if len(unknown) > 2 * len(known):
         unknown = []
     unknown = _without_entries(unknown, known)
     return sorted([*known, *unknown], key=lambda heading: heading.line)
+
+
+def _opens_entries(document: Document, heading: Heading, found: Sequence[Heading]) -> bool:
+    """Whether jobs or schools stand below a look-alike above the first known heading."""
+    end = min((one.line for one in found if one.line > heading.line), default=None)
+    below = range(heading.line + 1, end or len(document.lines))
+    return kind_of_lines(document, below) in ("work", "education")
 
 
 def _without_entries(unknown: Sequence[Heading], known: Sequence[Heading]) -> list[Heading]:

@@ -159,7 +159,11 @@ def _turns(line: Line) -> list[int]:
     return [
         after.start
         for before, after in pairwise(line.looks)
-        if before.size and after.size and before.size >= after.size + TURN
+        if before.size
+        and after.size
+        and before.size >= after.size + TURN
+        # small capitals are letters of a smaller size
+        and not line.text[after.start - 1 : after.start + 1].isalpha()
     ]
 
 

@@ -16,7 +16,8 @@ MAX_CONTACT = 16  # words of a line with mail, phone, place and a link
 def line_ranges(document: Document, headings: Sequence[Heading]) -> list[list[int]]:
     """Return the lines above the first heading, then those below each heading.
 
-    A box in the middle of a section interrupts it.
+    A box in the middle of a section interrupts it; a page's header or footer belongs
+    to none.
     """
     ranges: list[list[int]] = [[] for _ in range(len(headings) + 1)]
     at = {heading.line: number for number, heading in enumerate(headings, 1)}
@@ -30,7 +31,7 @@ def line_ranges(document: Document, headings: Sequence[Heading]) -> list[list[in
                 continue
         if box and line.block != document.lines[headings[box - 1].line].block:
             box = 0
-        if line.visible:
+        if line.visible and line.place not in ("header", "footer"):
             is_beside = number + 1 in at and _is_beside(line, document.lines[number + 1])
             ranges[at[number + 1] if is_beside else box or around].append(number)
     return ranges

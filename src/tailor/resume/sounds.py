@@ -20,6 +20,9 @@ _TAIL = re.compile(
     r"\s+(?:of|for|in|at|to|with|on|de|der|du|di|y|und)\s+.*$|\s*[-\u2013/,:].*$", re.I
 )
 _DOMAIN = re.compile(r"[\w-]+\.(?:io|com|net|org|ai|co|dev|app|eu|uk|de)", re.I)
+_FIRM = re.compile(
+    r"(?:&|\band)\s+(?:partners|associates|sons|daughters|brothers|bros|co)\b\.?$", re.I
+)
 _LATIN_FORM = re.compile(r"\b[SP]\.(?:r\.l|p\.A|C|A)\.")
 
 
@@ -32,7 +35,7 @@ def title_score(text: str) -> float:
         return -4.0
     last = _head_word(bare, words)
     score = _title_words(last, words, bare)
-    if has_legal_form(bare):
+    if has_legal_form(bare) or _FIRM.search(bare):
         score -= 3
     elif _ends_in_organisation(words) and not is_title_word(last, bare):
         score -= 2
@@ -76,14 +79,18 @@ def _title_words(last: str, words: Sequence[str], bare: str) -> float:
     score = -0.3
     if is_title_word(last, bare):
         score = 3.0
-    elif is_rank(words[0]) or any(is_title_word(word, bare) for word in words):
+    elif (
+        is_rank(words[0])
+        or is_rank(last)
+        or any(is_title_word(word, bare) for word in words)
+    ):
         score = 1.5
     return score + 0.5 if is_rank(words[0]) and score > 0 else score
 
 
 def _organisation(bare: str, words: Sequence[str]) -> float:
     classes = [organisation_words().get(word) for word in words]
-    if has_legal_form(bare) or _LATIN_FORM.search(bare):
+    if has_legal_form(bare) or _LATIN_FORM.search(bare) or _FIRM.search(bare):
         return 3.5
     if "school" in classes or _ends_in_organisation(words) or _DOMAIN.fullmatch(bare):
         return 2.5

@@ -43,7 +43,8 @@ SURE = 2.0  # a score from which a phrase is what it sounds like
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 MAX_TOWN = 2  # words; "Des Moines"
 _NOTE = re.compile(
-    r"\W*(?:gpa|grades?|cgpa|score|honou?rs?\b(?!\s+(?:bachelor|degree|ba|bsc))|thesis"
+    r"\W*(?:(?:\d(?:[.,]\d+)?(?:\s*/\s*\d+)?\s*)?c?gpa|grades?|score"
+    r"|honou?rs?\b(?!\s*(?:$|in\b|bachelor|degree|ba\b|bsc))|thesis"
     r"|dissertation|relevant|coursework|courses?|dean|advisor|supervisor|summa|magna"
     r"|cum laude|first[- ]class|distinction|merit|awarded|scholarship|activities)\b",
     re.I,

@@ -16,9 +16,8 @@ MAX_DATES = 20  # of one unit; a line with more is no head of an entry
 MAX_DATED_WORDS = 10  # a longer line that ends in a year is a sentence
 MIN_SMALL = 3  # small words of a statement; "Institut de tourisme et d'hôtellerie" has two
 INDENT = 5.0  # points; a list item stands further right than the head of its entry
-_FORM = re.compile(
-    r"\b(?:Inc|Co|Ltd|Corp|P\.C|S\.r\.l|S\.A|S\.p\.A|Jr|Sr|U\.S|U\.K|D\.C)\.$"
-)
+# how names end: with a legal form or with initials ("B.V.", "U.S.")
+_FORM = re.compile(r"\b(?:Inc|Co|Ltd|Corp|Jr|Sr|S\.r\.l|S\.p\.A|[A-Z](?:\.\s?[A-Z])+)\.$")
 _FROM = re.compile(r"from\b", re.I)
 _INSIDE = re.compile(r"\b(?:in|of|by|for|during|to|from|the|since|and|over)$", re.I)
 
@@ -49,7 +48,9 @@ class Unit:
 
     @property
     def is_bullet(self) -> bool:
-        """Whether it is a list item."""
+        """Whether it is a list item; what the file calls a heading is none."""
+        if self.first.heading and not self.is_item:
+            return False
         if self.when and not re.search(
             r"\w", self.text[: self.when.at] + self.text[self.when.to :]
         ):

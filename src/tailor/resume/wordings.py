@@ -19,6 +19,13 @@ _SKILLS = re.compile(
     r"\bi\b|skill|competenc|expertise|proficienc|strength|abilit|specialt|knowledge|qualific|toolbox",
     re.I,
 )
+_NUMBER = re.compile(
+    r"\s*(?:\d{1,2}\b|(?:[IVX]{1,4}|[A-H])(?=[.)]))[\s.):/\u2013\u2014-]*(?=[^\W\d])"
+)
+# "$ cat experience.log": headings of resumes that look like a terminal
+_COMMAND = re.compile(
+    r"\W*(?:(?:cat|ls|less|vim|cd|open)\s+)?[~./]*([\w&-]+)(?:\.[a-z]{2,4}|/)\W*"
+)
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -34,6 +41,9 @@ class Wordings:
 def heading_kind(text: str) -> SectionKind | None:
     """Return the kind of section that a heading's words open; None for other words."""
     wordings = load_wordings()
+    text = without_number(text)
+    if command := _COMMAND.fullmatch(text):
+        text = command[1].replace("_", " ").replace("-", " ")
     words = key(_EDGES.sub("", text).replace("&", " and "))
     if words in wordings.kinds:
         return wordings.kinds[words]
@@ -52,6 +62,12 @@ def heading_kind(text: str) -> SectionKind | None:
     if kinds == {"skills", "languages"} and "and" in parts:
         return "skills"  # of which some lines are languages
     return wordings.kinds[min(known, key=lambda part: wordings.order[part])]
+
+
+def without_number(text: str) -> str:
+    """Return a heading without its number: "01 Experience", "II. Education"."""
+    number = _NUMBER.match(text)
+    return text[number.end() :] if number else text
 
 
 def names_skills(text: str) -> bool:
