@@ -12,10 +12,11 @@ import re
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from html import escape
+from html import escape, unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -388,3 +389,105 @@ def on_terminal(columns: int, settings: dict[str, str], *words: object) -> str:
         assert process.wait() == 0
     os.close(ours)
     return shown.decode("utf-8").replace("\r\n", "\n")
+
+
+# 8. Quit after edit 2, run again: begins at 3. Two windows: the second says so.
+
+
+@contextlib.contextmanager
+def written(person: str) -> Iterator[Path]:
+    """Run the main job for a while, in a folder of its own."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "out"
+        resume, ad = FIXTURES / f"{person}.docx", FIXTURES / f"{person}-ad.txt"
+        run(resume, ad, "--reorder", "-o", folder)
+        yield folder
+
+
+def answered(folder: Path, keys: str) -> str:
+    """Answer a review line by line; return what it shows."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tailor", "review", str(folder)],
+        input="".join(f"{key}\n" for key in keys),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_8_quit_after_edit_2_and_the_next_run_begins_at_3(person: str) -> None:
+    with written(person) as folder:
+        first = answered(folder, "ynq")
+        second = answered(folder, "q")
+
+    assert re.findall(r"^Edit (\d+) of", first, re.MULTILINE) == ["1", "2", "3"]
+    assert re.findall(r"^Edit (\d+) of", second, re.MULTILINE) == ["3"]
+    assert " 1 taken back" in flat(second)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_8_of_two_windows_the_second_says_so() -> None:
+    words = [sys.executable, "-m", "tailor", "review"]
+    with (
+        written("nurse") as folder,
+        subprocess.Popen(
+            [*words, str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            bufsize=1,
+        ) as first,
+    ):
+        assert first.stdout
+        assert first.stdin
+        assert "Edit 1 of" in first.stdout.readline()  # it waits for an answer
+        second = subprocess.run(
+            [*words, str(folder), "--no", "1"], capture_output=True, text=True, check=False
+        )
+        first.stdin.write("q\n")
+        first.stdin.close()
+        first.stdout.read()
+
+    assert second.returncode == 4
+    assert "Another window" in second.stderr
+    assert first.returncode == 0
+
+
+# 9. All "no": the copy to send has every source line, and says nothing was changed.
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf", "txt"])
+@pytest.mark.parametrize("person", PEOPLE)
+def test_9_all_no_gives_every_line_and_says_that_nothing_was_changed(
+    person: str, ending: str
+) -> None:
+    with tempfile.TemporaryDirectory() as place:
+        source, folder = FIXTURES / f"{person}.{ending}", Path(place) / "out"
+        run(source, FIXTURES / f"{person}-ad.txt", "-o", folder)
+        told = run("review", folder, "--no", "all")
+        page = (folder / "report.html").read_text("utf-8")
+        # the PDF is the DOCX, printed
+        lines = said_in(source.with_suffix(".docx") if ending == "pdf" else source)
+        copy = "".join(said_in(folder / "resume.docx"))
+
+    assert len(lines) > 20
+    assert all(line in copy for line in lines)
+    found = re.search(r"Every line .*: (\d+) of (\d+) checked", flat(told))
+    assert found
+    assert found[1] == found[2]
+    assert "0 made" in told
+    assert "nothing was changed" in page
+
+
+def said_in(path: Path) -> list[str]:
+    """Return the letters and figures of each run of a DOCX, or line of a text."""
+    if path.suffix == ".docx":
+        with zipfile.ZipFile(path) as package:
+            xml = package.read("word/document.xml").decode("utf-8")
+        texts = re.findall(r"<w:t(?: [^>]*)?>(.*?)</w:t>", xml, re.DOTALL)
+    else:
+        texts = path.read_text("utf-8").splitlines()
+    bare = (re.sub(r"[\W_]", "", unescape(text)).casefold() for text in texts)
+    return [text for text in bare if text]
