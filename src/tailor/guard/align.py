@@ -8,7 +8,7 @@ from tailor.guard.grammar import LIGHT_VERBS
 from tailor.guard.reading import Item, Reading
 from tailor.guard.tables import rows
 from tailor.guard.tagging import forms
-from tailor.guard.verbs import acts_of, same_act, same_act_on, singular, verb_class
+from tailor.guard.verbs import Form, acts_of, same_act, same_act_on, singular, verb_class
 from tailor.terms import root_key
 
 
@@ -98,10 +98,20 @@ def _is_form(old: Item, new: Item) -> bool:
     if singular(one.key) == singular(other.key):
         return True
     if old.is_verb != new.is_verb or old.tag != new.tag:
-        return bool(set(forms(one)) & set(forms(other))) and "maybe" in (old.tag, new.tag)
+        if "maybe" not in (old.tag, new.tag):
+            return False
+        verbs = set(forms(one)) & set(forms(other))
+        return bool(
+            verbs or _is_act(one.key, forms(other)) or _is_act(other.key, forms(one))
+        )
     if acts_of(one.key) & (acts_of(other.key) | set(forms(other))):
         return not (old.is_verb or new.is_verb)  # shipping, shipment
     return one.key == f"{other.key}ly" or other.key == f"{one.key}ly"
+
+
+def _is_act(noun: str, doing: dict[str, Form]) -> bool:
+    """Say whether a noun names what a word in -ing does: shipment, shipping."""
+    return bool(acts_of(noun) & {verb for verb, form in doing.items() if form == "ing"})
 
 
 def _is_unknown_verb(old: Item, new: Item) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tailor.guard.align import Alignment
 from tailor.guard.grammar import NOW
@@ -18,6 +19,7 @@ def bond_violations(found: Alignment) -> Iterator[Violation]:
         yield from _word_violations(found, old, new)
     yield from _near_violations(found)
     yield from _number_violations(found)
+    yield from _light_violations(found)
     yield from _verb_violations(found)
     yield from _place_violations(found)
     yield from _voice_violations(found)
@@ -100,14 +102,17 @@ def _is_a_study(reading: Reading, verb: Item) -> bool:
 
 
 def _near_violations(found: Alignment) -> Iterator[Violation]:
-    """Words of one noun phrase must belong together in the other wording too."""
-    sides = ((found.new, found.to_old, found.old), (found.old, found.to_new, found.new))
-    for reading, partner, there in sides:
+    """A noun phrase keeps its words and their order; "list for grade 6": "grade 6 list"."""
+    for reading, partner, there in (
+        (found.new, found.to_old, found.old),
+        (found.old, found.to_new, found.new),
+    ):
         for first, second in _neighbours(reading):
             a, b = partner.get(first.place), partner.get(second.place)
-            if a is None or b is None or a == b or there.are_near(a, b):
+            if a is None or b is None or a == b:
                 continue
-            if there.items[a].is_verb or there.items[b].is_verb:
+            one, other = there.items[a], there.items[b]
+            if one.is_verb or other.is_verb or _belong(there, one, other, reading, partner):
                 continue
             words = f"{first.word.text} {second.word.text}"
             side = "does not belong together in your line"
@@ -116,8 +121,40 @@ def _near_violations(found: Alignment) -> Iterator[Violation]:
             yield Violation("changed", words, f"“{words}” {side}")
 
 
+def _belong(
+    there: Reading, one: Item, other: Item, here: Reading, partner: dict[int, int]
+) -> bool:
+    """Say whether two items that stand side by side here are one phrase there.
+
+    There the first may hang on the second with a light word, and all of its own phrase
+    must have come with it.
+    """
+    is_counted = bool(one.word.quantity or other.word.quantity)
+    if one.chunk == other.chunk:
+        return one.place < other.place or is_counted
+    if not there.are_near(one.place, other.place):
+        return False
+    if is_counted:
+        return True
+    here_too = {
+        partner.get(item.place)
+        for item in here.items
+        if _is_beside(item, here, partner, one)
+    }
+    whole = all(
+        item.place in here_too or item.word.quantity for item in there.chunk_of(one.place)
+    )
+    return one.place > other.place and whole
+
+
+def _is_beside(item: Item, here: Reading, partner: dict[int, int], one: Item) -> bool:
+    """Say whether an item stands in the phrase in which another one's partner stands."""
+    chunks = {i.chunk for i in here.items if partner.get(i.place) == one.place}
+    return item.chunk in chunks
+
+
 def _neighbours(reading: Reading) -> Iterator[tuple[Item, Item]]:
-    for first, second in zip(reading.items, reading.items[1:], strict=False):
+    for first, second in pairwise(reading.items):
         if first.chunk == second.chunk:
             yield first, second
 
@@ -127,24 +164,39 @@ def _number_violations(found: Alignment) -> Iterator[Violation]:
     for old, new in found.pairs():
         if not old.word.quantity:
             continue
-        counted, now = _head(found.old, old), _head(found.new, new)
-        there = found.to_new.get(counted.place) if counted else None
-        if there is not None and not _counts(found.new, new, there, alone=now is None):
-            yield _miscounted(new, found.new.items[there], now)
-        here = found.to_old.get(now.place) if now else None
-        if here is not None and not counted and not found.old.are_near(old.place, here):
-            yield _miscounted(new, None, now)
+        ours, theirs = _counted(found.old, old), _counted(found.new, new)
+        there = found.to_new.get(ours.place) if ours else None
+        here = found.to_old.get(theirs.place) if theirs else None
+        if there is not None and (theirs is None or not _is_in(found.new, theirs, there)):
+            if here is None or not _is_in(found.old, ours, here):
+                yield _miscounted(new, found.new.items[there], theirs)
+        elif ours is None and here is not None:
+            yield _miscounted(new, None, theirs)
 
 
-def _head(reading: Reading, number: Item) -> Item | None:
+def _is_in(reading: Reading, item: Item | None, place: int) -> bool:
+    """Say whether an item's phrase holds another item."""
+    return item is not None and reading.items[place].chunk == item.chunk
+
+
+def _counted(reading: Reading, number: Item) -> Item | None:
+    """Return what a number counts: 4 nurses, three of four quarters, a team of 4."""
     last = [*reading.chunk_of(number.place)][-1]
-    return last if last.place > number.place else None
-
-
-def _counts(reading: Reading, number: Item, thing: int, *, alone: bool) -> bool:
-    if reading.items[thing].chunk == number.chunk:
-        return True
-    return alone and (reading.are_near(number.place, thing) or thing == number.place - 1)
+    if last.place > number.place:
+        return last
+    after = reading.items[number.place + 1 : number.place + 2]
+    if after and after[0].link == "of" and after[0].follows:
+        return [*reading.chunk_of(after[0].place)][-1]
+    before = reading.items[number.place - 1] if number.place else None
+    if before is None or before.is_verb or before.sentence != number.sentence:
+        return None
+    if number.link == "of" or (not number.link and before.chunk == number.chunk):
+        return before
+    has_unit = bool(number.word.quantity and number.word.quantity.unit)
+    is_behind = not (has_unit or number.link) and not any(
+        number.place in t.heads for t in reading.ties
+    )
+    return before if is_behind and not before.word.quantity and not before.is_rate else None
 
 
 def _miscounted(number: Item, ours: Item | None, theirs: Item | None) -> Violation:
@@ -152,6 +204,30 @@ def _miscounted(number: Item, ours: Item | None, theirs: Item | None) -> Violati
     wrong = f", not “{theirs.word.text}”" if theirs else ""
     right = f"“{ours.word.text}”" if ours else "something else"
     return Violation("number", shown, f"{shown} counts {right} in your line{wrong}")
+
+
+def _light_violations(found: Alignment) -> Iterator[Violation]:
+    """For whom is not where, and what was done for somebody was not done to them."""
+    for old, new in found.pairs():
+        if old.is_verb or new.is_verb or found.named:
+            continue
+        links = {old.link, new.link}
+        if links == {"for", "place"}:
+            yield _changed(
+                new, f"“{new.word.text}” stands behind another word in your line"
+            )
+        elif links & {"for", "place"} and "" in links:
+            direct, reading = (new, found.new) if old.link else (old, found.old)
+            verbs = {found.to_new.get(v) for v in old.governors}
+            is_object = direct.is_direct and [*reading.chunk_of(direct.place)][-1] is direct
+            if is_object and old.is_direct != new.is_direct and verbs & new.governors:
+                yield _changed(
+                    new, f"“{new.word.text}” is not what “{_verb(found, new)}” was done to"
+                )
+
+
+def _verb(found: Alignment, item: Item) -> str:
+    return found.new.items[min(item.governors)].word.text
 
 
 def _verb_violations(found: Alignment) -> Iterator[Violation]:
@@ -167,7 +243,7 @@ def _verb_violations(found: Alignment) -> Iterator[Violation]:
             continue
         ours = frozenset(verbs[v] for v in old.governors if v in verbs)
         theirs = frozenset(v for v in new.governors if v in verbs.values())
-        if theirs <= ours and (theirs or not ours or old.is_last):
+        if theirs == ours or (not theirs and (old.is_last or _is_first(found, ours))):
             continue
         if not ours and (old.governors or new.is_last):
             continue  # its verb was an empty one, or it stood before all verbs
@@ -177,6 +253,12 @@ def _verb_violations(found: Alignment) -> Iterator[Violation]:
         yield _changed(
             new, f"“{new.word.text}” belongs to another act in your line, not to “{owner}”"
         )
+
+
+def _is_first(found: Alignment, verbs: frozenset[int]) -> bool:
+    """Say whether verbs are the first of a wording: what stands before them is theirs."""
+    first = next((item.place for item in found.new.items if item.is_verb), None)
+    return first in verbs
 
 
 def _is_adjunct(reading: Reading, item: Item, slots: dict[int, str]) -> bool:

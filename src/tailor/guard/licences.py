@@ -22,7 +22,7 @@ def may_be_lost(found: Alignment, item: Item) -> bool:
 
 def may_be_added(found: Alignment, item: Item) -> bool:
     """Say whether an item of the wording may come, though the line has no such word."""
-    if _is_empty(found, found.new, item, found.to_old):
+    if _is_empty(found, found.new, item, found.to_old) or _is_kind(found.new, item):
         return True
     if _is_use(item) and any(tie.word.key == "to" for tie in found.new.ties):
         tools = [
@@ -44,6 +44,13 @@ def is_said_again(answer: Alignment, item: Item) -> bool:
 
 def _is_use(item: Item) -> bool:
     return item.is_verb and bool(_USES & set(forms(item.word)))
+
+
+def _is_kind(reading: Reading, item: Item) -> bool:
+    """Say whether an item says what an acronym's long form is: the POS system."""
+    last = reading.items[item.place - 1] if item.place else item
+    is_named = last.chunk == item.chunk and last.word.key.startswith("=")
+    return is_named and item.word.key in ("system", "software")
 
 
 def _is_tool(reading: Reading, place: int | None) -> bool:

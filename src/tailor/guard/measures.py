@@ -282,7 +282,7 @@ def _hedged_before(out: list[Word], quantity: Quantity) -> tuple[Quantity, list[
 
 def _is_span(part: Sequence[Word], quantity: Quantity) -> bool:
     return part[0].key in ("over", "under", "some") and (
-        quantity.unit in _CALENDAR or quantity.is_ordinal
+        quantity.unit in _CALENDAR or quantity.is_ordinal or quantity.low == 1
     )
 
 

@@ -29,6 +29,7 @@ class Item:
     chunk: items of one noun phrase share it.
     governors: places of the verbs that it belongs to; empty before the first verb.
     link: "of", "place" or "for" where such a word leads to its chunk; "" for none.
+    follows: nothing but a light word stands between its chunk and the one before.
     is_direct: nothing but articles stands between its chunk and the verb.
     rate: it is a "per day".
     """
@@ -39,6 +40,7 @@ class Item:
     chunk: int
     sentence: int
     link: str = ""
+    follows: bool = False
     is_passive: bool = False
     is_direct: bool = False
     is_last: bool = False
@@ -107,6 +109,7 @@ class _Reader:
         self.chunk = self.sentence = 0
         self.is_open = False  # the chunk has items
         self.link = ""
+        self.follows = False
         self.pending: list[Tie] = []
         self.is_passive = False
         self.is_after_verb = False
@@ -137,6 +140,8 @@ class _Reader:
             self._close()
             self.is_after_verb = False
             self.pending.append(Tie(word, before=self._last()))
+            if key == "from":  # questions from guests are guests' questions
+                self.reading.light |= {(host, self.chunk) for host in self.hosts}
         else:
             self._item(at, word)
 
@@ -164,6 +169,7 @@ class _Reader:
         if key == "'s":
             return
         self._close()
+        self.follows = bool(self.reading.items) and not self.reading.items[-1].is_verb
         self.link = "of" if key in OF else "for" if key in FOR else "place"
         self.is_after_verb = False
         self.reading.light |= {(host, self.chunk) for host in self.hosts}
@@ -172,11 +178,8 @@ class _Reader:
         tag = self.tags[at]
         is_verb = tag in ("verb", "maybe")
         is_alone = is_verb or word.key.startswith(("per ", "as ")) or self._is_adverb(at)
-        is_label = (
-            self.is_open
-            and word.kind == "number"
-            and not (word.quantity and word.quantity.unit)
-        )
+        quantity = word.quantity
+        is_label = self.is_open and not (quantity and (quantity.unit or quantity.hedges))
         if is_alone or (word.kind in ("number", "blank") and not is_label):
             self._close()
         place = len(self.reading.items)
@@ -188,6 +191,7 @@ class _Reader:
                 self.chunk,
                 self.sentence,
                 link=self.link,
+                follows=self.follows,
                 is_passive=self.is_passive and is_verb,
                 is_direct=self.is_after_verb and not is_verb,
             )
@@ -198,6 +202,7 @@ class _Reader:
             last = self.reading.ties[-1]
             if any(self.reading.items[h].chunk == self.chunk for h in last.heads):
                 last.heads |= {place}
+        self.follows = False
         self.is_open = True
         if not is_alone and self.chunk not in self.hosts:
             self.hosts.append(self.chunk)

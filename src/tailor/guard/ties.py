@@ -70,6 +70,8 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
         return bool(found.named) or _is_help(found.old, heads) or _is_use(found.old, tie)
     if key == "with" and _is_help(found.old, heads):
         return True
+    if key == "from":
+        return any(_is_modifier(found, item) for item in heads)
     if _is_repeated(found, tie):
         return True
     if key == "by":
@@ -98,6 +100,20 @@ def _may_come(found: Alignment, tie: Tie) -> bool:
         is_used = any(_governed_by(found.old, item, _USES) for item in partners)
         return is_used or (key == "using" and any(_is_tool(item) for item in partners))
     return False
+
+
+def _is_modifier(found: Alignment, item: Item) -> bool:
+    """Say whether the wording puts a thing before the one on which it hung."""
+    there = found.to_new.get(item.place)
+    if there is None or item.word.quantity:
+        return False
+    behind = found.to_old.get(there + 1)
+    is_one = (
+        found.new.items[there].chunk == found.new.items[there + 1].chunk
+        if behind
+        else False
+    )
+    return is_one and behind is not None and behind < item.place
 
 
 def _is_repeated(found: Alignment, tie: Tie) -> bool:
