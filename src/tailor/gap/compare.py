@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from tailor.gap.answer import Hit, hits
+from tailor.gap.answer import hits
 from tailor.gap.degree import hits_of_degree
 from tailor.gap.gap import Coverage, Gap, Match
 from tailor.gap.ground import Ground, ground_of
+from tailor.gap.hit import Hit
 from tailor.gap.neighbour import neighbour
 from tailor.gap.passages import Passage, Places, evidence, passages, places
 from tailor.gap.related import related

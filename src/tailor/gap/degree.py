@@ -2,10 +2,10 @@
 
 import re
 
-from tailor.gap.answer import RANK, Hit
 from tailor.gap.family import family
 from tailor.gap.gap import Status
 from tailor.gap.ground import Ground
+from tailor.gap.hit import RANK, Hit
 from tailor.gap.passages import Passage
 from tailor.gap.sense import is_not_held
 from tailor.gap.shown import is_shown

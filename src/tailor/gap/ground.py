@@ -30,10 +30,11 @@ ByLine = dict[int, list[Span]]
 class Ground:
     """Stretches of lines by what they are.
 
-    names: no evidence. issuers: of certificates, no evidence of a product. titles: of
-    jobs. awards: degrees, certificates and the letters behind a name, in which "MA" is
-    no state. skills: items of skill lists. hobbies: lines about free time. long_of:
-    what the resume spells an acronym out as.
+    names: no evidence, nor are dates ("to present"). issuers: of certificates, no
+    evidence of a product. titles: of jobs. awards: degrees, certificates and the letters
+    behind a name, in which "MA" is no state. skills: items of skill lists. hobbies: lines
+    about free time. labels: lines that head a section or name a school. long_of: what
+    the resume spells an acronym out as.
     """
 
     names: ByLine
@@ -42,6 +43,7 @@ class Ground:
     awards: ByLine
     skills: ByLine
     hobbies: frozenset[int]
+    labels: frozenset[int]
     long_of: dict[str, frozenset[str]]
 
     def is_name(self, passage: Passage, start: int, end: int) -> bool:
@@ -68,6 +70,13 @@ class Ground:
         """Whether a stretch tells of free time: "turning up to every home match"."""
         return any(span.line in self.hobbies for span in _spans(passage, start, end))
 
+    def is_label(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a stretch names a job, a school or a section: it tells of no work."""
+        spans = list(_spans(passage, start, end))
+        return self.is_title(passage, start, end) or any(
+            span.line in self.labels for span in spans
+        )
+
     def is_listed(self, passage: Passage, start: int, end: int) -> bool:
         """Whether a stretch stands in a list of skills or among the certificates."""
         return any(
@@ -88,6 +97,7 @@ def ground_of(resume: Resume) -> Ground:
     for role in resume.roles:
         # without a title the line that was taken for the employer may be one
         names += [role.employer if role.title else None, role.place]
+        names.append(role.period.piece if role.period else None)
         titles.append(role.title)
     for school in resume.education:
         names += [school.institution if school.degree else None, school.place]
@@ -105,6 +115,7 @@ def ground_of(resume: Resume) -> Ground:
         _by_line((*awards, *degrees)),
         _by_line(skill.name for skill in resume.skills),
         _hobbies(resume),
+        _labels(resume),
         _long_forms(resume),
     )
 
@@ -118,6 +129,17 @@ def _hobbies(resume: Resume) -> frozenset[int]:
         if section.kind == "interests"
         for line in range(section.first_line, end)
     )
+
+
+def _labels(resume: Resume) -> frozenset[int]:
+    schools = ((s.institution, s.degree, s.area) for s in resume.education)
+    heads = (section.heading for section in resume.sections)
+    pieces = (
+        *heads,
+        resume.contact.label,
+        *(piece for school in schools for piece in school),
+    )
+    return frozenset(span.line for piece in pieces if piece for span in piece.spans)
 
 
 def _long_forms(resume: Resume) -> dict[str, frozenset[str]]:

@@ -6,8 +6,9 @@ It is shown beside the missing term and never counted.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tailor.gap.answer import Hit, term_of
+from tailor.gap.answer import term_of
 from tailor.gap.ground import Ground
+from tailor.gap.hit import Hit
 from tailor.gap.passages import Passage
 from tailor.job import Requirement
 from tailor.terms import is_neighbour

@@ -7,6 +7,7 @@ the parts only say where a line stands and whether it is a list.
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from tailor.document import Document, Line, Span
 from tailor.gap.family import family
@@ -39,6 +40,17 @@ class Passage:
     def roots(self) -> list[str]:
         """The root of each word."""
         return [_root(word.key) for word in self.words]
+
+    @cached_property
+    def pairs(self) -> dict[str, list[tuple[int, int]]]:
+        """Where two words stand that could be written as one, by its root."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for one, other in pairwise(self.words):
+            if self.text[one.end : other.start] in (" ", "-"):
+                found.setdefault(_root(one.key + other.key), []).append(
+                    (one.start, other.end)
+                )
+        return found
 
     @cached_property
     def families(self) -> list[str]:
@@ -156,6 +168,8 @@ def _years(period: Period) -> str:
 
 @lru_cache(maxsize=16384)
 def _root(word: str) -> str:
+    if word[:-1].isdigit() and word[-1] == "s":
+        return word[:-1]  # "941s" are forms 941
     return _DIGITS.get(word) or root_key(word)
 
 

@@ -7,15 +7,16 @@ another verb for the same act stands with the same object ("trained apprentices"
 for (NetSuite where it says ERP).
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import islice
 
-from tailor.gap.answer import MOST_HITS, Hit
+from tailor.gap.alike import alike
+from tailor.gap.answer import MOST_HITS
 from tailor.gap.family import family
 from tailor.gap.ground import Ground
+from tailor.gap.hit import Hit
 from tailor.gap.passages import Passage, narrowest
 from tailor.gap.shown import is_shown
 from tailor.gap.words import little
@@ -26,12 +27,6 @@ from tailor.text import tokens
 LOOSE_WORDS = 3  # that may stand between the words of a term
 OBJECT_WITHIN = 8  # words after a verb
 MOST_LEFT_OUT = 3  # one word in three may be missing, never the last
-# a word of the same noun: neither a small word nor a verb in the past
-_OTHER_NOUN = re.compile(
-    r"(?<![A-Za-z])(?!(?:the|an?|and|or|of|in|with|for|on|by|our|all|new|up|to|from)\b)"
-    r"[A-Za-z-]+(?<!ed)(?<!ote)(?<!ade)\s$"
-)
-LEAST_LETTERS = 5  # of a word that says what a thing is about
 RARE_SHARE = 0.003  # a word in fewer than 3 ads of 1,000
 _ANY_KIND = frozenset(
     [
@@ -62,16 +57,16 @@ def related(
         _same_act,
         _most_words,
         _same_object,
-        _rare_head,
-        _rare_kind,
+        alike,
     ):
         found = found or [
             hit
             for passage in searched
             for hit in islice(way(requirement, passage), MOST_HITS)
             if is_shown(requirement, passage, hit.start, hit.end, ground=ground)
+            and not ground.is_label(passage, hit.start, hit.end)
         ]
-    return tuple(found)
+    return tuple(sorted(found, key=lambda hit: -hit.worth))
 
 
 def _of_class(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
@@ -89,18 +84,27 @@ def _classes_asked(requirement: Requirement) -> frozenset[str]:
     named = [{root_key(t.key) for t in tokens(s)} - kinds for s in requirement.spellings]
     is_short = requirement.term[:2].isupper()
     asked = [words for words in named if len(words) > 1 or (words and is_short)]
-    return frozenset(
-        group
-        for group, title in _classes().items()
-        if any(words <= set(root_key(title).split()) for words in asked)
-    )
+    found = set()
+    for group, title in _classes().items():
+        telling = set(root_key(title).split()) - kinds
+        # an acronym says the class; "web pages" are no "Web page creation software"
+        if any(
+            words <= telling and (len(words) == 1 or 2 * len(words) > len(telling))
+            for words in asked
+        ):
+            found.add(group)
+    return frozenset(found)
 
 
 def _same_act(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield lines that begin with another verb for the act, on the same object."""
     words = [word for word in words_of(requirement.term) if word not in little("small")]
     act = _acts().get(family(words[0])) if words else None
-    if act in (None, "people") or act not in map(_acts().get, passage.families):
+    if (
+        act is None
+        or act.startswith("people")
+        or act not in map(_acts().get, passage.families)
+    ):
         return
     wanted = {_object(word) for word in words[1:]}
     for low, high in passage.sentences:
@@ -110,6 +114,8 @@ def _same_act(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
             is_verb = at == 0 or word.key.endswith("ing")
             if not is_verb or _acts().get(family(word.key)) != act:
                 continue
+            if not wanted and family(word.key) != family(words[0]):
+                continue  # "recorded videos" is no logging
             near = inside[at + 1 : at + 1 + OBJECT_WITHIN]
             ends = [w.end for w in near if _object(w.key) in wanted]
             if wanted <= {_object(w.key) for w in near} and (ends or at == 0):
@@ -117,9 +123,10 @@ def _same_act(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
 
 
 def _object(word: str) -> str:
-    """Return the family of a noun; one for all people that something is done to."""
+    """Return the family of a noun; one for all customers, and one for all who are led."""
     name = family(word)
-    return "people" if _acts().get(name) == "people" else name
+    group = _acts().get(name, "")
+    return group if group.startswith("people") else name
 
 
 def _most_words(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
@@ -136,7 +143,7 @@ def _most_words(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     for low, high in passage.sentences:
         inside = [w for w in passage.words if low <= w.start < high]
         have = [family(w.key) for w in inside]
-        for left_out in range(len(wanted) - 1):
+        for left_out in range(len(wanted)):
             some = wanted[:left_out] + wanted[left_out + 1 :]
             run = narrowest(some, have)
             if run and run[1] - run[0] < len(some) + LOOSE_WORDS:
@@ -153,30 +160,6 @@ def _same_object(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     if len(rest) == 1 and document_frequency(rest[0]) > RARE_SHARE * ads_counted():
         return
     yield from _in_a_row([family(word) for word in rest], passage)
-
-
-def _rare_head(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
-    """Yield where a rare last word stands without its first: "garbage disposals"."""
-    words = words_of(requirement.term)
-    is_plain = requirement.kind in ("skill", "domain") and requirement.term.islower()
-    if len(words) != 2 or not is_plain or not all(word.isalpha() for word in words):
-        return
-    if document_frequency(words[1]) > RARE_SHARE * ads_counted():
-        return
-    for hit in _in_a_row([family(words[1])], passage):
-        # "zoning ordinance" is no subdivision ordinance
-        if not _OTHER_NOUN.search(passage.text[: hit.start]):
-            yield hit
-
-
-def _rare_kind(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
-    """Yield where the rare first word of two stands: "query tuning", "greet visitors"."""
-    words = words_of(requirement.term)
-    is_plain = requirement.kind in ("skill", "domain") and requirement.term.islower()
-    if len(words) != 2 or not is_plain or len(words[0]) < LEAST_LETTERS:
-        return
-    if document_frequency(words[0]) <= RARE_SHARE * ads_counted():
-        yield from _in_a_row([family(words[0])], passage)
 
 
 def _in_a_row(wanted: list[str], passage: Passage) -> Iterator[Hit]:

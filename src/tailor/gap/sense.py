@@ -16,11 +16,14 @@ _NOT_HELD = re.compile(
     r"|\bin progress\b|\bpursuing\b|\bstudying\b|\bworking towards?\b|\bexpected\b"
     r"|\beligible\b|\bpreparing for\b|\bprep course\b|\benrolled\b|\bcoursework\b"
     r"|\bnot yet\b|\blapsed\b|\bexpired\b|\bfailed\b|\brevoked\b|\bsuspended\b|\bplanned\b"
-    r"|\bapplying\b|\bstudied for\b|\bno longer\b",
+    r"|\bapplying\b|\bstudied for\b|\bno longer\b|\bsitting for\b|\bpending\b"
+    r"|\bscheduled\b|\bexam passed\b|\bstudy group\b|\bexam window\b",
     re.IGNORECASE,
 )
 _BEGINNER = re.compile(
-    r"\b(?:beginner|basic|elementary|learning|novice|a1|a2|classes)\b", re.IGNORECASE
+    r"\b(?:beginner|basic|elementary|learning|novice|a1|a2|class(?:es)?|lessons?|rusty"
+    r"|college|high[- ]school|semesters?)\b",
+    re.IGNORECASE,
 )
 # a few words of a language are no language
 _SCRAPS = re.compile(
@@ -39,6 +42,7 @@ _THING_AFTER = re.compile(
     r"|across|within|under|during|while|about|between|among|is|was|are|were|that|which)\b)"
     r"[a-z]+"
 )
+_ARTICLE = re.compile(r"\b(?:an?|the|my|our|his|her|their)\s+$", re.IGNORECASE)
 _ITEM_ENDS = ",;|:()/•\t"
 
 
@@ -54,6 +58,16 @@ def is_other_sense(passage: Passage, start: int, end: int, ad: str) -> bool:
     if ad.isupper() and len(ad) > 1:
         return said.removesuffix("s") != ad and not passage.text.isupper()
     return not any(c.isupper() for c in said)
+
+
+def is_plain_word(requirement: Requirement, passage: Passage, start: int, end: int) -> bool:
+    """Whether a product's name is the plain word: "an illustrator of catalogs"."""
+    return (
+        requirement.kind == "tool"
+        and passage.text[start:end].islower()
+        and any(c.isupper() for c in requirement.spelling)
+        and bool(_ARTICLE.search(passage.text, max(0, start - 8), start))
+    )
 
 
 def is_modifier(passage: Passage, end: int) -> bool:

@@ -34,6 +34,7 @@ _THING = re.compile(
     r"|translat|interpret|daily|well)\w*\b)[a-z]{3,}"
 )
 _SPOKEN = re.compile(r"\b(?:speak|spoke|fluen|bilingual|native|language|convers)\w*", re.I)
+_ITEM = re.compile(r"[,;|()]")
 _LEADS_IN = re.compile(
     r"(?:^|[,;:/(|&•-]|\b(?:in|with|using|use|used|of|on|via|and|or|from|to|through|into"
     r"|under|including|like|plus|know))\s*$",
@@ -52,7 +53,9 @@ def is_shown(
     requirement: Requirement, passage: Passage, start: int, end: int, *, ground: Ground
 ) -> bool:
     """Whether the words at start to end prove that the person has or did a thing."""
-    if ground.is_name(passage, start, end):
+    # "State University (ABET accredited)" is all a school's name
+    is_accredited = "accredited" in requirement.term
+    if ground.is_name(passage, start, end) and not is_accredited:
         return False
     if requirement.kind not in ("language", "soft") and ground.is_hobby(
         passage, start, end
@@ -70,7 +73,7 @@ def is_shown(
         return False
     if _HELPED.search(before) and _PEOPLE_AFTER.match(after):
         return False
-    if requirement.kind == "language" and _is_attribute(passage.text[low:high], after):
+    if requirement.kind == "language" and _is_attribute(before, after):
         return False
     if _is_spelled_otherwise(requirement, passage.text[start:end], ground):
         return False
@@ -110,9 +113,13 @@ def _is_over(cue: str, between: str, after: str) -> bool:
     return not is_list or cue.lower() == "no"
 
 
-def _is_attribute(sentence: str, after: str) -> bool:
-    """Whether a language only tells which thing is meant: "Spanish ports"."""
-    return bool(_THING.match(after)) and not _SPOKEN.search(sentence)
+def _is_attribute(before: str, after: str) -> bool:
+    """Whether a language only tells which thing is meant: "Spanish ports".
+
+    Of a list only its own item says whether it is spoken.
+    """
+    item = _ITEM.split(before)[-1] + " " + _ITEM.split(after)[0]
+    return bool(_THING.match(after)) and not _SPOKEN.search(item)
 
 
 def _is_spelled_otherwise(requirement: Requirement, said: str, ground: Ground) -> bool:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tailor.gap.answer import RANK, Hit
 from tailor.gap.gap import Status
+from tailor.gap.hit import RANK, Hit
 from tailor.gap.passages import Passage
 from tailor.gap.stays import Stay, families, months_of, stays_of, trade
 from tailor.job import Job, Requirement, years_in

@@ -47,17 +47,32 @@ def is_same_term(one: str, other: str) -> bool:
     return root_key(one) == root_key(other)
 
 
+def is_respelled(one: str, other: str) -> bool:
+    """Whether two phrases differ as American and British spelling do, in no ending."""
+    words, others = key(one).split(), key(other).split()
+    return words != others and [*map(_spelling, words)] == [*map(_spelling, others)]
+
+
 @lru_cache(maxsize=16384)
 def root(word: str) -> str:
     """Return what all forms of a word share; the word is a token's key.
 
     Only plain words of four letters or more change: "SAS", "C++", "Q3" don't.
     """
-    if len(word) < 4 or not (word.isascii() and word.isalpha()):
+    if not _is_plain(word):
         return word
-    for pattern, into in _SPELLINGS:
-        word = pattern.sub(into, word)
-    return _without_ending(_singular(word))
+    return _without_ending(_singular(_spelling(word)))
+
+
+def _is_plain(word: str) -> bool:
+    return len(word) > 3 and word.isascii() and word.isalpha()
+
+
+def _spelling(word: str) -> str:
+    if _is_plain(word):
+        for pattern, into in _SPELLINGS:
+            word = pattern.sub(into, word)
+    return word
 
 
 def _singular(word: str) -> str:

@@ -1,0 +1,1 @@
+"""Which words of work are near each other: counted in texts, or said by WordNet."""

@@ -1,0 +1,36 @@
+"""What a form of a term is worth: a verb in the past, an activity's noun."""
+
+from tailor.gap.family import family
+from tailor.gap.gap import Status
+from tailor.gap.passages import Passage
+
+
+def is_verb_bent(asked: str, said: str) -> bool:
+    """Whether only the verb that leads a phrase has another form: "wrote unit tests".
+
+    A recruiter searches for its object, and that stands there.
+    """
+    verb, _, rest = plain(asked).partition(" ")
+    other, _, same = said.partition(" ")
+    return bool(rest) and rest == same and family(verb) == family(other)
+
+
+def status_of_form(
+    own: tuple[str, ...], passage: Passage, start: int, end: int
+) -> Status | None:
+    """Return what another form of a term is worth; an activity's noun is worth nothing.
+
+    A "type specimen" is no typing, and who wired money may have done no wiring: the verb
+    is a lead.
+    """
+    said = passage.text[start:end].lower()
+    acts = [word for word in own if " " not in word and word.lower().endswith("ing")]
+    if not acts or " " in said or said.endswith("ing"):
+        return "variant"
+    is_first = start == passage.sentence_at(start)[0]
+    return "related" if said.endswith("ed") or is_first else None
+
+
+def plain(text: str) -> str:
+    """Return a text in which capitals and the kind of apostrophe don't matter."""
+    return text.casefold().replace("’", "'")
