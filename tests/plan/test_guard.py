@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tailor.plan import Edit, objection
-from tests.plan.made_by_hand import match, resume
+from tests.plan.made_by_hand import match, piece, resume
 
 SKILL = Edit(1, "skill", 3, 29, 29, "", ", care plans", "why", term="care plans")
 PROVEN = match(
@@ -77,6 +77,24 @@ def test_nothing_but_a_name_of_the_proven_thing_gets_in(words: str) -> None:
     assert (verdict == "") == (
         sorted(words.replace("of", " ").split()) == ["care", "plans"]
     )
+
+
+def test_an_act_is_proven_by_the_persons_own_title_only() -> None:
+    def verdict(*lines: str) -> str:
+        source = resume(lines, skills_line=1)
+        titled = replace(source, summary=(piece(0, lines[0], lines),))
+        development = match(
+            "software development",
+            status="variant",
+            at=(0, "Software developer"),
+            lines=lines,
+        )
+        edit = replace(SKILL, line=1, new=", software development", term=None)
+        return objection(edit, titled, development)
+
+    assert verdict("Software developer, 7 years", "Cerner, wound care, telemetry.") == ""
+    assert verdict("Software developer relations", "Cerner, wound care, telemetry.")
+    assert verdict("Met a Software developer", "Cerner, wound care, telemetry.")
 
 
 def test_a_name_that_says_more_than_the_resume_is_refused() -> None:

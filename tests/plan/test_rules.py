@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tailor.document import Line
 from tailor.document.document import Place
 from tailor.gap import Match
 from tailor.plan import apply_edits, propose
@@ -196,6 +197,96 @@ def test_the_same_words_are_joined_as_the_ad_joins_them(
     assert [edit.new for edit in edits] == ([] if new is None else [new])
 
 
+@pytest.mark.parametrize(
+    ("ad", "found", "new"),
+    [
+        ("organizing files", "Organising files", "Organizing files"),
+        ("labour schedule", "labor schedule", "labour schedule"),
+        ("catalog", "catalogs", None),  # another number
+        ("variance analysis", "variance analyses", None),
+    ],
+)
+def test_american_and_british_spelling_is_the_ads(
+    ad: str, found: str, new: str | None
+) -> None:
+    lines = ("Jo", f"- {found} for two years")
+    source = resume(lines, skills_line=0)
+    asked = match("x", status="variant", spelling=ad, at=(1, found), lines=lines)
+
+    edits = propose(source, gap(source, asked)).edits
+
+    assert [edit.new for edit in edits] == ([] if new is None else [new])
+
+
+@pytest.mark.parametrize(
+    ("ad", "found", "after"),
+    [
+        ("med-surg", "medical-surgical", "medical-surgical (med-surg) unit"),
+        ("medical-surgical", "med-surg", "medical-surgical (med-surg) unit"),
+        ("med-surg", "surgical", "surgical unit"),  # less than the ad says
+    ],
+)
+def test_cut_words_and_whole_ones_stand_once_each(ad: str, found: str, after: str) -> None:
+    lines = ("Jo", f"- Nurse on the {found} unit")
+    source = resume(lines, skills_line=0)
+    asked = match("x", status="variant", spelling=ad, at=(1, found), lines=lines)
+
+    plan = propose(source, gap(source, asked))
+
+    assert apply_edits(lines[1], plan.edits_of(1)) == f"- Nurse on the {after}"
+
+
+def test_letters_of_a_licence_are_never_spelled_out_in_a_bullet() -> None:
+    lines = ("Jo", "- Bend and run EMT and rigid conduit.")
+    source = resume(lines, skills_line=0)
+    ad = "Emergency Medical Technician"
+    emt = match(
+        "EMT", kind="certificate", status="variant", spelling=ad, at=(1, "EMT"), lines=lines
+    )
+    conduit = match("conduit", at=(1, "conduit"), lines=lines)
+
+    assert propose(source, gap(source, emt, conduit)).edits == ()
+
+
+@pytest.mark.parametrize(
+    ("ad", "item", "found", "new"),
+    [
+        ("journal entries", "journal entry", "journal entry", ["journal entries"]),
+        ("journal entries", "audit of journal entry", "journal entry", []),
+        ("adaptability", "adaptable", "adaptable", ["adaptability"]),
+        ("coach", "coaching", "coaching", []),  # an act, not a command
+        ("Attention to detail", "detail-oriented", "detail-oriented",
+         ["attention to detail"]),
+    ],
+)  # fmt: skip
+def test_only_a_whole_item_takes_the_ads_form(
+    ad: str, item: str, found: str, new: list[str]
+) -> None:
+    lines = ("Jo", f"filing, {item}")
+    source = replace(resume(lines, skills_line=0), skills=(Skill(piece(1, item, lines)),))
+    asked = match(ad, kind="soft", status="variant", at=(1, found), lines=lines)
+
+    assert [edit.new for edit in propose(source, gap(source, asked)).edits] == new
+
+
+def test_a_line_with_a_bullet_shows_work_though_no_job_was_recognised() -> None:
+    lines = ("Jo", "Charted daily.", "Cerner, wound care, telemetry.")
+    source = resume(lines, skills_line=2)
+    marked = replace(source.document.lines[1], bullet="-")
+    charting = match("charting", status="variant", at=(1, "Charted"), lines=lines)
+
+    def added(line: Line) -> list[str]:
+        document = replace(
+            source.document,
+            lines=(source.document.lines[0], line, source.document.lines[2]),
+        )
+        own = replace(source, document=document, summary=(piece(1, lines[1], lines),))
+        return [edit.new for edit in propose(own, gap(own, charting)).edits]
+
+    assert added(marked) == [", charting"]
+    assert added(source.document.lines[1]) == []
+
+
 def test_a_product_in_a_list_gets_its_makers_name_once() -> None:
     lines = ("Jo", "Word, Cerner, Microsoft Outlook")
     source = replace(resume(lines, skills_line=1), skills=())
@@ -303,5 +394,5 @@ def test_a_skill_in_a_text_box_is_added_behind_the_last_for_a_box_does_not_grow(
         edits = propose(own, gap(own, charting)).edits
         return [(edit.new, edit.is_new_line) for edit in edits]
 
-    assert added("body") == [("charting", True)]
-    assert added("textbox") == [(", charting", False)]
+    assert added("body") == [("Charting", True)]
+    assert added("textbox") == [(", Charting", False)]

@@ -5,8 +5,8 @@ import re
 from tailor.text import key
 
 _LEADS = ("a", "an", "and", "or", "the")
-# "Basic Life Support (BLS)": a long form and its acronym
-_BOTH = re.compile(r"^(?P<long>[^()]{4,80}?)\s*\((?P<short>[^()\s]{2,10})\)$")
+# "Basic Life Support (BLS)", "Commercial Driver's License (CDL A)"
+_BOTH = re.compile(r"^(?P<long>[^()]{4,80}?)\s*\((?P<short>[^()\s]{2,10}(?: [A-Z])?)\)$")
 
 
 def both_in(text: str) -> tuple[str, str] | None:

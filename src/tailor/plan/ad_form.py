@@ -1,7 +1,8 @@
-"""Rule: the very same name in the ad's form, where only hyphens or the maker differ.
+"""Rule: the very same name in the ad's form, where grammar does not mind.
 
-A search for whole words finds neither "tractor-trailer" in "tractor trailer" nor
-"Microsoft Word" in a list that says "Word".
+Anywhere that is hyphens and American or British spelling. In a list of skills, where
+each item stands alone, it is number, order and the maker too. A search for whole words
+finds neither "tractor-trailer" in "tractor trailer" nor "Microsoft Word" in "Word".
 """
 
 import re
@@ -11,10 +12,11 @@ from tailor.document import Span
 from tailor.gap import Evidence, Gap, Match
 from tailor.plan.acronym import both_in
 from tailor.plan.edit import Edit
+from tailor.plan.same_words import has_same_words, is_alias, is_cut_of
 from tailor.plan.shown import is_done, part_of
 from tailor.plan.spelling import Draft
 from tailor.resume import Resume
-from tailor.terms import term_named
+from tailor.terms import is_respelled, term_named
 from tailor.text import key
 
 _POSSESSIVE = re.compile(r"['\u2019]s\b")
@@ -39,6 +41,12 @@ def _draft(resume: Resume, match: Match, evidence: Evidence) -> Draft | None:
     if (new := _joined(ad, found)) is not None:
         why = f"The ad writes {ad}. The same words, joined as there. No new fact."
         return Draft(_edit(match, span, found, new, why), match)
+    if is_respelled(ad, found):
+        why = f"The ad writes {ad}. The same words, spelled as there. No new fact."
+        return Draft(_edit(match, span, found, _cased(ad, found), why), match)
+    if part == "skill" and _is_item(resume, span) and _is_same_item(ad, found):
+        why = f"The ad writes {ad}. The same thing in its words. No new fact."
+        return Draft(_edit(match, span, found, _cased(ad, found), why), match)
     maker = _maker(ad, found)
     above = resume.document.lines[span.line].text[: span.start]
     if match.requirement.kind == "tool" and part == "skill" and maker:
@@ -73,14 +81,38 @@ def _joined(ad: str, found: str) -> str | None:
 
     Words that the resume joins stay joined: "units-per-hour goal" is right as it is.
     """
-    if _letters(ad) != _letters(found) or len(ad.split()) > len(found.split()):
+    if len(ad.split()) > len(found.split()) or _letters(found) not in (
+        _letters(ad),
+        _letters(ad.replace("/", "and")),
+    ):
         return None
-    new = ad
-    if found[:1].isupper():
-        new = ad[0].upper() + ad[1:]
-    elif ad[1:2].islower():
-        new = ad[0].lower() + ad[1:]
+    new = _cased(ad, found)
     return new if new.casefold() != found.casefold() else None
+
+
+def _cased(ad: str, found: str) -> str:
+    """Return the ad's form with the first letter as the resume has it."""
+    if found[:1].isupper():
+        return ad[0].upper() + ad[1:]
+    return ad[0].lower() + ad[1:] if ad[1:2].islower() else ad
+
+
+def _is_item(resume: Resume, span: Span) -> bool:
+    """Say whether a stretch is the whole of an item of a skills list."""
+    return any(skill.name.spans == (span,) for skill in resume.skills)
+
+
+def _is_same_item(ad: str, found: str) -> bool:
+    """Say whether an item says just what the ad says: "Journal entry", "MS Excel".
+
+    A quality is one in two forms: "detail-oriented" is attention to detail. Of other
+    names both are written, as `iter_spellings` has done before, and of cut words.
+    """
+    if is_cut_of(found, ad) or is_cut_of(ad, found):
+        return False
+    if key(ad).endswith(f" {key(found)}"):  # only its maker is missing
+        return False
+    return has_same_words(ad, found) or is_alias(ad, found)
 
 
 def _letters(text: str) -> str:

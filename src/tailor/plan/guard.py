@@ -10,9 +10,8 @@ from itertools import pairwise
 
 from tailor.gap import Match
 from tailor.guard import judge
-from tailor.plan.acronym import stands_for
 from tailor.plan.edit import Edit, in_order
-from tailor.plan.same_words import has_same_words
+from tailor.plan.proven import is_proven_name
 from tailor.plan.siblings import line_above, list_of
 from tailor.plan.statement import change_of
 from tailor.resume import Resume
@@ -31,7 +30,7 @@ def objection(edit: Edit, resume: Resume, match: Match | None) -> str:
         return "" if edit.new in lines else "this line does not stand in your resume"
     if match is None or not match.counts or not match.evidence:
         return f"your resume does not prove “{edit.new.strip(' ,;()')}”"
-    return _unproven(edit, match) or _lost(edit, match) or _misplaced(edit, match)
+    return _unproven(edit, match, resume) or _lost(edit, match) or _misplaced(edit, match)
 
 
 def model_objection(
@@ -121,7 +120,7 @@ def _names(match: Match) -> set[str]:
     return {key(spelling) for spelling in spellings}
 
 
-def _unproven(edit: Edit, match: Match) -> str:
+def _unproven(edit: Edit, match: Match, resume: Resume) -> str:
     """Every word added must belong to a name of the thing that is proven.
 
     A skill in other words than the resume's own is no name of it: only what says the
@@ -131,21 +130,9 @@ def _unproven(edit: Edit, match: Match) -> str:
     strange = [word for word in key(edit.new).split() if word not in allowed]
     if strange:
         return f"it would add “{' '.join(strange)}”"
-    if edit.kind == "skill" and not is_proven_name(edit.new, match):
+    if edit.kind == "skill" and not is_proven_name(edit.new, match, resume):
         return f"your words say “{match.evidence[0].spelling}”, which may not be the same"
     return ""
-
-
-def is_proven_name(name: str, match: Match) -> bool:
-    """Say whether a line of the resume proves a thing under this name."""
-    if match.requirement.kind == "tool":  # a product's names are names, capitals and all
-        return any(not e.spelling.islower() or name.islower() for e in match.evidence)
-    return any(
-        has_same_words(name, evidence.spelling)
-        or stands_for(name.strip(), evidence.spelling)
-        or stands_for(evidence.spelling, name)
-        for evidence in match.evidence
-    )
 
 
 def _lost(edit: Edit, match: Match) -> str:

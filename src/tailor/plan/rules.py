@@ -6,22 +6,15 @@ No rule adds a term that the resume does not prove; the guard refuses it if one 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tailor.gap import Evidence, Gap, Match
-from tailor.plan.acronym import both_in, is_acronym
+from tailor.gap import Gap
 from tailor.plan.ad_form import iter_ad_forms
 from tailor.plan.edit import Edit, State
-from tailor.plan.guard import is_proven_name, objection
+from tailor.plan.guard import objection
 from tailor.plan.order import iter_bullet_orders, iter_skill_orders
 from tailor.plan.plan import Plan, Sort
-from tailor.plan.shown import is_done, part_of
-from tailor.plan.skill_list import SkillList, best_list, skill_lists
+from tailor.plan.proven_skills import iter_proven_skills
 from tailor.plan.spelling import Draft, iter_spellings
 from tailor.resume import Resume
-from tailor.terms import term_named
-from tailor.text import key
-
-# soft skills, fields, years and degrees are shown, not listed
-_IN_A_LIST = ("skill", "tool")
 
 
 def propose(resume: Resume, gap: Gap, *, sort: Sequence[Sort] = ("skills",)) -> Plan:
@@ -32,10 +25,11 @@ def propose(resume: Resume, gap: Gap, *, sort: Sequence[Sort] = ("skills",)) -> 
     The edits are numbered in reading order. Each has passed the guard or is in the
     plan as refused, with the reason.
     """
+    spellings = [*_apart([*iter_spellings(resume, gap), *iter_ad_forms(resume, gap)])]
     drafts = [
         *_contact_lines(resume),
-        *_apart([*iter_spellings(resume, gap), *iter_ad_forms(resume, gap)]),
-        *_proven_skills(resume, gap),
+        *spellings,
+        *iter_proven_skills(resume, gap, written=(d.edit.term for d in spellings)),
         *(Draft(edit, None) for edit in _orders(resume, gap, sort)),
     ]
     # moves come last, as they were found: each goes by where the one before has led
@@ -92,91 +86,3 @@ def _contact_lines(resume: Resume) -> Iterator[Draft]:
             " The header stays as it is; on paper the line now stands twice."
         )
         yield Draft(Edit(0, "contact", -1, 0, 0, "", text, why, is_new_line=True), None)
-
-
-def _proven_skills(resume: Resume, gap: Gap) -> Iterator[Draft]:
-    """Add terms to the skills list that other lines of the resume prove."""
-    lists = skill_lists(resume)
-    listed = {key(skill.name.text) for skill in resume.skills}
-    for match in gap.matches:
-        requirement = match.requirement
-        if not lists or not match.counts or requirement.kind not in _IN_A_LIST:
-            continue
-        if any(evidence.is_list for evidence in match.evidence):
-            continue
-        proof = next((e for e in match.evidence if _is_shown(resume, e)), None)
-        # what was found by its shape alone is maybe no skill at all
-        if proof is None or term_named(requirement.term) is None:
-            continue
-        if not _is_meant(resume, requirement.spelling, proof):
-            continue
-        spelling = _list_spelling(match)
-        if key(spelling) in listed or not is_proven_name(spelling, match):
-            continue
-        listed.add(key(spelling))
-        why = (
-            f"The ad asks for {requirement.term}; your line {_number(resume, proof)}"
-            f" shows it (“{proof.spelling}”), your skills list did not."
-        )
-        yield Draft(
-            _addition(best_list(lists, requirement.term), spelling, match, why), match
-        )
-
-
-def _is_shown(resume: Resume, evidence: Evidence) -> bool:
-    """Say whether a bullet shows a thing as done, in a form that a list may repeat."""
-    found = resume.document.at(evidence.span)
-    return (
-        len(found) > 1  # C and R are too often something else
-        and part_of(resume, evidence.span) == "bullet"
-        and is_done(resume.document, evidence.span)
-    )
-
-
-def _is_meant(resume: Resume, ad: str, proof: Evidence) -> bool:
-    """Say whether the resume's word can only mean what the ad means.
-
-    "PM work orders" are no Project Management (PM), "swift answers" no Swift.
-    """
-    found = resume.document.at(proof.span)
-    if (both := both_in(ad)) and is_acronym(found):
-        return f" {key(both[0])} " in f" {key(resume.document.text)} "
-    named = term_named(found)
-    return not (
-        found.islower() and named and named.kind == "tool" and not named.name.islower()
-    )
-
-
-def _list_spelling(match: Match) -> str:
-    """Return the ad's spelling as it stands in a list: no capital of a sentence's start."""
-    requirement = match.requirement
-    spelling = requirement.spelling
-    if both := both_in(spelling):
-        return both[1]
-    if spelling.casefold() == requirement.term.casefold():
-        return requirement.term
-    first, _, rest = spelling.partition(" ")
-    if rest.islower() and first.istitle():
-        return first.lower() + " " + rest
-    return spelling
-
-
-def _addition(where: SkillList, spelling: str, match: Match, why: str) -> Edit:
-    span, is_new_line = where.last, where.separator is None
-    at = 0 if is_new_line else span.end
-    return Edit(
-        number=0,
-        kind="skill",
-        line=span.line,
-        start=at,
-        end=at,
-        old="",
-        new=f"{where.separator or ''}{spelling}",
-        why=why,
-        term=match.requirement.term,
-        is_new_line=is_new_line,
-    )
-
-
-def _number(resume: Resume, evidence: Evidence) -> int:
-    return resume.document.lines[evidence.span.line].number

@@ -1,9 +1,10 @@
 """Whether two phrases say the same in the same words, only in other forms or order."""
 
-from tailor.terms import root_key
+from tailor.plan.acronym import is_acronym
+from tailor.terms import Term, find_terms, is_same_term, root_key, term_named
 from tailor.text import key
 
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     {"a", "an", "and", "for", "in", "of", "on", "or", "the", "to", "with"}
 )
 _SHORTEST, _LONGEST = 3, 4  # letters of a cut word: "med-surg" for "medical-surgical"
@@ -18,13 +19,39 @@ def has_same_words(asked: str, found: str) -> bool:
     write it.
     """
     wanted, there = _words(asked), _words(found)
-    if sorted(wanted) == sorted(there):
-        return bool(wanted)
+    return bool(wanted) and (sorted(wanted) == sorted(there) or is_cut_of(found, asked))
+
+
+def is_cut_of(short: str, long: str) -> bool:
+    """Say whether a phrase is another one with its words cut: "med-surg"."""
+    cut, whole = _words(short), _words(long)
     return (
-        len(wanted) == len(there) > 1
-        and wanted != there
-        and all(_is_cut(short, long) for short, long in zip(there, wanted, strict=True))
+        len(whole) == len(cut) > 1
+        and whole != cut
+        and all(_is_cut(a, b) for a, b in zip(cut, whole, strict=True))
     )
+
+
+def is_other_name(one: str, other: str) -> bool:
+    """Say whether the vocabulary knows two phrases as names of one thing."""
+    if is_same_term(one, other):
+        return False
+    term = _term(one)
+    return term is not None and term == _term(other)
+
+
+def is_alias(one: str, other: str) -> bool:
+    """Say whether both are names of one thing whose sense no trade changes."""
+    return not is_acronym(one) and not is_acronym(other) and is_other_name(one, other)
+
+
+def _term(text: str) -> Term | None:
+    """Return the term that a phrase names, in any form: "RESTful APIs"."""
+    if (named := term_named(text)) is not None:
+        return named
+    found = find_terms(text)
+    is_all = len(found) == 1 and (found[0].start, found[0].end) == (0, len(text))
+    return found[0].term if is_all else None
 
 
 def _words(text: str) -> list[str]:
@@ -33,7 +60,7 @@ def _words(text: str) -> list[str]:
     A specimen's "type" is no "typing", and who reads "daily schedules" does no
     "scheduling".
     """
-    words = [word for word in key(text).split() if word not in _SMALL_WORDS]
+    words = [word for word in key(text).split() if word not in SMALL_WORDS]
     return [root_key(word) + _doing(word) for word in words]
 
 

@@ -6,11 +6,11 @@ team that runs Salesforce did not run it.
 """
 
 from collections.abc import Iterable
-from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from tailor.document import Document, Span
+from tailor.gap import is_denied
+from tailor.plan.words import words
 from tailor.resume import Piece, Resume, iter_pieces
 from tailor.text import key
 
@@ -18,16 +18,22 @@ Part = Literal["bullet", "certificate", "degree", "skill", "summary"]
 
 
 def part_of(resume: Resume, span: Span) -> Part | None:
-    """Return what kind of text a span stands in; None for heads, names and addresses."""
-    if resume.document.lines[span.line].place in ("header", "footer"):
+    """Return what kind of text a span stands in; None for heads, names and addresses.
+
+    A line with a bullet that was not understood as part of a job is one all the same.
+    """
+    line = resume.document.lines[span.line]
+    if line.place in ("header", "footer"):
         return None
+    certificates = (p for c in resume.certificates for p in (c.name, *c.notes))
     parts: tuple[tuple[Part, Iterable[Piece]], ...] = (
         ("bullet", (b for role in resume.roles for b in role.bullets)),
         ("bullet", (b for entry in resume.entries for b in entry.bullets)),
-        ("certificate", (c.name for c in resume.certificates)),
+        ("certificate", certificates),
         ("skill", (skill.name for skill in resume.skills)),
         ("degree", (p for s in resume.education for p in iter_pieces((s.degree, s.area)))),
-        ("summary", resume.summary),
+        ("bullet" if line.bullet else "summary", resume.summary),
+        ("bullet", resume.other if line.bullet else ()),
     )
     return next((part for part, pieces in parts if _holds(pieces, span)), None)
 
@@ -35,14 +41,15 @@ def part_of(resume: Resume, span: Span) -> Part | None:
 def is_done(document: Document, span: Span) -> bool:
     """Say whether a line tells of a thing as the person's own doing.
 
-    A negation, a wish, something ended or of others anywhere before it in the line
-    says that it does not; so does a name that is part of a longer one.
+    A wish, help, something ended or of others anywhere before it in the line says that
+    it does not, as does what `is_denied` knows; so does a name that is part of a longer
+    one.
     """
     text = document.lines[span.line].text
-    before = key(text[: span.start]).split()
-    after = key(text[span.end :]).split()
-    denied = any(word in _not_done() for word in before)
-    return not denied and not {"not", "yet"} <= set(after) and not _is_in_a_name(text, span)
+    before, after = text[: span.start], text[span.end :]
+    if is_denied(before, after, is_tool=True) or _is_in_a_name(text, span):
+        return False
+    return words("not done").isdisjoint(key(before).split())
 
 
 def _is_in_a_name(text: str, span: Span) -> bool:
@@ -67,9 +74,3 @@ def _holds(pieces: Iterable[Piece], span: Span) -> bool:
         for piece in pieces
         for own in piece.spans
     )
-
-
-@cache
-def _not_done() -> frozenset[str]:
-    rows = (files("tailor.plan") / "not_done.tsv").read_text(encoding="utf-8").splitlines()
-    return frozenset(row.partition("\t")[0] for row in rows if row and row[0] != "#")

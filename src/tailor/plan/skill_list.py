@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from tailor.document import Span
 from tailor.resume import Resume, Skill
-from tailor.terms import is_neighbour, term_named
+from tailor.terms import Kind, find_terms, is_neighbour, term_named
+from tailor.text import key
 
 _LONGEST_SEPARATOR = 3  # characters: ", ", " | "; more is a column, not a list
 
@@ -29,24 +30,28 @@ class SkillList:
 def skill_lists(resume: Resume) -> tuple[SkillList, ...]:
     """Return the lists that a skill can be added to; lists of spoken languages are none.
 
-    A line with one skill between lines with several belongs to their list; lines with
-    one skill each are one list.
+    A line with one skill below lines with several belongs to their list, which goes on
+    behind the last of several: a line of its own may be a sentence. Lines with one
+    skill each are one list.
     """
     lines = resume.document.lines
     lists: list[SkillList] = []
     alone: list[Skill] = []
+    until = -1  # the last line of the last list
     for line, group in groupby(resume.skills, key=lambda s: s.name.spans[-1].line):
         skills = list(group)
         if not lines[line].visible or _are_languages(skills):
             continue
         separator = _separator(lines[line].text, skills)
-        above = lists[-1] if lists and lists[-1].last.line == line - 1 else None
-        if separator is None and above and lines[line].bullet is None:
-            separator = above.separator
-        if separator is None:
-            alone += skills
-        else:
+        if separator is not None:
             lists.append(_list(skills, separator))
+            until = line
+        elif until == line - 1 >= 0 and lines[line].bullet is None:
+            names = (*lists[-1].names, *(skill.name.text for skill in skills))
+            lists[-1] = replace(lists[-1], names=names)
+            until = line
+        else:
+            alone += skills
     if alone:
         # a text box does not grow: a new line could fall out of it, unseen
         is_boxed = lines[alone[-1].name.spans[-1].line].place == "textbox"
@@ -54,20 +59,39 @@ def skill_lists(resume: Resume) -> tuple[SkillList, ...]:
     return tuple(lists)
 
 
-def best_list(lists: Sequence[SkillList], term: str) -> SkillList:
-    """Return the list with most neighbours of a term, else the one without a label.
+def best_list(
+    lists: Sequence[SkillList], term: str, *, kind: Kind, proof: str
+) -> SkillList | None:
+    """Return the list that a new skill belongs to, None where none is of its kind.
 
-    Where that does not decide, the last one: lists mostly go from special to general.
+    The one with most neighbours of it, else with most that the proving line names too,
+    else one without a label. Where that does not decide, the last one: lists mostly go
+    from special to general.
     """
-    wanted = term_named(term)
+    wanted, said = term_named(term), f" {key(proof)} "
 
-    def rank(pair: tuple[int, SkillList]) -> tuple[int, bool, int]:
+    def rank(pair: tuple[int, SkillList]) -> tuple[int, int, bool, int]:
         place, candidate = pair
         known = [found for name in candidate.names if (found := term_named(name))]
         near = sum(wanted is not None and is_neighbour(wanted, found) for found in known)
-        return near, candidate.group is None, place
+        beside = sum(f" {key(name)} " in said for name in candidate.names)
+        return near, beside, candidate.group is None, place
 
-    return max(enumerate(lists), key=rank)[1]
+    for place, best in sorted(enumerate(lists), key=rank, reverse=True):
+        near, beside, is_general, _ = rank((place, best))
+        if near or beside or is_general or kind == "tool" or not _are_tools(best.names):
+            return best
+    return None
+
+
+def _are_tools(names: Sequence[str]) -> bool:
+    """Say whether a list is one of tools: "Cloud: ...", "Languages: ..."."""
+    tools = 0
+    for name in names:
+        named, found = term_named(name), find_terms(name)
+        terms = [named] if named else [one.term for one in found]
+        tools += any(term.kind == "tool" for term in terms)
+    return tools * 2 > len(names)
 
 
 def _list(skills: Sequence[Skill], separator: str | None) -> SkillList:
@@ -77,12 +101,12 @@ def _list(skills: Sequence[Skill], separator: str | None) -> SkillList:
 
 
 def _are_languages(skills: Sequence[Skill]) -> bool:
-    kinds = Counter(
-        term.kind
-        for skill in skills
-        if (term := term_named(skill.name.text.partition("(")[0].strip()))
-    )
-    return kinds["language"] * 2 > len(skills)
+    """Say whether spoken languages are listed, or how well one is known: "Spanish: ..."."""
+    names = [skill.name.text.partition("(")[0].strip() for skill in skills]
+    kinds = Counter(term.kind for name in names if (term := term_named(name)))
+    label = term_named(skills[0].group or "")
+    is_labelled = label is not None and label.kind == "language"
+    return is_labelled or kinds["language"] * 2 > len(skills)
 
 
 def _separator(text: str, skills: Sequence[Skill]) -> str | None:

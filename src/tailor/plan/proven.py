@@ -1,0 +1,52 @@
+"""Whether a line of the resume proves a thing under the name that the ad has for it."""
+
+from tailor.gap import Evidence, Match
+from tailor.plan.acronym import stands_for
+from tailor.plan.act import is_trade, says_act
+from tailor.plan.same_words import has_same_words, is_alias
+from tailor.resume import Resume
+
+_GRADES = ("I", "II", "III", "IV", "with")  # may follow a title that is whole
+
+
+def is_proven_name(name: str, match: Match, resume: Resume) -> bool:
+    """Say whether a line of the resume proves a thing under this name."""
+    return any(proves(name, match, one, resume) for one in match.evidence)
+
+
+def proves(name: str, match: Match, evidence: Evidence, resume: Resume) -> bool:
+    """Say whether this line proves a thing under this name.
+
+    A skill in other words than the line's is none of its names: only what says the same
+    in the same words, an act under its own name, an acronym and another name are.
+    """
+    found = evidence.spelling
+    if match.requirement.kind == "tool":  # a product's names are names, capitals and all
+        return not (found.isalpha() and found.islower()) or name.islower()
+    return (
+        has_same_words(name, found)
+        or is_alias(name.strip(" ,;|"), found)
+        or stands_for(name.strip(), found)
+        or stands_for(found, name)
+        or says_act(name, found, resume.document.lines[evidence.span.line].text)
+        or (is_trade(name, found) and is_own_title(resume, evidence))
+    )
+
+
+def is_own_title(resume: Resume, evidence: Evidence) -> bool:
+    """Say whether a title is the person's: of a job, under the name, at a summary's start.
+
+    It must be all that stands there up to a comma: a developer's assistant is none.
+    """
+    span = evidence.span
+    titles = [role.title for role in resume.roles]
+    pieces = [*titles, resume.contact.label, *resume.summary[:1]]
+    after = resume.document.lines[span.line].text[span.end :].lstrip()
+    is_whole = (
+        not after or not after[0].isalpha() or after.split()[0].strip(",.") in _GRADES
+    )
+    return is_whole and any(
+        own.line == span.line and own.start == span.start
+        for piece in pieces
+        for own in (piece.spans[:1] if piece else ())
+    )
