@@ -15,6 +15,9 @@ MOST_CODE = 3  # letters of an acronym at least, for its "s" to be a plural
 ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's product
 _SHORT = re.compile(r"\s*\(([A-Z][A-Za-z.]{1,5})\)")
 _CARD = re.compile(r"(?<=[A-Z0-9]) (?:card|certification|certificate|credential)$")
+_RUN_BY = re.compile(  # "PLC-controlled machines" ask for PLC
+    r"([A-Z][A-Z0-9+#]+)-(?:based|controlled|driven|enabled|operated|powered) [a-z]+"
+)
 _EITHER = re.compile(r"([A-Z][\w.]{2,}(?: [A-Z]\w+)?)/([A-Z][\w.]{2,})")
 
 
@@ -107,6 +110,12 @@ def of_phrase(phrase: Phrase, text: str) -> list[Ask]:
             )
             for n in (1, 2)
         ]
+    if match := _RUN_BY.fullmatch(said):
+        end = phrase.start + match.end(1)
+        known = term_named(match[1])
+        kind = known.kind if known else "skill"
+        names = (match[1], *(known.spellings if known else ()))
+        return [Ask(match[1], kind, phrase.start, end, names, phrase.choice)]
     short = _CARD.sub("", said)  # "OSHA 30 card" is OSHA 30
     return [
         Ask(

@@ -145,29 +145,51 @@ def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | N
     named = any(
         word.is_name and not (segment.is_first and word is kept[0]) for word in kept
     )
-    base = base_verb(verb.key) if verb else None
     alone = len(kept) == 1 and not named
+    if verb is None and _is_act_of_somebody(kept, segment):
+        return None
     if alone and _is_unknown_act(kept[0], segment):
         return None
     if segment.lead == "as" and named and segment.acts:
         return None  # "as our Marketing Analyst you will ..."
     if alone and (segment.acts or not kept[0].key.endswith("s")) and _is_manner(segment):
         return None
-    if verb and alone and base not in tasks() | words("light"):
-        is_act = segment.acts and segment.before != "to"  # "terminate panels"
-        return Phrase(verb.start, kept[-1].end) if is_act else None
-    if verb and base not in words("light") and not named:
-        if alone and kept[0].is_in("vague"):
-            return None  # "recognize changes"
-        hollow = alone and (kept[0].is_in("empty", "person") or _is_common(kept[0].key))
-        is_team = kept[-1].key == "team" and len(kept) > TEAM_WORDS
-        people = kept[-1].is_in("person") and not is_team
-        if (hollow or people) and not kept[-1].is_in("time"):
+    if verb and not named and base_verb(verb.key) not in words("light"):
+        if _is_vague(kept, verb, segment):
+            return None
+        if _needs_its_verb(kept, verb):
             return Phrase(verb.start, kept[-1].end)
     is_role = segment.lead == "as" or (kept[-1].key == "team" and len(kept) > TEAM_WORDS)
     if not named and kept[-1].is_in("person") and not is_role:
         return None
     return _plain(kept)
+
+
+def _is_vague(kept: list[Word], verb: Word, segment: Segment) -> bool:
+    """Whether verb and noun say nothing together: "recognize changes"."""
+    base, last = base_verb(verb.key), kept[-1]
+    if segment.before == "to" and base in words("not_verb") and last.is_in("person"):
+        return True  # "explain them to plant managers"
+    is_work = base in tasks() or (segment.acts and segment.before != "to")
+    return len(kept) == 1 and (last.is_in("vague") or not is_work)
+
+
+def _needs_its_verb(kept: list[Word], verb: Word) -> bool:
+    """Whether a noun says too little alone: "terminate panels", "greet visitors"."""
+    last, alone = kept[-1], len(kept) == 1
+    hollow = last.is_in("empty", "person") or _is_common(last.key)
+    is_team = last.key == "team" and len(kept) > TEAM_WORDS
+    people = last.is_in("person") and not is_team
+    is_rare = base_verb(verb.key) not in tasks()
+    return ((alone and (hollow or is_rare)) or people) and not last.is_in("time")
+
+
+def _is_act_of_somebody(kept: list[Word], segment: Segment) -> bool:
+    """Whether a sentence begins with a verb and an ordinary noun: "Documents care in"."""
+    if len(kept) != 2 or not segment.is_first or any(word.is_atom for word in kept):
+        return False
+    is_act = kept[0].key.endswith("s") and base_verb(kept[0].key) in tasks()
+    return is_act and _is_common(kept[1].key)
 
 
 def _is_unknown_act(word: Word, segment: Segment) -> bool:

@@ -115,7 +115,10 @@ def segments(
         if current or joint in ("open", "close"):
             close(joint)
         # a list of acts goes on after "including ..., "; nouns follow "in", "with"
-        verbal = acts if joint in ("comma", "and", "or", "stop") else joint == "to"
+        if joint in ("comma", "and", "or"):  # "to read prints, bend conduit and ..."
+            verbal = acts or (verbal and form is not None)
+        else:
+            verbal = acts if joint == "stop" else joint == "to"
         lead = word.key if joint == "cut" else "" if joint != "comma" else lead
         goes_on = joint not in ("comma", "stop", "to")
         has = word.key in ("has", "have", "having")  # "who has experience in"
