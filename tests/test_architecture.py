@@ -9,9 +9,9 @@ ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "src" / "tailor"
 # what can open a connection, or start a program that does
 NETWORK = {
-    "aiohttp", "asyncio", "ftplib", "http", "httpx", "httpx2", "imaplib", "poplib",
-    "requests", "smtplib", "socket", "socketserver", "ssl", "subprocess", "telnetlib",
-    "urllib.request", "urllib3", "webbrowser", "xmlrpc",
+    "aiohttp", "asyncio", "ftplib", "http", "httpx", "httpx2", "imaplib", "openai",
+    "poplib", "requests", "smtplib", "socket", "socketserver", "ssl", "subprocess",
+    "telnetlib", "urllib.request", "urllib3", "webbrowser", "xmlrpc",
 }  # fmt: skip
 CITED = re.compile(r"\b(sources|decisions)(?:\.md)?, (\d+)(?: and (\d+))?")
 
@@ -50,7 +50,7 @@ def test_a_cited_fact_or_decision_is_there() -> None:
             assert re.search(rf"^(## )?{number}\. ", page, re.MULTILINE), number
 
 
-def test_one_module_alone_can_open_a_connection() -> None:
+def test_two_modules_alone_can_open_a_connection() -> None:
     reaching = {
         path.relative_to(HOUSE).as_posix()
         for path in HOUSE.rglob("*.py")
@@ -58,7 +58,7 @@ def test_one_module_alone_can_open_a_connection() -> None:
         if {name, name.partition(".")[0]} & NETWORK
     }
 
-    assert reaching == {"document/fetch.py"}
+    assert reaching == {"document/fetch.py", "llm/client.py"}
 
 
 def imported(path: Path) -> list[str]:

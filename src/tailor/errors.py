@@ -4,6 +4,7 @@ TailorError                1
   InputError               3  a file we were given
     NoTextLayerError
   OutputError              4  a file we were to write
+  ModelError               5  the language model, its address or its key
 
 Exit code 2 is for a wrong command line, 130 for Ctrl-C (cli/app.py).
 """
@@ -35,3 +36,9 @@ class OutputError(TailorError):
     """A file that was to be written can't be."""
 
     exit_code = 4
+
+
+class ModelError(TailorError):
+    """The language model can't be asked: its address, its key, its answers."""
+
+    exit_code = 5

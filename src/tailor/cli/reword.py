@@ -1,0 +1,137 @@
+"""The model pass of the main job: what is sent, how far it is, what it cost."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tailor.cli.console import say, say_json, tell
+from tailor.cli.layout import safe
+
+if TYPE_CHECKING:
+    from tailor.llm import Reworded, Server
+    from tailor.llm.request import Turn
+    from tailor.plan import Plan
+
+WIDTH, LOCAL_WIDTH = 4, 2  # questions at once; a model at home answers few at a time
+BAR = 24  # characters
+
+
+def server_of(model: str, base_url: str | None) -> "Server":
+    """Return where a model is asked for: --base-url or OPENAI_BASE_URL, OPENAI_API_KEY.
+
+    Raises:
+        ModelError: the address or the key can't work.
+    """
+    from tailor.llm import HOSTED, Server, checked
+
+    key = os.environ.get("OPENAI_API_KEY", "").strip()
+    return checked(Server((base_url or HOSTED).rstrip("/"), model, key))
+
+
+def cache_folder() -> Path:
+    """Return the user's own folder for what can be asked again.
+
+    XDG_CACHE_HOME (the XDG Base Directory Specification), ~/Library/Caches on a Mac,
+    LOCALAPPDATA on Windows.
+    """
+    home = Path.home()
+    if sys.platform == "win32":
+        return (
+            Path(os.environ.get("LOCALAPPDATA") or home / "AppData/Local") / "tailor/Cache"
+        )
+    if sys.platform == "darwin":
+        return home / "Library" / "Caches" / "tailor"
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or "")
+    return (folder if folder.is_absolute() else home / ".cache") / "tailor"
+
+
+def reworded(plan: "Plan", server: "Server", *, use_cache: bool = True) -> "Plan":
+    """Return a plan with what a model proposed; whatever happens, a plan.
+
+    What can't be done is told in one sentence on standard error.
+    """
+    from tailor.llm import Asker, Cache, reword
+    from tailor.llm.client import Client  # openai, 360 ms
+
+    start = time.monotonic()
+    cache = Cache(cache_folder(), server.base_url) if use_cache else None
+    client = Client(server)
+    width = LOCAL_WIDTH if server.is_local else WIDTH
+    done = reword(
+        plan, Asker(client.ask, server.model, cache), width=width, tell=_progress()
+    )
+    client.close()
+    _sum_up(done, server, time.monotonic() - start)
+    return done.plan
+
+
+def print_requests(plan: "Plan", server: "Server", *, as_json: bool = False) -> None:
+    """Print exactly what would be sent, and to which host; send nothing."""
+    from tailor.llm import iter_requests
+
+    requests = tuple(iter_requests(plan))
+    if as_json:
+        bodies = [request.body(server.model) for request in requests]
+        say_json({"host": server.host, "url": _url(server), "bodies": bodies})
+        return
+    say(f"Nothing was sent and nothing written. To {server.host} would go, for model")
+    say(f"{safe(server.model)}, at {safe(_url(server))}, as JSON:")
+    shown: set[str] = set()
+    for number, request in enumerate(requests, 1):
+        if request.field not in shown:
+            shown.add(request.field)
+            say(f'\nAll requests for "{request.field}" start with')
+            for turn in request.turns[:-1]:
+                _say_turn(turn)
+        say(f'\nRequest {number}, for "{request.field}", goes on with')
+        _say_turn(request.turns[-1])
+    say(
+        "\nAn answer that is refused is asked for once more, with that answer and the"
+        " reason. The bodies as they are: --json."
+    )
+
+
+def _say_turn(turn: "Turn") -> None:
+    label = f"  {turn.who}: "
+    for line in turn.text.splitlines():
+        say(label + safe(line))
+        label = " " * len(label)
+
+
+def _url(server: "Server") -> str:
+    return f"{server.base_url}/chat/completions"
+
+
+def _progress() -> Callable[[int, int], object]:
+    if sys.stderr is None or not sys.stderr.isatty():
+        return lambda _done, _all: None
+
+    def show(done: int, all_: int) -> None:
+        full = "#" * (BAR * done // all_)
+        end = "\n" if done == all_ else ""
+        sys.stderr.write(f"\rAsking the model [{full:<{BAR}}] {done} of {all_} lines{end}")
+        sys.stderr.flush()
+
+    return show
+
+
+def _sum_up(done: "Reworded", server: "Server", seconds: float) -> None:
+    if done.error is not None:
+        tell(f"tailor: {safe(str(done.error))}")
+    if done.is_interrupted:
+        tell("tailor: stopped asking the model.")
+    if done.error is not None or done.is_interrupted:
+        rest = done.bullets - done.sent
+        what = "no line" if done.sent == 0 else f"{rest} of {done.bullets} lines not"
+        tell(f"Your resume was tailored all the same, {what} with the model's help.")
+    cost = done.cost
+    if cost.calls or cost.cached:
+        tell(
+            f"Model {safe(server.model)} at {server.host}: {cost.calls} calls,"
+            f" {cost.cached} answers kept from before, {cost.tokens_in:,} tokens sent,"
+            f" {cost.tokens_out:,} back, {seconds:.0f} s. Of {done.bullets} lines"
+            f" {done.made} reworded, {done.asked} with a question, {done.refused} refused."
+        )

@@ -1,0 +1,28 @@
+"""A model's text becomes the one string that was asked for, or nothing.
+
+Servers that ignore a JSON schema put the object into a fence, into prose or behind
+their thoughts; the object itself is looked for, nothing in it is guessed.
+"""
+
+import json
+
+_THOUGHT = "</think>"
+
+
+def answer_in(text: str, field: str) -> str | None:
+    """Return a field of the last JSON object of a text, None where there is none.
+
+    An object with other fields, or with no string there, is no answer.
+    """
+    text = text.rpartition(_THOUGHT)[2]
+    decoder = json.JSONDecoder()
+    found, at = None, text.find("{")
+    while at >= 0:
+        try:
+            value, end = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            value, end = None, at + 1
+        if isinstance(value, dict) and value.keys() == {field}:
+            found = value[field] if isinstance(value[field], str) else None
+        at = text.find("{", end)
+    return found.strip() if found else None

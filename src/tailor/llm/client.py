@@ -1,0 +1,248 @@
+"""The only module that talks to a model: Chat Completions, on a person's request.
+
+One call is one question and one short answer. What can go wrong with an address, a key
+or a quota becomes a ModelError, one sentence; what was answered before stays.
+"""
+
+import json
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import httpx2  # what openai talks through: it breaks off an answer in its own words
+import openai  # 360 ms; nothing on the way of the main job imports this module
+
+from tailor.errors import ModelError
+from tailor.llm.request import Body, Request
+from tailor.llm.server import Server
+from tailor.text import shown_name
+
+SECONDS = 120.0  # for one call, waiting in a local server's queue included
+MOST_BYTES = 1_000_000  # of one answer; a line of a resume takes 2,000
+TRIES = 4
+FIRST_WAIT = 0.5  # seconds, doubled at each try
+LONGEST_WAIT = 60.0  # seconds; a server that asks for more is not waited for
+# what older and newer servers refuse; each is left out once they say so
+_OPTIONAL = ("response_format", "max_tokens", "temperature")
+_NAMES = {
+    "response_format": ("response_format", "json_schema", "schema", "grammar"),
+    "max_tokens": ("max_tokens",),
+    "temperature": ("temperature",),
+}
+_REFUSED = (400, 404, 415, 422, 500, 501)
+_SPENT = ("insufficient_quota", "billing", "credit")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What came back: the text, and what it cost."""
+
+    text: str
+    tokens_in: int = 0
+    tokens_out: int = 0
+
+
+class Client:
+    """Asks one server; several threads may ask at once."""
+
+    def __init__(
+        self,
+        server: Server,
+        *,
+        seconds: float = SECONDS,
+        wait: Callable[[float], object] = time.sleep,
+    ) -> None:
+        self.server = server
+        self._seconds, self._wait = seconds, wait
+        self._left_out: set[str] = set()
+        self._lock, self._not_before = threading.Lock(), 0.0
+        self._openai = openai.OpenAI(
+            base_url=server.base_url,
+            api_key=server.key or "none",
+            timeout=seconds,
+            max_retries=0,  # ours know what another try can't mend
+            # a redirect would carry the lines to a host that nobody was told of
+            http_client=openai.DefaultHttpxClient(follow_redirects=False, timeout=seconds),
+        )
+
+    def ask(self, request: Request) -> Reply:
+        """Return a model's answer.
+
+        Raises:
+            ModelError: the server can't be used; asking again would not help.
+        """
+        body = request.body(self.server.model)
+        for attempt in range(TRIES + len(_OPTIONAL)):
+            try:
+                self._keep_quiet()
+                return self._call(
+                    {k: v for k, v in body.items() if k not in self._left_out}
+                )
+            except (openai.APIError, httpx2.HTTPError) as error:
+                if self._leaves_out(error):
+                    continue
+                pause = _pause(error, attempt)
+                if attempt + 1 >= TRIES or not _may_pass(error) or pause > LONGEST_WAIT:
+                    raise self._error(error) from error
+                self._be_quiet(pause)
+        raise self._unusable("refuses the question")
+
+    def models(self) -> tuple[str, ...]:
+        """Return the models that the server names.
+
+        Raises:
+            ModelError: the server can't be used.
+        """
+        try:
+            return tuple(model.id for model in self._openai.models.list())
+        except (openai.APIError, httpx2.HTTPError) as error:
+            raise self._error(error) from error
+        except (ValueError, TypeError, AttributeError) as error:  # a web page, say
+            raise self._no_model() from error
+
+    @property
+    def takes_schema(self) -> bool:
+        """Whether the server has refused no JSON schema so far."""
+        return "response_format" not in self._left_out
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._openai.close()
+
+    def _be_quiet(self, seconds: float) -> None:
+        """Ask nothing for a while, whichever thread would."""
+        with self._lock:
+            self._not_before = max(self._not_before, time.monotonic() + seconds)
+
+    def _keep_quiet(self) -> None:
+        seconds = self._not_before - time.monotonic()
+        if seconds > 0:
+            self._wait(seconds)
+
+    def _call(self, body: Body) -> Reply:
+        until = time.monotonic() + self._seconds
+        data = bytearray()
+        create = self._openai.chat.completions.with_streaming_response.create
+        with create(**body) as response:  # type: ignore[call-overload]  # by name
+            kind = response.headers.get("content-type", "")
+            for piece in response.iter_bytes():
+                data += piece
+                if len(data) > MOST_BYTES:
+                    raise self._unusable("sends an answer without end")
+                if time.monotonic() > until:
+                    raise self._late()
+        return self._reply(bytes(data), kind)
+
+    def _reply(self, data: bytes, kind: str) -> Reply:
+        try:
+            value = json.loads(data)
+            text = value["choices"][0]["message"]["content"]
+            usage = value.get("usage") or {}
+            counts = (usage.get("prompt_tokens"), usage.get("completion_tokens"))
+        except (
+            ValueError,
+            LookupError,
+            TypeError,
+            AttributeError,
+            RecursionError,
+        ) as error:
+            if "html" in kind or data.lstrip()[:1] == b"<":
+                raise self._no_model() from error
+            raise self._unusable("sends what is no answer of a model") from error
+        tokens = [count if isinstance(count, int) else 0 for count in counts]
+        return Reply(text if isinstance(text, str) else "", *tokens)
+
+    def _leaves_out(self, error: Exception) -> bool:
+        """Say whether a server refused a part of the call that it can be asked without."""
+        if (
+            not isinstance(error, openai.APIStatusError)
+            or error.status_code not in _REFUSED
+        ):
+            return False
+        said = _said(error)
+        named = [part for part in _OPTIONAL if any(w in said for w in _NAMES[part])]
+        new = set(named) - self._left_out
+        self._left_out |= new
+        return bool(new)
+
+    def _error(self, error: Exception) -> ModelError:
+        """Return the sentence for what a server or the network said."""
+        host, model = self.server.host, shown_name(self.server.model)
+        if isinstance(error, (openai.APITimeoutError, httpx2.TimeoutException)):
+            return self._late()
+        if not isinstance(error, openai.APIStatusError):
+            return ModelError(
+                f"{host} can't be reached: check the address (--base-url), and that the"
+                " model's server runs."
+            )
+        status = error.status_code
+        if status in (401, 403):
+            return ModelError(
+                f"{host} refuses the key: set OPENAI_API_KEY to one that is valid there."
+            )
+        if status == 404 and "model" in _said(error):
+            return ModelError(
+                f"{host} has no model {model}: tailor model lists what it has."
+            )
+        if status in (404, 405) or status in range(300, 400):
+            return self._no_model()
+        if _is_spent(error):
+            return ModelError(
+                f"The quota of your key at {host} is used up: add credit there, or give"
+                " another address with --base-url."
+            )
+        if status == 429:
+            return ModelError(f"{host} takes no more questions now: try again later.")
+        return self._unusable(f"reports an error ({status})")
+
+    def _late(self) -> ModelError:
+        return ModelError(
+            f"{self.server.host} gave no whole answer within {self._seconds:.0f} seconds:"
+            " try again, or take a smaller model."
+        )
+
+    def _no_model(self) -> ModelError:
+        return ModelError(
+            f"{self.server.host} does not answer as a model's server does: check the"
+            " address; most end in /v1."
+        )
+
+    def _unusable(self, what: str) -> ModelError:
+        return ModelError(
+            f"{self.server.host} {what}: try again later, or check with tailor model."
+        )
+
+
+def _said(error: openai.APIStatusError) -> str:
+    """Return what a server says is wrong, in lower case."""
+    return f"{error.message} {error.code} {error.param} {error.type}".casefold()
+
+
+def _is_spent(error: Exception) -> bool:
+    if not isinstance(error, openai.APIStatusError):
+        return False
+    is_spent = error.status_code == 429 and any(word in _said(error) for word in _SPENT)
+    return error.status_code == 402 or is_spent
+
+
+def _may_pass(error: Exception) -> bool:
+    """Say whether the same question may be answered in a moment."""
+    if isinstance(error, (openai.APITimeoutError, httpx2.TimeoutException)):
+        return False  # the next would take as long
+    if isinstance(error, openai.APIStatusError):
+        passes = error.status_code in (408, 409, 429) or error.status_code >= 500
+        return passes and not _is_spent(error)
+    return True
+
+
+def _pause(error: Exception, attempt: int) -> float:
+    """Return how long to wait, in seconds: what the server says, else twice as long."""
+    said = ""
+    if isinstance(error, openai.APIStatusError):
+        said = error.response.headers.get("retry-after", "")
+    try:
+        seconds = float(said)
+    except ValueError:  # nothing is said, or a date
+        seconds = FIRST_WAIT * 2**attempt
+    return max(seconds, 0.0)

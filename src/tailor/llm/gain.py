@@ -1,0 +1,83 @@
+"""What a wording is better at than the person's own; "" where it is only other.
+
+The guard says whether a wording is true; this says whether a reader has anything of
+it: the ad's own word, fewer words, a figure that the eye finds, a verb that means less
+at once ("kept the books" can be read in 22 ways, "maintained" in 10).
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from tailor.llm.hunks import Hunk, hunks
+from tailor.text import key
+
+MOST = 12  # senses of a verb that still counts as exact
+FEW = 3  # senses of a verb that the table leaves out
+_ENDINGS = ("ing", "ed", "es", "s", "d")
+_FIGURES = re.compile(r"\d")
+
+
+def gain(old: str, new: str, wanted: Sequence[str] = ()) -> str:
+    """Return what a reader has of a new wording, as a clause; "" for nothing.
+
+    wanted: spellings of the ad that the old wording says in another form.
+    """
+    came = [w for w in wanted if _says(new, w) and not _says(old, w)]
+    if came:
+        return f"says “{came[0]}” as the ad does"
+    changes = hunks(old, new)
+    if exact := next(filter(None, (_more_exact(old, hunk) for hunk in changes)), ""):
+        return f"says the act more exactly: “{exact}”"
+    if len(key(new).split()) < len(key(old).split()):
+        return "says the same in fewer words"
+    if len(_FIGURES.findall(new)) > len(_FIGURES.findall(old)):
+        return "shows its numbers as figures, which a reader finds first"
+    return ""
+
+
+def _more_exact(old: str, hunk: Hunk) -> str:
+    """Return the verb that stands for one which can be read in far more ways, or ""."""
+    before, after = key(old[hunk.start : hunk.end]).split(), key(hunk.new).split()
+    if not before or not after:
+        return ""
+    was, now = senses(before[0]), senses(after[0])
+    if is_past(before[0]) != is_past(after[0]) and before[0] in _table():
+        return ""  # what is done today would be over
+    return hunk.new.split()[0] if now <= MOST and now * 2 <= was else ""
+
+
+def _says(text: str, words: str) -> bool:
+    return f" {key(words)} " in f" {key(text)} "
+
+
+def senses(verb: str) -> int:
+    """Return how many senses a verb has in any of its forms, FEW for few or no verb."""
+    rows = (_table().get(form) for form in _bases(verb))
+    return next((count for count, _ in filter(None, rows)), FEW)
+
+
+def is_past(verb: str) -> bool:
+    """Say whether a word can only be a past form of a verb: "kept", "filed"; not "cut"."""
+    count, lemma = _table().get(verb, (0, ""))
+    return bool(lemma) or (verb.endswith("ed") and not count)
+
+
+def _bases(word: str) -> list[str]:
+    """Return what a regular form may be a form of, likeliest first."""
+    found = [word]
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            short = stem[:-1] if stem[-1] == stem[-2] else stem  # planned
+            found += [stem, f"{stem}e", short, f"{stem.removesuffix('i')}y"]
+    return found
+
+
+@cache
+def _table() -> dict[str, tuple[int, str]]:
+    """Return how many senses each verb of several has, and of what it is a form."""
+    text = (files("tailor.llm") / "senses.tsv").read_text("utf-8")
+    rows = (row.split("\t") for row in text.splitlines() if not row.startswith("#"))
+    return {verb: (int(count), lemma) for verb, count, lemma in rows}

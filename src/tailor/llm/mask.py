@@ -1,0 +1,158 @@
+"""Names and addresses stay at home: a placeholder goes out and is put back exactly.
+
+Masked are the names that the resume itself tells (the person, employers, schools),
+what looks like a mail, a phone or a web address, whom a title announces ("Dr. Vale"),
+and every run of capitalised words inside a line that no vocabulary knows: it could be
+anybody. An answer that lacks a placeholder, or has one twice, is no answer.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tailor.resume import Piece, Resume
+from tailor.terms import document_frequency, find_terms
+
+ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's name
+_PLACEHOLDER = re.compile(r"\b(?:PERSON|COMPANY|CONTACT|NAME)\d+\b")
+_CONTACT = re.compile(
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io)(?:/\S*)?"
+    r"|(?<![\w$€£])\+?\(?\d{2,4}\)?[\s./-]\d{2,4}[\s.-]\d{3,4}(?!\w)"
+)
+_TITLED = re.compile(
+    r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sir|Rev|Judge|Professor|Doctor)\.?\s+"
+    r"(?:[A-Z][\w'’-]*\.?\s*){1,3}(?<=\w)"
+)
+_CAPITALS = re.compile(
+    r"(?<!\w)[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for|de|da|van|von|der|&)\s+)*[A-Z][\w'’-]*)*"
+)
+_LEGAL = re.compile(
+    r",?\s+(?:inc|llc|ltd|llp|pllc|p\.?c|plc|corp|co|company|gmbh|ag|ab|s\.?r\.?l|s\.a)\.?$",
+    re.IGNORECASE,
+)
+_SHORTEST = 3  # letters of a part of a name that is looked for by itself
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a resume calls people and organisations."""
+
+    people: tuple[str, ...] = ()
+    companies: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A text with placeholders, and what each of them stands for."""
+
+    text: str
+    names: tuple[tuple[str, str], ...] = ()
+
+    def restored(self, text: str) -> str | None:
+        """Return a text with the names put back, None unless each stands in it once."""
+        found = _PLACEHOLDER.findall(text)
+        if sorted(found) != sorted(placeholder for placeholder, _ in self.names):
+            return None
+        real = dict(self.names)
+        return _PLACEHOLDER.sub(lambda match: real[match[0]], text)
+
+
+def names_in(resume: Resume) -> Names:
+    """Return the names that a resume tells of itself."""
+    contact = resume.contact
+    employers = (role.employer for role in resume.roles)
+    schools = (school.institution for school in resume.education)
+    referees = (entry.name for entry in resume.entries if entry.kind == "references")
+    ways = (*contact.emails, *contact.phones, *contact.urls, contact.place)
+    return Names(
+        people=tuple(_texts((contact.name, *referees))),
+        companies=tuple(_texts((*employers, *schools))),
+        contacts=tuple(_texts(ways)),
+    )
+
+
+def masked(text: str, names: Names, *, kept: Iterable[str] = ()) -> Masked | None:
+    """Return a text that may leave the machine.
+
+    kept: words that are no name, whatever they look like: what the ad asks for.
+
+    None: the text itself holds what looks like a placeholder.
+    """
+    if _PLACEHOLDER.search(text):
+        return None
+    taken: list[tuple[int, int, str]] = []
+    for start, end, kind in _found(text, names, tuple(kept)):
+        if all(end <= s or e <= start for s, e, _ in taken):
+            taken.append((start, end, kind))
+    parts, real, at = [], [], 0
+    counted: dict[str, int] = {}
+    for start, end, kind in sorted(taken):
+        counted[kind] = counted.get(kind, 0) + 1
+        placeholder = f"{kind}{counted[kind]}"
+        real.append((placeholder, text[start:end]))
+        parts += [text[at:start], placeholder]
+        at = end
+    return Masked("".join(parts) + text[at:], tuple(real))
+
+
+def _texts(pieces: Iterable[Piece | None]) -> Iterator[str]:
+    yield from dict.fromkeys(piece.text for piece in pieces if piece is not None)
+
+
+def _found(
+    text: str, names: Names, kept: tuple[str, ...]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield what is to be masked, the surest first."""
+    contacts = sorted(names.contacts, key=len, reverse=True)
+    yield from _literal(text, contacts, "CONTACT")
+    yield from ((m.start(), m.end(), "CONTACT") for m in _CONTACT.finditer(text))
+    yield from _literal(text, _forms(names.companies), "COMPANY")
+    yield from _literal(text, names.people, "PERSON")
+    yield from ((m.start(), m.end(), "PERSON") for m in _TITLED.finditer(text))
+    parts = [part for person in names.people for part in person.split()]
+    yield from _literal(text, [p for p in parts if len(p) >= _SHORTEST], "PERSON")
+    if not _is_title_case(text):
+        yield from ((start, end, "NAME") for start, end in _strange(text, kept))
+
+
+def _forms(companies: Iterable[str]) -> list[str]:
+    """Return names as people shorten them: without "Inc.", the first two words."""
+    forms = []
+    for name in companies:
+        bare = _LEGAL.sub("", name)
+        words = bare.split()
+        forms += [name, bare, " ".join(words[:2]) if len(words) > 2 else ""]
+        rare = document_frequency(words[0]) < ORDINARY_ADS if words else False
+        forms += [words[0]] if rare and len(words[0]) > _SHORTEST else []
+    return sorted(filter(None, dict.fromkeys(forms)), key=len, reverse=True)
+
+
+def _literal(text: str, names: Iterable[str], kind: str) -> Iterator[tuple[int, int, str]]:
+    for name in names:
+        is_word = rf"(?<!\w){re.escape(name)}(?!\w)"
+        yield from ((m.start(), m.end(), kind) for m in re.finditer(is_word, text))
+
+
+def _is_title_case(text: str) -> bool:
+    """Say whether Most Words of a Line Have Capitals, So That They Say Nothing."""
+    words = [word for word in text.split()[1:] if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) * 2 > len(words)
+
+
+def _strange(text: str, kept: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield runs of capitalised words that are no term and no word of many ads."""
+    known = [(f.start, f.end) for f in find_terms(text)]
+    for term in kept:
+        known += [(m.start(), m.end()) for m in re.finditer(re.escape(term), text)]
+    first = next(iter(re.finditer(r"\S+", text)), None)
+    for match in _CAPITALS.finditer(text, first.end() if first else 0):
+        if any(start < match.end() and match.start() < end for start, end in known):
+            continue
+        words = [word for word in match[0].split() if word[0].isupper()]
+        if all(word.removesuffix("s").isupper() for word in words):
+            continue  # an acronym names no person
+        if len(words) == 1 and document_frequency(words[0]) >= ORDINARY_ADS:
+            continue
+        yield match.span()

@@ -1,0 +1,75 @@
+"""One bullet, one question: the size of something that the bullet states."""
+
+from dataclasses import dataclass
+
+from tailor.llm.ask import Asker
+from tailor.llm.bullet import Bullet
+from tailor.llm.hunks import Hunk
+from tailor.llm.prompt import load_prompt
+from tailor.llm.request import Request, Turn
+from tailor.llm.things import Thing, asked_for, uncounted
+
+PROMPT = "ask_size"
+BLANK = "____"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person is asked, and the change that waits for the answer."""
+
+    text: str
+    change: Hunk
+
+
+def question_request(bullet: Bullet) -> Request | None:
+    """Return what is sent to have a question asked, None where nothing can be counted."""
+    sent = _sent(bullet)
+    return load_prompt(PROMPT).request(sent) if sent else None
+
+
+def question(bullet: Bullet, asker: Asker) -> Question | None:
+    """Return the question that a model would ask about a bullet, None for none.
+
+    Raises:
+        ModelError: the server can't be used.
+    """
+    prompt, request = load_prompt(PROMPT), question_request(bullet)
+    if request is None:
+        return None
+    answer = asker.answer(request)
+    if answer is None or not answer.casefold().startswith("how many"):
+        return None
+    if (found := _understood(bullet, answer)) is not None:
+        return found
+    names = ", ".join(uncounted(bullet.masked.text))
+    more = (
+        prompt.answer(answer),
+        Turn("user", f"Not in the line, or it has its number. Ask for one of: {names}."),
+    )
+    answer = asker.answer(prompt.request(_sent(bullet), more=more))
+    return None if answer is None else _understood(bullet, answer)
+
+
+def _sent(bullet: Bullet) -> str:
+    text = bullet.masked.text
+    things = uncounted(text)
+    return f"{text}\nNo number yet: {', '.join(things)}" if things else ""
+
+
+def _understood(bullet: Bullet, answer: str) -> Question | None:
+    """Return a question about the person's own line, the names put back."""
+    found = asked_for(_restored(bullet, answer), bullet.text)
+    if found is None:
+        return None
+    thing = bullet.text[found.start : found.end]
+    return Question(f"How many {thing}?", _blank(found, thing))
+
+
+def _blank(thing: Thing, words: str) -> Hunk:
+    return Hunk(thing.start, thing.end, f"{BLANK} {words}")
+
+
+def _restored(bullet: Bullet, answer: str) -> str:
+    for placeholder, name in bullet.masked.names:
+        answer = answer.replace(placeholder, name)
+    return answer

@@ -1,0 +1,150 @@
+"""What a line speaks of in the plural and puts no number to: what may be asked for."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from tailor.llm.gain import FEW, senses
+from tailor.text import Token, tokens
+
+LEAST = 3  # letters of a plural
+NEAR = 4  # words before a thing in which its number stands
+_NO_PLURAL = re.compile(r"(?:ss|us|is|ous|ness|ics)$")
+_PARTED = re.compile(r"[,;:()\u2013\u2014]|\s[-/]\s")
+_ASKED = re.compile(r"how many (.+?)\??", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Words of a line, `text[start:end]`, that a number could stand before."""
+
+    start: int
+    end: int
+
+
+def uncounted(text: str) -> tuple[str, ...]:
+    """Return the plurals of a line that have no number yet, each once."""
+    words = tokens(text)
+    found = (
+        text[word.start : word.end]
+        for i, word in enumerate(words)
+        if _is_plural(text, words, i) and not _is_counted(text, words, i)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def asked_for(question: str, text: str) -> Thing | None:
+    """Return what a question asks the number of, None unless the line says it uncounted.
+
+    question: "How many recall appointments?", in the line's own words.
+    """
+    match = _ASKED.fullmatch(question.strip())
+    if match is None:
+        return None
+    wanted = [token.key for token in tokens(match[1])]
+    words = tokens(text)
+    for i in range(len(words) - len(wanted) + 1):
+        keys = [word.key for word in words[i : i + len(wanted)]]
+        last = i + len(wanted) - 1
+        if not wanted or keys != wanted or _is_parted(text, words, i, last):
+            continue
+        if _is_plural(text, words, last) and not _is_counted(text, words, last):
+            first = _first(text, words, i)
+            return None if first is None else Thing(words[first].start, words[last].end)
+    return None
+
+
+def _is_plural(text: str, words: tuple[Token, ...], i: int) -> bool:
+    """Say whether a word is a thing's last one: no "sales" of a "sales cycle"."""
+    written = text[words[i].start : words[i].end]
+    return (
+        i > 0
+        and written.islower()
+        and len(written) > LEAST
+        and written.endswith("s")
+        and "'" not in words[i].key + text[words[i].end : words[i].end + 1]
+        and not written.endswith(("'s", "\u2019s"))
+        and not _NO_PLURAL.search(written)
+        and written not in _words("number") | _words("joint")
+        and words[i - 1].key not in _words("subject")
+        and _ends(text, words, i)
+    )
+
+
+def _ends(text: str, words: tuple[Token, ...], i: int) -> bool:
+    """Say whether no further noun follows that a word would only narrow down."""
+    if i + 1 == len(words) or _PARTED.search(text, words[i].end, words[i + 1].start):
+        return True
+    return words[i + 1].key in _words("joint")
+
+
+def _is_counted(text: str, words: tuple[Token, ...], i: int) -> bool:
+    """Say whether a number stands before a thing, no other thing between."""
+    for j in range(i - 1, max(-1, i - 1 - NEAR), -1):
+        if _PARTED.search(text, words[j].end, words[j + 1].start):
+            return False
+        key = words[j].key
+        if key in _words("number") or any(c.isdigit() for c in key):
+            return True
+        if key in _words("joint"):
+            # "half of the patients", "each of the wards"
+            before = {word.key for word in words[max(0, j - 2) : j]}
+            return key in ("of", "the") and bool(before & _words("number"))
+    return False
+
+
+def _is_parted(text: str, words: tuple[Token, ...], first: int, last: int) -> bool:
+    pairs = zip(words[first:last], words[first + 1 : last + 1], strict=True)
+    return any(_PARTED.search(text, one.end, other.start) for one, other in pairs)
+
+
+def _first(text: str, words: tuple[Token, ...], i: int) -> int | None:
+    """Return where a thing begins: "recall appointments" for a mere "appointments".
+
+    It goes back over what narrows the thing down, never over the line's first word
+    (its verb), a joint or a verb behind one. "Hospital and school projects" are one
+    thing; None where more of a list may belong to it.
+    """
+    last, i = i, _compound(text, words, i)
+    while i > 1 and _narrows(text, words, _compound(text, words, i - 1)):
+        if _PARTED.search(text, words[i - 1].end, words[i].start):
+            break
+        i = _compound(text, words, i - 1)
+    if i == last or i < 2 or words[i - 1].key not in ("and", "or"):
+        return i
+    other = _compound(text, words, i - 2)
+    if _is_plural(text, words, i - 2) or not _narrows(text, words, other):
+        return i
+    if other > 1 and words[other - 1].key not in _words("joint"):
+        return None
+    return None if other == 0 else other
+
+
+def _compound(text: str, words: tuple[Token, ...], i: int) -> int:
+    """Return the first word of one with hyphens: "as-built"."""
+    while i and text[words[i - 1].end : words[i].start] in ("-", "\u2010"):
+        i -= 1
+    return i
+
+
+def _narrows(text: str, words: tuple[Token, ...], i: int) -> bool:
+    """Say whether a word is no joint, no number and no verb."""
+    key, last = words[i].key, i
+    while last + 1 < len(words) and _compound(text, words, last + 1) == i:
+        last += 1
+    if i == 0 or (i == last and key in _words("joint")) or key in _words("number"):
+        return False
+    before = text[words[i - 1].end : words[i].start]
+    if words[i - 1].key == "to" or ";" in before:
+        return senses(key) <= FEW
+    begins = words[i - 1].key in _words("joint") or bool(_PARTED.search(before))
+    return not (begins and words[last].key.endswith(("ed", "ing")))
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """Return the words of one class of the room's table."""
+    text = (files("tailor.llm") / "words.tsv").read_text("utf-8")
+    rows = (row.split("\t") for row in text.splitlines() if not row.startswith("#"))
+    return frozenset(word for word, its_kind in rows if its_kind == kind)

@@ -1,0 +1,117 @@
+"""One bullet, one wording: proposed by the model, let in or refused by the guard."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from tailor.llm.ask import Asker
+from tailor.llm.bullet import Bullet
+from tailor.llm.gain import gain
+from tailor.llm.hunks import Hunk, applied, hunks
+from tailor.llm.prompt import Prompt, load_prompt
+from tailor.llm.request import Request, Turn
+
+PROMPT = "rewrite_bullet"
+MOST_HUNKS = 12  # changes of one line that are looked at one by one
+NO_GAIN = "it says the same, and no better"
+NO_ANSWER = "the model gave no answer that could be read"
+NAME_LOST = "it lost a name of your line, or said it twice"
+Judge = Callable[[Sequence[Hunk]], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What became of a bullet's wording.
+
+    changes: of the bullet's own text; () where it stays as it is.
+    better: what a reader has of it; "" unless it may be made.
+    reason: why it may not be made; "" if it may, or if nothing was proposed.
+    proposed: the model's own last words.
+    """
+
+    changes: tuple[Hunk, ...] = ()
+    better: str = ""
+    reason: str = ""
+    proposed: str = ""
+
+
+def wording_request(bullet: Bullet) -> Request:
+    """Return what is sent of a bullet to have it reworded."""
+    return load_prompt(PROMPT).request(_sent(bullet))
+
+
+def wording(bullet: Bullet, asker: Asker, judge: Judge) -> Wording:
+    """Return the best wording that the guard lets in, else why there is none.
+
+    judge: says why changes of the bullet's text may not be made, "" where they may.
+
+    A wording that is refused is asked for once more, with what is wrong about it.
+
+    Raises:
+        ModelError: the server can't be used.
+    """
+    prompt = load_prompt(PROMPT)
+    request = wording_request(bullet)
+    answer = asker.answer(request)
+    first = _judged(bullet, answer, judge)
+    if answer is None or not first.reason or first.reason == NO_GAIN:
+        return first
+    again = prompt.request(_sent(bullet), more=_retry(prompt, answer, first.reason))
+    second = _judged(bullet, asker.answer(again), judge)
+    return second if second.better or not second.reason else first
+
+
+def _sent(bullet: Bullet) -> str:
+    lines = [bullet.masked.text]
+    if bullet.wanted:
+        lines.append(f"The ad says: {', '.join(bullet.wanted)}")
+    return "\n".join(lines)
+
+
+def _retry(prompt: Prompt, answer: str, reason: str) -> tuple[Turn, ...]:
+    return (
+        prompt.answer(answer),
+        Turn("user", f"Not allowed: {reason}. Change the line's own words only."),
+    )
+
+
+def _judged(bullet: Bullet, answer: str | None, judge: Judge) -> Wording:
+    if answer is None:
+        return Wording(reason=NO_ANSWER)
+    new = bullet.masked.restored(" ".join(answer.split()))
+    if new is None:
+        return Wording(reason=NAME_LOST, proposed=answer)
+    new = _ending(bullet.text, new)
+    changes = tuple(h for h in hunks(bullet.text, new) if not _is_locked(h, bullet))
+    if not changes:
+        return Wording(proposed=new)
+    reason = judge(changes)
+    for kept in (_worth_it(bullet, changes, judge), () if reason else changes):
+        better = gain(bullet.text, applied(bullet.text, kept), bullet.wanted)
+        if better and not judge(kept):
+            return Wording(kept, better, proposed=new)
+    return Wording(changes, reason=reason or NO_GAIN, proposed=new)
+
+
+def _worth_it(bullet: Bullet, changes: Sequence[Hunk], judge: Judge) -> tuple[Hunk, ...]:
+    """Return the changes that each alone are true and better.
+
+    An invented outcome behind a faithful beginning goes, and so does what is only other:
+    there the person's own words stay.
+    """
+    return tuple(
+        hunk
+        for hunk in changes[:MOST_HUNKS]
+        if gain(bullet.text, applied(bullet.text, (hunk,)), bullet.wanted)
+        and not judge((hunk,))
+    )
+
+
+def _ending(old: str, new: str) -> str:
+    """Return a wording with the person's own full stop, or without one."""
+    if new.endswith(".") and not old.endswith("."):
+        return new.rstrip(".")
+    return f"{new}." if old.endswith(".") and new[-1:].isalnum() else new
+
+
+def _is_locked(hunk: Hunk, bullet: Bullet) -> bool:
+    return any(hunk.start <= end and start <= hunk.end for start, end in bullet.locked)

@@ -1,0 +1,105 @@
+"""Names stay at home and come back exactly."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import tailor
+from tailor.llm.mask import Names, masked, names_in
+
+NAMES = Names(
+    people=("Maria Santos",),
+    companies=("Maple Ridge Foods Inc.", "Lakeside Medical Center", "Fjordell AB"),
+    contacts=("maria.santos@example.com", "503-555-0142", "Portland, OR 97209"),
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "sent"),
+    [
+        (
+            "Kept stock at Maple Ridge Foods Inc. in order",
+            "Kept stock at COMPANY1 in order",
+        ),
+        ("Moved Maple Ridge to Excel", "Moved COMPANY1 to Excel"),
+        ("Told Lakeside's clients of Lakeside Medical Center", None),
+        ("Joined Fjordell as a clerk", "Joined COMPANY1 as a clerk"),
+        ("Won the Santos award", "Won the PERSON1 award"),
+        ("Answered to Dr. Ada Vale and Mr. Oake", "Answered to PERSON1 and PERSON2"),
+        ("Reported to Quill Abernathy daily", "Reported to NAME1 daily"),
+        ("Wrote to maria@example.org or 503-555-0199", "Wrote to CONTACT1 or CONTACT2"),
+        ("Ran www.example.com/shop and example.org", "Ran CONTACT1 and CONTACT2"),
+        ("Moved from Portland, OR 97209", "Moved from CONTACT1"),
+    ],
+)
+def test_a_name_is_not_sent(line: str, sent: str | None) -> None:
+    found = masked(line, NAMES)
+
+    assert found is not None
+    if sent is not None:
+        assert found.text == sent
+    assert not any(name in found.text for name in ("Lakeside", "Santos", "Ridge", "Vale"))
+    assert found.restored(found.text) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reconciled 1,400 invoices a month in NetSuite",
+        "Moved 310 000 parcels with Kubernetes, SQL Server and PLCs",
+        "Translated for Spanish buyers every Monday",
+        "Cut costs from $1.2 million to 900,000 in 2020-2021",
+    ],
+)
+def test_terms_numbers_and_common_words_are_sent(line: str) -> None:
+    found = masked(line, NAMES)
+
+    assert found is not None
+    assert found.text == line
+
+
+def test_what_the_ad_asks_for_is_no_name() -> None:
+    line = "Charted in Quillsoft Nova"
+
+    assert masked(line, NAMES, kept=("Quillsoft Nova",)) == masked(
+        line, Names(), kept=(line,)
+    )
+
+
+def test_an_answer_with_a_name_lost_or_doubled_is_none() -> None:
+    found = masked("Reported to Quill Abernathy daily", NAMES)
+
+    assert found is not None
+    assert found.restored("Reported daily to NAME1") == "Reported daily to Quill Abernathy"
+    assert found.restored("Reported daily") is None
+    assert found.restored("NAME1 reported to NAME1") is None
+    assert found.restored("Reported to NAME1 and NAME2") is None
+
+
+def test_a_line_that_looks_masked_already_is_not_sent() -> None:
+    assert masked("Typed NAME1 into forms", NAMES) is None
+
+
+@given(st.text(alphabet="abcDEF .,@1234-$'()/", max_size=60))
+def test_what_is_masked_comes_back_as_it_was(line: str) -> None:
+    found = masked(line, NAMES)
+
+    assert found is not None
+    assert found.restored(found.text) == line
+
+
+@pytest.mark.parametrize("person", ["nurse", "electrician", "accountant", "engineer"])
+def test_no_bullet_of_the_fixtures_is_sent_with_a_name(person: str, fixtures: Path) -> None:
+    resume = tailor.read_resume(fixtures / f"{person}.docx")
+    names = names_in(resume)
+
+    assert len(names.people) >= 1
+    assert len(names.companies) >= 2
+    for role in resume.roles:
+        for bullet in role.bullets:
+            sent = masked(bullet.text, names)
+            assert sent is not None
+            for name in (*names.people, *names.companies, *names.contacts):
+                assert name not in sent.text

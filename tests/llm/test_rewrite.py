@@ -1,0 +1,270 @@
+"""The model proposes, the guard lets in; the person's words stand where it does not."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import tailor
+from tailor.errors import ModelError
+from tailor.llm import Asker, Cache, Cost, Reworded, iter_requests, reword
+from tailor.llm.client import Reply
+from tailor.llm.request import Request
+from tailor.plan import Plan, apply_edits
+
+RESUME = """\
+Ada Quill
+ada.quill@example.com | 503-555-0142
+
+EXPERIENCE
+Clinic Clerk, Fennimore Dental Group, Salem, OR
+March 2021 - Present
+- Kept the appointment books of two dentists
+- Took part in the weekly safety meeting
+- Scheduled recall appointments for the practice
+- Helped the office manager with billing
+
+SKILLS
+Scheduling, billing
+"""
+AD = """\
+Front Desk Clerk
+Requirements
+- You have scheduled appointments.
+- Billing is required.
+Nice to have
+- A sense of humour about our Tuesday fire drills would be lovely.
+"""
+BULLETS = [line[2:] for line in RESUME.splitlines() if line.startswith("- ")]
+Run = Callable[..., Reworded]
+
+
+class Scripted:
+    """A server that answers each line as told, "no" to each question; counts calls."""
+
+    def __init__(self, answers: Mapping[str, str | list[str]]) -> None:
+        self.answers = {line: [a] if isinstance(a, str) else list(a)
+                        for line, a in answers.items()}  # fmt: skip
+        self.requests: list[Request] = []
+
+    def __call__(self, request: Request) -> Reply:
+        """Answer as told, the last answer again and again."""
+        self.requests.append(request)
+        users = [turn.text for turn in request.turns if turn.who == "user"]
+        line = next(b for text in reversed(users) for b in BULLETS if text.startswith(b))
+        kind = f"{line}?" if request.field == "question" else line
+        said = self.answers.get(kind, ["no" if request.field == "question" else line])
+        text = said.pop(0) if len(said) > 1 else said[0]
+        if text.startswith(("{", "oops")):
+            return Reply(text, 50, 5)
+        return Reply(json.dumps({request.field: text}), 50, 5)
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Plan:
+    (tmp_path / "resume.txt").write_text(RESUME, encoding="utf-8")
+    (tmp_path / "ad.txt").write_text(AD, encoding="utf-8")
+    resume = tailor.read_resume(tmp_path / "resume.txt")
+    job = tailor.read_job(tmp_path / "ad.txt")
+    return tailor.propose(resume, tailor.compare(resume, job, today=date(2026, 11, 1)))
+
+
+def lines_of(done: Reworded) -> list[str]:
+    document = done.plan.resume.document
+    texts = [apply_edits(line.text, done.plan.edits_of(i)) for i, line in
+             enumerate(document.lines) if line.bullet]  # fmt: skip
+    return texts[:4]
+
+
+def of_model(done: Reworded, state: str) -> list[tuple[str, str]]:
+    edits = [e for e in done.plan.edits if e.origin == "model" and e.state == state]
+    return [(edit.old, edit.new) for edit in edits]
+
+
+def test_a_better_wording_that_says_the_same_is_made(plan: Plan) -> None:
+    better = "Maintained the appointment books of two dentists"
+
+    done = reword(plan, Asker(Scripted({BULLETS[0]: better}), "small"))
+
+    assert lines_of(done) == [better, *BULLETS[1:]]
+    assert of_model(done, "made") == [("Kept", "Maintained")]
+    made = next(edit for edit in done.plan.edits if edit.origin == "model")
+    assert "rewrite_bullet" in made.why
+    assert (done.bullets, done.sent, done.made, done.refused) == (4, 4, 1, 0)
+
+
+def test_an_invented_wording_is_refused_after_one_more_try(plan: Plan) -> None:
+    server = Scripted({BULLETS[3]: "Led billing for 12 offices"})
+
+    done = reword(plan, Asker(server, "small"))
+
+    assert lines_of(done) == BULLETS
+    refused = next(edit for edit in done.plan.edits if edit.state == "refused")
+    assert "Led" in refused.reason
+    assert done.refused == 1
+    again = next(r for r in server.requests if r.turns[-2].text.count("12 offices"))
+    assert refused.reason in again.turns[-1].text  # it was told what is wrong
+
+
+def test_a_second_try_that_says_the_same_is_made(plan: Plan) -> None:
+    tries = ["Led the safety meeting", "Participated in the weekly safety meeting"]
+
+    done = reword(plan, Asker(Scripted({BULLETS[1]: tries}), "small"))
+
+    assert lines_of(done)[1] == tries[1]
+
+
+def test_an_invented_outcome_is_cut_off_a_faithful_wording(plan: Plan) -> None:
+    grown = "Maintained the appointment books of two dentists, cutting delays by half"
+
+    done = reword(plan, Asker(Scripted({BULLETS[0]: grown}), "small"))
+
+    assert lines_of(done)[0] == "Maintained the appointment books of two dentists"
+
+
+@pytest.mark.parametrize("same", [BULLETS[0], f"{BULLETS[0].upper()}", f"{BULLETS[0]}."])
+def test_a_wording_that_is_no_better_changes_nothing(same: str, plan: Plan) -> None:
+    done = reword(plan, Asker(Scripted({BULLETS[0]: same}), "small"))
+
+    assert done.plan.edits == plan.edits
+    assert (done.made, done.refused) == (0, 0)
+
+
+def test_a_question_waits_for_its_answer(plan: Plan) -> None:
+    asks = {f"{BULLETS[2]}?": "How many recall appointments?"}
+
+    done = reword(plan, Asker(Scripted(asks), "small"))
+
+    assert lines_of(done) == BULLETS
+    assert of_model(done, "asked") == [("recall appointments", "____ recall appointments")]
+    asked = next(edit for edit in done.plan.edits if edit.state == "asked")
+    assert asked.question == "How many recall appointments?"
+    assert done.asked == 1
+
+
+def test_a_question_about_what_is_not_said_is_tried_once_more_then_dropped(
+    plan: Plan,
+) -> None:
+    server = Scripted({f"{BULLETS[2]}?": "How many angry patients?"})
+
+    done = reword(plan, Asker(server, "small"))
+
+    assert done.asked == 0
+    assert sum(r.field == "question" and BULLETS[2] in r.turns[-1].text for r in
+               server.requests) == 1  # fmt: skip
+    told = [request.turns[-1].text for request in server.requests]
+    assert sum("Ask for one of: appointments" in text for text in told) == 1
+
+
+def test_a_bullet_that_was_reworded_is_not_asked_about(plan: Plan) -> None:
+    answers = {
+        BULLETS[0]: "Maintained the appointment books of two dentists",
+        f"{BULLETS[0]}?": "How many appointment books?",
+    }
+
+    done = reword(plan, Asker(Scripted(answers), "small"))
+
+    assert (done.made, done.asked) == (1, 0)
+
+
+def test_at_most_six_questions_those_for_required_terms_first(tmp_path: Path) -> None:
+    things = ["crates", "doors", "fences", "gates", "hinges", "invoices", "jars", "kites"]
+    bullets = [f"- Sorted {thing} by colour" for thing in things]
+    resume = RESUME[: RESUME.index("- Kept")] + "\n".join(bullets) + "\n"
+    (tmp_path / "resume.txt").write_text(resume, encoding="utf-8")
+    (tmp_path / "ad.txt").write_text("Clerk\nRequirements\n- Invoices\n", encoding="utf-8")
+    source = tailor.read_resume(tmp_path / "resume.txt")
+    job = tailor.read_job(tmp_path / "ad.txt")
+    plan = tailor.propose(source, tailor.compare(source, job, today=date(2026, 11, 1)))
+
+    def ask(request: Request) -> Reply:
+        line = request.turns[-1].text.splitlines()[0]
+        said = f"How many {line.split()[1]}?" if request.field == "question" else line
+        return Reply(json.dumps({request.field: said}))
+
+    done = reword(plan, Asker(ask, "small"), width=3)
+
+    asked = [edit.old for edit in done.plan.edits if edit.state == "asked"]
+    required = [m.requirement.term for m in plan.gap.matches]
+    assert len(asked) == 6
+    assert "invoices" in required
+    assert "invoices" in asked
+
+
+def test_a_text_that_is_no_json_is_asked_for_once_more(plan: Plan) -> None:
+    better = "Maintained the appointment books of two dentists"
+    fenced = f'{{"rewrite": "{better}"}}'
+    server = Scripted({BULLETS[0]: ["oops, no JSON", fenced], BULLETS[1]: "oops, again"})
+
+    done = reword(plan, Asker(server, "small"))
+
+    assert lines_of(done) == [better, *BULLETS[1:]]
+    assert (done.sent, done.made, done.refused) == (4, 1, 0)
+
+
+def test_what_stops_the_model_leaves_what_it_did(plan: Plan) -> None:
+    better = "Maintained the appointment books of two dentists"
+    scripted = Scripted({BULLETS[0]: better})
+
+    def ask(request: Request) -> Reply:
+        if len(scripted.requests) == 2:
+            raise ModelError("The quota is used up.")
+        return scripted(request)
+
+    done = reword(plan, Asker(ask, "small"))
+
+    assert lines_of(done)[0] == better
+    assert str(done.error) == "The quota is used up."
+    assert (done.sent, done.bullets) == (2, 4)
+
+
+def test_a_second_run_costs_nothing(plan: Plan, tmp_path: Path) -> None:
+    answers = {BULLETS[0]: "Maintained the appointment books of two dentists"}
+    cache = Cache(tmp_path / "cache", "http://127.0.0.1:1/v1")
+
+    first = reword(plan, Asker(Scripted(answers), "small", cache))
+    second = reword(plan, Asker(Scripted({}), "small", cache))
+
+    assert second.plan.edits == first.plan.edits
+    assert first.cost.calls > 4
+    assert first.cost.tokens_in == 50 * first.cost.calls
+    assert second.cost == Cost(cached=first.cost.calls)
+
+
+def test_the_order_of_answers_changes_no_byte(plan: Plan) -> None:
+    answers = {
+        BULLETS[0]: "Maintained the appointment books of two dentists",
+        BULLETS[1]: "Participated in the weekly safety meeting",
+        f"{BULLETS[2]}?": "How many recall appointments?",
+    }
+
+    plans = [reword(plan, Asker(Scripted(answers), "x"), width=w).plan for w in (1, 4)]
+
+    assert plans[0].edits == plans[1].edits
+
+
+def test_nothing_but_bullets_and_the_ad_s_spellings_is_sent(plan: Plan) -> None:
+    sent = [request.turns[-1].text for request in iter_requests(plan)]
+
+    assert [text.splitlines()[0] for text in sent[:4]] == BULLETS
+    everything = "\n".join(turn.text for r in iter_requests(plan) for turn in r.turns)
+    for private in ("Ada", "Quill", "ada.quill", "555", "Fennimore", "Salem"):
+        assert private not in everything
+    for sentence in AD.splitlines():
+        assert sentence.lstrip("- ") not in everything
+
+
+def test_a_resume_in_another_language_is_not_sent(tmp_path: Path) -> None:
+    german = "Ich habe die Termine der Praxis mit dem Team geplant und die Rechnungen"
+    text = RESUME
+    for line in BULLETS:
+        text = text.replace(line, f"{german} für das Haus geschrieben")
+    (tmp_path / "resume.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "ad.txt").write_text(f"Wir suchen\n{german}\n" * 9, encoding="utf-8")
+    resume = tailor.read_resume(tmp_path / "resume.txt")
+    job = tailor.read_job(tmp_path / "ad.txt")
+    plan = tailor.propose(resume, tailor.compare(resume, job, today=date(2026, 11, 1)))
+
+    assert list(iter_requests(plan)) == []
