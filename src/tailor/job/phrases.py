@@ -229,7 +229,7 @@ def _with_choices(cut: list[Segment], found: list[Phrase | None]) -> tuple[Phras
     is_choice = False
     for at, (segment, phrase) in enumerate(zip(cut, found, strict=True)):
         is_choice = is_choice or segment.before == "or"  # also after ", or"
-        if segment.before == "cut" and is_choice:  # "A or B, including C"
+        if segment.before in ("cut", "stop") and is_choice:  # "A or B, including C"
             out, run, is_choice = out + _chosen(run, choices), [], False
             choices += 1
         before = len(out) - 1  # the last thing named before the tail of a preposition

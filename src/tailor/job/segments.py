@@ -24,9 +24,9 @@ _CONTRACTED = re.compile(
 )
 _ADJECTIVE = re.compile(r"(?:[^s]al|ic|ive|ary|ory|ous|ten|able|ible|ful|ese|ish|\w-\w+)$")
 _JOINTS: dict[str, Joint] = {
-    ",": "comma", "and": "and", "&": "and", "plus": "and", "or": "or", "and/or": "or",
-    "to": "to", "will": "to", "we": "to", "who": "to", "must": "to", "can": "to",
-    "should": "to", "you": "to", "(": "open", ")": "close",
+    ",": "comma", "and": "and", "&": "and", "plus": "stop", "or": "or", "and/or": "or",
+    "to": "to", "us": "to", "will": "to", "we": "to", "who": "to", "must": "to",
+    "can": "to", "should": "to", "you": "to", "(": "open", ")": "close",
 }  # fmt: skip
 
 
@@ -104,7 +104,7 @@ def segments(
 
     for at, word in enumerate(every):
         joint = _joint(word)
-        if joint is None and current and _begins_anew(word, every[at + 1 :]):
+        if joint is None and current and _begins_anew(current[-1], word, every[at + 1 :]):
             close("stop")
             before, verbal, lead = "start", True, ""
         if joint is None or (
@@ -158,13 +158,15 @@ def _words(text: str, atoms: tuple[Stretch, ...], holes: tuple[Stretch, ...]) ->
     return out
 
 
-def _begins_anew(word: Word, rest: list[Word]) -> bool:
+def _begins_anew(before: Word, word: Word, rest: list[Word]) -> bool:
     """Whether a list item begins in the middle of a line: "records Managing all ..."."""
     if not word.text.istitle() or not rest or rest[0].is_name:
         return False
     base = base_verb(word.key)
-    is_act = word.key.endswith("ing") or _is_plain_verb(word, rest[0])
-    return is_act and base in words("light")
+    if word.key.endswith("ing"):
+        is_noun = before.is_name or before.is_in("filler", "count")  # "a Marketing team"
+        return base in words("light") or (base is not None and not is_noun)
+    return base in words("light") and _is_plain_verb(word, rest[0])
 
 
 def _is_plain_verb(word: Word, after: Word) -> bool:

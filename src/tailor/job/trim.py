@@ -2,7 +2,7 @@
 
 from tailor.job.lexicon import is_adjective, is_adverb
 from tailor.job.segments import NUMBER, Word
-from tailor.job.words import base_verb, words
+from tailor.job.words import base_verb
 
 MOST_WITH_OF = 4
 # adjectives that often are half of a name
@@ -55,7 +55,7 @@ def is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
 
 def _is_act(rest: list[Word]) -> bool:
     base = base_verb(rest[0].key) if rest[0].key.endswith("ing") else None
-    return base is not None and (len(rest) > 1 or base in words("light"))
+    return base is not None
 
 
 def without_of(kept: list[Word]) -> list[Word]:
