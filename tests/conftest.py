@@ -1,7 +1,8 @@
 """Fixtures that every room uses."""
 
+import sys
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 
@@ -9,6 +10,16 @@ import pytest
 
 GOLDEN = Path(__file__).parent / "golden"
 FIXTURES = Path(__file__).parents[1] / "fixtures"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what a test says out of the facts of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        names = ("HOME",) if sys.platform == "darwin" else ("XDG_DATA_HOME", "LOCALAPPDATA")
+        for name in names:
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        yield
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

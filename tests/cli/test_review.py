@@ -1,5 +1,7 @@
 """`tailor review DIR`, as a person and as a script would use it."""
 
+import json
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -53,3 +55,113 @@ def test_a_choice_that_makes_no_sense_is_told_and_changes_nothing(
     assert code == 2
     assert said in err
     assert {path: path.read_bytes() for path in riverside.iterdir()} == before
+
+
+def test_what_you_have_is_added_and_the_report_calls_it_yours(
+    run: Run, riverside: Path
+) -> None:
+    words = "Advanced Cardiovascular Life Support (ACLS), expires 08/2027"
+    assert words not in (riverside / "report.html").read_text("utf-8")
+
+    code, out, _ = run("review", "riverside", "--have", words)
+
+    assert code == 0
+    assert "5 made (4 not looked at yet), 0 taken back" in out
+    lines = texts(riverside / "resume.docx")
+    assert lines[lines.index(words) - 1].startswith("NIH Stroke Scale")
+    page = (riverside / "report.html").read_text("utf-8")
+    assert "Required, added by you" in page
+    assert "You added ACLS." in page
+
+
+def test_what_the_resume_says_already_is_not_added_again(run: Run, riverside: Path) -> None:
+    code, out, err = run("review", riverside, "--have", "telemetry")
+
+    assert code == 0
+    assert "Nothing added for “telemetry”: line 35 of your resume says it already." in err
+    assert "4 made" in out
+
+
+@pytest.mark.parametrize("words", ["", "ACLS, valid until ____"])
+def test_a_blank_that_is_not_filled_in_is_told(
+    run: Run, riverside: Path, words: str
+) -> None:
+    before = {path: path.read_bytes() for path in riverside.iterdir()}
+
+    code, _, err = run("review", "riverside", "--have", words)
+
+    assert code == 2
+    assert "each blank filled in" in err
+    assert {path: path.read_bytes() for path in riverside.iterdir()} == before
+
+
+def test_have_on_the_main_job_does_the_same(run: Run, riverside: Path) -> None:
+    code, out, _ = run("nurse.docx", "nurse-ad.txt", "--have", "Epic", "-o", "second")
+
+    assert code == 0
+    assert "ADDED BY YOU\n  Epic " in out
+    assert texts(riverside.parent / "second" / "resume.docx")[-2].endswith("Epic")
+
+
+def test_review_first_makes_nothing_until_you_say_yes(run: Run, riverside: Path) -> None:
+    code, out, _ = run("nurse.docx", "nurse-ad.txt", "--review-first", "-o", "second")
+
+    second = riverside.parent / "second"
+    assert code == 0
+    assert "nothing was changed" in out
+    assert "Decide about 4 edits:    tailor review second" in out
+    assert texts(second / "resume.docx") == texts(riverside.parent / "nurse.docx")
+
+    run("review", second, "--yes", "rules")
+
+    assert texts(second / "resume.docx") == texts(riverside / "resume.docx")
+
+
+def test_a_file_that_you_changed_is_told_and_stays(run: Run, riverside: Path) -> None:
+    (riverside / "resume.docx").write_bytes(b"mine")
+
+    _, out, _ = run("review", "riverside", "--no", "1")
+
+    assert "resume.docx was changed since tailor wrote it. It stays as it is" in out
+    assert "riverside/resume (2).docx (to send)" in out
+    assert (riverside / "resume.docx").read_bytes() == b"mine"
+
+
+def test_where_nothing_is_open_it_says_so_and_an_answer_can_be_undone(
+    run: Run, riverside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("review", riverside, "--yes", "rules")
+    monkeypatch.setattr("sys.stdin", StringIO("u\nn\n"))
+
+    code, out, _ = run("review", "riverside")
+
+    assert code == 0
+    assert "You have decided about every edit." in out
+    assert "Edit 4 is open again." in out
+    assert "3 made, 1 taken back, 0 not decided." in out
+
+
+def test_as_data_it_tells_each_edit_with_its_state(run: Run, riverside: Path) -> None:
+    code, out, _ = run("review", riverside, "--no", "2", "--json")
+
+    assert code == 0
+    states = {one["number"]: one["state"] for one in json.loads(out)["edits"]}
+    assert states == {1: "made", 2: "taken back", 3: "made", 4: "made"}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("none",), "none can't be found: give the folder"),
+        ((".",), ". holds no decisions.json"),
+    ],
+)
+def test_a_folder_that_tailor_did_not_write_is_told(
+    run: Run, riverside: Path, words: tuple[str, ...], said: str
+) -> None:
+    assert riverside.exists()
+
+    code, _, err = run("review", *words)
+
+    assert code == 3
+    assert said in err

@@ -5,10 +5,13 @@ import re
 import shlex
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tailor.errors import TailorError
-from tailor.plan import Edit, Plan
-from tailor.plan.decision import Decided, Decision
+
+if TYPE_CHECKING:
+    from tailor.plan import Edit, Plan
+    from tailor.plan.decision import Decided, Decision
 
 _NUMBERS = re.compile(r"(\d{1,6})(?:-(\d{1,6}))?")
 
@@ -20,13 +23,15 @@ class ChoiceError(TailorError):
 
 
 def decisions_of(
-    decided: Decided, yes: Sequence[str], no: Sequence[str]
-) -> tuple[Decision, ...]:
+    decided: "Decided", yes: Sequence[str], no: Sequence[str]
+) -> "tuple[Decision, ...]":
     """Return what `--yes` and `--no` decide.
 
     Raises:
         ChoiceError: no such edit, one that asks a question, or both yes and no.
     """
+    from tailor.plan.decision import Decision
+
     kept = dict.fromkeys(_numbers(decided, yes, option="--yes"))
     gone = dict.fromkeys(_numbers(decided, no, option="--no"))
     if both := [number for number in kept if number in gone]:
@@ -39,7 +44,7 @@ def decisions_of(
     )
 
 
-def edits_of(plan: Plan, have: Sequence[str]) -> tuple[Edit, ...]:
+def edits_of(plan: "Plan", have: Sequence[str]) -> "tuple[Edit, ...]":
     """Return what `--have` adds, without numbers.
 
     Raises:
@@ -70,7 +75,7 @@ def _quoted(place: str) -> str:
     return shlex.quote(place if not place.startswith("-") else f"./{place}")
 
 
-def _numbers(decided: Decided, words: Sequence[str], *, option: str) -> Iterator[int]:
+def _numbers(decided: "Decided", words: Sequence[str], *, option: str) -> Iterator[int]:
     edits = {edit.number: edit for edit in decided.plan.edits}
     for word in ",".join(words).replace(" ", ",").split(","):
         if not word:
@@ -98,7 +103,7 @@ def _numbers(decided: Decided, words: Sequence[str], *, option: str) -> Iterator
             )
 
 
-def _checked(edits: dict[int, Edit], number: int) -> int:
+def _checked(edits: "dict[int, Edit]", number: int) -> int:
     edit = edits.get(number)
     if edit is None:
         there = ", ".join(map(str, sorted(edits))) or "none"
@@ -108,7 +113,7 @@ def _checked(edits: dict[int, Edit], number: int) -> int:
     return number
 
 
-def _check_answered(decided: Decided, number: int) -> None:
+def _check_answered(decided: "Decided", number: int) -> None:
     edit = next(e for e in decided.plan.edits if e.number == number)
     if edit.question and _answer(decided, number) is None:
         raise ChoiceError(
@@ -117,7 +122,7 @@ def _check_answered(decided: Decided, number: int) -> None:
         )
 
 
-def _answer(decided: Decided, number: int) -> str | None:
+def _answer(decided: "Decided", number: int) -> str | None:
     """Return what the person had answered before."""
     before = decided.of(number)
     return before.answer if before else None

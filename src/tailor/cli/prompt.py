@@ -1,7 +1,7 @@
 """The review at a terminal: one edit after another, one key each, saved at each answer."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from tailor.cli.console import say
 from tailor.cli.keys import QUIT, Keys
@@ -10,6 +10,7 @@ from tailor.cli.prompt_edit import iter_change, iter_details, iter_edit
 from tailor.output.rewrite import Review
 from tailor.plan import Edit, warning
 from tailor.plan.decision import BLANK, Decision, answered, line_with, typed, typed_decision
+from tailor.plan.facts import Fact, answer_to
 
 KEYS = "[y]es  [n]o  [e]dit  [s]kip  [u]ndo  [?]  [q]uit > "
 _LETTERS = "ynesu?q"
@@ -24,15 +25,19 @@ class Session:
     """One sitting. Every answer is saved before the next question is asked.
 
     save: writes down the review; it may raise.
+    facts: what the person said in earlier reviews.
     answers: what was said in this sitting to an edit's question, by number.
+    undone: the edit to ask about next.
     """
 
     review: Review
     keys: Keys
     layout: Layout
     save: Callable[[Review], None]
+    facts: Sequence[Fact] = ()
     skipped: set[int] = field(default_factory=set)
     answers: dict[int, str] = field(default_factory=dict)
+    undone: int | None = None
 
     def run(self) -> Review:
         """Ask about what is open until nothing is, or the person quits."""
@@ -44,8 +49,11 @@ class Session:
         return self.review
 
     def _next(self) -> Edit | None:
-        waiting = (e for e in self.review.decided.open if e.number not in self.skipped)
-        return next(waiting, None)
+        """Return what was undone last, else the first open edit that was not skipped."""
+        waiting = [e for e in self.review.decided.open if e.number not in self.skipped]
+        number, self.undone = self.undone, None
+        undone = (edit for edit in waiting if edit.number == number)
+        return next(undone, waiting[0] if waiting else None)
 
     def _all_decided(self) -> bool:
         """Say that nothing is open; return whether the person undid an answer."""
@@ -102,6 +110,8 @@ class Session:
 
     def _asks(self, edit: Edit) -> str:
         """Put an edit's question; return the key where one was pressed instead."""
+        if earlier := self._earlier(edit):
+            self._say(f"You said earlier: {earlier}. Type it again to use it.")
         said = self.keys.line(self._prompt(f"{edit.question} (Enter: I don't know) > "))
         if said is None:
             return QUIT
@@ -118,6 +128,15 @@ class Session:
             say(line)
         self._warn(shown, said)
         return ""
+
+    def _earlier(self, edit: Edit) -> str | None:
+        resume = self.review.decided.plan.resume
+        return answer_to(
+            self.facts,
+            question=edit.question,
+            line=resume.document.lines[edit.line].text,
+            person=resume.name or "",
+        )
 
     def _types(self, edit: Edit) -> bool:
         plan = self.review.decided.result
@@ -154,7 +173,8 @@ class Session:
             return False
         last = self.review.decided.decisions[-1].number
         self._keep(self.review.undone())
-        self.skipped = {n for n in self.skipped if n < last}
+        self.skipped.discard(last)
+        self.undone = last
         self._say(f"Edit {last} is open again.", 2)
         return True
 
@@ -187,11 +207,17 @@ class Session:
 
 
 def sit(
-    review: Review, keys: Keys, layout: Layout, save: Callable[[Review], None]
+    review: Review,
+    keys: Keys,
+    layout: Layout,
+    save: Callable[[Review], None],
+    facts: Sequence[Fact] = (),
 ) -> Review:
     """Ask the person about each open edit and return the review as it is then.
+
+    facts: what the person said in earlier reviews; offered, never used unasked.
 
     Raises:
         KeyboardInterrupt: Ctrl-C; what was answered is saved.
     """
-    return Session(replace(review), keys, layout, save).run()
+    return Session(review, keys, layout, save, facts).run()

@@ -10,6 +10,7 @@ from tailor.output.change import Change, Piece, untouched
 from tailor.output.quote import Quote
 from tailor.output.story import CLOSE, NEXT, NO_GRADE, MissingItem, ShownItem, Story, story
 from tailor.plan import Plan, State
+from tailor.plan.facts import Fact, offered
 
 MOST_MISSING = 6  # shown at once; the others behind --all
 _REASONS: dict[State, str] = {
@@ -27,12 +28,14 @@ def iter_report(
     layout: Layout,
     *,
     written: Written | None = None,
+    facts: Sequence[Fact] = (),
     show_all: bool = False,
     why: bool = False,
 ) -> Iterator[str]:
     """Yield the report's lines.
 
     written: the files of this run; None for a run that writes nothing.
+    facts: what the person said in earlier reviews.
     show_all: every missing term, not only the heaviest.
     why: the weight of each term and the formulas.
     """
@@ -42,6 +45,7 @@ def iter_report(
     yield from _answer(told, layout)
     yield from _problems(told, layout)
     yield from _missing(told, layout, show_all=show_all, can_add=written is not None)
+    yield from _said_earlier(told, plan, facts, layout)
     yield from _added(told, layout)
     yield from _worded(told, layout)
     yield from _close(told, layout)
@@ -50,7 +54,7 @@ def iter_report(
     yield from _not_made("NOT DECIDED", told.undecided, layout)
     yield from _not_made("QUESTIONS", told.asked, layout)
     yield from _not_made("TAKEN BACK", told.taken_back, layout)
-    yield from _not_made("NOT MADE", told.refused, layout)
+    yield from _not_made("NOT MADE", _refused(told, why=why), layout)
     yield from _written(told, written, layout)
     yield from _numbers(told, layout, why=why)
 
@@ -112,6 +116,23 @@ def _missing(
         names = [glued(item.thing.name) for item in told.missing[len(shown) :]]
         rest = f"and {len(names)} more ({', '.join(names)}): --all"
         yield from layout.wrap(rest, indent=2)
+
+
+def _said_earlier(
+    told: Story, plan: Plan, facts: Sequence[Fact], layout: Layout
+) -> Iterator[str]:
+    """Yield what the person said earlier of things that are missing."""
+    found = []
+    for item in told.missing:
+        for match in item.thing.matches:
+            fact = offered(facts, match.requirement, plan.resume.name or "")
+            if fact is not None and fact not in found:
+                found.append(fact)
+    if found:
+        yield from ("", layout.heading("YOU SAID EARLIER"))
+    for fact in found:
+        yield from layout.wrap(f"{fact.said}. To use it:", indent=2)
+        yield f'    --have "{safe(fact.said)}"'
 
 
 def _added(told: Story, layout: Layout) -> Iterator[str]:
@@ -207,6 +228,11 @@ def _made(told: Story, layout: Layout) -> Iterator[str]:
             yield from layout.wrap(number + edit.why, indent=5)
 
 
+def _refused(told: Story, *, why: bool) -> Sequence[Change]:
+    """Return what was refused; a model's wordings only to who asks why."""
+    return [c for c in told.refused if why or c.edit.origin != "model"]
+
+
 def _not_made(heading: str, changes: Sequence[Change], layout: Layout) -> Iterator[str]:
     if changes:
         yield from ("", layout.heading(heading))
@@ -215,7 +241,8 @@ def _not_made(heading: str, changes: Sequence[Change], layout: Layout) -> Iterat
         yield from _before_and_after(change.pieces, layout)
         reason = f" {_REASONS[change.edit.state]}: {change.edit.reason}."
         reason = reason if change.edit.reason else ""
-        yield from layout.wrap(change.edit.why + reason, indent=5)
+        asks = f"{change.edit.question} " if change.edit.question else ""
+        yield from layout.wrap(asks + change.edit.why + reason, indent=5)
 
 
 def _before_and_after(pieces: Sequence[Piece], layout: Layout) -> Iterator[str]:

@@ -9,11 +9,12 @@ import typer
 from tailor.cli.app import app
 from tailor.cli.choices import decisions_of, edits_of
 from tailor.cli.console import say, say_json, tell, terminal
-from tailor.cli.run import AsJson, Have
+from tailor.cli.run import AsJson, Have, NoFacts
 from tailor.cli.today import today
 
 if TYPE_CHECKING:
     from tailor.output.rewrite import Review
+    from tailor.plan.facts import Fact
 
 
 @app.command("review")
@@ -32,6 +33,7 @@ def review(
         typer.Option("--no", metavar="2|rules|all", help="Take these edits back."),
     ] = None,
     have: Have = None,
+    no_facts: NoFacts = False,
     as_json: AsJson = False,
 ) -> None:  # fmt: skip
     """Keep the edits of an earlier run or take them back, and write its files anew.
@@ -46,6 +48,7 @@ def review(
       tailor review riverside --yes 1,3 --no 2
       tailor review riverside --yes rules
     """  # noqa: D301
+    from tailor.cli.facts_file import keep_facts, known_facts
     from tailor.output.lock import locked
     from tailor.output.rewrite import find_decisions, reopen, rewrite
 
@@ -57,8 +60,10 @@ def review(
         if yes or no or have or as_json:
             found = _decided(found, yes or [], no or [], have or [])
         else:
-            found = _asked(found)
+            found = _asked(found, () if no_facts else known_facts())
         written = rewrite(found)
+    if not no_facts:
+        keep_facts(found.decided, found.folder)
     if as_json:
         from tailor.output.plan_json import plan_json
 
@@ -81,13 +86,13 @@ def _decided(
     return found.decide(decisions_of(found.decided, yes, no), added)
 
 
-def _asked(found: "Review") -> "Review":
+def _asked(found: "Review", facts: "Sequence[Fact]") -> "Review":
     from tailor.cli.keys import keys
     from tailor.cli.prompt import sit
     from tailor.output.rewrite import save
 
     try:
-        return sit(found, keys(), terminal(), save)
+        return sit(found, keys(), terminal(), save, facts)
     except KeyboardInterrupt:
         tell(
             "\nYour answers are saved; the files are as they were. Run it again to go on"

@@ -11,7 +11,10 @@ from tailor.cli.console import PrintingError, finish, say, say_json, tell, termi
 from tailor.cli.today import today
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tailor.output import Written
+    from tailor.plan.facts import Fact
 
 ResumeFile = Annotated[
     Path,
@@ -33,6 +36,11 @@ Have = Annotated[
     list[str] | None,
     typer.Option("--have", metavar="TERM", help="Add what you have and the resume lacks, in"
                  ' your words: --have "First Aid, expires 08/2027". Can be repeated.'),
+]  # fmt: skip
+NoFacts = Annotated[
+    bool,
+    typer.Option("--no-facts", help="Keep nothing of what you say for the next time, and"
+                 " offer nothing of it."),
 ]  # fmt: skip
 Why = Annotated[
     bool,
@@ -68,6 +76,7 @@ def run(
         typer.Option("--review-first", help="Make no edit until you have said yes to it in"
                      " tailor review."),
     ] = False,
+    no_facts: NoFacts = False,
     as_json: AsJson = False,
     show_all: ShowAll = False,
     why: Why = False,
@@ -89,10 +98,11 @@ def run(
       pbpaste | tailor resume.docx -
     """  # noqa: D301
     from tailor.cli.choices import edits_of
+    from tailor.cli.facts_file import keep_facts, known_facts
     from tailor.cli.load import load
     from tailor.output import write_plan
     from tailor.plan import with_edits
-    from tailor.plan.decision import undecided
+    from tailor.plan.decision import Decided, undecided
 
     gap = load(resume, ad, today=today())
     sort: list[Literal["skills", "bullets"]] = [] if keep_order else ["skills"]
@@ -103,14 +113,24 @@ def run(
         plan = undecided(plan)
     plan = with_edits(plan, edits_of(plan, have or []))
     written = write_plan(plan, out, paper=paper)
+    facts = () if no_facts else known_facts()
+    if have and not no_facts:
+        keep_facts(Decided(plan), written.paths[0].parent)
     try:
-        _show(written, as_json=as_json, show_all=show_all, why=why)
+        _show(written, facts, as_json=as_json, show_all=show_all, why=why)
     except PrintingError:
         tell(f"Written all the same: {', '.join(str(path) for path in written.paths)}")
         raise
 
 
-def _show(written: "Written", *, as_json: bool, show_all: bool, why: bool) -> None:
+def _show(
+    written: "Written",
+    facts: "Sequence[Fact]",
+    *,
+    as_json: bool,
+    show_all: bool,
+    why: bool,
+) -> None:
     if as_json:
         from tailor.output.plan_json import plan_json
 
@@ -119,7 +139,12 @@ def _show(written: "Written", *, as_json: bool, show_all: bool, why: bool) -> No
         from tailor.cli.report import iter_report
 
         report = iter_report(
-            written.plan, terminal(), written=written, show_all=show_all, why=why
+            written.plan,
+            terminal(),
+            written=written,
+            facts=facts,
+            show_all=show_all,
+            why=why,
         )
         for line in report:
             say(line)

@@ -77,15 +77,17 @@ def write_all_new(parent: Path, stem: str, files: Sequence[NewFile]) -> tuple[Pa
         raise
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, *, mode: int = 0o666) -> None:
     """Write a file of ours anew in one step: there is always the old one or the new.
+
+    mode: who may read it, before the umask.
 
     Raises:
         OutputError: it can't be written; the old one is as it was.
     """
     beside = path.parent / f".tailor-{os.urandom(6).hex()}.tmp"
     try:
-        _write(beside, data)
+        _write(beside, data, mode=mode)
         beside.replace(path)
     except OSError as error:
         raise OutputError(_why_not_replaced(error, path)) from error
@@ -187,10 +189,10 @@ def _write_beside_and_link(folder: Path, files: Sequence[NewFile]) -> tuple[Path
             raise
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes, *, mode: int = 0o666) -> None:
     """Write a new file to the disk itself; the kernel applies the umask to its mode."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    handle = os.open(path, flags, 0o666)
+    handle = os.open(path, flags, mode)
     try:
         rest = memoryview(data)
         while rest:

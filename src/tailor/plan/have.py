@@ -21,7 +21,7 @@ from tailor.terms import Kind, find_terms, is_neighbour, term_named
 from tailor.text import key, normalise
 
 Part = Literal["certificates", "skills", "languages"]
-_WHY = "You say that you have it."
+WHY = "You say that you have it."
 _IS_LICENCE = re.compile(r"\b(?:licen[cs]e|certificate|certification|certified)", re.I)
 _LONGEST_SEPARATOR = 5  # characters between two entries of one line
 _CLOSING = ")]\"'”’"
@@ -40,7 +40,7 @@ def having(plan: Plan, words: str) -> Edit:
         raise ValueError(f"nothing to add: {words!r}")
     term, kind = _meant(plan, words)
     edit = _addition(plan.resume, words, kind)
-    edit = replace(edit, why=_WHY, term=term, origin="person")
+    edit = replace(edit, why=WHY, term=term, origin="person")
     if (line := _standing(plan.resume, words)) is not None:
         reason = f"line {line.number} of your resume says it already"
         return replace(edit, state="refused", reason=reason)

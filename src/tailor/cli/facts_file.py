@@ -1,0 +1,108 @@
+"""The file of what the person said: one, on this computer, for their eyes only."""
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tailor.cli.console import tell
+from tailor.cli.layout import safe
+from tailor.errors import InputError, OutputError
+from tailor.output.files import replace_file
+from tailor.plan.decision import Decided
+from tailor.plan.facts import (
+    Fact,
+    Source,
+    facts_from_json,
+    facts_json,
+    facts_of,
+    with_facts,
+)
+
+MAX_BYTES = 5_000_000  # some ten thousand answers
+PRIVATE = 0o600
+
+
+def data_folder() -> Path:
+    """Return the user's own folder for what is to be kept.
+
+    XDG_DATA_HOME (the XDG Base Directory Specification), ~/Library/Application Support
+    on a Mac, LOCALAPPDATA on Windows.
+
+    Raises:
+        OutputError: the system names no home folder.
+    """
+    try:
+        home = Path.home()
+    except RuntimeError as error:
+        raise OutputError("This system names no home folder for what you said.") from error
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData/Local") / "tailor"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "tailor"
+    folder = Path(os.environ.get("XDG_DATA_HOME") or "")
+    return (folder if folder.is_absolute() else home / ".local" / "share") / "tailor"
+
+
+def facts_file() -> Path:
+    """Return where facts are kept."""
+    return data_folder() / "facts.json"
+
+
+def read_facts(path: Path) -> tuple[Fact, ...]:
+    """Return what is kept, nothing where there is no file.
+
+    Raises:
+        InputError: the file can't be read, or is not as tailor writes it.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise ValueError("too large")
+        return facts_from_json(json.loads(data.decode("utf-8")))
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError, RecursionError) as error:
+        raise InputError(
+            f"{path} is not as tailor wrote it: mend it, or delete it to begin anew."
+        ) from error
+
+
+def known_facts() -> tuple[Fact, ...]:
+    """Return what is kept; a file that can't be read is told, and stops nothing."""
+    try:
+        return read_facts(facts_file())
+    except (InputError, OutputError) as error:
+        tell(f"Note: what you said earlier can't be offered. {safe(str(error))}")
+        return ()
+
+
+def keep_facts(decided: Decided, folder: Path) -> None:
+    """Keep what the person said in a review; a file that can't be written stops nothing."""
+    job = decided.plan.gap.job
+    ad = ", ".join(filter(None, (job.title, job.employer)))
+    source = Source(decided.plan.resume.name or "", str(folder.resolve()), ad)
+    try:
+        path = facts_file()
+        known = read_facts(path)
+        new = with_facts(known, facts_of(decided, source), source)
+        if new != known:
+            write_facts(path, new)
+    except (InputError, OutputError) as error:
+        tell(f"Note: what you said was not kept for the next time. {safe(str(error))}")
+
+
+def write_facts(path: Path, known: Sequence[Fact]) -> None:
+    """Write all facts, for the eyes of the person alone.
+
+    Raises:
+        OutputError: they can't be written; what was kept is as it was.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise OutputError(f"{path.parent} can't be made: check its permissions.") from error
+    words = json.dumps(facts_json(known), ensure_ascii=False, indent=2)
+    replace_file(path, f"{words}\n".encode("utf-8", "replace"), mode=PRIVATE)

@@ -1,0 +1,133 @@
+"""What a person said is kept for them, offered again and never used unasked."""
+
+import json
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from tailor.cli.facts_file import facts_file
+from tests.cli.conftest import Run, texts
+
+ACLS = "ACLS, expires 08/2027"
+
+
+@pytest.fixture(autouse=True)
+def data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Keep the facts of each test apart; return their file."""
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "data"))
+    return facts_file()
+
+
+def main_job(run: Run, *words: object) -> str:
+    code, out, err = run("nurse.docx", "nurse-ad.txt", *words)
+    assert (code, err) == (0, "")
+    return out
+
+
+def test_what_was_added_is_offered_again_and_not_applied(
+    run: Run, riverside: Path, data: Path
+) -> None:
+    run("review", "riverside", "--have", ACLS)
+
+    out = main_job(run)
+
+    assert f'  {ACLS}. To use it:\n    --have "{ACLS}"' in out
+    assert ACLS not in texts(riverside.parent / "riverside-2" / "resume.docx")
+    assert ACLS in main_job(run, "--have", ACLS)
+    assert ACLS in texts(riverside.parent / "riverside-3" / "resume.docx")
+    (fact,) = json.loads(data.read_text("utf-8"))
+    assert fact["said"] == ACLS
+    assert fact["by"] == "Maria Santos"
+    assert fact["folder"] == str(riverside.resolve())
+
+
+def test_facts_lists_what_was_said_and_where_and_forgets_it(
+    run: Run, riverside: Path
+) -> None:
+    run("review", riverside, "--have", ACLS, "--have", "First Aid")
+
+    _, out, _ = run("facts")
+    assert f"  1  {ACLS}\n" in out
+    assert "said in the review of riverside (Registered Nurse" in out
+    code, out, _ = run("facts", "--forget", "1")
+    assert code == 0
+    assert "  1  First Aid\n" in out
+    assert ACLS not in out
+    assert run("facts", "--forget", "2")[0] == 2
+    assert "Nothing is kept" in run("facts", "--forget", "all")[1]
+
+
+def test_what_is_taken_back_in_the_same_review_is_forgotten(
+    run: Run, riverside: Path
+) -> None:
+    run("review", riverside, "--have", ACLS)
+    run("review", riverside, "--no", "5")
+
+    assert "Nothing is kept" in run("facts")[1]
+
+
+def test_another_person_is_offered_nothing(run: Run, riverside: Path) -> None:
+    run("review", riverside, "--have", ACLS)
+    resume = Path("other.txt")
+    resume.write_text("Anna Other\nanna@example.com\n\nEXPERIENCE\nNurse\n2020 - 2021\n")
+
+    _, out, _ = run(resume, "nurse-ad.txt")
+
+    assert "NOT IN YOUR RESUME" in out
+    assert "EARLIER" not in out
+
+
+def test_an_answer_is_kept_with_its_question_and_its_line(
+    asking: Path, run: Run, monkeypatch: pytest.MonkeyPatch, data: Path
+) -> None:
+    from io import StringIO
+
+    monkeypatch.setattr("sys.stdin", StringIO("s\ns\ns\ns\n3\ny\n"))
+    run("review", asking)
+    (fact,) = json.loads(data.read_text("utf-8"))
+    assert (fact["said"], fact["question"]) == ("3", "How many shifts a week?")
+    assert fact["line"].startswith("Charted assessments in Cerner")
+
+    monkeypatch.setattr("sys.stdin", StringIO("u\nq\n"))
+    _, out, _ = run("review", asking)
+
+    assert "You said earlier: 3. Type it again to use it." in out
+
+
+def test_with_no_facts_nothing_is_kept_or_offered(
+    run: Run, riverside: Path, data: Path
+) -> None:
+    run("review", riverside, "--have", ACLS, "--no-facts")
+    assert not data.exists()
+    run("review", riverside, "--have", "First Aid")
+
+    assert "EARLIER" not in main_job(run, "--no-facts")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_the_file_is_for_the_person_alone(run: Run, riverside: Path, data: Path) -> None:
+    run("review", riverside, "--have", ACLS)
+
+    assert stat.S_IMODE(data.stat().st_mode) == 0o600
+    assert os.listdir(data.parent) == ["facts.json"]  # noqa: PTH208 - hidden ones, too
+
+
+@pytest.mark.parametrize("text", ["{", "{}", "[3]", "\xff", "[" * 100_000])
+def test_a_file_that_was_spoiled_by_hand_is_told_and_kept_as_it_is(
+    run: Run, riverside: Path, data: Path, text: str
+) -> None:
+    data.parent.mkdir(parents=True)
+    data.write_bytes(text.encode("latin-1"))
+
+    code, _, err = run("review", riverside, "--have", ACLS)
+    assert code == 0
+    assert "what you said was not kept" in err
+    assert ACLS in texts(riverside / "resume.docx")
+    code, _, err = run("facts")
+    assert code == 3
+    assert "mend it, or delete it" in err
+    assert data.read_bytes() == text.encode("latin-1")
