@@ -141,3 +141,40 @@ def test_a_school_says_who_accredits_it(school: str, asked: str) -> None:
     resume = f"Ann Lee\n\nEDUCATION\n{school}"
 
     assert match_of(resume, asked, kind="certificate").counts
+
+
+@pytest.mark.parametrize(
+    ("line", "asked", "kind", "status"),
+    [
+        ("CDL A, no accidents", "driver's license", "certificate", "variant"),
+        ("Commercial driver license, class A", "CDL A", "certificate", "variant"),
+        ("Commercial driver license, class B", "CDL A", "certificate", "missing"),
+        ("Valid driver's license", "class C driver's license", "certificate", "related"),
+        ("Valid driver's license", "CDL", "certificate", "missing"),
+        ("Bookkeeping in QuickBooks Online", "QuickBooks", "tool", "exact"),
+        ("Letters in Word, tables in Excel", "Microsoft Office", "tool", "related"),
+        (
+            "Licensed Professional Engineer, Texas",
+            "Professional Engineer",
+            "skill",
+            "exact",
+        ),
+    ],
+)
+def test_a_licence_or_product_by_another_name_is_known(
+    line: str, asked: str, kind: Kind, status: str
+) -> None:
+    assert match_of(f"{WORK}{line}", asked, kind=kind).status == status
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Assistant to the Nursing Director", "missing"),
+        ("Licensed Nursing Director", "exact"),
+    ],
+)
+def test_who_works_for_a_licensed_person_holds_no_licence(line: str, status: str) -> None:
+    match = match_of(f"{WORK}{line}", "Nursing Director license", kind="certificate")
+
+    assert match.status == status

@@ -20,7 +20,7 @@ from tailor.gap.shown import is_shown
 from tailor.gap.spelling import places_of
 from tailor.gap.words import little
 from tailor.job import Requirement
-from tailor.terms import Term, ads_counted, document_frequency, term_named
+from tailor.terms import Found, Term, ads_counted, document_frequency, term_named
 
 _NAME_AFTER = re.compile(r"\s*(?:$|[,;/|(]|[A-Z0-9])")
 _ACCREDITED = re.compile(r"([A-Z]{3,})-(?:accredited|approved|certified)")
@@ -72,7 +72,8 @@ def _said(
     for found in passage.found if term else ():
         if requirement.kind == "soft" and is_modifier(passage, found.end):
             continue
-        if term and found.term.name == term.name:
+        is_same = term is not None and found.term.name == term.name
+        if is_same or _is_edition(requirement, passage, found):
             yield from _checked(requirement, passage, found.start, found.end, own=own)
     known = {plain(spelling) for spelling in term.spellings} if term else set()
     for spelling in dict.fromkeys((*own, *requirement.spellings)):
@@ -88,6 +89,18 @@ def _said(
                 continue
             if not is_other_sense(passage, start, end, spelling):
                 yield from _checked(requirement, passage, start, end, own=own)
+
+
+def _is_edition(requirement: Requirement, passage: Passage, found: Found) -> bool:
+    """Whether a product is the one asked for in an edition: "QuickBooks Online"."""
+    if requirement.kind != "tool" or not requirement.term[0].isupper():
+        return False
+    said = plain(passage.text[found.start : found.end])
+    return any(
+        said.startswith(f"{plain(name)} ")
+        and set(said.removeprefix(plain(name)).split()) <= little("edition")
+        for name in requirement.spellings
+    )
 
 
 def _is_written_as(spelling: str, passage: Passage, start: int, end: int) -> bool:

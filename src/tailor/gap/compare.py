@@ -8,6 +8,7 @@ from tailor.gap.degree import hits_of_degree
 from tailor.gap.gap import Coverage, Gap, Match
 from tailor.gap.ground import Ground, ground_of
 from tailor.gap.hit import Hit
+from tailor.gap.licence import hits_of_licence
 from tailor.gap.neighbour import neighbour
 from tailor.gap.passages import Passage, Places, evidence, passages, places
 from tailor.gap.related import related
@@ -75,6 +76,8 @@ def _match(
         found = hits(requirement, searched, ground=ground)
         if requirement.kind == "degree":
             found = found or hits_of_degree(requirement, searched, ground=ground)
+        if requirement.kind == "certificate":
+            found = found or hits_of_licence(requirement, searched, ground=ground)
         found = found or related(requirement, searched, ground=ground)
     sentences = len({(m.span.line, m.span.start) for m in requirement.mentions})
     shown = [

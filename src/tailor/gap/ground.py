@@ -12,7 +12,7 @@ from tailor.document import Span
 from tailor.gap.passages import Passage
 from tailor.job import long_forms
 from tailor.resume import Piece, Resume, iter_pieces, place_score
-from tailor.terms import root_key
+from tailor.terms import root_key, term_named
 
 SURE = 3.0  # of `place_score`: a town with its state or country
 NEAR = 60  # characters of a town's name before or after a word of it
@@ -52,6 +52,8 @@ class Ground:
             return False
         if any(_holds(self.names, span) for span in _spans(passage, start, end)):
             return True
+        if term_named(passage.text[start:end]) and " " in passage.text[start:end]:
+            return False  # "Professional Engineer, Texas" is no town
         return any(
             town.start() <= start and end <= town.end()
             for town in _TOWN.finditer(passage.text, max(0, start - NEAR), end + NEAR)

@@ -1,10 +1,10 @@
 """The same thing in other words: a lead for a rewording, not counted.
 
-Some ways are sure enough to show: the resume names a part of the product (pandas for
-Python), most words of a longer term stand close together,
-another verb for the same act stands with the same object ("trained apprentices" for
-"mentoring apprentices"), or the resume names a product of the kind that the ad asks
-for (NetSuite where it says ERP).
+Some ways are sure enough to show: the resume names a part of the product (Excel for
+Microsoft Office) or a product of the kind that the ad asks for (NetSuite where it says
+ERP), most words of a longer term stand close together, another verb for the same act
+stands with the same object ("trained apprentices" for "mentoring apprentices"), or a
+sentence has words near enough to the term's (`alike`).
 """
 
 from collections.abc import Iterator
@@ -54,6 +54,7 @@ def related(
     found: list[Hit] = []
     for way in (
         _of_class,
+        _part,
         _same_act,
         _most_words,
         _same_object,
@@ -74,6 +75,14 @@ def _of_class(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     asked = _classes_asked(requirement)
     for found in passage.found if asked else ():
         if (found.term.group or "") in asked:
+            yield Hit("related", passage, found.start, found.end)
+
+
+def _part(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
+    """Yield products that ads name as parts of the one asked for: Excel, of Office."""
+    parts = _parts().get(requirement.term, frozenset())
+    for found in passage.found if parts else ():
+        if found.term.name in parts:
             yield Hit("related", passage, found.start, found.end)
 
 
@@ -186,6 +195,15 @@ def _acts() -> dict[str, str]:
 def _classes() -> dict[str, str]:
     """Return the title of each class of software."""
     return dict(_rows("classes.tsv"))
+
+
+@cache
+def _parts() -> dict[str, frozenset[str]]:
+    """Return the parts of each product."""
+    found: dict[str, frozenset[str]] = {}
+    for whole, rest in _rows("parts.tsv"):
+        found[whole] = found.get(whole, frozenset()) | {rest.partition("\t")[0]}
+    return found
 
 
 def _rows(name: str) -> list[tuple[str, str]]:

@@ -34,6 +34,7 @@ _THING = re.compile(
     r"|translat|interpret|daily|well)\w*\b)[a-z]{3,}"
 )
 _SPOKEN = re.compile(r"\b(?:speak|spoke|fluen|bilingual|native|language|convers)\w*", re.I)
+_LICENCE = re.compile(r"licen[cs]|certif|registr|credential|endorse|\bpermit", re.I)
 _ITEM = re.compile(r"[,;|()]")
 _LEADS_IN = re.compile(
     r"(?:^|[,;:/(|&•-]|\b(?:in|with|using|use|used|of|on|via|and|or|from|to|through|into"
@@ -64,6 +65,10 @@ def is_shown(
     is_product = requirement.kind in ("tool", "certificate") or " " not in requirement.term
     if is_product and ground.is_issuer(passage, start, end):
         return False
+    if _is_title_alone(requirement, passage, start, end) and not ground.is_listed(
+        passage, start, end
+    ):
+        return False
     low, high = passage.sentence_at(start)
     low, high = max(low, start - NEAR), min(high, end + NEAR)
     before, after = passage.text[low:start], passage.text[end:high]
@@ -80,6 +85,21 @@ def is_shown(
     return ground.is_listed(passage, start, end) or not _is_common_word(
         requirement, before, passage.text[start:end], after
     )
+
+
+def _is_title_alone(
+    requirement: Requirement, passage: Passage, start: int, end: int
+) -> bool:
+    """Whether a line has who holds a licence, and not that it is held.
+
+    Assistants to the Nursing Director hold no Nursing Director license.
+    """
+    said = passage.text[start:end]
+    if requirement.kind != "certificate" or not _LICENCE.search(requirement.term):
+        return False
+    low, high = passage.sentence_at(start)
+    is_named = said[:2].isupper() or term_named(said) is not None
+    return not is_named and not _LICENCE.search(passage.text, low, high)
 
 
 def is_denied(before: str, after: str, *, is_tool: bool = False) -> bool:

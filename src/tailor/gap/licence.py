@@ -1,0 +1,58 @@
+"""Licences to drive: one of a higher class is the ordinary one, too.
+
+A commercial licence is given to who may drive a car (49 CFR 383.5: it lets drive "a class
+of a commercial motor vehicle" besides), so that it answers "valid driver's license".
+"""
+
+import re
+
+from tailor.gap.gap import Status
+from tailor.gap.ground import Ground
+from tailor.gap.hit import RANK, Hit
+from tailor.gap.passages import Passage
+from tailor.gap.sense import is_not_held
+from tailor.gap.shown import is_shown
+from tailor.job import Requirement
+
+_LICENCE = re.compile(
+    r"\bCDL\b|\b(?:commercial )?driv(?:er|ing)\S* licen[cs]e|\bclass [A-DM] licen[cs]e",
+    re.IGNORECASE,
+)
+_COMMERCIAL = re.compile(r"\bCDL\b|\bcommercial\b", re.IGNORECASE)
+_CLASS = re.compile(r"\bclass[- ]([A-DM])\b|\bCDL[- ]?([ABC])\b", re.IGNORECASE)
+ORDINARY = ("C", "D")  # of cars, as the states letter them
+
+
+def hits_of_licence(
+    requirement: Requirement, searched: tuple[Passage, ...], *, ground: Ground
+) -> tuple[Hit, ...]:
+    """Return the licences to drive that answer one; () where none is asked for."""
+    if not _LICENCE.search(requirement.term):
+        return ()
+    found = []
+    for passage in searched:
+        for match in _LICENCE.finditer(passage.text):
+            start, end = match.span()
+            status = _status(requirement.term, passage.text)
+            if is_not_held(requirement, passage, start, end) or status is None:
+                continue
+            if is_shown(requirement, passage, start, end, ground=ground):
+                found.append(Hit(status, passage, start, end))
+    return tuple(sorted(found, key=lambda hit: RANK[hit.status]))
+
+
+def _status(asked: str, said: str) -> Status | None:
+    """Return what a line with a licence is worth for the one that is asked for."""
+    wanted, have = _class_in(asked), _class_in(said)
+    if _COMMERCIAL.search(asked):
+        is_it = bool(_COMMERCIAL.search(said)) and wanted in (None, have)
+        return "variant" if is_it else None
+    if wanted in (None, have):
+        return "variant"
+    # of an ordinary class a line need not tell
+    return "related" if have is None and wanted in ORDINARY else None
+
+
+def _class_in(text: str) -> str | None:
+    match = _CLASS.search(text)
+    return (match[1] or match[2]).upper() if match else None
