@@ -10,11 +10,18 @@ from tailor.errors import ModelError
 from tailor.llm.client import Client, Reply
 from tailor.llm.request import Request, Turn
 from tailor.llm.server import Server, checked
-from tests.llm.conftest import Loopback, answer, fails, says, send
+from tests.llm.loopback import Loopback, answer, fails, says, send, serving
 
 ASKED = Request((Turn("user", "Counted stock"),), "rewrite")
 GOOD = '{"rewrite": "Counted stock"}'
 Make = Callable[..., Client]
+
+
+@pytest.fixture
+def loopback() -> Iterator[Loopback]:
+    """A model's server."""
+    with serving() as server:
+        yield server
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tailor.cli.console import say, say_json, tell
 from tailor.cli.layout import safe
+from tailor.errors import ModelError
 
 if TYPE_CHECKING:
     from tailor.llm import Reworded, Server
@@ -48,30 +49,47 @@ def cache_folder() -> Path:
     return (folder if folder.is_absolute() else home / ".cache") / "tailor"
 
 
-def reworded(plan: "Plan", server: "Server", *, use_cache: bool = True) -> "Plan":
+def reworded(
+    plan: "Plan", model: str, base_url: str | None, *, use_cache: bool = True
+) -> "Plan":
     """Return a plan with what a model proposed; whatever happens, a plan.
 
     What can't be done is told in one sentence on standard error.
     """
     from tailor.llm import Asker, Cache, reword
-    from tailor.llm.client import Client  # openai, 360 ms
 
     start = time.monotonic()
+    try:
+        server = server_of(model, base_url)
+    except ModelError as error:
+        tell(f"tailor: {safe(str(error))}")
+        tell("Your resume was tailored all the same, no line with the model's help.")
+        return plan
+    from tailor.llm.client import Client  # openai, 360 ms
+
     cache = Cache(cache_folder(), server.base_url) if use_cache else None
     client = Client(server)
     width = LOCAL_WIDTH if server.is_local else WIDTH
-    done = reword(
-        plan, Asker(client.ask, server.model, cache), width=width, tell=_progress()
-    )
+    asker = Asker(client.ask, server.model, cache)
+    done = reword(plan, asker, width=width, tell=_progress())
     client.close()
     _sum_up(done, server, time.monotonic() - start)
     return done.plan
 
 
-def print_requests(plan: "Plan", server: "Server", *, as_json: bool = False) -> None:
-    """Print exactly what would be sent, and to which host; send nothing."""
+def print_requests(
+    plan: "Plan", model: str | None, base_url: str | None, *, as_json: bool = False
+) -> None:
+    """Print exactly what would be sent, and to which host; send nothing.
+
+    Raises:
+        ModelError: no model is named, or its address or key can't work.
+    """
     from tailor.llm import iter_requests
 
+    if not model:
+        raise ModelError("Nothing would be sent: no model is asked for without --model.")
+    server = server_of(model, base_url)
     requests = tuple(iter_requests(plan))
     if as_json:
         bodies = [request.body(server.model) for request in requests]

@@ -8,6 +8,7 @@ import typer
 import tailor
 from tailor.cli.app import app
 from tailor.cli.console import PrintingError, finish, say, say_json, tell, terminal
+from tailor.cli.model import BaseUrl, ModelName
 from tailor.cli.today import today
 
 if TYPE_CHECKING:
@@ -77,6 +78,17 @@ def run(
                      " tailor review."),
     ] = False,
     no_facts: NoFacts = False,
+    model: ModelName = None,
+    base_url: BaseUrl = None,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help="Print what would be sent to the model, and to which"
+                     " host. Send nothing, write nothing."),
+    ] = False,
+    no_cache: Annotated[
+        bool,
+        typer.Option("--no-cache", help="Ask the model anew, keep none of its answers."),
+    ] = False,
     as_json: AsJson = False,
     show_all: ShowAll = False,
     why: Why = False,
@@ -109,6 +121,15 @@ def run(
     if reorder:
         sort.append("bullets")
     plan = tailor.propose(gap.resume, gap, sort=sort)
+    if dry_run:
+        from tailor.cli.reword import print_requests
+
+        print_requests(plan, model, base_url, as_json=as_json)
+        return
+    if model:
+        from tailor.cli.reword import reworded
+
+        plan = reworded(plan, model, base_url, use_cache=not no_cache)
     if review_first:
         plan = undecided(plan)
     plan = with_edits(plan, edits_of(plan, have or []))

@@ -10,7 +10,7 @@ _LONGEST = 300  # characters of the ad's sentence: a comment is a narrow column
 def note(plan: Plan, edit: Edit) -> str:
     """Return a comment: the edit's number and origin, why, and the ad's sentence."""
     if edit.state == "asked":
-        parts = [f"Question {edit.number}.", edit.why]
+        parts = [f"Question {edit.number}. {edit.question}".strip(), edit.why]
         if edit.new:
             parts.append(f"It could say: “{edit.new}”")
     else:

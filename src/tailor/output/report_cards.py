@@ -181,7 +181,8 @@ def _edit_card(
 
 def _why(edit: Edit, name: str) -> Markup:
     served = f" for {edit.term}" if edit.term else ""
-    why = tag("dd", f"{edit.why} Proposed {_ORIGINS[edit.origin]}{served}.")
+    asks = f"{edit.question} " if edit.question else ""
+    why = tag("dd", f"{asks}{edit.why} Proposed {_ORIGINS[edit.origin]}{served}.")
     word = {"refused": "Refused", "taken back": "Taken back"}.get(edit.state, "Asked again")
     refused = (tag("dt", word), tag("dd", edit.reason)) if edit.reason else ()
     return join((tag("dt", name, id=f"edit-{edit.number}"), why, *refused))

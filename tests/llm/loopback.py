@@ -3,10 +3,9 @@
 import json
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
-import pytest
 
 Script = Callable[[BaseHTTPRequestHandler, dict[str, object]], None]
 
@@ -64,9 +63,9 @@ class Loopback:
         return self.script.pop(0) if len(self.script) > 1 else self.script[0]
 
 
-@pytest.fixture
-def loopback() -> Iterator[Loopback]:
-    """Start the server; its script is the test's."""
+@contextmanager
+def serving() -> Iterator[Loopback]:
+    """Run the server; its script is the test's."""
     kept = Loopback()
     lock = threading.Lock()
 

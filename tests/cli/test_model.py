@@ -1,0 +1,297 @@
+"""What a person sees who asks for a model, and that nothing is sent for who does not."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tailor.cli import main
+from tests.llm.loopback import Loopback, Script, fails, says, send, serving
+
+Run = Callable[..., tuple[int, str, str]]
+LINE = "Responsible for giving medications to patients on the unit"
+BETTER = "Responsible for administering medications to patients on the unit"
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    with serving() as loopback:
+        yield loopback
+
+
+@pytest.fixture
+def run(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Run:
+    """Run the command as a shell would; return exit code, output and errors."""
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "cache"))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    for name in ("TAILOR_MODEL", "OPENAI_BASE_URL", "OPENAI_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
+
+    def call(*words: object) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as stop:
+            main([str(word) for word in words])
+        out, err = capsys.readouterr()
+        return int(stop.value.code or 0), out, err
+
+    return call
+
+
+def turns(body: dict[str, object]) -> list[dict[str, str]]:
+    messages = body["messages"]
+    assert isinstance(messages, list)
+    return messages
+
+
+def asked(body: dict[str, object]) -> str:
+    """Return the line that a request is about."""
+    return turns(body)[-1]["content"].splitlines()[0]
+
+
+def editor(to: object, body: dict[str, object]) -> None:
+    """Answer as an honest editor of one line would, and ask nothing."""
+    line = asked(body)
+    field = str(body["response_format"]["json_schema"]["name"])  # type: ignore[index]
+    text = "no" if field == "question" else line.replace(LINE, BETTER)
+    says(json.dumps({field: text}))(to, body)  # type: ignore[arg-type]
+
+
+def text_of(path: Path) -> str:
+    with zipfile.ZipFile(path) as file:
+        return file.read("word/document.xml").decode("utf-8")
+
+
+def test_a_better_wording_stands_in_the_copy_to_send(
+    run: Run, server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    server.script = [editor]
+    files = (fixtures / "nurse.docx", fixtures / "nurse-ad.txt", "-o", tmp_path / "out")
+
+    code, out, err = run(*files, "--model", "small", "--base-url", server.url)
+
+    assert code == 0
+    assert "administering" in text_of(tmp_path / "out" / "resume.docx")
+    assert "rewrite_bullet" in out
+    assert f"Model small at {server.url.removesuffix('/v1')}: " in err
+    assert "calls, 0 answers kept from before" in err
+    assert "1 reworded" in err
+
+
+def test_a_second_run_asks_nothing_and_writes_the_same(
+    run: Run, server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    server.script = [editor]
+    files = (fixtures / "nurse.docx", fixtures / "nurse-ad.txt")
+    model = ("--model", "small", "--base-url", server.url)
+
+    run(*files, *model, "-o", tmp_path / "one")
+    asked_once = len(server.bodies)
+    _, _, err = run(*files, *model, "-o", tmp_path / "two")
+    assert len(server.bodies) == asked_once
+    assert " 0 calls" in err
+    run(*files, *model, "-o", tmp_path / "three", "--no-cache")
+
+    assert len(server.bodies) == 2 * asked_once
+    for name in ("resume.docx", "review.docx", "report.html"):
+        bytes_of = [
+            (tmp_path / run_ / name).read_bytes() for run_ in ("one", "two", "three")
+        ]
+        assert len(set(bytes_of)) == 1
+
+
+def test_the_cache_is_cleared_by_one_command(
+    run: Run, server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    server.script = [editor]
+    files = (fixtures / "nurse.txt", fixtures / "nurse-ad.txt", "-o", tmp_path / "out")
+    run(*files, "--model", "small", "--base-url", server.url)
+
+    code, out, _ = run("model", "--clear-cache")
+
+    assert code == 0
+    assert out.startswith("Forgotten: ")
+    assert not out.startswith("Forgotten: 0")
+    assert run("model", "--clear-cache")[1].startswith("Forgotten: 0 ")
+
+
+def test_the_environment_names_model_and_address(
+    run: Run,
+    server: Loopback,
+    fixtures: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    server.script = [editor]
+    monkeypatch.setenv("TAILOR_MODEL", "small")
+    monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-mine")
+
+    run(fixtures / "nurse.txt", fixtures / "nurse-ad.txt", "-o", tmp_path / "out")
+
+    assert set(server.keys) == {"Bearer sk-mine"}
+    assert {body["model"] for body in server.bodies} == {"small"}
+
+
+def test_a_key_and_an_address_alone_send_nothing(
+    server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    server.script = [editor]
+    code = (
+        "import sys\nfrom tailor.cli import main\n"
+        "try: main(sys.argv[1:])\nexcept SystemExit as stop: assert not stop.code\n"
+        "assert 'openai' not in sys.modules\n"
+    )
+    files = (fixtures / "nurse.docx", fixtures / "nurse-ad.txt", "-o", tmp_path / "out")
+    environment = {k: v for k, v in os.environ.items() if k != "TAILOR_MODEL"}
+    environment |= {"OPENAI_API_KEY": "sk-mine", "OPENAI_BASE_URL": server.url}
+
+    subprocess.run([sys.executable, "-c", code, *files], env=environment, check=True,
+                   capture_output=True)  # fmt: skip
+
+    assert server.bodies == []
+
+
+def test_a_dry_run_prints_what_would_be_sent_and_sends_nothing(
+    run: Run, server: Loopback, fixtures: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    server.script = [says('{"rewrite": "oops"}')]
+    monkeypatch.chdir(tmp_path)
+    words = (fixtures / "nurse.docx", fixtures / "nurse-ad.txt")
+    model = ("--model", "small", "--base-url", server.url)
+
+    code, out, err = run(*words, *model, "--dry-run")
+    _, data, _ = run(*words, *model, "--dry-run", "--json")
+
+    assert (code, err, server.bodies) == (0, "", [])
+    assert server.url.removesuffix("/v1") in out
+    assert list(tmp_path.iterdir()) == []
+    run(*words, *model, "-o", tmp_path / "out")
+    told = json.loads(data)["bodies"]
+    first = [body for body in server.bodies if len(turns(body)) == len(turns(told[0]))]
+    assert [body for body in first if body not in told] == []
+    assert all(asked(body) in out for body in told)
+
+
+def test_a_dry_run_needs_a_model(run: Run, fixtures: Path) -> None:
+    code, _, err = run(fixtures / "nurse.docx", fixtures / "nurse-ad.txt", "--dry-run")
+
+    assert code == 5
+    assert "--model" in err
+
+
+@pytest.mark.parametrize(
+    ("script", "sentence"),
+    [
+        (fails(401, "Incorrect API key"), "refuses the key"),
+        (fails(429, "quota", code="insufficient_quota"), "used up"),
+        (fails(429, "slow down", after="3600"), "takes no more questions"),
+        (lambda to, _: send(to, b"<html>", kind="text/html"), "most end in /v1"),
+        (lambda to, _: to.connection.close(), "can't be reached"),
+        (says("x" * 2_000_000), "without end"),
+    ],
+)
+def test_whatever_fails_the_tailored_copy_is_written(
+    script: Script,
+    sentence: str,
+    run: Run,
+    server: Loopback,
+    fixtures: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("tailor.llm.client.FIRST_WAIT", 0.0)
+    server.script = [script]
+    words = (fixtures / "nurse.docx", fixtures / "nurse-ad.txt")
+    run(*words, "-o", tmp_path / "plain")
+
+    code, _, err = run(
+        *words, "-o", tmp_path / "out", "--model", "small", "--base-url", server.url
+    )
+
+    assert code == 0
+    assert sentence in err.splitlines()[0]
+    assert "tailored all the same" in err.splitlines()[1]
+    assert "Traceback" not in err
+    plain, with_model = (tmp_path / name / "resume.docx" for name in ("plain", "out"))
+    assert plain.read_bytes() == with_model.read_bytes()
+
+
+def test_an_address_that_can_t_work_is_told_and_the_copy_is_written(
+    run: Run, fixtures: Path, tmp_path: Path
+) -> None:
+    words = (fixtures / "nurse.docx", fixtures / "nurse-ad.txt", "-o", tmp_path / "out")
+
+    code, _, err = run(*words, "--model", "small", "--base-url", "127.0.0.1:8080")
+
+    assert code == 0
+    assert "no web address" in err.splitlines()[0]
+    assert "tailored all the same" in err.splitlines()[1]
+    assert (tmp_path / "out" / "resume.docx").exists()
+
+
+def test_refused_wordings_are_listed_to_who_asks_why(
+    run: Run, server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    server.script = [says('{"rewrite": "Led the hospital and cut costs by 40%"}')]
+    words = (fixtures / "nurse.txt", fixtures / "nurse-ad.txt", "-o", tmp_path / "out",
+             "--model", "small", "--base-url", server.url)  # fmt: skip
+
+    _, short, _ = run(*words)
+    _, long, _ = run(*words, "--why")
+
+    assert "cut costs by 40%" not in short
+    assert "NOT MADE" in long
+    assert "cut costs by 40%" in long
+    assert "Led the hospital" not in text_of(tmp_path / "out" / "resume.docx")
+
+
+def test_the_model_command_says_that_all_is_well(run: Run, server: Loopback) -> None:
+    server.script = [says('{"word": "blue"}')]
+
+    code, out, err = run("model", "--model", "small", "--base-url", server.url)
+
+    assert (code, err) == (0, "")
+    assert "answers." in out
+    assert "small is there." in out
+    assert "Schema   is kept" in out
+    assert len(server.bodies) == 1
+
+
+def test_the_model_command_tells_of_a_schema_that_is_ignored(
+    run: Run, server: Loopback
+) -> None:
+    server.script = [says("Blue.")]
+
+    code, out, _ = run("model", "--model", "large", "--base-url", server.url)
+
+    assert code == 0
+    assert "large is not in its list (small)." in out
+    assert "Schema   is not kept" in out
+
+
+def test_the_model_command_lists_models_to_who_named_none(
+    run: Run, server: Loopback
+) -> None:
+    code, _, err = run("model", "--base-url", server.url)
+
+    assert code == 5
+    assert "It has: small." in err
+
+
+def test_the_model_command_says_what_is_wrong(run: Run, server: Loopback) -> None:
+    server.script = [fails(401, "Incorrect API key")]
+
+    code, _, err = run("model", "--model", "small", "--base-url", server.url)
+
+    assert code == 5
+    assert "refuses the key" in err
+    assert err.count("\n") == 1
