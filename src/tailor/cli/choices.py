@@ -3,7 +3,7 @@
 import os
 import re
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,8 +39,11 @@ def decisions_of(
     for number in kept:
         _check_answered(decided, number)
     return (
-        *(Decision(number, "kept", answer=_answer(decided, number)) for number in kept),
-        *(Decision(number, "taken back") for number in gone),
+        *(
+            Decision(number, "kept", answer=_answer(decided, number))
+            for number in _joined(decided, kept)
+        ),
+        *(Decision(number, "taken back") for number in _joined(decided, gone)),
     )
 
 
@@ -101,6 +104,15 @@ def _numbers(decided: "Decided", words: Sequence[str], *, option: str) -> Iterat
             raise ChoiceError(
                 f"{option} takes numbers of edits (1,3) or the word rules, not “{word}”."
             )
+
+
+def _joined(decided: "Decided", numbers: Iterable[int]) -> dict[int, None]:
+    """Return numbers with those of the edits that are made only together with them."""
+    from tailor.plan.decision import companions
+
+    edits = {edit.number: edit for edit in decided.plan.edits}
+    pairs = (companions(decided.plan, edits[number]) for number in numbers)
+    return dict.fromkeys(edit.number for pair in pairs for edit in pair)
 
 
 def _checked(edits: "dict[int, Edit]", number: int) -> int:

@@ -8,8 +8,17 @@ from tailor.cli.keys import QUIT, Keys
 from tailor.cli.layout import Layout
 from tailor.cli.prompt_edit import iter_change, iter_details, iter_edit
 from tailor.output.rewrite import Review
-from tailor.plan import Edit, warning
-from tailor.plan.decision import BLANK, Decision, answered, line_with, typed, typed_decision
+from tailor.plan import Edit, Plan, warning
+from tailor.plan.decision import (
+    BLANK,
+    Choice,
+    Decision,
+    answered,
+    companions,
+    line_with,
+    typed,
+    typed_decision,
+)
 from tailor.plan.facts import Fact, answer_to
 
 KEYS = "[y]es  [n]o  [e]dit  [s]kip  [u]ndo  [?]  [q]uit > "
@@ -71,8 +80,9 @@ class Session:
 
     def _about(self, edit: Edit) -> bool:
         """Ask about one edit; return False where the person quits."""
-        plan = self.review.decided.result
-        for line in iter_edit(plan, edit, self._count(edit), self.layout):
+        plan = self._plan
+        edits = companions(plan, edit)
+        for line in iter_edit(plan, edits, self._count(edits), self.layout):
             say(line)
         key = self._asks(edit) if edit.question else ""
         while True:
@@ -89,18 +99,18 @@ class Session:
         match key:
             case "y":
                 answer = self.answers.get(edit.number, "") if edit.question else None
-                return self._decide(Decision(edit.number, "kept", answer=answer))
+                return self._decide(edit, "kept", answer)
             case "n":
-                return self._decide(Decision(edit.number, "taken back"))
+                return self._decide(edit, "taken back")
             case "e":
                 return self._types(edit)
             case "s":
-                self.skipped.add(edit.number)
+                self.skipped |= {e.number for e in companions(self._plan, edit)}
                 return True
             case "u":
                 return self._undo()
             case "?":
-                plan = self.review.decided.result
+                plan = self._plan
                 for line in iter_details(plan, edit, self.layout):
                     say(line)
                 return False
@@ -119,7 +129,7 @@ class Session:
         if len(said) == 1 and said.casefold() in _LETTERS:
             return said.casefold()
         self.answers[edit.number] = said
-        plan = self.review.decided.result
+        plan = self._plan
         shown = answered(edit, said)
         if shown.state == "taken back":
             self._say("Without an answer your own words stay. y or n: leave them.", 2)
@@ -139,7 +149,7 @@ class Session:
         )
 
     def _types(self, edit: Edit) -> bool:
-        plan = self.review.decided.result
+        plan = self._plan
         if edit.kind == "move":
             self._say("This edit only moves a line, it has no words: y or n.", 2)
             return False
@@ -153,9 +163,11 @@ class Session:
             self._say(f"Fill in the blank first: {BLANK}", 2)
             return False
         decision = typed_decision(plan, shown, words)
-        if decision.choice == "edited":
-            self._warn(typed(plan, edit, words), None)
-        return self._decide(decision)
+        if decision.choice != "edited":
+            return self._decide(edit, decision.choice, self.answers.get(edit.number))
+        self._warn(typed(plan, edit, words), None)
+        self._keep(self.review.decide([decision]))
+        return True
 
     def _warn(self, edit: Edit, answer: str | None) -> None:
         """Say what the guard says of the person's own words; it blocks nothing."""
@@ -163,9 +175,15 @@ class Session:
         if found := warning(edit, self.review.decided.plan.resume, answers):
             self._say(f"Mind: {found}. It is your line; u undoes it.", 2)
 
-    def _decide(self, decision: Decision) -> bool:
-        self._keep(self.review.decide([decision]))
+    def _decide(self, edit: Edit, choice: Choice, answer: str | None = None) -> bool:
+        edits = companions(self._plan, edit)
+        decisions = [Decision(e.number, choice, answer=answer) for e in edits]
+        self._keep(self.review.decide(decisions))
         return True
+
+    @property
+    def _plan(self) -> Plan:
+        return self.review.decided.result
 
     def _undo(self) -> bool:
         if not self.review.decided.decisions:
@@ -196,14 +214,16 @@ class Session:
         for line in self.layout.wrap(words, indent=indent):
             say(line)
 
-    def _count(self, edit: Edit) -> str:
-        """Return "3 of 5"; with its number before where numbers are missing."""
-        numbers = sorted(
-            e.number for e in self.review.decided.plan.edits if e.state != "refused"
-        )
-        place = numbers.index(edit.number) + 1
-        count = f"{place} of {len(numbers)}"
-        return count if place == edit.number else f"{edit.number}, {count}"
+    def _count(self, edits: Sequence[Edit]) -> str:
+        """Return "Edit 3 of 5"; where numbers are missing or joined, "Edit 7, 3 of 5"."""
+        known = [e for e in self._plan.edits if e.state != "refused"]
+        units = sorted({tuple(e.number for e in companions(self._plan, k)) for k in known})
+        mine = tuple(edit.number for edit in edits)
+        place = f"{units.index(mine) + 1} of {len(units)}"
+        if mine == (units.index(mine) + 1,):
+            return f"Edit {place}"
+        word = "Edit" if len(mine) == 1 else "Edits"
+        return f"{word} {', '.join(map(str, mine))}, {place}"
 
 
 def sit(

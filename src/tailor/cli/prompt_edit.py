@@ -1,11 +1,12 @@
 """How one edit is shown to the person who is to decide about it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from tailor.cli.layout import NARROW, Layout, glued, safe
 from tailor.gap import Match
 from tailor.gap.passages import places
-from tailor.output.change import Piece, change_of_edit
+from tailor.output.change import Piece, change_of_edits
 from tailor.output.quote import line_number
 from tailor.plan import Edit, EditKind, Plan
 
@@ -21,16 +22,20 @@ _RULES: dict[EditKind, str] = {
 }
 
 
-def iter_edit(plan: Plan, edit: Edit, count: str, layout: Layout) -> Iterator[str]:
+def iter_edit(
+    plan: Plan, edits: Sequence[Edit], count: str, layout: Layout
+) -> Iterator[str]:
     """Yield an edit: what it is for, its line before and after, and why.
 
-    count: "1 of 5".
+    edits: those that are decided about together, mostly one. count: "Edit 1 of 5".
     """
+    edit = edits[0]
     by = _BY[edit.origin]
     match = match_of(plan, edit)
     served = f"{match.requirement.importance}: {glued(edit.term or '')}, " if match else ""
-    yield from layout.split(f"Edit {count}", f"{served}{by}", indent=0)
-    yield from iter_change(plan, edit, layout)
+    yield from layout.split(count, f"{served}{by}", indent=0)
+    for _, same in groupby(edits, key=lambda e: (e.line, e.is_new_line)):
+        yield from iter_changes(plan, tuple(same), layout)
     if edit.reason:
         yield from _labelled("again", f"Asked again: {edit.reason}.", layout)
     yield from _labelled("why", edit.why, layout)
@@ -38,7 +43,12 @@ def iter_edit(plan: Plan, edit: Edit, count: str, layout: Layout) -> Iterator[st
 
 def iter_change(plan: Plan, edit: Edit, layout: Layout) -> Iterator[str]:
     """Yield where an edit stands, and its line before ("-") and after ("+")."""
-    change = change_of_edit(plan, edit)
+    yield from iter_changes(plan, (edit,), layout)
+
+
+def iter_changes(plan: Plan, edits: Sequence[Edit], layout: Layout) -> Iterator[str]:
+    """Yield where edits of one line stand, and the line before ("-") and after ("+")."""
+    change, edit = change_of_edits(plan, edits), edits[0]
     where = places(plan.resume).where.get(edit.line, "")
     if edit.is_new_line and edit.heading is not None:
         where = ""

@@ -61,6 +61,16 @@ class LineChange:
     place: str
     pieces: tuple[Piece, ...]
 
+    @property
+    def old(self) -> str:
+        """The line as it is; "" for a new line."""
+        return "".join(text for kind, text in self.pieces if kind != "new")
+
+    @property
+    def new(self) -> str:
+        """The line with these edits made."""
+        return "".join(text for kind, text in self.pieces if kind != "gone")
+
 
 def changes(plan: Plan, state: State) -> tuple[Change, ...]:
     """Return the edits in one state by their numbers."""
@@ -77,6 +87,11 @@ def line_changes(plan: Plan) -> tuple[LineChange, ...]:
         alone = ("alone", edit.number) if is_alone else edit.line
         grouped.setdefault(alone, []).append(change)
     return tuple(_line_change(plan, same) for same in grouped.values())
+
+
+def change_of_edits(plan: Plan, edits: Sequence[Edit]) -> LineChange:
+    """Return what edits of one line do together, whatever their state."""
+    return _line_change(plan, [change_of_edit(plan, edit) for edit in edits])
 
 
 def untouched(plan: Plan) -> str:

@@ -64,9 +64,11 @@ class Decided:
         """The plan with every decision carried out."""
         chosen = {decision.number: decision for decision in self.decisions}
         edits = [_carried_out(self.plan, e, chosen.get(e.number)) for e in self.plan.edits]
-        typed = {e.line: e.number for e in edits if _is_typed(e, chosen.get(e.number))}
-        edits = [_beside_typed(edit, typed) for edit in edits]
-        return replace(self.plan, edits=tuple(_together(self.plan, edits)))
+        typed_in = {e.line: e.number for e in edits if _is_typed(e, chosen.get(e.number))}
+        together = _together(self.plan, edits)
+        return replace(
+            self.plan, edits=tuple(_beside_typed(edit, typed_in) for edit in together)
+        )
 
     def with_decisions(self, decisions: Iterable[Decision]) -> "Decided":
         """Return the same with more decisions; a later one about an edit replaces it.
@@ -233,6 +235,23 @@ def _together(plan: Plan, edits: Iterable[Edit]) -> Iterator[Edit]:
         else:
             reason = f"it goes together with edit {other.number}"
             yield replace(edit, state=other.state, reason=reason)
+
+
+def companions(plan: Plan, edit: Edit) -> tuple[Edit, ...]:
+    """Return an edit with those that are made only together with it, by number.
+
+    A model's wording of a bullet is judged as a whole, however many edits it takes.
+    """
+    if edit.origin != "model" or edit.kind != "wording" or edit.question:
+        return (edit,)
+    same = (
+        e
+        for e in plan.edits
+        if (e.origin, e.kind, e.question) == ("model", "wording", "")
+        and e.state != "refused"
+        and (e.number == edit.number or is_one_bullet(plan, edit, e))
+    )
+    return tuple(sorted(same, key=lambda e: e.number))
 
 
 def is_one_bullet(plan: Plan, edit: Edit, other: Edit) -> bool:
