@@ -11,7 +11,7 @@ from tailor.job.zones import Zone, labels_in, zone_of_sentence, zones
 from tailor.text import iter_sentences
 
 # text of a page glued together: "or related discipline.Education may be"
-_GLUED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z]\w+\s)")
+_GLUED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z]\w+\s|\d+\. ?[A-Z])")
 LONGEST = 800  # characters of a sentence; nobody writes a longer one
 WRAPPED_AT_MOST = 110  # columns: longer lines are not wrapped by hand
 

@@ -33,13 +33,13 @@ MOST_CODE = 3  # letters of an acronym that looks like no word
 ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's product
 _WAYS = ("manner", "way", "fashion", "terms")
 _IN_A = re.compile(r"\bin (?:an? )?(?:[\w-]+,? (?:and )?){0,3}$", re.IGNORECASE)
+_WITH_THE = re.compile(r"\b(?:by|from|to|with) (?:the|our) $", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[^\Ws]['’]s\s|['’]$")
 
 
 def is_worthy(phrase: Phrase, sentence: Sentence, names: Names) -> bool:
     """Return whether to list a phrase."""
-    text = sentence.text
-    said = text[phrase.start : phrase.end]
+    said = sentence.text[phrase.start : phrase.end]
     tokens = [token.strip(".,'’‘").lower() for token in said.split()]
     if len(said) < 2 or all(_is_name_here(token, names) for token in tokens):
         return False
@@ -51,19 +51,32 @@ def is_worthy(phrase: Phrase, sentence: Sentence, names: Names) -> bool:
         return _is_worthy_word(phrase, sentence, tokens[0])
     if said.istitle() and said in (names.title or ""):
         return False
-    if _is_shouted(said) or tokens[-1] in words("post") or _is_way(phrase, text, tokens):
+    if _is_no_name(phrase, tokens, sentence):
         return False
-    if _is_clause(tokens) or _is_owned(said) or _is_cut(phrase, text, tokens):
-        return False
-    if _is_people(said, tokens, sentence):
-        return False
-    named = any(c.isupper() for c in said[1:])
-    is_listed = sentence.is_item and sentence.zone != "duties"
-    return named or not (
+    return any(c.isupper() for c in said[1:]) or not _is_plain(phrase, tokens, sentence)
+
+
+def _is_no_name(phrase: Phrase, tokens: list[str], sentence: Sentence) -> bool:
+    """Whether a phrase is cut or built in a way that no name of a skill is."""
+    said = sentence.text[phrase.start : phrase.end]
+    return (
+        tokens[-1] in words("post")
+        or _is_shouted(said)
+        or _is_owned(said)
+        or _is_clause(tokens, sentence)
+        or _is_cut(phrase, sentence.text, tokens)
+        or _is_way(phrase, sentence.text, tokens)
+        or _is_people(phrase, tokens, sentence)
+    )
+
+
+def _is_plain(phrase: Phrase, tokens: list[str], sentence: Sentence) -> bool:
+    """Whether a phrase in small letters says too little to be searched for."""
+    return (
         _is_small_talk(tokens)
-        or (not is_listed and _is_mere_description(tokens, is_prose=sentence.is_prose))
+        or _is_mere_description(tokens, sentence)
         or _is_praise(tokens)
-        or _is_no_thing(phrase, text, tokens)
+        or _is_no_thing(phrase, sentence.text, tokens)
     )
 
 
@@ -72,13 +85,12 @@ def _is_name_here(token: str, names: Names) -> bool:
     return token in names.words or names_a(token, "town")
 
 
-def _is_clause(tokens: list[str]) -> bool:
+def _is_clause(tokens: list[str], sentence: Sentence) -> bool:
     """Whether a verb stands in a phrase: "guests come", "status ensures quality"."""
-    if (
-        names_a(tokens[0], "person")
-        and is_plural(tokens[0])
-        and base_verb(tokens[1]) == tokens[1]
-    ):
+    first, second = tokens[:2]
+    if first.endswith("s") and is_only_verb(first) and sentence.zone != "duties":
+        return True  # "facilitates cooperation"; a duty may be named by its verb
+    if names_a(first, "person") and is_plural(first) and base_verb(second) == second:
         return True  # "candidates gain"
     at = next((n for n, word in enumerate(tokens) if n and is_only_verb(word)), None)
     if at is None:
@@ -100,11 +112,13 @@ def _is_way(phrase: Phrase, text: str, tokens: list[str]) -> bool:
     return tokens[-1] in _WAYS and bool(_IN_A.search(text[: phrase.start]))
 
 
-def _is_people(said: str, tokens: list[str], sentence: Sentence) -> bool:
+def _is_people(phrase: Phrase, tokens: list[str], sentence: Sentence) -> bool:
     """Whether a duty names those it is done with: "budget holders", no verb before."""
-    last = tokens[-1]
-    are_people = is_plural(last) and names_a(last, "person") and said.split()[-1].islower()
-    return are_people and sentence.zone == "duties" and base_verb(tokens[0]) is None
+    text, last = sentence.text, tokens[-1]
+    if sentence.zone != "duties" or not names_a(last, "person") or base_verb(tokens[0]):
+        return False
+    is_many = is_plural(last) and text[phrase.end - len(last)].islower()
+    return is_many or bool(_WITH_THE.search(text[: phrase.start]))
 
 
 def _is_owned(said: str) -> bool:
@@ -118,15 +132,20 @@ def _is_cut(phrase: Phrase, text: str, tokens: list[str]) -> bool:
     return is_open and bool(_GOES_ON.match(text, phrase.end))
 
 
-def _is_mere_description(tokens: list[str], *, is_prose: bool) -> bool:
-    """Whether an ordinary noun has only adjectives that say how it is: "odd problems"."""
+def _is_mere_description(tokens: list[str], sentence: Sentence) -> bool:
+    """Whether an ordinary noun has only adjectives that say how it is: "odd problems".
+
+    What stands in a list of demands is asked for all the same.
+    """
+    is_duty = sentence.zone == "duties"
+    if sentence.is_item and not is_duty:
+        return False
     *before, last = tokens
-    is_plain = last in words("empty") or (
-        is_prose and document_frequency(last) > PLAIN_SHARE * ads_counted()
-    )
-    return is_plain and all(
-        is_descriptive(word) or word in ("and", "or") for word in before
-    )
+    is_common = document_frequency(last) > PLAIN_SHARE * ads_counted()
+    is_loose = sentence.is_prose or not is_duty
+    if last not in words("empty") and not (is_loose and is_common):
+        return False
+    return all(is_descriptive(word) or word in ("and", "or") for word in before)
 
 
 def _is_praise(tokens: list[str]) -> bool:
