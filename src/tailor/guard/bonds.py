@@ -167,11 +167,18 @@ def _number_violations(found: Alignment) -> Iterator[Violation]:
         ours, theirs = _counted(found.old, old), _counted(found.new, new)
         there = found.to_new.get(ours.place) if ours else None
         here = found.to_old.get(theirs.place) if theirs else None
-        if there is not None and (theirs is None or not _is_in(found.new, theirs, there)):
+        if there is not None and not _is_in(
+            found.new, theirs or _before(found, new), there
+        ):
             if here is None or not _is_in(found.old, ours, here):
                 yield _miscounted(new, found.new.items[there], theirs)
         elif ours is None and here is not None:
             yield _miscounted(new, None, theirs)
+
+
+def _before(found: Alignment, number: Item) -> Item | None:
+    """Return what stands right before a number alone: "budgets up to $50K"."""
+    return found.new.items[number.place - 1] if number.place else None
 
 
 def _is_in(reading: Reading, item: Item | None, place: int) -> bool:
@@ -238,11 +245,14 @@ def _verb_violations(found: Alignment) -> Iterator[Violation]:
     if len(verbs) < 2:
         return
     slots = _slots(found.old)
+    again = _repeating(found.new)
+    said = frozenset(verbs[v] for v in _repeating(found.old) if v in verbs)
     for old, new in found.pairs():
         if old.is_verb or new.is_verb:
             continue
         ours = frozenset(verbs[v] for v in old.governors if v in verbs)
         theirs = frozenset(v for v in new.governors if v in verbs.values())
+        ours = ours - (again - theirs) | (theirs & said)
         if theirs == ours or (not theirs and (old.is_last or _is_first(found, ours))):
             continue
         if not ours and (old.governors or new.is_last):
@@ -253,6 +263,12 @@ def _verb_violations(found: Alignment) -> Iterator[Violation]:
         yield _changed(
             new, f"“{new.word.text}” belongs to another act in your line, not to “{owner}”"
         )
+
+
+def _repeating(reading: Reading) -> frozenset[int]:
+    """Return the verbs that take up with a pronoun what another verb governs."""
+    pronouns = (item for item in reading.items if item.word.key in ("them", "it"))
+    return frozenset(place for item in pronouns for place in item.governors)
 
 
 def _is_first(found: Alignment, verbs: frozenset[int]) -> bool:

@@ -15,7 +15,7 @@ from tailor.guard.characters import character_violations
 from tailor.guard.context import Context
 from tailor.guard.fillers import without_fillers
 from tailor.guard.licences import is_said_again, may_be_added, may_be_lost
-from tailor.guard.measures import with_quantities
+from tailor.guard.measures import with_quantities, with_ranges
 from tailor.guard.phrases import with_phrases, with_rates
 from tailor.guard.reading import Item, Reading, read
 from tailor.guard.reasons import added_reason, lost_reason
@@ -55,6 +55,7 @@ def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], 
     texts = plain(original), plain(proposed)
     old, new = with_one_name(texts, (words(texts[0]), words(texts[1])), context)
     old, new = (with_rates(with_quantities(with_phrases(side))) for side in (old, new))
+    old, new = with_ranges(old, new), with_ranges(new, old)
     kept = {word.key for word in new}
     if "responsible for" not in kept and "duty" not in kept:
         old = without_fillers(old)

@@ -3,33 +3,39 @@
 from tailor.guard.align import Alignment
 from tailor.guard.grammar import LIGHT_VERBS
 from tailor.guard.reading import Item, Reading
+from tailor.guard.tables import rows
 from tailor.guard.tagging import forms
 
+_PRONOUNS = ("them", "it")
 _USES = frozenset({"use", "utilize", "employ", "apply"})
 
 
 def may_be_lost(found: Alignment, item: Item) -> bool:
     """Say whether an item of the line may go."""
-    if _is_empty(found, found.old, item, found.to_new):
+    if _is_empty(found, found.old, item, found.to_new) or _is_made_by(found.old, item):
         return True
+    if item.word.key in _PRONOUNS:
+        return _is_shared(found.old, item, found.new, found.to_new)
     if _is_use(item) and any(tie.word.key == "to" for tie in found.old.ties):
         tools = [
             found.to_new.get(i.place) for i in found.old.items if item.place in i.governors
         ]
         return bool(tools) and all(_is_tool(found.new, place) for place in tools)
-    return _is_double(found.old, item, set(found.to_new))
+    return _is_double(found.old, item, found.new, found.to_new)
 
 
 def may_be_added(found: Alignment, item: Item) -> bool:
     """Say whether an item of the wording may come, though the line has no such word."""
     if _is_empty(found, found.new, item, found.to_old) or _is_kind(found.new, item):
         return True
+    if item.word.key in _PRONOUNS:
+        return _is_shared(found.new, item, found.old, found.to_old)
     if _is_use(item) and any(tie.word.key == "to" for tie in found.new.ties):
         tools = [
             found.to_old.get(i.place) for i in found.new.items if item.place in i.governors
         ]
         return bool(tools) and all(_is_tool(found.old, place) for place in tools)
-    return _is_double(found.new, item, set(found.to_old))
+    return _is_double(found.new, item, found.old, found.to_old)
 
 
 def is_said_again(answer: Alignment, item: Item) -> bool:
@@ -51,6 +57,30 @@ def _is_kind(reading: Reading, item: Item) -> bool:
     last = reading.items[item.place - 1] if item.place else item
     is_named = last.chunk == item.chunk and last.word.key.startswith("=")
     return is_named and item.word.key in ("system", "software")
+
+
+def _is_made_by(reading: Reading, item: Item) -> bool:
+    """Say whether a participle is an empty one: translations made by colleagues."""
+    by = (tie for tie in reading.ties if tie.word.key == "by" and tie.before == item.place)
+    is_empty = bool(LIGHT_VERBS & set(forms(item.word))) and item.place > 0
+    return is_empty and not item.is_passive and any(tie.heads for tie in by)
+
+
+def _is_shared(
+    reading: Reading, pronoun: Item, there: Reading, partners: dict[int, int]
+) -> bool:
+    """Say whether a pronoun repeats what one of two verbs governs: "sent and tracked them".
+
+    In the other wording both verbs must govern the thing.
+    """
+    verbs = {partners.get(place) for place in pronoun.governors}
+    things = [i for i in reading.items[: pronoun.place] if not i.is_verb and i.governors]
+    if None in verbs or not things or not verbs:
+        return False
+    last = [i for i in things if i.governors == things[-1].governors]
+    meant = {partners.get(place) for place in last[0].governors} | verbs
+    same = (there.items[p] for i in last if (p := partners.get(i.place)) is not None)
+    return any(meant <= thing.governors for thing in same)
 
 
 def _is_tool(reading: Reading, place: int | None) -> bool:
@@ -79,12 +109,25 @@ def _follows(verb: Item, item: Item) -> bool:
     return item.place == verb.place + 1 and item.is_verb
 
 
-def _is_double(reading: Reading, item: Item, paired: set[int]) -> bool:
-    """Say whether an item repeats one that has a partner, in the same phrase of words."""
-    if item.word.kind != "word" or item.is_verb:
+def _is_double(
+    reading: Reading, item: Item, there: Reading, partners: dict[int, int]
+) -> bool:
+    """Say whether an item's whole phrase stands twice, the other time with partners.
+
+    "Checked and filed invoices" is "checked invoices; filed invoices": each verb must
+    govern the thing in the other wording too.
+    """
+    is_thing = item.word.kind == "word" and item.word.key not in rows("closed.tsv")
+    if not is_thing or item.is_verb or item.is_rate or not item.governors:
         return False
-    return any(
-        other.word.key == item.word.key and other.place in paired
-        for other in reading.items
-        if other.place != item.place
-    )
+    verbs = {partners.get(place) for place in item.governors}
+    own = [i.word.key for i in reading.chunk_of(item.place)]
+    for other in reading.items:
+        if other.word.key != item.word.key or other.chunk == item.chunk:
+            continue
+        place = partners.get(other.place)
+        if place is None or own != [i.word.key for i in reading.chunk_of(other.place)]:
+            continue
+        if verbs <= there.items[place].governors:
+            return True
+    return False

@@ -120,6 +120,33 @@ def with_quantities(words: Sequence[Word]) -> list[Word]:
     return out
 
 
+def with_ranges(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    """Return the words with "from 40 to 50 patients" as one range, where the others say so.
+
+    "From" then belongs to what is counted; it stays, and so does a change from 40 to 50.
+    """
+    ranges = {
+        (q.low, q.high) for word in others if (q := word.quantity) and q.low != q.high
+    }
+    out = list(words)
+    for at in range(len(out) - 4, -1, -1):
+        if len(out) < at + 4:
+            continue  # the range behind took its words
+        low, joint, high = out[at + 1 : at + 4]
+        if (
+            out[at].key != "from"
+            or joint.key != "to"
+            or not (low.quantity and high.quantity)
+        ):
+            continue
+        ends = low.quantity, high.quantity
+        if (ends[0].low, ends[1].low) in ranges and not ends[0].unit and not ends[1].hedges:
+            whole = replace(ends[1], low=ends[0].low, hedges=ends[0].hedges)
+            shown = f"{low.text} to {high.text}"
+            out[at + 1 : at + 4] = [replace(low, text=shown, end=high.end, quantity=whole)]
+    return out
+
+
 def _quantity(
     words: Sequence[Word], at: int, before: Sequence[Word]
 ) -> tuple[Quantity, int] | None:
@@ -213,10 +240,16 @@ def _unit(words: Sequence[Word], at: int) -> tuple[str, int]:
         name = _units().get(" ".join(word.key for word in part))
         if name is None or len(part) < length:
             continue
-        if part[0].key in _ATTACHED and not part[0].joins_left:
+        if part[0].key in _ATTACHED and not (part[0].joins_left or _is_symbol(words, at)):
             continue
         return name, at + length
     return "", at
+
+
+def _is_symbol(words: Sequence[Word], at: int) -> bool:
+    """Say whether a letter behind digits is a unit's: "a 50 m pool", "4 s"."""
+    is_digit = at > 0 and words[at - 1].kind == "number"
+    return is_digit and words[at].text.islower() and words[at].key not in ("x", "rs", "mo")
 
 
 def _in_base(low: Fraction, high: Fraction, unit: str) -> Quantity:

@@ -113,8 +113,11 @@ def _verb_phrases() -> dict[str, list[tuple[str, ...]]]:
 
 def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | None:
     for keys, into in _phrases().get(words[at].key, ()):
-        if _stands(words, at, keys):
-            return len(keys), into
+        if end := _end(words, at, keys):
+            return end - at, into
+    if words[at].key == "on" and key_at(words, at + 3) == "basis":
+        manner = key_at(words, at + 2)  # on a biweekly basis
+        return (4, (manner,)) if manner.endswith("ly") else None
     return None
 
 
@@ -123,8 +126,9 @@ def _verb_phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] 
         return None
     for verb in forms_of(words[at].key):
         for keys in _verb_phrases().get(verb, ()):
-            if _stands(words, at + 1, keys[1:]) and not _hedges(words, at + len(keys)):
-                return len(keys), (" ".join(keys),)
+            end = _end(words, at + 1, keys[1:])
+            if end and not _hedges(words, end):
+                return end - at, (" ".join(keys),)
     return None
 
 
@@ -138,6 +142,12 @@ def _hedges(words: Sequence[Word], at: int) -> bool:
     return following[0].key in "$€£" or read_number(words, at) is not None
 
 
-def _stands(words: Sequence[Word], at: int, keys: Sequence[str]) -> bool:
-    """Say whether words stand at a place; a hyphen between them counts for nothing."""
-    return [word.key for word in words[at : at + len(keys)]] == list(keys)
+def _end(words: Sequence[Word], at: int, keys: Sequence[str]) -> int:
+    """Return the place behind a phrase, 0 where it does not stand; hyphens don't count."""
+    for i, wanted in enumerate(keys):
+        if i and key_at(words, at) == "-" and words[at].joins_left:
+            at += 1
+        if key_at(words, at) != wanted:
+            return 0
+        at += 1
+    return at

@@ -31,7 +31,8 @@ class Item:
     link: "of", "place" or "for" where such a word leads to its chunk; "" for none.
     follows: nothing but a light word stands between its chunk and the one before.
     is_direct: nothing but articles stands between its chunk and the verb.
-    rate: it is a "per day".
+    is_fronted: it stands between "and" and the verb behind: "and, at night, cleaned".
+    is_last: its verb is the last of its sentence.
     """
 
     place: int
@@ -41,6 +42,7 @@ class Item:
     sentence: int
     link: str = ""
     follows: bool = False
+    is_fronted: bool = False
     is_passive: bool = False
     is_direct: bool = False
     is_last: bool = False
@@ -113,6 +115,7 @@ class _Reader:
         self.pending: list[Tie] = []
         self.is_passive = False
         self.is_after_verb = False
+        self.is_fronted = self.is_led = False
         self.hosts: list[int] = []  # chunks on which the next one can hang
 
     def run(self) -> None:
@@ -128,6 +131,9 @@ class _Reader:
         elif key == "and":
             self._close()
             self.hosts = []
+            for item in self.reading.items:
+                item.is_fronted = item.is_fronted and item.sentence != self.sentence
+            self.is_fronted = True
         elif key in BE | HAVE | DO and self._helps(at):
             self._close()
             self.reading.auxiliaries.append(Tie(word, before=self._last()))
@@ -139,6 +145,7 @@ class _Reader:
         elif key in BOUND:
             self._close()
             self.is_after_verb = False
+            self.is_led = True
             self.pending.append(Tie(word, before=self._last()))
             if key == "from":  # questions from guests are guests' questions
                 self.reading.light |= {(host, self.chunk) for host in self.hosts}
@@ -170,6 +177,7 @@ class _Reader:
             return
         self._close()
         self.follows = bool(self.reading.items) and not self.reading.items[-1].is_verb
+        self.is_led = True
         self.link = "of" if key in OF else "for" if key in FOR else "place"
         self.is_after_verb = False
         self.reading.light |= {(host, self.chunk) for host in self.hosts}
@@ -192,6 +200,7 @@ class _Reader:
                 self.sentence,
                 link=self.link,
                 follows=self.follows,
+                is_fronted=self.is_fronted and self.is_led,
                 is_passive=self.is_passive and is_verb,
                 is_direct=self.is_after_verb and not is_verb,
             )
@@ -208,6 +217,8 @@ class _Reader:
             self.hosts.append(self.chunk)
         if is_alone:
             self._close()
+        if not self.is_led:
+            self.is_fronted = False
         if is_verb:
             self.hosts = []
             self.link, self.is_passive, self.is_after_verb = "", False, True
@@ -222,7 +233,7 @@ class _Reader:
     def _close(self) -> None:
         if self.is_open:
             self.chunk += 1
-            self.is_open = False
+            self.is_open = self.is_led = False
             self.link = ""
             self.is_after_verb = False
 
@@ -242,21 +253,28 @@ def _govern(reading: Reading) -> None:
     for item in reading.items:
         sentences.setdefault(item.sentence, []).append(item)
     for items in sentences.values():
-        group: frozenset[int] = frozenset()
-        waiting: list[Item] = []
-        last_was_verb = False
-        for item in items:
-            if item.is_verb:
-                group = group | {item.place} if last_was_verb else frozenset({item.place})
-                if item.is_passive:
-                    for other in _subjects(waiting):
-                        other.governors = frozenset({item.place})
-                waiting = []
-            else:
-                item.governors = group
-                waiting.append(item)
-            last_was_verb = item.is_verb or (last_was_verb and item.word.key.endswith("ly"))
-        _widen(items, group)
+        _govern_sentence(items)
+
+
+def _govern_sentence(items: Sequence[Item]) -> None:
+    group: frozenset[int] = frozenset()
+    waiting: list[Item] = []
+    subjects: list[Item] = []
+    last_was_verb = False
+    for item in items:
+        if item.is_verb:
+            group = group | {item.place} if last_was_verb else frozenset({item.place})
+            if not last_was_verb:
+                subjects = list(_subjects(waiting)) if item.is_passive else []
+                subjects += [other for other in waiting if other.is_fronted]
+            for other in subjects:
+                other.governors = group
+            waiting = []
+        else:
+            item.governors = group
+            waiting.append(item)
+        last_was_verb = item.is_verb or (last_was_verb and item.word.key.endswith("ly"))
+    _widen(items, group)
 
 
 def _subjects(waiting: Sequence[Item]) -> Iterator[Item]:

@@ -62,6 +62,7 @@ _BEFORE_DOING = frozenset(
         "as",
     ]
 )
+_NEVER = BE | MODALS | BOUND | LIGHT
 _DETERMINERS = frozenset(
     [
         "a",
@@ -100,9 +101,7 @@ def tags(words: Sequence[Word]) -> list[Tag]:
 
 def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
     word = words[at]
-    if word.key in BE | MODALS or word.key in BOUND or word.key in LIGHT:
-        return ""
-    if word.key.startswith("="):
+    if word.key in _NEVER or word.key.startswith("="):
         return ""
     known = set(forms(word).values()) or guessed(word.key)
     last = _last(words, at)
@@ -121,8 +120,15 @@ def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
     if is_past and (tag := _past(words, at, is_start=is_start, has_verb="verb" in before)):
         return tag
     if "ing" in known:
+        is_start = is_start and previous != "to"  # to swimming lessons
+        helped = (verb_class(v) for i, t in enumerate(before) if t for v in forms(words[i]))
         return _doing(
-            words, at, is_start=is_start, previous=previous, after_verb=after_verb
+            words,
+            at,
+            is_start=is_start,
+            previous=previous,
+            after_verb=after_verb,
+            after_help="verb of help" in helped,
         )
     if previous in ("to", "not", *MODALS):
         return _after_to(words, at, is_known="base" in known)
@@ -130,7 +136,21 @@ def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
         return ""
     if after_verb and any(verb_class(v) == "verb of help" for v in forms(words[last])):
         return "verb"
+    if "base" in known and _is_helped(words, at, before, is_start=is_start):
+        return "maybe"
     return _present(words, at, before, is_start=is_start)
+
+
+def _is_helped(
+    words: Sequence[Word], at: int, before: Sequence[Tag], *, is_start: bool
+) -> bool:
+    """Say whether a base form is what somebody was helped to do: "helped guests park"."""
+    verbs = [i for i, tag in enumerate(before) if tag]
+    if not verbs or not any("help" in forms(words[i]) for i in verbs):
+        return False
+    last = words[at - 1]
+    is_behind_noun = _is_noun_at(words, at - 1) and last.key.endswith("s")
+    return is_behind_noun or (is_start and before[verbs[-1]] == "maybe")
 
 
 def guessed(word: str) -> set[Form]:
@@ -181,7 +201,13 @@ def _past(words: Sequence[Word], at: int, *, is_start: bool, has_verb: bool) -> 
 
 
 def _doing(
-    words: Sequence[Word], at: int, *, is_start: bool, previous: str, after_verb: bool
+    words: Sequence[Word],
+    at: int,
+    *,
+    is_start: bool,
+    previous: str,
+    after_verb: bool,
+    after_help: bool,
 ) -> Tag:
     following = key_at(words, at + 1)
     if following == "of":
@@ -189,6 +215,8 @@ def _doing(
     if is_start and (at == 0 or following not in ("", ".", ",", "and", "in", "on", "for")):
         return "verb" if previous not in ("and", ",", "/", "or") else "maybe"
     if is_start or (previous in _BEFORE_DOING and following not in ("", ".", ",")):
+        return "maybe"
+    if previous == "with" and after_help:
         return "maybe"
     return "maybe" if after_verb else ""
 

@@ -118,14 +118,19 @@ def _is_modifier(found: Alignment, item: Item) -> bool:
 
 def _is_repeated(found: Alignment, tie: Tie) -> bool:
     """Say whether a word stands once for a list: "by e-mail and by phone"."""
-    ties = found.old.ties
-    at = ties.index(tie)
-    twin = next((t for t in reversed(ties[:at]) if t.word.key == tie.word.key), None)
-    if twin is None or not twin.heads or not tie.heads:
-        return False
-    between = range(max(twin.heads) + 1, min(tie.heads))
-    places = sorted(found.to_new.get(i, -1) for i in twin.heads | tie.heads)
-    return not between and places == list(range(places[0], places[0] + len(places)))
+    twins = [t for t in found.old.ties if t.word.key == tie.word.key and t is not tie]
+    return any(_is_one_list(found, tie, twin) for twin in twins if twin.heads and tie.heads)
+
+
+def _is_one_list(found: Alignment, tie: Tie, twin: Tie) -> bool:
+    """Say whether what two words lead to stands side by side, in the line and now."""
+    for places in (
+        sorted(twin.heads | tie.heads),
+        sorted(found.to_new.get(i, -1) for i in twin.heads | tie.heads),
+    ):
+        if places[0] < 0 or places != list(range(places[0], places[0] + len(places))):
+            return False
+    return True
 
 
 def _is_tool(item: Item) -> bool:
@@ -155,7 +160,7 @@ def _is_use(reading: Reading, tie: Tie) -> bool:
 
 def _is_predicate(reading: Reading, item: Item) -> bool:
     """Say whether an item is what somebody was: "was one of five engineers"."""
-    return any(
+    return not item.is_verb and any(
         tie.word.key in BE and item.place == (0 if tie.before is None else tie.before + 1)
         for tie in reading.auxiliaries
     )
