@@ -439,3 +439,38 @@ def test_a_place_below_a_date_stands_with_it_in_the_row_of_its_entry() -> None:
         "Columba School",
         "Looked after the pupils of the second year",
     ]
+
+
+def _cards_over_jobs(heading: Style) -> list[list[Glyph]]:
+    cards = [
+        write(x, 100 + 14 * i, text)
+        for x, card in (
+            (50, ("Unity Engine", "Expert", "Editor tools, Profiling")),
+            (300, ("Unreal Engine", "Advanced", "Blueprints, Features")),
+        )
+        for i, text in enumerate(card)
+    ]
+    return [
+        *cards,
+        write(50, 170, "Employment", style=heading),
+        write(50, 186, "Pixel Forge"),
+        write(300, 186, "Bellevue"),
+        write(50, 202, "Developer"),
+        write(300, 202, "June 2020 - May 2022"),
+        write(50, 226, "Built the save system and its tests on two kinds of machines."),
+    ]
+
+
+def test_a_heading_below_which_both_sides_begin_again_ends_the_columns() -> None:
+    found = texts(*_cards_over_jobs(Style(11.0, bold=True)))
+
+    assert "Developer\tJune 2020 - May 2022" in found
+
+
+def test_the_frames_of_cards_end_their_columns() -> None:
+    glyphs = [glyph for text in _cards_over_jobs(PLAIN) for glyph in text]
+    edges = [Box(40, y, 520, y) for y in (88, 150, 160, 240)]
+
+    found = [line.text for line in lines_of(glyphs, page=1, rules=edges).lines]
+
+    assert "Developer\tJune 2020 - May 2022" in found

@@ -11,6 +11,7 @@ from statistics import median
 from typing import Literal
 
 from tailor.document.document import Box
+from tailor.document.layout_barriers import barriers_of
 from tailor.document.layout_glyph import Piece
 from tailor.document.layout_labels import (
     INDENT,
@@ -32,14 +33,14 @@ Kind = Literal["columns", "labels", "sections"]
 
 _LEAST_WIDTH = 0.1  # font sizes; cells of a table come as close as this
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
+_LEADING = 1.8  # font sizes; lines of one text stand no further apart
 _ENOUGH_HEADS = 3  # sections on a page
-_CROSSES = 20.0  # points; a rule that reaches so far over a gutter crosses it
 _MOST_EDGES = 60  # looked at; a page with more is a drawing, or made to take long
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """height: of all its text, in points. rules: thin lines drawn across parts of it."""
+    """height: of all its text, in points. rules: lines drawn across parts of it."""
 
     height: float
     rules: tuple[Box, ...] = ()
@@ -108,11 +109,6 @@ def _gutters_at(
 ) -> list[Gutter]:
     """Return the gutters whose right side begins at an edge; pieces from the top."""
     found: list[Gutter | None] = []
-    rules = sorted(
-        rule.top
-        for rule in page.rules
-        if rule.left < edge - _CROSSES < rule.right - 2 * _CROSSES
-    )
     left: list[Piece] = []
     right: list[Piece] = []
     for piece in pieces:
@@ -122,27 +118,21 @@ def _gutters_at(
         elif piece.right <= edge - _LEAST_WIDTH * piece.size and not across:
             left.append(piece)
         else:
-            found += _between_rules(left, right, edge, page.height, rules)
+            found += _between_barriers(left, right, edge, page)
             left, right = [], []
-    found += _between_rules(left, right, edge, page.height, rules)
+    found += _between_barriers(left, right, edge, page)
     return [gutter for gutter in found if gutter is not None]
 
 
-def _between_rules(
-    left: Sequence[Piece],
-    right: Sequence[Piece],
-    edge: float,
-    height: float,
-    rules: Sequence[float],
+def _between_barriers(
+    left: Sequence[Piece], right: Sequence[Piece], edge: float, page: Page
 ) -> list[Gutter | None]:
-    """Return the gutter between two sides, or those between the rules that cross it.
-
-    A rule under a heading ends the columns above it: a grid of cards in a section.
-    """
-    gutter = _gutter_between(left, right, edge, height)
+    """Return the gutter between two sides, or those between what ends columns in it."""
+    gutter = _gutter_between(left, right, edge, page.height)
     if gutter is None or gutter.kind != "columns":
         return [gutter]
-    across = [rule for rule in rules if gutter.top < rule < gutter.bottom]
+    heights = barriers_of(left, right, edge, page.rules)
+    across = [height for height in heights if gutter.top < height < gutter.bottom]
     if not across:
         return [gutter]
     bands: list[tuple[list[Piece], list[Piece]]] = [
@@ -151,7 +141,7 @@ def _between_rules(
     for at, side in enumerate((left, right)):
         for piece in side:
             bands[bisect_left(across, piece.base)][at].append(piece)
-    return [_gutter_between(*band, edge, height) for band in bands]
+    return [_gutter_between(*band, edge, page.height) for band in bands]
 
 
 def _gutter_between(
@@ -253,7 +243,7 @@ def _run_on(beside: Sequence[Piece], side: Sequence[Piece]) -> list[Piece]:
     """Return the lines of a side that go on below without a break."""
     last, found = max(beside, key=lambda p: p.base), []
     for piece in sorted(side, key=lambda p: p.base):
-        near = last.base < piece.base <= last.base + 1.5 * last.size
+        near = last.base < piece.base <= last.base + _LEADING * last.size
         if near and piece.size == last.size:
             found.append(piece)
             last = piece

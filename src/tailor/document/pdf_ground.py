@@ -49,7 +49,7 @@ class Drawings:
     """The drawings of a page. pictures: what they cover, in square points.
 
     dots: the small round or square shapes.
-    rules: the thin lines across a part of the page.
+    rules: the thin lines across a part of the page, and the edges of filled areas.
     texts: the order of the text objects, by their address.
     covers: opaque rectangles that are painted after a text, with how many texts before.
     seen: where texts stand that are not see-through, once somebody asked.
@@ -137,6 +137,9 @@ def _add(drawings: Drawings, thing: Any, kind: int, area: Box) -> None:
     if kind != pdfium.FPDF_PAGEOBJ_PATH:
         drawings.grounds.append(Ground(area, None))
     elif shade := _shade(thing):
+        if width >= _LONG and len(drawings.rules) < MAX_RULES:
+            top = Box(area.left, area.top, area.right, area.top)
+            drawings.rules += [top, Box(area.left, area.bottom, area.right, area.bottom)]
         drawings.grounds.append(Ground(area, shade, thing))
         if drawings.texts and _is_opaque_rectangle(thing):
             drawings.covers.append((len(drawings.texts), area))
