@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.document import Document
+from tailor.document import Box, Document, Line, Look
 from tailor.resume import Certificate, resume_from_document
 from tailor.resume.json_resume import json_resume
 from tests.resume.reading import looking, resume_of
@@ -102,3 +102,31 @@ def test_issuers_in_weaker_type_below_are_no_certificates() -> None:
         ("Registered Nurse, Ohio", "Board of Nursing"),
         ("Cardiac Care", "MSNCB"),
     ]
+
+
+def test_a_name_that_cannot_end_at_the_columns_edge_goes_on_below() -> None:
+    rows = ("CPA, State Board of", "Accountancy", "CFA Level II")
+    lines = [looking("CERTIFICATIONS", size=14, bold=True)]
+    lines += [
+        looking(row, size=10, box=Box(400, 100 + 14 * i, 400 + 5 * len(row), 110 + 14 * i))
+        for i, row in enumerate(rows)
+    ]
+
+    found = resume_from_document(Document("cv", "pdf", tuple(lines))).certificates
+
+    assert [one.name.text for one in found][-1] == "CFA Level II"
+    assert len(found) == 2
+
+
+def test_issuers_below_names_with_the_date_in_front_are_no_certificates() -> None:
+    lines = [looking("CERTIFICATIONS", size=16, bold=True)]
+    for date, name, issuer in (
+        ("2016-08-01", "Teaching Registration", "The Teaching Council"),
+        ("2023-02-01", "First Aid", "PHECC"),
+    ):
+        looks = (Look(0, 11, 9.0), Look(11, 11 + len(name), 12.8))
+        lines += [Line(f"{date}\t{name}", looks=looks), looking(issuer, size=11.2)]
+
+    found = resume_from_document(Document("cv", "pdf", tuple(lines))).certificates
+
+    assert [one.name.text for one in found] == ["Teaching Registration", "First Aid"]

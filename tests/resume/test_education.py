@@ -180,3 +180,9 @@ def test_a_schools_letters_behind_a_dash_are_the_school() -> None:
     assert school.institution.text.startswith("SAIT")
     assert school.area is not None
     assert school.area.text == "Supply Chain Management"
+
+
+def test_a_degree_may_be_the_first_item_below_its_school() -> None:
+    assert schools("Delhi University\t2010 - 2014\n* Bachelor of Arts in History") == [
+        ("Delhi University", "Bachelor of Arts", "History")
+    ]

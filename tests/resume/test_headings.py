@@ -151,11 +151,44 @@ def test_an_unknown_heading_over_jobs_may_come_first() -> None:
         looking("Ada Poe", size=20, bold=True),
         looking("01 FIELD WORK", size=11, bold=True),
         looking("Nurse, Mercy Hospital, 2019 - 2021", size=10),
-        looking("02 EDUCATION", size=11, bold=True),
+        looking("02 KIT BAG", size=11, bold=True),
+        looking("Suturing, Triage, Splints", size=10),
+        looking("03 EDUCATION", size=11, bold=True),
         looking("Lakeside University, BSc, 2018", size=10),
     )
 
     resume = resume_from_document(Document("resume", "pdf", lines))
 
+    assert [skill.name.text for skill in resume.skills] == ["Suturing", "Triage", "Splints"]
     assert [role.title.text for role in resume.roles if role.title] == ["Nurse"]
     assert resume.name == "Ada Poe"
+
+
+def test_headings_of_a_side_column_may_stand_below_its_first_line() -> None:
+    lines = (
+        looking("Fitter and welder", size=8, block=1),
+        looking("CONTACT", size=8, bold=True, block=1),
+        looking("ana@example.com", size=8, block=1),
+        looking("SKILLS", size=8, bold=True, block=1),
+        looking("Soldering", size=8, block=1),
+        looking("Employment", size=13, bold=True, block=2),
+        looking("Fitter, Vega Pipes Ltd, 2019 - 2021", size=10, block=2),
+    )
+
+    resume = resume_from_document(Document("resume", "pdf", lines))
+
+    assert [skill.name.text for skill in resume.skills] == ["Soldering"]
+
+
+def test_a_heading_in_capitals_beside_its_text_is_one() -> None:
+    lines = (
+        looking("EXPERIENCE", size=10),
+        looking("Nurse, Mercy Hospital, 2019 - 2021", size=10),
+        looking("EDUCATION", size=10),
+        looking("Lakeside University, BSc, 2018", size=10),
+        looking("LICENSES & CERTIFICATIONS\tFirst Aid, 2017", size=10),
+    )
+
+    resume = resume_from_document(Document("resume", "pdf", lines))
+
+    assert [one.name.text for one in resume.certificates] == ["First Aid"]

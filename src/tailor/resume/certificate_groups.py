@@ -45,10 +45,10 @@ def _entries(units: Sequence[Unit]) -> list[list[Unit]]:
         return []
     groups: list[list[Unit]] = []
     for unit in units:
-        if not groups or _look(unit) == _look(units[0]):
-            groups.append([unit])
-        elif _is_weaker(units[0], unit):
+        if groups and _is_weaker(units[0], unit):
             groups[-1].append(unit)
+        elif not groups or _look(unit) == _look(units[0]):
+            groups.append([unit])
         else:
             return []
     dates = [sum(bool(unit.dates) for unit in group) for group in groups]
@@ -59,13 +59,17 @@ def _entries(units: Sequence[Unit]) -> list[list[Unit]]:
 
 def _look(unit: Unit) -> tuple[float, bool]:
     """Return how a line begins: its date may be smaller, or not bold."""
-    look = unit.first.looks[0] if unit.first.looks else None
+    when = unit.when
+    start = when.to if when and when.at == 0 and when.to < len(unit.text) else 0
+    look = next((look for look in unit.first.looks if look.end > start + 1), None)
     return (look.size or 0.0, look.bold) if look else (0.0, False)
 
 
 def _is_weaker(name: Unit, unit: Unit) -> bool:
     (size, bold), (below, is_bold) = _look(name), _look(unit)
-    return below <= size and (size > below + 0.4 or (bold and not is_bold))
+    return ISSUED.match(unit.text) is not None or (
+        below <= size and (size > below + 0.4 or (bold and not is_bold))
+    )
 
 
 def is_issuer(unit: Unit) -> bool:

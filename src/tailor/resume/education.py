@@ -53,6 +53,7 @@ def _is_full(unit: Unit) -> bool:
 
 
 def _school(reader: Reader, block: Block) -> School | None:
+    block = _with_degree(block)
     when, atoms = _dated_atoms(block.head)
     studies = read_studies(atoms)
     if not (studies.institution or studies.degree):
@@ -65,6 +66,20 @@ def _school(reader: Reader, block: Block) -> School | None:
     rest = _rest(reader, block.head)
     notes = (*rest, *claim_units(reader, (*block.notes, *block.bullets)))
     return School(institution, degree, area, place, period, notes)
+
+
+def _with_degree(block: Block) -> Block:
+    """A degree may be the first list item below its school."""
+    if not block.bullets or block.notes or any(_names_degree(unit) for unit in block.head):
+        return block
+    first = block.bullets[0]
+    if first.is_sentence or not _names_degree(first):
+        return block
+    return Block((*block.head, first), (), block.bullets[1:])
+
+
+def _names_degree(unit: Unit) -> bool:
+    return any(degree_score(atom.text) >= 2 for atom in atoms_of(unit, unit.when))
 
 
 def _dated_atoms(

@@ -8,7 +8,7 @@ which are headings, and which other lines of that look open a section of no know
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tailor.document import Document, Line
 from tailor.resume.heading_styles import (
@@ -31,6 +31,7 @@ from tailor.resume.wordings import (
 
 APART = 0.5  # line heights above a heading of the second rank
 _INLINE = re.compile(r"([^:\t]{4,40}?)\s*(?::\s+|\t)(?=\S)")
+_TABBED = re.compile(r"([^:\t]{4,40}?)\s*\t(?=\S)")
 _INLINE_KINDS = frozenset({"skills", "languages", "certificates", "interests", "awards"})
 _WITH_ENTRIES = frozenset({"work", "volunteer", "education", "projects"})
 
@@ -72,7 +73,7 @@ def find_headings(document: Document) -> tuple[Heading, ...]:
         elif number not in words and _looks_like(line, accepted, body=body):
             found.append(Heading(number, "other"))
     found = _without_lists(document, found, words)
-    return _with_inline(document, found)
+    return _with_inline(document, found, accepted)
 
 
 def _may_be(line: Line) -> bool:
@@ -92,8 +93,8 @@ def _in_boxes(
 ) -> set[int]:
     """Return headings of boxes and side columns, which may have a look of their own.
 
-    Such a block begins with a heading that is louder than the rest of it; one of the
-    kinds that each resume has is among those of its look.
+    Those of a block are louder than the rest of it; one is of a kind that each resume
+    has, and it stands first or there are several.
     """
     blocks: dict[tuple[int, int], list[int]] = {}
     for number, line in enumerate(document.lines):
@@ -101,21 +102,17 @@ def _in_boxes(
             blocks.setdefault((line.page, line.block), []).append(number)
     found: set[int] = set()
     for numbers in blocks.values():
-        first = numbers[0]
-        body = body_style([document.lines[n] for n in numbers[1:]])
-        alike = [
-            n
-            for n in numbers
-            if n in words and styles[n] == style_of(document.lines[first])
-        ]
-        if first not in words or body is None or not any(words[n] in STRONG for n in alike):
+        own = [n for n in numbers if n in words]
+        if not own or any(styles[n] in accepted for n in own):
             continue
-        if words[first] == "skills" and not names_skills(document.lines[first].text):
+        look = styles[own[0]]
+        alike = [n for n in own if styles[n] == look]
+        body = body_style([document.lines[n] for n in numbers if n not in alike])
+        kinds = {words[n] for n in alike}
+        if body is None or not kinds & STRONG or loudness(look) <= loudness(body):
             continue
-        if any(styles[n] in accepted for n in numbers if n in words):
-            continue
-        look = styles[first]
-        if loudness(look) > loudness(body):
+        is_group = kinds == {"skills"} and not names_skills(document.lines[own[0]].text)
+        if not is_group and (len(kinds) > 1 or own[0] == numbers[0]):
             found.update(alike)
     return found
 
@@ -172,12 +169,9 @@ def _without_lists(
     """Drop look-alikes that outnumber the known headings: heads of entries."""
     known = [heading for heading in found if heading.line in words]
     unknown = [heading for heading in found if heading.line not in words]
-    first = min((heading.line for heading in known), default=0)
-    unknown = [
-        heading
-        for heading in unknown
-        if heading.line > first or (known and _opens_entries(document, heading, found))
-    ]
+    opening = [one for one in unknown if known and _opens_entries(document, one, found)]
+    first = min((one.line for one in (*known, *opening)), default=0)
+    unknown = [one for one in unknown if one.line > first or one in opening]
     if len(unknown) > 2 * len(known):
         unknown = []
     unknown = _without_entries(unknown, known)
@@ -207,7 +201,9 @@ def _without_entries(unknown: Sequence[Heading], known: Sequence[Heading]) -> li
     return kept
 
 
-def _with_inline(document: Document, found: Sequence[Heading]) -> tuple[Heading, ...]:
+def _with_inline(
+    document: Document, found: Sequence[Heading], accepted: frozenset[Style]
+) -> tuple[Heading, ...]:
     """Add headings with their text on the same line: "LANGUAGES: English, Polish".
 
     Below a heading of skills such a line is a group of skills, unless it names
@@ -222,6 +218,10 @@ def _with_inline(document: Document, found: Sequence[Heading]) -> tuple[Heading,
             all_found.append(at[number])
             kind, is_own_line = at[number].kind, True
             continue
+        if (beside := _beside(line, accepted)) is not None:
+            all_found.append(Heading(number, *beside))
+            kind, is_own_line = beside[0], True
+            continue
         inline = _inline(line)
         if inline is None:
             continue
@@ -231,6 +231,19 @@ def _with_inline(document: Document, found: Sequence[Heading]) -> tuple[Heading,
         all_found.append(Heading(number, inline[0], inline[1]))
         kind, is_own_line = inline[0], False
     return tuple(all_found)
+
+
+def _beside(line: Line, accepted: frozenset[Style]) -> tuple[SectionKind, int] | None:
+    """Return the kind and end of a heading in capitals that stands left of its text."""
+    match = _TABBED.match(line.text)
+    if match is None or not line.visible or line.bullet is not None:
+        return None
+    kind = heading_kind(match[1])
+    looks = tuple(look for look in line.looks if look.start < match.end(1))
+    style = style_of(replace(line, text=match[1], looks=looks))
+    if kind is None or not style.is_caps or style not in accepted:
+        return None
+    return kind, match.end(1)
 
 
 def _inline(line: Line) -> tuple[SectionKind, int] | None:

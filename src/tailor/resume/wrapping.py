@@ -124,10 +124,17 @@ class Wrapping:
             before, after = self.lines[group[-1]], self.lines[number]
             if before.is_bold and after.is_bold:
                 return False
+            if self._is_cut(before.text, number):
+                return False
             return not text.endswith((*_MARKS, "&", "-", "/", "\u2013"))
         if not _SEPARATOR.search(text):
             return True
         return not text.endswith(_MARKS) and self._is_narrow(self.lines[number])
+
+    def _is_cut(self, text: str, number: int) -> bool:
+        """Whether a full line can't end where it does: "State Board of"."""
+        is_full = self._is_full(self.lines[number - 1], self.lines[number])
+        return is_full and _OPEN_END.search(text) is not None
 
     def _is_narrow(self, line: Line) -> bool:
         """Whether a block is a side column: its lists have one item a line, or few."""
