@@ -13,12 +13,13 @@ def plan_json(written: Written) -> dict[str, object]:
     return {
         **gap_json(plan.gap),
         "files": [str(path) for path in written.paths],
-        "edits": [_edit(plan, edit) for edit in plan.edits],
+        "edits": [edit_json(plan, edit) for edit in plan.edits],
         "paragraphs": paragraphs_json(written.copies.original),
     }
 
 
-def _edit(plan: Plan, edit: Edit) -> dict[str, object]:
+def edit_json(plan: Plan, edit: Edit) -> dict[str, object]:
+    """Return one edit, its lines as a person counts them."""
     document = plan.resume.document
     return {
         "number": edit.number,
