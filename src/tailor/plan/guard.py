@@ -11,6 +11,7 @@ from itertools import pairwise
 from tailor.gap import Match
 from tailor.guard import judge
 from tailor.plan.edit import Edit, in_order
+from tailor.plan.page_marks import is_page_mark
 from tailor.plan.proven import is_proven_name
 from tailor.plan.siblings import line_above, list_of
 from tailor.plan.statement import change_of
@@ -23,8 +24,10 @@ def objection(edit: Edit, resume: Resume, match: Match | None) -> str:
 
     match: what the edit serves; None for an edit that only copies a line of the file.
     """
-    if (reason := structural_objection(edit, resume)) or edit.kind in ("order", "move"):
+    if reason := structural_objection(edit, resume):
         return reason
+    if edit.kind in ("order", "move", "removal"):
+        return ""
     if edit.is_new_line and edit.kind == "contact":
         lines = {line.text for line in resume.document.lines}
         return "" if edit.new in lines else "this line does not stand in your resume"
@@ -79,7 +82,8 @@ def structural_objection(edit: Edit, resume: Resume) -> str:
     if edit.kind == "move":
         return _misplaced_move(edit, resume)
     if edit.kind == "removal" and edit.origin != "person":
-        return "only you may take a line out"
+        is_mark = edit.origin == "rule" and is_page_mark(resume, edit.line)
+        return "" if is_mark else "only you may take a line out"
     return ""
 
 

@@ -11,6 +11,7 @@ from tailor.plan.ad_form import iter_ad_forms
 from tailor.plan.edit import Edit, State
 from tailor.plan.guard import objection
 from tailor.plan.order import iter_bullet_orders, iter_skill_orders
+from tailor.plan.page_marks import iter_page_marks
 from tailor.plan.plan import Plan, Sort
 from tailor.plan.proven_skills import iter_proven_skills
 from tailor.plan.spelling import Draft, iter_spellings
@@ -31,6 +32,7 @@ def propose(resume: Resume, gap: Gap, *, sort: Sequence[Sort] = ("skills",)) -> 
         *spellings,
         *iter_proven_skills(resume, gap, written=(d.edit.term for d in spellings)),
         *(Draft(edit, None) for edit in _orders(resume, gap, sort)),
+        *(Draft(edit, None) for edit in iter_page_marks(resume)),
     ]
     # moves come last, as they were found: each goes by where the one before has led
     drafts.sort(key=_place)
