@@ -174,6 +174,8 @@ def test_headings_of_a_side_column_may_stand_below_its_first_line() -> None:
         looking("Employment", size=13, bold=True, block=2),
         looking("Fitter, Vega Pipes Ltd, 2019 - 2021", size=10, block=2),
         looking("Fitted the pipes of three hospitals and a school", size=10, block=2),
+        looking("Education", size=13, bold=True, block=2),
+        looking("Lakeside College, Certificate, 2018", size=10, block=2),
     )
 
     resume = resume_from_document(Document("resume", "pdf", lines))

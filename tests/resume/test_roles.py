@@ -281,7 +281,9 @@ def test_a_page_footer_between_two_jobs_is_no_job() -> None:
     lines = (
         looking("EXPERIENCE", size=14, bold=True),
         looking("Nurse, Mercy Hospital, 2019 - 2021", size=10),
-        looking("February 2026, Ada Poe, Curriculum", size=8, place="footer"),
+        looking(
+            "February 10, 2026\tAda Poe \u00b7 R\u00e9sum\u00e9\t1", size=8, place="footer"
+        ),
         looking("Aide, Lakeside Clinic, 2016 - 2019", size=10),
     )
 
