@@ -99,9 +99,10 @@ def run(
 
     Prints which terms of the ad your resume lacks, with the ad's sentence and your
     line, and writes three files: resume.docx to send, review.docx with the same
-    changes tracked and explained, report.html. Each change is listed with its reason.
-    A DOCX is changed in place, nothing else in it is touched; from other files a clean
-    one is built. Existing files are never replaced.
+    changes tracked and explained, report.html. Each change is listed with its reason;
+    decisions.json beside them lets tailor review keep it or take it back. A DOCX is
+    changed in place, nothing else in it is touched; from other files a clean one is
+    built. Existing files are never replaced.
 
     \b
     Examples:
