@@ -25,6 +25,7 @@ from vocabulary.merge import merge
 from vocabulary.phrases import iter_phrases
 from vocabulary.raw import iter_texts
 from vocabulary.software import iter_software
+from vocabulary.titles import iter_acronyms_of_titles
 from vocabulary.tools import iter_acronyms_of_names, iter_tools
 
 OUT = Path(__file__).parents[1] / "src/tailor/terms/data/vocabulary.tsv"
@@ -50,9 +51,8 @@ def build(raw: Path) -> bytes:
     """Return the table made of the raw files."""
     counts = count(raw, iter_texts(raw))
     pairs, senses = read_senses(iter_texts(raw))
-    rows = merge(
-        _candidates(raw, counts, senses), iter_acronyms(pairs, senses), counts, senses
-    )
+    aliases = (*iter_acronyms(pairs, senses), *iter_acronyms_of_titles(raw))
+    rows = merge(_candidates(raw, counts, senses), aliases, counts, senses)
     return (HEAD + "".join("\t".join(row) + "\n" for row in rows)).encode()
 
 
