@@ -132,6 +132,9 @@ def _belong(
     is_counted = bool(one.word.quantity or other.word.quantity)
     if one.chunk == other.chunk:
         return one.place < other.place or is_counted
+    if (one.chunk, other.chunk) in there.paired:
+        behind = [*there.chunk_of(other.place)]
+        return len(behind) > 1 and behind[-1] is other and _is_single(there, one)
     if not there.are_near(one.place, other.place):
         return False
     if is_counted:
@@ -145,6 +148,10 @@ def _belong(
         item.place in here_too or item.word.quantity for item in there.chunk_of(one.place)
     )
     return one.place > other.place and whole
+
+
+def _is_single(reading: Reading, item: Item) -> bool:
+    return len([*reading.chunk_of(item.place)]) == 1
 
 
 def _is_beside(item: Item, here: Reading, partner: dict[int, int], one: Item) -> bool:
@@ -226,11 +233,19 @@ def _light_violations(found: Alignment) -> Iterator[Violation]:
         elif links & {"for", "place"} and "" in links:
             direct, reading = (new, found.new) if old.link else (old, found.old)
             verbs = {found.to_new.get(v) for v in old.governors}
-            is_object = direct.is_direct and [*reading.chunk_of(direct.place)][-1] is direct
+            is_object = _is_object(reading, direct)
             if is_object and old.is_direct != new.is_direct and verbs & new.governors:
                 yield _changed(
                     new, f"“{new.word.text}” is not what “{_verb(found, new)}” was done to"
                 )
+
+
+def _is_object(reading: Reading, item: Item) -> bool:
+    """Say whether a verb does something to an item, and not to what it goes with."""
+    if not item.is_direct or [*reading.chunk_of(item.place)][-1] is not item:
+        return False
+    behind = [i for i in reading.items if (item.chunk, i.chunk) in reading.paired]
+    return len(behind) < 2 or not _is_single(reading, item)
 
 
 def _verb(found: Alignment, item: Item) -> str:

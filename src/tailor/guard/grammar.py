@@ -101,6 +101,23 @@ BOUND = frozenset(
         "upon",
     ]
 ) - {"upon"}
+# stand apart from the noun phrases beside them: "set up displays together with her"
+LOOSE = frozenset(
+    [
+        "again",
+        "alone",
+        "always",
+        "current",
+        "often",
+        "once",
+        "online",
+        "onsite",
+        "overseas",
+        "sometimes",
+        "together",
+        "usually",
+    ]
+)
 BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being"])
 NOW = frozenset({"am", "is", "are"})
 HAVE = frozenset({"have", "has", "had", "having"})

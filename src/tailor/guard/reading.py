@@ -11,6 +11,7 @@ from tailor.guard.grammar import (
     FOR,
     HAVE,
     LIGHT_PLACES,
+    LOOSE,
     OF,
 )
 from tailor.guard.tagging import Tag, forms, tags
@@ -76,12 +77,14 @@ class Reading:
     """A wording as items, the words that tie them, and its auxiliaries.
 
     light: pairs of chunks with only a light word between them.
+    paired: a word and the phrase that goes on behind "and": "new and used cars".
     """
 
     items: list[Item] = field(default_factory=list)
     ties: list[Tie] = field(default_factory=list)
     auxiliaries: list[Tie] = field(default_factory=list)
     light: set[tuple[int, int]] = field(default_factory=set)
+    paired: set[tuple[int, int]] = field(default_factory=set)
 
     def chunk_of(self, place: int) -> Iterator[Item]:
         """Yield the items of the noun phrase in which one stands."""
@@ -130,7 +133,7 @@ class _Reader:
             self._mark(at, key)
         elif key == "and":
             self._close()
-            self.hosts = []
+            self._pair()
             for item in self.reading.items:
                 item.is_fronted = item.is_fronted and item.sentence != self.sentence
             self.is_fronted = True
@@ -225,6 +228,8 @@ class _Reader:
 
     def _is_adverb(self, at: int) -> bool:
         key = self.words[at].key
+        if key in LOOSE:
+            return True
         if not key.endswith("ly") or len(key) < 5:
             return False
         beside = self.tags[max(0, at - 1) : at] + self.tags[at + 1 : at + 2]
@@ -236,6 +241,15 @@ class _Reader:
             self.is_open = self.is_led = False
             self.link = ""
             self.is_after_verb = False
+
+    def _pair(self) -> None:
+        """What hangs on a thing may be two: "tours in English and German"."""
+        last = self.chunk - 1
+        hosts = [host for host in self.hosts if (host, last) in self.reading.light]
+        self.reading.light |= {(host, self.chunk) for host in hosts}
+        if self.hosts and self.hosts[-1] == last:
+            self.reading.paired.add((last, self.chunk))
+        self.hosts = []
 
     def _settle(self, heads: frozenset[int]) -> None:
         for tie in self.pending:
