@@ -1,17 +1,16 @@
 """Lines that the person has added to a returned copy, or put somewhere else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from tailor.output.returned_align import Found
 from tailor.output.returned_base import BaseText
+from tailor.output.returned_order import is_within_list, moves
 from tailor.output.returned_place import Standing
 from tailor.output.returned_slots import Expected
-from tailor.plan import Edit, Plan, move, new_line
-from tailor.plan.guard import structural_objection
+from tailor.plan import Edit, Plan, new_line
 
 WHY = "You wrote it in the review copy."
-_MOVED = "You moved it in the review copy."
 
 
 @dataclass
@@ -32,7 +31,7 @@ class OwnLines:
 class _Guest:
     """A line that stands between two that are in their own place.
 
-    known: None for the person's own. above: the line of the base before it, if any.
+    known: None for the person's own. above: the line of the base right before it.
     """
 
     found: Found
@@ -55,8 +54,12 @@ def own_lines(plan: Plan, base: BaseText, now: Standing) -> OwnLines:
     found = OwnLines()
     for place in dict.fromkeys(line.place for line in now.lines):
         for gap in _gaps(now, place):
-            if gap.before is not None or place == "body":
-                _read(gap, found, plan, base)
+            is_reachable = gap.before is not None or place == "body"
+            if is_reachable and _has_own(gap, plan, base):
+                _read(gap, found, base)
+    order = moves(plan, base, now, set(found.replaced))
+    found.displaced += order.taken_back
+    found.new += order.new
     return found
 
 
@@ -79,42 +82,43 @@ def _gaps(now: Standing, place: str) -> Iterator[_Gap]:
     yield _Gap(before, None, tuple(guests))
 
 
-def _read(gap: _Gap, found: OwnLines, plan: Plan, base: BaseText) -> None:
-    """Read one gap: with new lines of the person's in it, what was moved is one of them."""
+def _has_own(gap: _Gap, plan: Plan, base: BaseText) -> bool:
+    """Say whether a gap has new lines of the person's, or lines from another list."""
+    for guest in gap.guests:
+        if guest.known is None:
+            return True
+        line = guest.known.line
+        # another program reads boxes in another order; that is no move
+        if guest.is_moved and line is not None and guest.found.place != "textbox":
+            if guest.above in base.unit_of(line):
+                continue  # it goes with the first line of its paragraph
+            if not is_within_list(plan, base, line, guest.above):
+                return True
+    return False
+
+
+def _read(gap: _Gap, found: OwnLines, base: BaseText) -> None:
+    """Take the lines of a gap as the person's own, from the first that is."""
     sources = () if gap.before is None else base.sources(gap.before)
     behind = sources[-1] if sources else -1
-    has_own = any(guest.known is None for guest in gap.guests)
-    is_own = False
+    is_first = True
     for guest in gap.guests:
-        known = guest.known
+        known, text = guest.known, guest.found.raw
         if known is None:
             look = _look(gap, guest.found, base)
-            found.new.append(replace(new_line(behind, guest.found.raw, why=WHY), look=look))
         elif known.line is None:
-            if known.edit is None or not has_own:
-                continue
-            if not is_own and known.edit.line == behind:
-                continue
-            found.displaced.append(known.edit.number)
-            again = new_line(behind, guest.found.raw, why=WHY)
-            found.new.append(replace(again, look=known.edit.look))
-        elif guest.is_moved and guest.found.place == "textbox":
-            continue  # another program reads the boxes in another order
-        elif not has_own and guest.above in base.unit_of(known.line):
-            continue  # it goes with the first line of its paragraph
-        elif guest.is_moved or has_own:
+            edit = known.edit
+            if edit is None or (is_first and edit.line == behind):
+                continue  # it comes before what the person adds there
+            found.displaced.append(edit.number)
+            look = edit.look
+        else:
             own = base.sources(known.line)
-            edit = None if has_own else _within_list(plan, base, guest.above, own)
-            if edit is not None:
-                found.new.append(edit)
-                continue
             found.displaced += [known.edit.number] if known.edit is not None else []
             found.replaced += [line for line in own if line not in found.replaced]
-            again = new_line(behind, guest.found.raw, why=_MOVED)
-            found.new.append(replace(again, look=own[0] if own else None))
-        else:
-            continue
-        is_own = True
+            look = own[0] if own else None
+        found.new.append(replace(new_line(behind, text, why=WHY), look=look))
+        is_first = False
 
 
 def _look(gap: _Gap, found: Found, base: BaseText) -> int | None:
@@ -125,20 +129,4 @@ def _look(gap: _Gap, found: Found, base: BaseText) -> int | None:
         there = base.document.lines[line]
         if (there.bullet is None, there.heading) == (found.bullet is None, found.heading):
             return None if line == gap.before else sources[0]
-    return None
-
-
-def _within_list(
-    plan: Plan, base: BaseText, above: int | None, own: Sequence[int]
-) -> Edit | None:
-    """Return the edit that moves a line within its list, None where it leaves it."""
-    if above is None or not own:
-        return None
-    for after in base.sources(above):
-        try:
-            edit = move(plan.resume, own[0], after, why=_MOVED)
-        except ValueError:
-            return None
-        if not structural_objection(edit, plan.resume):
-            return edit
     return None
