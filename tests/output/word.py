@@ -262,3 +262,22 @@ def rewrite(root: etree._Element) -> None:
         name = {w("id"): str(number), w("name"): f"_Hlk{number}"}
         run.addnext(etree.Element(w("bookmarkStart"), name))
         second.addnext(etree.Element(w("bookmarkEnd"), {w("id"): str(number)}))
+
+
+def without_comments(data: bytes) -> bytes:
+    """Return a review copy without its comments."""
+    with zipfile.ZipFile(BytesIO(data)) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    root = etree.fromstring(parts[MAIN])
+    names = ("commentRangeStart", "commentRangeEnd", "commentReference")
+    for mark in list(root.iter(*map(w, names))):
+        drop(mark)
+    parts[MAIN] = etree.tostring(root, xml_declaration=True)
+    comments = etree.fromstring(parts["word/comments.xml"])
+    comments[:] = []
+    parts["word/comments.xml"] = etree.tostring(comments, xml_declaration=True)
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, part in parts.items():
+            file.writestr(name, part)
+    return buffer.getvalue()
