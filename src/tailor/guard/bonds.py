@@ -12,6 +12,8 @@ from tailor.guard.tagging import PAST_LIKE_BASE, forms, guessed
 from tailor.guard.verbs import Form, singular
 from tailor.guard.violation import Violation
 
+Slot = tuple[str, int]  # how an item hangs on another, and which word leads to it
+
 
 def bond_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what of the line's words hangs together otherwise in a wording."""
@@ -292,7 +294,7 @@ def _is_first(found: Alignment, verbs: frozenset[int]) -> bool:
     return first in verbs
 
 
-def _is_adjunct(reading: Reading, item: Item, slots: dict[int, str]) -> bool:
+def _is_adjunct(reading: Reading, item: Item, slots: dict[int, Slot]) -> bool:
     """Say whether an item stands behind what its verb does something to."""
     before = [i for i in reading.items[: item.place + 1] if i.governors == item.governors]
     return any(i.place in slots and i.sentence == item.sentence for i in before)
@@ -301,11 +303,12 @@ def _is_adjunct(reading: Reading, item: Item, slots: dict[int, str]) -> bool:
 def _place_violations(found: Alignment) -> Iterator[Violation]:
     """Of two rates, two shares or two places each stays with its own thing."""
     ours, theirs = _slots(found.old), _slots(found.new)
-    chunks = {(kind, found.old.items[place].chunk) for place, kind in ours.items()}
-    often = {kind for kind, n in Counter(kind for kind, _ in chunks).items() if n > 1}
-    for place, kind in ours.items():
+    often = {
+        kind for kind, n in Counter(kind for kind, _ in {*ours.values()}).items() if n > 1
+    }
+    for place, (kind, _) in ours.items():
         there = found.to_new.get(place)
-        if kind not in often or there is None:
+        if kind not in often or there not in theirs:
             continue
         mine = {found.to_new.get(i) for i in _left(found.old, place, ours)} - {None}
         other = _left(found.new, there, theirs)
@@ -317,21 +320,23 @@ def _place_violations(found: Alignment) -> Iterator[Violation]:
             )
 
 
-def _slots(reading: Reading) -> dict[int, str]:
-    """Return the items that hang on another one, with how they do."""
-    found = {item.place: "rate" for item in reading.items if item.is_rate}
-    found |= {
-        item.place: item.link for item in reading.items if item.link and not item.is_verb
-    }
-    for tie in reading.ties:
-        found |= dict.fromkeys(tie.heads, tie.word.key)
+def _slots(reading: Reading) -> dict[int, Slot]:
+    """Return the items that hang on another one, with how and by what they do."""
+    found: dict[int, Slot] = {}
     for item in reading.items:
-        if item.word.quantity and len([*reading.chunk_of(item.place)]) == 1:
-            found.setdefault(item.place, "number")
+        if item.is_rate:
+            found[item.place] = ("rate", item.place)
+        elif item.link and not item.is_verb:
+            found[item.place] = (item.link, item.chunk)
+    for number, tie in enumerate(reading.ties):
+        found |= dict.fromkeys(tie.heads, (tie.word.key, number))
+    for item in reading.items:
+        if item.word.quantity and _is_single(reading, item):
+            found.setdefault(item.place, ("number", item.place))
     return found
 
 
-def _left(reading: Reading, place: int, slots: dict[int, str]) -> set[int]:
+def _left(reading: Reading, place: int, slots: dict[int, Slot]) -> set[int]:
     """Return the things before an item on which it can hang: the list that ends there."""
     item = reading.items[place]
     things: set[int] = set()

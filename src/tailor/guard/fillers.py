@@ -23,10 +23,23 @@ def without_fillers(words: Sequence[Word]) -> list[Word]:
             at += length
             while at < len(words) and words[at].key == ":":
                 at += 1
+            words = _without_with(words, at)
         else:
             out.append(words[at])
             at += 1
     return out
+
+
+def _without_with(words: Sequence[Word], at: int) -> list[Word]:
+    """Leave out what goes with an opening: "tasked with A-ing and with B-ing"."""
+    return [
+        word
+        for i, word in enumerate(words)
+        if i < at
+        or word.key != "with"
+        or words[i - 1].key != "and"
+        or "ing" not in forms_of(words[i + 1].key if i + 1 < len(words) else "").values()
+    ]
 
 
 @cache

@@ -112,6 +112,8 @@ LOOSE = frozenset(
         "once",
         "online",
         "onsite",
+        "overnight",
+        "responsible for",
         "overseas",
         "sometimes",
         "together",

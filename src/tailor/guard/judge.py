@@ -54,7 +54,8 @@ def _numbers(found: Sequence[Word]) -> bool:
 def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], list[Word]]:
     texts = plain(original), plain(proposed)
     old, new = with_one_name(texts, (words(texts[0]), words(texts[1])), context)
-    old, new = (with_rates(with_quantities(with_phrases(side))) for side in (old, new))
+    old, new = with_phrases(old, new), with_phrases(new, old)
+    old, new = (with_rates(with_quantities(side)) for side in (old, new))
     old, new = with_ranges(old, new), with_ranges(new, old)
     kept = {word.key for word in new}
     if "responsible for" not in kept and "duty" not in kept:
@@ -63,7 +64,7 @@ def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], 
 
 
 def _answer(text: str) -> Reading:
-    return read(with_rates(with_quantities(with_phrases(words(plain(text))))))
+    return read(with_rates(with_quantities(with_phrases(words(plain(text)), ()))))
 
 
 def _compare(old: Reading, new: Reading, answers: Sequence[Reading]) -> Iterator[Violation]:

@@ -1,13 +1,13 @@
 """Phrases that say one thing become one word."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from tailor.guard.numerals import key_at, read_number
 from tailor.guard.tables import groups, rows
-from tailor.guard.verbs import forms_of
+from tailor.guard.verbs import forms_of, same_act
 from tailor.guard.words import Word
 
 _PER = ("per", "each", "every", "a", "an", "/")
@@ -38,12 +38,20 @@ _NEVER_A_RATE = frozenset(
 Phrase = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-def with_phrases(words: Sequence[Word]) -> list[Word]:
-    """Return the words with each known phrase as the words that it stands for."""
+def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    """Return the words with each known phrase as the words that it stands for.
+
+    others: the words on the other side. A verb with a particle becomes one word where
+    they say it otherwise; "worked on it with her" and "worked with her on it" stay.
+    """
     out: list[Word] = []
+    verbs = {verb for word in others if word.kind == "word" for verb in forms_of(word.key)}
+    said = {key for i in range(len(others)) for _, (key,) in _all_verb_phrases(others, i)}
     at = 0
     while at < len(words):
-        length, keys = _phrase(words, at) or _verb_phrase(words, at) or (1, None)
+        length, keys = (
+            _phrase(words, at) or _verb_phrase(words, at, verbs, said) or (1, None)
+        )
         part = words[at : at + length]
         if keys is None:
             out.append(part[0])
@@ -121,15 +129,27 @@ def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | Non
     return None
 
 
-def _verb_phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | None:
+def _verb_phrase(
+    words: Sequence[Word], at: int, verbs: set[str], said: set[str]
+) -> tuple[int, tuple[str, ...]] | None:
+    for length, (key,) in _all_verb_phrases(words, at):
+        is_elsewhere = key.partition(" ")[0] in verbs
+        if not is_elsewhere or any(same_act(key, other) for other in said):
+            return length, (key,)
+    return None
+
+
+def _all_verb_phrases(
+    words: Sequence[Word], at: int
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the verbs with particles that begin at a place, the longest first."""
     if words[at].kind != "word":
-        return None
+        return
     for verb in forms_of(words[at].key):
         for keys in _verb_phrases().get(verb, ()):
             end = _end(words, at + 1, keys[1:])
             if end and not _hedges(words, end):
-                return end - at, (" ".join(keys),)
-    return None
+                yield end - at, (" ".join(keys),)
 
 
 def _hedges(words: Sequence[Word], at: int) -> bool:

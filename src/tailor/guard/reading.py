@@ -119,6 +119,7 @@ class _Reader:
         self.is_passive = False
         self.is_after_verb = False
         self.is_fronted = self.is_led = False
+        self.listed: Tie | None = None  # what leads to the list that goes on
         self.hosts: list[int] = []  # chunks on which the next one can hang
 
     def run(self) -> None:
@@ -160,6 +161,7 @@ class _Reader:
             return
         is_end = key in _ENDS and not (key == "." and self._goes_on(at))
         self._close()
+        self.listed = self._tie_of(self.chunk - 1) if key == "," else None
         self.hosts = []
         if is_end:
             self._settle(frozenset())
@@ -208,6 +210,10 @@ class _Reader:
                 is_direct=self.is_after_verb and not is_verb,
             )
         )
+        if self.listed and tag != "verb" and not self.is_led:
+            self.listed.heads |= {place}
+        else:
+            self.listed = None
         if not self.is_open:
             self._settle(frozenset({place}))
         elif self.reading.ties and self.reading.ties[-1].heads and not is_alone:
@@ -245,11 +251,20 @@ class _Reader:
     def _pair(self) -> None:
         """What hangs on a thing may be two: "tours in English and German"."""
         last = self.chunk - 1
+        self.listed = self._tie_of(last)
         hosts = [host for host in self.hosts if (host, last) in self.reading.light]
         self.reading.light |= {(host, self.chunk) for host in hosts}
         if self.hosts and self.hosts[-1] == last:
             self.reading.paired.add((last, self.chunk))
         self.hosts = []
+
+    def _tie_of(self, chunk: int) -> Tie | None:
+        """Return the tie that leads to a chunk."""
+        items = self.reading.items
+        if self.reading.ties and self.reading.ties[-1].heads:
+            tie = self.reading.ties[-1]
+            return tie if any(items[place].chunk == chunk for place in tie.heads) else None
+        return None
 
     def _settle(self, heads: frozenset[int]) -> None:
         for tie in self.pending:

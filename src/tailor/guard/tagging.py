@@ -40,6 +40,7 @@ _STARTS = frozenset(
         "then",
         "also",
         "while",
+        "responsible for",
     ]
 )
 PAST_LIKE_BASE = frozenset(
@@ -218,6 +219,11 @@ def _doing(
         return "maybe"
     if previous == "with" and after_help:
         return "maybe"
+    following_word = words[at + 1] if at + 1 < len(words) else None
+    if following_word and (following_word.kind == "number" or following in _DETERMINERS):
+        return "maybe"  # a dashboard showing the sales
+    if following.startswith("per "):
+        return "maybe"
     return "maybe" if after_verb else ""
 
 
@@ -250,4 +256,4 @@ def _is_noun_at(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_fixed(key: str) -> bool:
-    return key.startswith(("per ", "as ", "="))
+    return key.startswith(("per ", "as ", "=", "responsible "))

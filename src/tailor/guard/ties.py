@@ -78,7 +78,16 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
         return _is_agent(found.old, heads) and any(
             not i.governors or i.place < min(i.governors) for i in partners
         )
-    return key == "using" and any(_is_tool(item) for item in partners)
+    if key == "that":
+        return _is_said(found.old, tie)
+    return key == "using" and any(
+        _is_tool(item) or _governed_by(found.new, item, _USES) for item in partners
+    )
+
+
+def _is_said(reading: Reading, tie: Tie) -> bool:
+    """Say whether "that" only follows a verb: "made sure that it was labelled"."""
+    return tie.before is not None and reading.items[tie.before].is_verb
 
 
 def _may_come(found: Alignment, tie: Tie) -> bool:
@@ -94,6 +103,8 @@ def _may_come(found: Alignment, tie: Tie) -> bool:
         return any(item.word.kind == "blank" for item in heads) and _is_change(
             found.new, heads
         )
+    if key == "that":
+        return _is_said(found.new, tie)
     if key == "as":
         return any(_is_predicate(found.old, item) for item in partners)
     if key in ("using", "with"):
