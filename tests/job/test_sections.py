@@ -46,6 +46,18 @@ def test_items_and_order_say_what_a_part_is(
     assert found["Spanish"] == "preferred"
 
 
+@pytest.mark.parametrize("mark", ["({})", "{})", "{}."])
+def test_letters_in_brackets_make_a_list_of_duties(ad: Ad, mark: str) -> None:
+    items = ["Prepare tide tables", "Keeping of boat registers", "Dredging in Quorvex"]
+    listed = "\n".join(f"{mark.format('abc'[i])} {item}" for i, item in enumerate(items))
+
+    job = ad(f"Harbour Clerk\nCounty of Mill\nMilltown, ID\n\nON THE QUAY\n{listed}")
+
+    assert {"tide tables", "boat registers", "Quorvex"} <= {
+        term for r in job.requirements for term in (r.term, r.spelling)
+    }
+
+
 def test_perks_under_a_fancy_heading_are_not_asked_for(ad: Ad) -> None:
     job = ad(
         "Clerk\nMill & Sons\n\nRequirements\n- Docker\n\nThe good life\n"

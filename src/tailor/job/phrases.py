@@ -81,7 +81,7 @@ def _phrase(segment: Segment) -> Phrase | None:
     verb: Word | None = None
     if segment.is_relative and not any(word.is_name for word in kept):
         return None  # "any job that looks unsafe"
-    if kept and kept[0].key in _EACH and segment.lead in _HOW:
+    if segment.lead in _EACH and not any(word.is_name for word in kept):
         return None  # "at every dose"
     if segment.is_verbal and (at := _act_after_name(kept)):
         kept = kept[at:]  # "the HR Generalist runs the ..."
