@@ -105,22 +105,31 @@ def _is_a_study(reading: Reading, verb: Item) -> bool:
 
 def _near_violations(found: Alignment) -> Iterator[Violation]:
     """A noun phrase keeps its words and their order; "list for grade 6": "grade 6 list"."""
-    for reading, partner, there in (
-        (found.new, found.to_old, found.old),
-        (found.old, found.to_new, found.new),
+    moved: tuple[set[int], set[int]] = (set(), set())
+    for way, (reading, partner, there) in enumerate(
+        ((found.new, found.to_old, found.old), (found.old, found.to_new, found.new))
     ):
         for first, second in _neighbours(reading):
             a, b = partner.get(first.place), partner.get(second.place)
             if a is None or b is None or a == b:
                 continue
             one, other = there.items[a], there.items[b]
-            if one.is_verb or other.is_verb or _belong(there, one, other, reading, partner):
+            if one.is_verb or other.is_verb:
+                continue
+            if _belong(there, one, other, reading, partner):
+                is_apart = one.chunk != other.chunk and not one.word.quantity
+                moved[way].update({second.place if way else b} if is_apart else ())
                 continue
             words = f"{first.word.text} {second.word.text}"
             side = "does not belong together in your line"
             if reading is found.old:
                 side = "belongs together in your line, not here"
             yield Violation("changed", words, f"“{words}” {side}")
+    for place in (
+        moved[0] & moved[1]
+    ):  # client reports for vendors: vendor reports for clients
+        thing = found.old.items[place].word.text
+        yield Violation("changed", thing, f"what goes with “{thing}” has changed places")
 
 
 def _belong(
@@ -173,6 +182,7 @@ def _number_violations(found: Alignment) -> Iterator[Violation]:
     for old, new in found.pairs():
         if not old.word.quantity:
             continue
+        yield from _part_violations(found, old, new)
         ours, theirs = _counted(found.old, old), _counted(found.new, new)
         there = found.to_new.get(ours.place) if ours else None
         here = found.to_old.get(theirs.place) if theirs else None
@@ -188,6 +198,23 @@ def _number_violations(found: Alignment) -> Iterator[Violation]:
 def _before(found: Alignment, number: Item) -> Item | None:
     """Return what stands right before a number alone: "budgets up to $50K"."""
     return found.new.items[number.place - 1] if number.place else None
+
+
+def _part_violations(found: Alignment, old: Item, new: Item) -> Iterator[Violation]:
+    """30 of 45 is not 45 of 30."""
+    whole, part = _whole_of(found.old, old), _whole_of(found.new, new)
+    if whole and (part is None or found.to_new.get(whole.place) != part.place):
+        shown = f"{old.word.text} of {whole.word.text}"
+        yield Violation("number", new.word.text, f"your line says “{shown}”")
+
+
+def _whole_of(reading: Reading, number: Item) -> Item | None:
+    """Return the number behind "of": 45 in "30 of 45 claims"."""
+    after = reading.items[number.place + 1 : number.place + 2]
+    is_whole = (
+        after and after[0].word.quantity and after[0].link == "of" and after[0].follows
+    )
+    return after[0] if is_whole else None
 
 
 def _is_in(reading: Reading, item: Item | None, place: int) -> bool:
