@@ -116,12 +116,34 @@ def test_what_others_do_or_what_is_planned_is_no_evidence(
 
 
 @pytest.mark.parametrize(
-    ("sentence", "status"), [("Fluent Spanish", "missing"), ("Some Spanish", "exact")]
+    ("line", "status"),
+    [
+        ("Two years of college Spanish, rusty", "missing"),
+        ("Fluent in Spanish, learned in college", "exact"),
+    ],
 )
-def test_a_language_of_school_is_not_spoken_fluently(sentence: str, status: str) -> None:
-    resume = f"{WORK}Two years of college Spanish, rusty"
+def test_a_language_of_school_alone_is_not_spoken(line: str, status: str) -> None:
+    assert match_of(f"{WORK}{line}", "Spanish", kind="language").status == status
 
-    assert match_of(resume, "Spanish", kind="language", sentence=sentence).status == status
+
+@pytest.mark.parametrize(
+    ("line", "asked", "status"),
+    [
+        ("Testing: functional, regression, smoke", "regression testing", "variant"),
+        ("Liked reading, writing, science", "science writing", "missing"),
+        ("Checked guests in with Maestro PMS", "property management system", "related"),
+        ("Filled buy-online-pickup-in-store orders", "BOPIS", "related"),
+    ],
+)
+def test_items_of_a_list_and_initials_are_read(line: str, asked: str, status: str) -> None:
+    assert match_of(f"{WORK}{line}", asked).status == status
+
+
+def test_an_art_degree_is_a_bachelor() -> None:
+    resume = "Ann Lee\n\nEDUCATION\nB.F.A., Graphic Design, Alden College, 2020"
+    asked = "bachelor's degree in graphic design"
+
+    assert match_of(resume, asked, kind="degree").status == "variant"
 
 
 def test_a_date_says_nothing_of_what_was_done() -> None:

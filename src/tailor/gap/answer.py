@@ -153,7 +153,7 @@ def _shortened(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
         if is_other_sense(passage, start, end, short):
             continue
         status = status_of_form((short,), passage, start, end)
-        is_whole = is_end and (len(words) > 1 or "-" in short)
+        is_whole = is_end
         if (short.isupper() and len(short) > 2) or (
             is_whole and plain(passage.text[start:end]) == plain(short)
         ):

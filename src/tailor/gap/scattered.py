@@ -15,6 +15,8 @@ from tailor.job import Requirement
 from tailor.text import tokens
 
 LOOSE_WORDS = 4  # words that may stand between the words of a term
+# "Testing: functional, regression, smoke" lists kinds of testing
+_LABEL = re.compile(r"(?:[\w-]+ ){0,2}[\w-]+(?=: )")
 _JOINS = re.compile(r"\b(?:and|or)\b|/")
 
 
@@ -32,7 +34,9 @@ def scattered(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
         if not _is_one_thing(requirement, passage, start, end):
             continue
         if len(wanted) == 2 and "," in passage.text[start:end]:
-            continue  # two items of a list
+            label = _LABEL.match(passage.text, low, high)
+            if not label or not low <= start < label.end():
+                continue  # two items of a list
         is_near = best[1] - best[0] < len(wanted) + LOOSE_WORDS
         status: Status | None = "variant" if is_near else "related"
         if len(wanted) == 1:

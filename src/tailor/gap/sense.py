@@ -21,9 +21,11 @@ _NOT_HELD = re.compile(
     re.IGNORECASE,
 )
 _BEGINNER = re.compile(
-    r"\b(?:beginner|basic|elementary|learning|novice|a1|a2|class(?:es)?|lessons?|rusty"
-    r"|college|high[- ]school|semesters?)\b",
-    re.IGNORECASE,
+    r"\b(?:beginner|basic|elementary|learning|novice|a1|a2|classes)\b", re.IGNORECASE
+)
+# learned once, and nothing says that it is spoken
+_STUDIED = re.compile(
+    r"\b(?:college|high[- ]school|semesters?|rusty|lessons?)\b", re.IGNORECASE
 )
 # a few words of a language are no language
 _SCRAPS = re.compile(
@@ -86,6 +88,8 @@ def is_not_held(requirement: Requirement, passage: Passage, start: int, end: int
     if requirement.kind == "language":
         item = re.split(r"[,;|]", sentence[: start - low])[-1] + sentence[start - low :]
         if _SCRAPS.search(re.split(r"[,;|]", item)[0]):
+            return True
+        if _STUDIED.search(sentence) and not _FLUENT.search(sentence):
             return True
         asked = any(_FLUENT.search(m.sentence) for m in requirement.mentions)
         return asked and bool(_BEGINNER.search(sentence)) and not _FLUENT.search(sentence)
