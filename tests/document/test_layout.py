@@ -474,3 +474,16 @@ def test_the_frames_of_cards_end_their_columns() -> None:
     found = [line.text for line in lines_of(glyphs, page=1, rules=edges).lines]
 
     assert "Developer\tJune 2020 - May 2022" in found
+
+
+def test_two_lines_of_an_entry_beside_its_place_are_two_lines() -> None:
+    rows = [
+        write(50, 100, "Cascade Studios"), write(300, 100, "Seattle, WA"),
+        write(50, 114, "Game Developer"), write(250, 114, "March 2022 - Present"),
+        write(50, 140, "Built the save system and its tests on two kinds of machines."),
+    ]  # fmt: skip
+
+    assert texts(*rows)[:2] == [
+        "Cascade Studios\tSeattle, WA",
+        "Game Developer\tMarch 2022 - Present",
+    ]

@@ -1,5 +1,7 @@
 """Name and addresses are found on top, in a header, in a section of their own."""
 
+from dataclasses import replace
+
 import pytest
 
 from tailor.document import Document, Line, Link, Look
@@ -238,3 +240,29 @@ def test_a_name_in_small_capitals_is_whole() -> None:
     resume = resume_from_document(Document("cv", "pdf", lines))
 
     assert resume.name == text
+
+
+def test_a_sites_name_over_the_page_there_is_no_address_of_its_own() -> None:
+    document = document_of("Ada Poe\nada@example.com\nitch.io\n@ada" + REST)
+    link = Link("https://itch.io/ada", text="@ada", line=3)
+
+    found = json_resume(resume_from_document(replace(document, links=(link,))))["basics"]
+
+    assert found.get("url") == "https://itch.io/ada"
+    assert "profiles" not in found
+
+
+def test_an_address_in_a_column_of_its_own_is_whole() -> None:
+    lines = (
+        looking("Ada Poe", size=20),
+        looking("EXPERIENCE", size=12, bold=True),
+        looking("Nurse, Mercy Hospital, 2019 - 2021", size=10),
+        looking("ada@example.com", size=9, block=1),
+        looking("(504) 555-0126", size=9, block=1),
+        looking("https://ada.example.com", size=9, block=1),
+    )
+
+    found = json_resume(resume_from_document(Document("cv", "pdf", lines)))["basics"]
+
+    assert found["phone"] == "(504) 555-0126"
+    assert found["url"] == "https://ada.example.com"

@@ -52,6 +52,8 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
     flush = sum(row[0].left <= begin + INDENT * row[0].size for row in others)
     if len(cells) == 1 and flush < 0.6 * len(others):
         return []
+    if len(cells) == 1 and len(cells[0]) > len(others) and not _fills(cells[0], begin):
+        return []  # lines of an entry beside its place
     width = max(p.right for p in right) - min(p.left for row in rows for p in row)
     if (
         max(p.right for row in rows for p in row) - min(r[0].left for r in rows)
@@ -65,6 +67,17 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
     is_few = len(cells) <= 0.6 * len(others) or is_wrapped
     is_short = max(len(cell) for cell in cells) <= _MOST_ROWS
     return cells if is_few and is_short and level >= 0.9 else []
+
+
+def _fills(cell: Cell, edge: float) -> bool:
+    """Whether a label is wrapped: the next word had no room before the other side."""
+    for row, below in pairwise(cell):
+        text = text_of(below)[0]
+        width = (below[-1].right - below[0].left) / max(1, len(text))
+        word = width * len(text.split()[0])
+        if row[-1].right + word < edge - _NEAR * row[0].size:
+            return False
+    return True
 
 
 def beginnings_of(rows: Sequence[Row]) -> list[Row]:

@@ -5,6 +5,7 @@ link without any text.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.document import Link
@@ -53,11 +54,18 @@ def _urls(resume: Resume) -> list[str]:
         left = [n for n in left if n != at]
         if _ADDRESS.match(piece.text):
             printed = piece.text if "://" in piece.text else "https://" + piece.text
+            if not behind and _names_site(_bare(printed), links):
+                continue
             urls.append(behind if _bare(printed) in _bare(behind) else printed)
         elif behind:
             urls.append(behind)
     lone = [link.url for link in links if link.line is None and not link.text]
     return urls + [url for url in lone if _network(_bare(url))]
+
+
+def _names_site(bare: str, links: Sequence[Link]) -> bool:
+    """Whether a host stands beside the person's page there: "itch.io" over "@ada"."""
+    return "/" not in bare and any(_bare(link.url).startswith(bare + "/") for link in links)
 
 
 def _carries(piece: Piece, link: Link) -> bool:

@@ -1,6 +1,6 @@
 """Which lines belong to which section, and which sections are other than they say."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from tailor.document import Document, Line
 from tailor.resume.addresses import has_email, is_contact_line
@@ -10,6 +10,8 @@ from tailor.resume.skills import is_level
 from tailor.resume.wordings import heading_kind, names_skills, speaks
 
 TOUCHING, APART = 0.1, 1.0  # line heights of white space
+CLOSE = 0.5  # line heights between the lines of an address
+MAX_NEAR = 6  # words of one of them
 MAX_CONTACT = 16  # words of a line with mail, phone, place and a link
 
 
@@ -120,7 +122,7 @@ def stray_contact(
     top, more = contact_lines(document, headings, spans)
     if any(is_contact_line(document.lines[n].text) for n in (*top, *more)):
         return []
-    return [
+    stray = [
         number
         for heading, lines in zip(headings, spans[1:], strict=True)
         if heading.kind != "references"
@@ -129,6 +131,26 @@ def stray_contact(
         and has_email(document.lines[number].text)
         and len(document.lines[number].text.split()) <= MAX_CONTACT
     ]
+    starts = {heading.line for heading in headings}
+    return [near for number in stray for near in _around(document, number, starts)]
+
+
+def _around(document: Document, number: int, starts: Container[int]) -> list[int]:
+    """Return a line with the short ones close around it: phone, town, web address."""
+    lines, found = document.lines, [number]
+    for step in (-1, 1):
+        at = number + step
+        while (
+            0 <= at < len(lines)
+            and at not in starts
+            and lines[at].block == lines[number].block
+            and lines[max(at, at - step)].gap < CLOSE
+            and len(lines[at].text.split()) <= MAX_NEAR
+            and not any(iter_dates(lines[at].text))
+        ):
+            found.append(at)
+            at += step
+    return sorted(found)
 
 
 def _contact_block(document: Document, lines: Sequence[int]) -> list[int]:
