@@ -122,3 +122,20 @@ def test_a_blank_in_a_typed_line_is_not_let_in(
 
     assert "Fill in the blank first" in shown
     assert choices(after) == {1: "kept"}
+
+
+def test_a_move_shows_the_line_that_it_goes_behind(
+    review: Review, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = review.decided.plan
+    lines = plan.resume.document.lines
+    line = next(i for i, one in enumerate(lines) if "plans of care" in one.text)
+    moved = Edit(9, "move", line, 0, 0, "", "", "Order.", after=line - 2)
+    plan = replace(plan, edits=(moved,))
+    review = replace(review, decided=replace(review.decided, plan=plan))
+
+    _, shown, _ = sitting(review, capsys, "e", "q")
+
+    assert lines[line].text[:40] in shown
+    assert f"behind {lines[line - 2].text[:40]}" in shown
+    assert "has no words" in shown

@@ -67,6 +67,8 @@ def test_what_you_have_is_added_and_the_report_calls_it_yours(
 
     assert code == 0
     assert "5 made (4 not looked at yet), 0 taken back" in out
+    assert "Edit 5, yours:\n  a new line after line 33, Licenses" in out
+    assert f"  + {words}\n" in out
     lines = texts(riverside / "resume.docx")
     assert lines[lines.index(words) - 1].startswith("NIH Stroke Scale")
     page = (riverside / "report.html").read_text("utf-8")

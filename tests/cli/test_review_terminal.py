@@ -151,6 +151,7 @@ def test_a_typed_line_comes_out_as_typed_and_u_undoes_it_in_the_next_sitting(
     assert terminal.end() == 0
     assert "BLS and more" in texts(riverside / "resume.docx")
     assert "BLS and more" in texts(riverside / "review.docx")
+    assert "Saved at each answer; run it again to go on." in flat(terminal.shown)
 
     terminal = Terminal(riverside, 80)
     assert "Edit 1 of 4" in terminal.until(KEYS)

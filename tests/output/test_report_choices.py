@@ -88,6 +88,18 @@ def test_what_was_chosen_and_added_is_what_happens(
     assert edits[1]["decision"] == {"choice": "kept"}
 
 
+def test_a_blank_that_is_not_filled_in_is_told_in_place_of_the_command(
+    written: Path, opened: Callable[[Path], Page]
+) -> None:
+    page = opened(written / "report.html")
+    card = page.locator("article", has_text="ACLS").locator("fieldset[data-have]")
+    card.locator("input[type=checkbox]").check()
+
+    assert command(page).startswith("Fill in the blank first: Advanced Cardiovascular")
+    card.locator("input[type=text]").fill("ACLS")
+    assert command(page).endswith(" --have ACLS")
+
+
 def test_the_report_of_a_second_run_names_that_run(
     written: Path, opened: Callable[[Path], Page], fixtures: Path
 ) -> None:

@@ -10,6 +10,7 @@ from tailor.output.change import Piece, change_of_edits
 from tailor.output.quote import line_number
 from tailor.plan import Edit, EditKind, Plan
 
+LABEL = 6  # columns for "behind"
 _BY = {"rule": "by rule", "model": "by model", "person": "by you"}
 _RULES: dict[EditKind, str] = {
     "spelling": "a name that you use is also written as the ad writes it",
@@ -32,7 +33,7 @@ def iter_edit(
     edit = edits[0]
     by = _BY[edit.origin]
     match = match_of(plan, edit)
-    served = f"{match.requirement.importance}: {glued(edit.term or '')}, " if match else ""
+    served = f"{match.requirement.importance}: {edit.term}, " if match else ""
     yield from layout.split(count, f"{served}{by}", indent=0)
     for _, same in groupby(edits, key=lambda e: (e.line, e.is_new_line)):
         yield from iter_changes(plan, tuple(same), layout)
@@ -55,6 +56,9 @@ def iter_changes(plan: Plan, edits: Sequence[Edit], layout: Layout) -> Iterator[
     yield from layout.wrap(change.place + (f", {where}" if where else ""), indent=2)
     if all(kind == "kept" for kind, _ in change.pieces):
         yield from layout.wrap(change.new, indent=4)
+        if edit.after is not None:
+            above = plan.resume.document.lines[edit.after].text
+            yield from _labelled("behind", above, layout)
         return
     if change.old:
         yield from layout.wrap(f"-\x1f{change.old}", indent=2, hang=4)
@@ -97,8 +101,8 @@ def _labelled(label: str, text: str, layout: Layout) -> Iterator[str]:
     if layout.width < NARROW:
         yield from layout.labelled(label, text, indent=2)
         return
-    first = label.ljust(5).replace(" ", "\x1f")
-    yield from layout.wrap(f"{first}\x1f{text}", indent=2, hang=8)
+    first = label.ljust(LABEL).replace(" ", "\x1f")
+    yield from layout.wrap(f"{first}\x1f{text}", indent=2, hang=LABEL + 3)
 
 
 def _marked(pieces: Sequence[Piece]) -> Iterator[str]:

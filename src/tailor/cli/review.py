@@ -55,6 +55,7 @@ def review(
     path = find_decisions(folder)
     with locked(path.parent):
         found = reopen(path, today=today())
+        last = found.last_number
         for note in found.notes:
             tell(note)
         if yes or no or have or as_json:
@@ -71,7 +72,11 @@ def review(
         return
     from tailor.cli.summary import iter_summary
 
-    for line in iter_summary(found.decided, written, terminal()):
+    is_sitting = not (yes or no or have)
+    added = range(last + 1, found.last_number + 1)
+    for line in iter_summary(
+        found.decided, written, terminal(), added=added, is_sitting=is_sitting
+    ):
         say(line)
 
 

@@ -1,8 +1,9 @@
 """What a review has come to: how many are made, taken back, open, and what was written."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from tailor.cli.layout import Layout, glued
+from tailor.cli.prompt_edit import iter_change
 from tailor.output import Written
 from tailor.output.rewrite import check_written
 from tailor.plan.decision import Decided
@@ -10,9 +11,28 @@ from tailor.plan.decision import Decided
 _FOR = ("to send", "to read", "the report")
 
 
-def iter_summary(decided: Decided, written: Written, layout: Layout) -> Iterator[str]:
-    """Yield the lines: figures, files, and the proof over the lines that nobody touched."""
-    yield from layout.wrap(f"{figures(decided, written)}.")
+def iter_summary(
+    decided: Decided,
+    written: Written,
+    layout: Layout,
+    *,
+    added: Collection[int] = (),
+    is_sitting: bool = False,
+) -> Iterator[str]:
+    """Yield the lines: figures, files, and the proof over the lines that nobody touched.
+
+    added: numbers of the edits that the command line brought; each is shown.
+    is_sitting: the person was asked edit by edit.
+    """
+    for edit in written.plan.edits:
+        if edit.number in added:
+            yield from layout.wrap(f"Edit {edit.number}, yours:")
+            yield from iter_change(written.plan, edit, layout)
+            if edit.state == "refused":
+                yield from layout.wrap(f"Not made: {edit.reason}", indent=4)
+    again = "Saved at each answer; run it again to go on."
+    more = f" {again}" if is_sitting and decided.open else ""
+    yield from layout.wrap(f"{figures(decided, written)}.{more}")
     for path in written.stayed:
         yield from layout.wrap(
             f"{glued(path.name)} was changed since tailor wrote it. It stays as it is; the"

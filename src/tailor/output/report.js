@@ -21,16 +21,19 @@ var d=out.dataset.decisions||(n?"decisions"+n[1]+".json":"decisions.json");
 return quoted(p.slice(0,i)+(d==="decisions.json"?"":"/"+d));
 }
 function show(){
-var yes=[],no=[],have="";
+var yes=[],no=[],have="",blank="";
 all("fieldset[data-edit]").forEach(function(f){
 var c=f.querySelector("input:checked");
 if(c&&c.value==="yes")yes.push(f.dataset.edit);
 if(c&&c.value==="no")no.push(f.dataset.edit);
 });
 all("fieldset[data-have]").forEach(function(f){
-if(f.querySelector("input[type=checkbox]").checked)have+=" --have "+quoted(f.querySelector("input[type=text]").value);
+if(!f.querySelector("input[type=checkbox]").checked)return;
+var t=f.querySelector("input[type=text]").value;
+if(/__/.test(t)||!t.trim())blank=blank||"Fill in the blank first: "+(t.trim()||f.querySelector("legend").textContent);
+have+=" --have "+quoted(t);
 });
-out.textContent="tailor review "+place()+(yes.length?" --yes "+yes.join(","):"")+(no.length?" --no "+no.join(","):"")+have;
+out.textContent=blank||"tailor review "+place()+(yes.length?" --yes "+yes.join(","):"")+(no.length?" --no "+no.join(","):"")+have;
 }
 document.addEventListener("change",show);
 document.addEventListener("input",show);

@@ -7,7 +7,7 @@ from tailor.output.change import Change, LineChange, Piece
 from tailor.output.markup import Markup, join, tag
 from tailor.output.problem import Problem
 from tailor.output.quote import Quote
-from tailor.output.report_choices import choice, have_field
+from tailor.output.report_choices import choice, have_field, have_note
 from tailor.output.report_quote import quoted, soft
 from tailor.output.report_tables import passing_table
 from tailor.output.story import CLOSE, HIDDEN, MissingItem, ShownItem, Story
@@ -46,7 +46,9 @@ def missing_cards(items: Sequence[MissingItem], *, with_choice: bool) -> Markup:
         for item in items
         if item not in passing
     ]
-    return join([*cards, *([passing_table(passing)] if passing else [])])
+    can_have = any(item.advice.have for item in items if item not in passing)
+    note = [have_note()] if with_choice and can_have else []
+    return join([*note, *cards, *([passing_table(passing)] if passing else [])])
 
 
 def close_cards(items: Sequence[ShownItem]) -> Markup:

@@ -59,6 +59,18 @@ def have_field(item: MissingItem) -> Markup:
     return tag("fieldset", legend, box, text, data_have="")
 
 
+def have_note() -> Markup:
+    """Return what ticking does, with the way to the command."""
+    link = tag("a", "command at the end of the edits", href="#cmd")
+    return tag(
+        "p",
+        "Tick what you have and fill in its blank: the ",
+        link,
+        " then adds it in your words.",
+        class_="screen",
+    )
+
+
 def command(decisions: str) -> Markup:
     """Return the command as the page composes it.
 
