@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tailor.cli.app import app
-from tailor.cli.choices import decisions_of, edits_of
+from tailor.cli.choices import ChoiceError, decisions_of, edits_of
 from tailor.cli.console import say, say_json, tell, terminal
 from tailor.cli.run import AsJson, Have, NoFacts
 from tailor.cli.today import today
@@ -34,6 +34,16 @@ def review(
     ] = None,
     have: Have = None,
     no_facts: NoFacts = False,
+    from_copy: Annotated[
+        Path | None,
+        typer.Option("--from", metavar="review.docx", help="Read back what you accepted,"
+                     " rejected and typed in your word processor."),
+    ] = None,
+    without_asking: Annotated[
+        bool,
+        typer.Option("--without-asking", help="Write what --from found at once; for"
+                     " scripts."),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:  # fmt: skip
     """Keep the edits of an earlier run or take them back, and write its files anew.
@@ -42,23 +52,39 @@ def review(
     answer is saved at once; run it again to go on. Your resume and the ad are read
     again; a file of the folder that you have changed is never replaced.
 
+    With --from it reads the review copy that you saved in Word or LibreOffice, shows
+    what you decided and typed there, and asks once before it writes.
+
     \b
     Examples:
       tailor review riverside
       tailor review riverside --yes 1,3 --no 2
       tailor review riverside --yes rules
+      tailor review riverside --from review.docx
     """  # noqa: D301
     from tailor.cli.facts_file import keep_facts, known_facts
     from tailor.output.lock import locked
     from tailor.output.rewrite import find_decisions, reopen, rewrite
 
+    if from_copy is not None and (yes or no or have):
+        raise ChoiceError("--from stands alone: read the copy first, then give the others.")
     path = find_decisions(folder)
     with locked(path.parent):
         found = reopen(path, today=today())
         last = found.last_number
         for note in found.notes:
             tell(note)
-        if yes or no or have or as_json:
+        back: dict[str, object] = {}
+        if from_copy is not None:
+            from tailor.cli.returned import take_back
+
+            took, back = take_back(
+                found, from_copy, as_json=as_json, is_asking=not without_asking
+            )
+            if took is None:
+                return
+            found = took
+        elif yes or no or have or as_json:
             found = _decided(found, yes or [], no or [], have or [])
         else:
             found = _asked(found, () if no_facts else known_facts())
@@ -68,11 +94,11 @@ def review(
     if as_json:
         from tailor.output.plan_json import plan_json
 
-        say_json(plan_json(written))
+        say_json(plan_json(written) | back)
         return
     from tailor.cli.summary import iter_summary
 
-    is_sitting = not (yes or no or have)
+    is_sitting = not (yes or no or have or from_copy)
     added = range(last + 1, found.last_number + 1)
     for line in iter_summary(
         found.decided, written, terminal(), added=added, is_sitting=is_sitting
@@ -91,7 +117,7 @@ def _decided(
     return found.decide(decisions_of(found.decided, yes, no), added)
 
 
-def _asked(found: "Review", facts: "Sequence[Fact]") -> "Review":
+def _asked(found: "Review", facts: Sequence["Fact"]) -> "Review":
     from tailor.cli.keys import keys
     from tailor.cli.prompt import sit
     from tailor.output.rewrite import save
