@@ -142,7 +142,7 @@ def _belong(
     """
     is_counted = bool(one.word.quantity or other.word.quantity)
     if one.chunk == other.chunk:
-        return one.place < other.place or is_counted
+        return one.place < other.place  # "grade 6" is not 6 grades
     if (one.chunk, other.chunk) in there.paired:
         behind = [*there.chunk_of(other.place)]
         return len(behind) > 1 and behind[-1] is other and _is_single(there, one)
@@ -254,24 +254,37 @@ def _light_violations(found: Alignment) -> Iterator[Violation]:
     for old, new in found.pairs():
         if old.is_verb or new.is_verb or found.named:
             continue
-        links = {old.link, new.link}
-        if links == {"for", "place"}:
+        if {old.link, new.link} == {"for", "place"}:
             yield _changed(
                 new, f"“{new.word.text}” stands behind another word in your line"
             )
-        elif links & {"for", "place"} and "" in links:
-            direct, reading = (new, found.new) if old.link else (old, found.old)
+        elif bool(old.link) != bool(new.link):
+            linked, bare = (old, new) if old.link else (new, old)
+            here, there = (found.old, found.new) if old.link else (found.new, found.old)
             verbs = {found.to_new.get(v) for v in old.governors}
-            is_object = _is_object(reading, direct)
-            if is_object and old.is_direct != new.is_direct and verbs & new.governors:
+            is_done = _is_object(there, bare) and not linked.is_direct
+            if is_done and verbs & new.governors and _hangs(here, linked):
                 yield _changed(
                     new, f"“{new.word.text}” is not what “{_verb(found, new)}” was done to"
                 )
 
 
+def _hangs(reading: Reading, item: Item) -> bool:
+    """Say whether an item hangs on a thing, not as in "most of the mice"."""
+    if item.link != "of":
+        return True
+    first = next(reading.chunk_of(item.place))
+    host = reading.items[first.place - 1] if first.place else None
+    return host is not None and not (
+        host.is_verb or host.word.quantity or host.word.key in rows("closed.tsv")
+    )
+
+
 def _is_object(reading: Reading, item: Item) -> bool:
     """Say whether a verb does something to an item, and not to what it goes with."""
-    if not item.is_direct or [*reading.chunk_of(item.place)][-1] is not item:
+    is_head = [*reading.chunk_of(item.place)][-1] is item
+    is_led = item.is_listed or any(item.place in tie.heads for tie in reading.ties)
+    if not is_head or is_led or item.is_rate or item.word.quantity:
         return False
     behind = [i for i in reading.items if (item.chunk, i.chunk) in reading.paired]
     return len(behind) < 2 or not _is_single(reading, item)

@@ -30,6 +30,7 @@ class Item:
     chunk: items of one noun phrase share it.
     governors: places of the verbs that it belongs to; empty before the first verb.
     link: "of", "place" or "for" where such a word leads to its chunk; "" for none.
+    is_listed: it goes on a list to whose first item such a word leads.
     follows: nothing but a light word stands between its chunk and the one before.
     is_direct: nothing but articles stands between its chunk and the verb.
     is_fronted: it stands between "and" and the verb behind: "and, at night, cleaned".
@@ -42,6 +43,7 @@ class Item:
     chunk: int
     sentence: int
     link: str = ""
+    is_listed: bool = False
     follows: bool = False
     is_fronted: bool = False
     is_passive: bool = False
@@ -119,6 +121,7 @@ class _Reader:
         self.is_passive = False
         self.is_after_verb = False
         self.is_fronted = self.is_led = False
+        self.is_listed = False
         self.listed: Tie | None = None  # what leads to the list that goes on
         self.hosts: list[int] = []  # chunks on which the next one can hang
 
@@ -161,7 +164,10 @@ class _Reader:
             return
         is_end = key in _ENDS and not (key == "." and self._goes_on(at))
         self._close()
-        self.listed = self._tie_of(self.chunk - 1) if key == "," else None
+        if key == ",":
+            self._list_on()
+        else:
+            self.listed, self.is_listed = None, False
         self.hosts = []
         if is_end:
             self._settle(frozenset())
@@ -204,6 +210,7 @@ class _Reader:
                 self.chunk,
                 self.sentence,
                 link=self.link,
+                is_listed=self.is_listed and not (self.is_led or is_verb),
                 follows=self.follows,
                 is_fronted=self.is_fronted and self.is_led,
                 is_passive=self.is_passive and is_verb,
@@ -229,6 +236,7 @@ class _Reader:
         if not self.is_led:
             self.is_fronted = False
         if is_verb:
+            self.is_listed = False
             self.hosts = []
             self.link, self.is_passive, self.is_after_verb = "", False, True
 
@@ -251,12 +259,18 @@ class _Reader:
     def _pair(self) -> None:
         """What hangs on a thing may be two: "tours in English and German"."""
         last = self.chunk - 1
-        self.listed = self._tie_of(last)
+        self._list_on()
         hosts = [host for host in self.hosts if (host, last) in self.reading.light]
         self.reading.light |= {(host, self.chunk) for host in hosts}
         if self.hosts and self.hosts[-1] == last:
             self.reading.paired.add((last, self.chunk))
         self.hosts = []
+
+    def _list_on(self) -> None:
+        """Remember what leads to the list that goes on behind "and" or a comma."""
+        last = self.reading.items[-1] if self.reading.items else None
+        self.listed = self._tie_of(self.chunk - 1)
+        self.is_listed = bool(last and not last.is_verb and (last.link or last.is_listed))
 
     def _tie_of(self, chunk: int) -> Tie | None:
         """Return the tie that leads to a chunk."""
