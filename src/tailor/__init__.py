@@ -34,7 +34,7 @@ def read_resume(path: str | Path) -> "Resume":
 def read_job(path: str | Path) -> "Job":
     """Read a job ad from a text, HTML, PDF or DOCX file, or from its web address.
 
-    path: "https://..." is fetched; nothing else in tailor opens a connection.
+    path: "https://..." is fetched; nothing else here opens a connection.
 
     Raises:
         InputError: the ad can't be used; the message says what to do.

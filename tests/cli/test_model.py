@@ -181,6 +181,15 @@ def test_a_dry_run_prints_what_would_be_sent_and_sends_nothing(
     assert all(asked(body) in out for body in told)
 
 
+def test_a_dry_run_needs_no_key(run: Run, fixtures: Path) -> None:
+    words = (fixtures / "nurse.docx", fixtures / "nurse-ad.txt", "--model", "large")
+
+    code, out, err = run(*words, "--dry-run")
+
+    assert (code, err) == (0, "")
+    assert "https://api.openai.com" in out
+
+
 def test_a_dry_run_needs_a_model(run: Run, fixtures: Path) -> None:
     code, _, err = run(fixtures / "nurse.docx", fixtures / "nurse-ad.txt", "--dry-run")
 

@@ -24,7 +24,7 @@ March 2021 - Present
 - Kept the appointment books of two dentists
 - Took part in the weekly safety meeting
 - Scheduled recall appointments for the practice
-- Helped the office manager with billing
+- Gave new clerks a tour of the billing desk
 
 SKILLS
 Scheduling, billing
@@ -249,6 +249,7 @@ def test_nothing_but_bullets_and_the_ad_s_spellings_is_sent(plan: Plan) -> None:
     sent = [request.turns[-1].text for request in iter_requests(plan)]
 
     assert [text.splitlines()[0] for text in sent[:4]] == BULLETS
+    assert sent[0].splitlines()[1:] == ["Plain verbs: Kept", "Numbers in words: two"]
     everything = "\n".join(turn.text for r in iter_requests(plan) for turn in r.turns)
     for private in ("Ada", "Quill", "ada.quill", "555", "Fennimore", "Salem"):
         assert private not in everything

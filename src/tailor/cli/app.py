@@ -57,16 +57,18 @@ def about(
       tailor resume.docx - < job.txt
     Its options: tailor run --help
 
-    Nothing of yours is sent anywhere; only an ad that you give as a web address is
-    fetched. No file of yours is ever replaced: where a name is taken, the new files
-    are called "resume (2).docx" and so on.
+    Nothing of yours is sent anywhere, unless you name a language model with --model;
+    an ad that you give as a web address is fetched. No file of yours is ever replaced:
+    where a name is taken, the new files are called "resume (2).docx" and so on.
 
     \b
     Exit codes:
       0  done          2  a wrong command line      3  a file given can't be used
-      1  other         4  a file can't be written   130  stopped with Ctrl-C
+      1  other         4  a file can't be written   5  the model can't be asked
+      130  stopped with Ctrl-C
     Environment:
       COLUMNS   how wide the report is, 40 to 100   NO_COLOR   no bold letters
+      TAILOR_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY   as --model says
     """  # noqa: D301 - "\b" keeps typer from joining these lines
 
 

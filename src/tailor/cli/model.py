@@ -49,9 +49,10 @@ def model(
         _clear()
         return
     from tailor.cli.reword import server_of
+    from tailor.llm import checked
     from tailor.llm.client import Client  # openai, 360 ms
 
-    client = Client(server_of(name or "", base_url))
+    client = Client(checked(server_of(name or "", base_url)))
     names = client.models()
     say(f"Address  {client.server.host} answers.")
     say(

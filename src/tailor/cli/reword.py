@@ -21,15 +21,11 @@ BAR = 24  # characters
 
 
 def server_of(model: str, base_url: str | None) -> "Server":
-    """Return where a model is asked for: --base-url or OPENAI_BASE_URL, OPENAI_API_KEY.
-
-    Raises:
-        ModelError: the address or the key can't work.
-    """
-    from tailor.llm import HOSTED, Server, checked
+    """Return where a model is asked for: --base-url or OPENAI_BASE_URL, OPENAI_API_KEY."""
+    from tailor.llm import HOSTED, Server
 
     key = os.environ.get("OPENAI_API_KEY", "").strip()
-    return checked(Server((base_url or HOSTED).rstrip("/"), model, key))
+    return Server((base_url or HOSTED).rstrip("/"), model, key)
 
 
 def cache_folder() -> Path:
@@ -56,11 +52,11 @@ def reworded(
 
     What can't be done is told in one sentence on standard error.
     """
-    from tailor.llm import Asker, Cache, reword
+    from tailor.llm import Asker, Cache, checked, reword
 
     start = time.monotonic()
     try:
-        server = server_of(model, base_url)
+        server = checked(server_of(model, base_url))
     except ModelError as error:
         tell(f"tailor: {safe(str(error))}")
         tell("Your resume was tailored all the same, no line with the model's help.")
@@ -83,13 +79,13 @@ def print_requests(
     """Print exactly what would be sent, and to which host; send nothing.
 
     Raises:
-        ModelError: no model is named, or its address or key can't work.
+        ModelError: no model is named, or its address is none.
     """
-    from tailor.llm import iter_requests
+    from tailor.llm import iter_requests, with_address
 
     if not model:
         raise ModelError("Nothing would be sent: no model is asked for without --model.")
-    server = server_of(model, base_url)
+    server = with_address(server_of(model, base_url))
     requests = tuple(iter_requests(plan))
     if as_json:
         bodies = [request.body(server.model) for request in requests]

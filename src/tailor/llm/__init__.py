@@ -5,7 +5,7 @@ from tailor.llm.cache import Cache, clear_cache
 from tailor.llm.probe import keeps_to_schema, probe
 from tailor.llm.request import Request
 from tailor.llm.rewrite import Reworded, iter_requests, reword
-from tailor.llm.server import HOSTED, Server, checked
+from tailor.llm.server import HOSTED, Server, checked, with_address
 
 __all__ = [
     "HOSTED",
@@ -21,4 +21,5 @@ __all__ = [
     "keeps_to_schema",
     "probe",
     "reword",
+    "with_address",
 ]

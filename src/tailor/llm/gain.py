@@ -13,7 +13,9 @@ from importlib.resources import files
 from tailor.llm.hunks import Hunk, hunks
 from tailor.text import key
 
+PLAIN = 10  # senses from which on a verb is a plain one
 MOST = 12  # senses of a verb that still counts as exact
+FEWER = 2  # words that must go for a reader to notice
 FEW = 3  # senses of a verb that the table leaves out
 _ENDINGS = ("ing", "ed", "es", "s", "d")
 _FIGURES = re.compile(r"\d")
@@ -30,7 +32,7 @@ def gain(old: str, new: str, wanted: Sequence[str] = ()) -> str:
     changes = hunks(old, new)
     if exact := next(filter(None, (_more_exact(old, hunk) for hunk in changes)), ""):
         return f"says the act more exactly: “{exact}”"
-    if len(key(new).split()) < len(key(old).split()):
+    if len(key(new).split()) + FEWER <= len(key(old).split()):
         return "says the same in fewer words"
     if len(_FIGURES.findall(new)) > len(_FIGURES.findall(old)):
         return "shows its numbers as figures, which a reader finds first"

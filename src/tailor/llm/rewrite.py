@@ -90,11 +90,9 @@ def iter_requests(plan: Plan) -> Iterator[Request]:
     that could be asked are here.
     """
     bullets = _bullets(plan)
-    yield from (wording_request(bullet) for bullet in bullets)
-    for bullet in sorted(bullets, key=lambda b: b.rank):
-        request = question_request(bullet)
-        if request is not None:
-            yield request
+    asked = sorted(bullets, key=lambda bullet: bullet.rank)
+    yield from filter(None, (wording_request(bullet) for bullet in bullets))
+    yield from filter(None, (question_request(bullet) for bullet in asked))
 
 
 def _bullets(plan: Plan) -> tuple[Bullet, ...]:

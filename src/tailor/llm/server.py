@@ -37,6 +37,25 @@ def checked(server: Server) -> Server:
     Raises:
         ModelError: its address or its key can't work, whatever runs there.
     """
+    with_address(server)
+    if server.key and not (server.key.isascii() and server.key.isprintable()):
+        raise ModelError(
+            "The key in OPENAI_API_KEY has characters that no key has: copy it again."
+        )
+    if not server.key and not _is_near(urlsplit(server.base_url).hostname or ""):
+        raise ModelError(
+            f"{server.host} needs a key: set OPENAI_API_KEY, or give the address of a model"
+            " on your own machine with --base-url."
+        )
+    return server
+
+
+def with_address(server: Server) -> Server:
+    """Return a server that has an address on the web.
+
+    Raises:
+        ModelError: it has none.
+    """
     try:
         parts = urlsplit(server.base_url)
         is_address = parts.scheme in ("http", "https") and bool(parts.hostname)
@@ -47,15 +66,6 @@ def checked(server: Server) -> Server:
         raise ModelError(
             f"{shown_name(server.base_url)} is no web address: give one such as"
             " http://127.0.0.1:11434/v1 with --base-url."
-        )
-    if server.key and not (server.key.isascii() and server.key.isprintable()):
-        raise ModelError(
-            "The key in OPENAI_API_KEY has characters that no key has: copy it again."
-        )
-    if not server.key and not _is_near(parts.hostname or ""):
-        raise ModelError(
-            f"{server.host} needs a key: set OPENAI_API_KEY, or give the address of a model"
-            " on your own machine with --base-url."
         )
     return server
 

@@ -2,9 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
+from tailor.llm.classes import of_class
 from tailor.llm.gain import FEW, senses
 from tailor.text import Token, tokens
 
@@ -66,8 +65,8 @@ def _is_plural(text: str, words: tuple[Token, ...], i: int) -> bool:
         and "'" not in words[i].key + text[words[i].end : words[i].end + 1]
         and not written.endswith(("'s", "\u2019s"))
         and not _NO_PLURAL.search(written)
-        and written not in _words("number") | _words("joint")
-        and words[i - 1].key not in _words("subject")
+        and written not in of_class("number") | of_class("joint")
+        and words[i - 1].key not in of_class("subject")
         and _ends(text, words, i)
     )
 
@@ -76,7 +75,7 @@ def _ends(text: str, words: tuple[Token, ...], i: int) -> bool:
     """Say whether no further noun follows that a word would only narrow down."""
     if i + 1 == len(words) or _PARTED.search(text, words[i].end, words[i + 1].start):
         return True
-    return words[i + 1].key in _words("joint")
+    return words[i + 1].key in of_class("joint")
 
 
 def _is_counted(text: str, words: tuple[Token, ...], i: int) -> bool:
@@ -85,12 +84,12 @@ def _is_counted(text: str, words: tuple[Token, ...], i: int) -> bool:
         if _PARTED.search(text, words[j].end, words[j + 1].start):
             return False
         key = words[j].key
-        if key in _words("number") or any(c.isdigit() for c in key):
+        if key in of_class("number") or any(c.isdigit() for c in key):
             return True
-        if key in _words("joint"):
+        if key in of_class("joint"):
             # "half of the patients", "each of the wards"
             before = {word.key for word in words[max(0, j - 2) : j]}
-            return key in ("of", "the") and bool(before & _words("number"))
+            return key in ("of", "the") and bool(before & of_class("number"))
     return False
 
 
@@ -116,7 +115,7 @@ def _first(text: str, words: tuple[Token, ...], i: int) -> int | None:
     other = _compound(text, words, i - 2)
     if _is_plural(text, words, i - 2) or not _narrows(text, words, other):
         return i
-    if other > 1 and words[other - 1].key not in _words("joint"):
+    if other > 1 and words[other - 1].key not in of_class("joint"):
         return None
     return None if other == 0 else other
 
@@ -133,18 +132,10 @@ def _narrows(text: str, words: tuple[Token, ...], i: int) -> bool:
     key, last = words[i].key, i
     while last + 1 < len(words) and _compound(text, words, last + 1) == i:
         last += 1
-    if i == 0 or (i == last and key in _words("joint")) or key in _words("number"):
+    if i == 0 or (i == last and key in of_class("joint")) or key in of_class("number"):
         return False
     before = text[words[i - 1].end : words[i].start]
     if words[i - 1].key == "to" or ";" in before:
         return senses(key) <= FEW
-    begins = words[i - 1].key in _words("joint") or bool(_PARTED.search(before))
+    begins = words[i - 1].key in of_class("joint") or bool(_PARTED.search(before))
     return not (begins and words[last].key.endswith(("ed", "ing")))
-
-
-@cache
-def _words(kind: str) -> frozenset[str]:
-    """Return the words of one class of the room's table."""
-    text = (files("tailor.llm") / "words.tsv").read_text("utf-8")
-    rows = (row.split("\t") for row in text.splitlines() if not row.startswith("#"))
-    return frozenset(word for word, its_kind in rows if its_kind == kind)

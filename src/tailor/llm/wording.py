@@ -9,6 +9,7 @@ from tailor.llm.gain import gain
 from tailor.llm.hunks import Hunk, applied, hunks
 from tailor.llm.prompt import Prompt, load_prompt
 from tailor.llm.request import Request, Turn
+from tailor.llm.room import room_in
 
 PROMPT = "rewrite_bullet"
 MOST_HUNKS = 12  # changes of one line that are looked at one by one
@@ -34,9 +35,10 @@ class Wording:
     proposed: str = ""
 
 
-def wording_request(bullet: Bullet) -> Request:
-    """Return what is sent of a bullet to have it reworded."""
-    return load_prompt(PROMPT).request(_sent(bullet))
+def wording_request(bullet: Bullet) -> Request | None:
+    """Return what is sent to have a bullet reworded, None where nothing is to gain."""
+    sent = _sent(bullet)
+    return load_prompt(PROMPT).request(sent) if sent else None
 
 
 def wording(bullet: Bullet, asker: Asker, judge: Judge) -> Wording:
@@ -49,8 +51,9 @@ def wording(bullet: Bullet, asker: Asker, judge: Judge) -> Wording:
     Raises:
         ModelError: the server can't be used.
     """
-    prompt = load_prompt(PROMPT)
-    request = wording_request(bullet)
+    prompt, request = load_prompt(PROMPT), wording_request(bullet)
+    if request is None:
+        return Wording()
     answer = asker.answer(request)
     first = _judged(bullet, answer, judge)
     if answer is None or not first.reason or first.reason == NO_GAIN:
@@ -61,10 +64,17 @@ def wording(bullet: Bullet, asker: Asker, judge: Judge) -> Wording:
 
 
 def _sent(bullet: Bullet) -> str:
-    lines = [bullet.masked.text]
-    if bullet.wanted:
-        lines.append(f"The ad says: {', '.join(bullet.wanted)}")
-    return "\n".join(lines)
+    """Return a line and, below it, what of it could be said better."""
+    room = room_in(bullet.masked.text)
+    if not (room or bullet.wanted):
+        return ""
+    told = (
+        ("Plain verbs", room.verbs),
+        ("Numbers in words", room.numbers),
+        ("The ad says", bullet.wanted),
+    )
+    more = (f"{what}: {', '.join(found)}" for what, found in told if found)
+    return "\n".join((bullet.masked.text, *more))
 
 
 def _retry(prompt: Prompt, answer: str, reason: str) -> tuple[Turn, ...]:

@@ -1,0 +1,112 @@
+"""What a real, small model answered, and what went out to it."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+import vcr
+import yaml
+
+import tailor
+from tailor.guard import Context, judge
+from tailor.llm import Asker, Reworded, Server, iter_requests, reword
+from tailor.llm.client import Client, Reply
+from tailor.plan import Plan, apply_edits
+
+CASSETTES = Path(__file__).parents[1] / "cassettes"
+PEOPLE = sorted(path.stem for path in CASSETTES.glob("*.yaml"))
+LEAST = 4  # words of a sentence of the ad: fewer are a term
+
+
+@pytest.fixture(params=PEOPLE)
+def person(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def plan(person: str, fixtures: Path) -> Plan:
+    resume = tailor.read_resume(fixtures / f"{person}.txt")
+    job = tailor.read_job(fixtures / f"{person}-ad.txt")
+    return tailor.propose(resume, tailor.compare(resume, job, today=date(2026, 11, 1)))
+
+
+@pytest.fixture
+def done(person: str, plan: Plan) -> Iterator[Reworded]:
+    """The model pass, the model played back; a second try gets no answer."""
+    client = Client(Server("http://127.0.0.1:18100/v1", "local"))
+    first = set(iter_requests(plan))
+    tape = vcr.VCR(
+        record_mode="none",
+        match_on=["method", "path", "body"],
+        cassette_library_dir=str(CASSETTES),
+    )
+    with tape.use_cassette(f"{person}.yaml"):
+        yield reword(
+            plan,
+            Asker(lambda r: client.ask(r) if r in first else Reply(""), "local"),
+        )
+
+
+def test_what_is_let_in_says_what_the_person_said(done: Reworded) -> None:
+    document = done.plan.resume.document
+    made = [e for e in done.plan.made if e.origin == "model"]
+
+    assert done.sent == done.bullets > 0
+    assert done.made > 0
+    for edit in made:
+        text = document.lines[edit.line].text
+        assert judge(text, apply_edits(text, (edit,)), Context()) == ()
+
+
+def test_questions_ask_for_what_a_line_says(done: Reworded) -> None:
+    document = done.plan.resume.document
+    asked = [e for e in done.plan.edits if e.state == "asked"]
+
+    assert 0 < len(asked) <= 6
+    for edit in asked:
+        assert edit.new == f"____ {edit.old}"
+        assert edit.question == f"How many {edit.old}?"
+        assert edit.old in document.lines[edit.line].text
+
+
+def sent(person: str) -> list[str]:
+    """Return every message of every recorded request."""
+    tape = yaml.safe_load((CASSETTES / f"{person}.yaml").read_text(encoding="utf-8"))
+    bodies = [json.loads(one["request"]["body"]) for one in tape["interactions"]]
+    return [message["content"] for body in bodies for message in body["messages"]]
+
+
+def test_no_name_and_no_contact_data_went_out(person: str, plan: Plan) -> None:
+    contact = plan.resume.contact
+    schools = [school.institution for school in plan.resume.education]
+    pieces = [contact.name, contact.place, *contact.emails, *contact.phones, *contact.urls,
+              *(role.employer for role in plan.resume.roles), *schools]  # fmt: skip
+    private = {piece.text for piece in pieces if piece is not None}
+    private |= set((plan.resume.name or "").split())
+
+    assert len(private) > 6
+    for text in sent(person):
+        assert not [words for words in private if words in text]
+        assert not re.search(r"@|https?:|www\.|\b555\b", text)
+
+
+def test_no_sentence_of_the_ad_went_out(person: str, plan: Plan) -> None:
+    lines = {line.text.strip(" -•.") for line in plan.gap.job.document.lines}
+    lines |= {
+        mention.sentence for m in plan.gap.matches for mention in m.requirement.mentions
+    }
+    sentences = [line for line in lines if len(line.split()) >= LEAST]
+
+    assert len(sentences) > 8
+    for text in sent(person):
+        assert not [sentence for sentence in sentences if sentence in text]
+
+
+def test_a_recording_tells_nothing_of_the_machine(person: str) -> None:
+    text = (CASSETTES / f"{person}.yaml").read_text(encoding="utf-8").lower()
+
+    for word in ("authorization", "x-stainless", "user-agent", "cookie", "linux", "/home"):
+        assert word not in text
