@@ -5,8 +5,10 @@ from tailor.guard.grammar import LIGHT_VERBS
 from tailor.guard.reading import Item, Reading
 from tailor.guard.tables import rows
 from tailor.guard.tagging import forms
+from tailor.guard.verbs import acts_of
 
 _PRONOUNS = ("them", "it")
+_PERFORMS = frozenset({"perform", "carry out", "conduct", "do", "execute"})
 _USES = frozenset({"use", "utilize", "employ", "apply"})
 
 
@@ -27,6 +29,8 @@ def may_be_lost(found: Alignment, item: Item) -> bool:
 def may_be_added(found: Alignment, item: Item) -> bool:
     """Say whether an item of the wording may come, though the line has no such word."""
     if _is_empty(found, found.new, item, found.to_old) or _is_kind(found.new, item):
+        return True
+    if _is_performed(found, item):
         return True
     if item.word.key in _PRONOUNS:
         return _is_shared(found.new, item, found.old, found.to_old)
@@ -50,6 +54,20 @@ def is_said_again(answer: Alignment, item: Item) -> bool:
 
 def _is_use(item: Item) -> bool:
     return item.is_verb and bool(_USES & set(forms(item.word)))
+
+
+def _is_performed(found: Alignment, item: Item) -> bool:
+    """Say whether an act that the line names without a verb is now said to be done.
+
+    "Responsible for daily checks" is "performed daily checks".
+    """
+    if not item.is_verb or not _PERFORMS & set(forms(item.word)):
+        return False
+    things = [i for i in found.new.items if item.place in i.governors and i.is_direct]
+    pairs = [found.to_old.get(thing.place) for thing in things]
+    if not things or None in pairs or any(found.old.items[p].governors for p in pairs if p):
+        return False
+    return bool(acts_of(things[-1].word.key))
 
 
 def _is_kind(reading: Reading, item: Item) -> bool:

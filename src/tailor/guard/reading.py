@@ -154,7 +154,7 @@ class _Reader:
             self.is_after_verb = False
             self.is_led = True
             self.pending.append(Tie(word, before=self._last()))
-            if key == "from":  # questions from guests are guests' questions
+            if key in ("from", "by"):  # questions from guests are guests' questions
                 self.reading.light |= {(host, self.chunk) for host in self.hosts}
         else:
             self._item(at, word)
@@ -232,7 +232,9 @@ class _Reader:
         if not is_alone and self.chunk not in self.hosts:
             self.hosts.append(self.chunk)
         if is_alone:
+            after_verb = self.is_after_verb
             self._close()
+            self.is_after_verb = after_verb  # performed daily checks
         if not self.is_led:
             self.is_fronted = False
         if is_verb:

@@ -189,6 +189,8 @@ def _helps(words: Sequence[Word], at: int) -> bool:
 def _past(words: Sequence[Word], at: int, *, is_start: bool, has_verb: bool) -> Tag:
     if is_start:
         return "verb"
+    if words[at].key in PAST_LIKE_BASE:
+        return ""  # the rough cut
     previous = words[at - 1]
     if (
         previous.kind == "number"

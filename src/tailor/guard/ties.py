@@ -72,7 +72,9 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
         return True
     if key == "from":
         return any(_is_modifier(found, item) for item in heads)
-    if _is_repeated(found, tie):
+    if _is_said_once(found.new.ties, key, heads, found.to_new):
+        return True
+    if key == "by" and any(_is_modifier(found, item) for item in heads):
         return True
     if key == "by":
         return _is_agent(found.old, heads) and any(
@@ -97,6 +99,8 @@ def _may_come(found: Alignment, tie: Tie) -> bool:
     partners = [
         found.old.items[found.to_old[i.place]] for i in heads if i.place in found.to_old
     ]
+    if _is_said_once(found.old.ties, key, heads, found.to_old):
+        return True
     if key == "to":
         return bool(found.named) or _is_help(found.new, heads) or _is_use(found.new, tie)
     if key == "by":
@@ -127,21 +131,12 @@ def _is_modifier(found: Alignment, item: Item) -> bool:
     return is_one and behind is not None and behind < item.place
 
 
-def _is_repeated(found: Alignment, tie: Tie) -> bool:
-    """Say whether a word stands once for a list: "by e-mail and by phone"."""
-    twins = [t for t in found.old.ties if t.word.key == tie.word.key and t is not tie]
-    return any(_is_one_list(found, tie, twin) for twin in twins if twin.heads and tie.heads)
-
-
-def _is_one_list(found: Alignment, tie: Tie, twin: Tie) -> bool:
-    """Say whether what two words lead to stands side by side, in the line and now."""
-    for places in (
-        sorted(twin.heads | tie.heads),
-        sorted(found.to_new.get(i, -1) for i in twin.heads | tie.heads),
-    ):
-        if places[0] < 0 or places != list(range(places[0], places[0] + len(places))):
-            return False
-    return True
+def _is_said_once(
+    ties: Sequence[Tie], key: str, heads: Sequence[Item], partners: dict[int, int]
+) -> bool:
+    """Say whether the other side says a word once for a list: "by e-mail and phone"."""
+    there = {partners.get(item.place) for item in heads} - {None}
+    return any(tie.word.key == key and there & tie.heads for tie in ties)
 
 
 def _is_tool(item: Item) -> bool:
