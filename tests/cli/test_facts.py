@@ -127,6 +127,7 @@ def test_a_file_that_was_spoiled_by_hand_is_told_and_kept_as_it_is(
     assert code == 0
     assert "what you said was not kept" in err
     assert ACLS in texts(riverside / "resume.docx")
+    assert run("review", riverside, "--no", "5", "--yes", "1")[2] == ""
     code, _, err = run("facts")
     assert code == 3
     assert "mend it, or delete it" in err

@@ -1,6 +1,9 @@
 """`tailor review DIR`, as a person and as a script would use it."""
 
 import json
+import os
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 
@@ -167,3 +170,23 @@ def test_a_folder_that_tailor_did_not_write_is_told(
 
     assert code == 3
     assert said in err
+
+
+def test_a_console_that_knows_ascii_only_shows_what_it_can(
+    run: Run, riverside: Path
+) -> None:
+    assert run("review", riverside, "--have", "Café manager")[0] == 0
+    env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = subprocess.run(
+        [sys.executable, "-m", "tailor", "review", str(riverside)],
+        input="u\ne\nMaître\nq\n",
+        capture_output=True,
+        encoding="utf-8",
+        env=env,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Caf? manager" in done.stdout
+    assert "letters that I can't read" in done.stdout
+    assert "Café manager" in " ".join(texts(riverside / "resume.docx"))

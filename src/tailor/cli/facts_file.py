@@ -84,13 +84,16 @@ def keep_facts(decided: Decided, folder: Path) -> None:
     job = decided.plan.gap.job
     ad = ", ".join(filter(None, (job.title, job.employer)))
     source = Source(decided.plan.resume.name or "", str(folder.resolve()), ad)
+    said = facts_of(decided, source)
     try:
         path = facts_file()
         known = read_facts(path)
-        new = with_facts(known, facts_of(decided, source), source)
+        new = with_facts(known, said, source)
         if new != known:
             write_facts(path, new)
     except (InputError, OutputError) as error:
+        if not said:
+            return
         tell(f"Note: what you said was not kept for the next time. {safe(str(error))}")
 
 

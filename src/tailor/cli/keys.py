@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import TextIOWrapper
 from typing import Protocol
 
 _ESCAPE = "\x1b"
@@ -21,6 +22,8 @@ class Keys(Protocol):
 
 def keys() -> Keys:
     """Return the keyboard of a terminal, else the lines of standard input."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")  # a byte that is no letter stops nothing
     if sys.stdin is not None and sys.stdin.isatty():
         return Terminal()
     return Lines()
@@ -31,23 +34,21 @@ class Terminal:
 
     def key(self, prompt: str) -> str:
         """Return the next key; it is shown, as if it had been typed."""
-        sys.stdout.write(prompt)
-        sys.stdout.flush()
+        _show(prompt)
         pressed = _pressed().casefold()
         if pressed in ("\x04", "\x1a"):  # Ctrl-D, on Windows Ctrl-Z
             pressed = QUIT
         shown = pressed if pressed.isprintable() else ""
-        sys.stdout.write(f"{shown}\n")
-        sys.stdout.flush()
+        _show(f"{shown}\n")
         return shown.strip()
 
     def line(self, prompt: str, text: str = "") -> str | None:
         """Return a line that was typed or changed."""
-        sys.stdout.flush()
+        _show("")
         try:
-            return _typed(prompt, text)
+            return _typed(_encodable(prompt), _encodable(text))
         except EOFError:
-            sys.stdout.write("\n")
+            _show("\n")
             return None
 
 
@@ -61,11 +62,21 @@ class Lines:
 
     def line(self, prompt: str, text: str = "") -> str | None:  # noqa: ARG002 - can't show it
         """Return the next line without its end."""
-        sys.stdout.write(prompt)
-        sys.stdout.flush()
+        _show(prompt)
         read = sys.stdin.readline() if sys.stdin is not None else ""
-        sys.stdout.write(read if read.endswith("\n") else f"{read}\n")
+        _show(read if read.endswith("\n") else f"{read}\n")
         return read.rstrip("\r\n") if read else None
+
+
+def _show(text: str) -> None:
+    sys.stdout.write(_encodable(text))
+    sys.stdout.flush()
+
+
+def _encodable(text: str) -> str:
+    """Return text as the console can show it."""
+    encoding = sys.stdout.encoding or "utf-8"
+    return text.encode(encoding, "replace").decode(encoding)
 
 
 def _typed(prompt: str, text: str) -> str:

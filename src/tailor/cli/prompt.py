@@ -23,6 +23,10 @@ from tailor.plan.facts import Fact, answer_to
 
 KEYS = "[y]es  [n]o  [e]dit  [s]kip  [u]ndo  [?]  [q]uit > "
 _LETTERS = "ynesu?q"
+_UNREADABLE = (
+    "\ufffd",
+    "Your terminal sent letters that I can't read: nothing was changed.",
+)
 _HELP = (
     "y keeps the edit, n takes it back, e lets you type the line, s leaves it for later,"
     " u undoes your last answer, ? says what stands behind it, q quits."
@@ -126,6 +130,9 @@ class Session:
         if said is None:
             return QUIT
         said = said.strip()
+        if _UNREADABLE[0] in said:
+            self._say(_UNREADABLE[1], 2)
+            return ""
         if len(said) == 1 and said.casefold() in _LETTERS:
             return said.casefold()
         self.answers[edit.number] = said
@@ -159,9 +166,10 @@ class Session:
         words = self.keys.line("  > ", was)
         if words is None or not words.strip():
             return False
-        if BLANK in words:
-            self._say(f"Fill in the blank first: {BLANK}", 2)
-            return False
+        for what, told in ((BLANK, f"Fill in the blank first: {BLANK}"), _UNREADABLE):
+            if what in words:
+                self._say(told, 2)
+                return False
         decision = typed_decision(plan, shown, words)
         if decision.choice != "edited":
             return self._decide(edit, decision.choice, self.answers.get(edit.number))
