@@ -17,7 +17,8 @@ from tailor.guard.fillers import without_fillers
 from tailor.guard.licences import is_said_again, may_be_added, may_be_lost
 from tailor.guard.measures import with_quantities, with_ranges
 from tailor.guard.phrases import with_phrases, with_rates
-from tailor.guard.reading import Item, Reading, read
+from tailor.guard.read import read
+from tailor.guard.reading import Item, Reading
 from tailor.guard.reasons import added_reason, lost_reason
 from tailor.guard.ties import tie_violations
 from tailor.guard.violation import Violation

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
-from functools import cache
 
+from tailor.guard.hedges import hedged_before, hedged_behind
 from tailor.guard.numerals import key_at, read_number, read_ordinal, read_share
 from tailor.guard.quantity import Quantity
-from tailor.guard.tables import rows
+from tailor.guard.units import in_base, read_unit
 from tailor.guard.words import Word
 
 _MONEY = {
@@ -27,67 +27,7 @@ _MONEY = {
     "gbp": "GBP",
 }
 _DASHES = ("-", "–", "—")
-# only behind digits without a space: "5 in", "a", "m" are words and letters too
-_ATTACHED = frozenset(["h", "m", "g", "l", "v", "x", "s", "mo", "ms", "rs"])
 _PEOPLE = ("person", "people", "persons", "member", "members", "strong", "head")
-_CALENDAR = ("day", "month")  # base units of what lasts: "over 2 years" is no hedge
-_HEDGES_BEFORE = {
-    "about": "about",
-    "approximately": "about",
-    "approx": "about",
-    "approx .": "about",
-    "around": "about",
-    "roughly": "about",
-    "circa": "about",
-    "ca": "about",
-    "ca .": "about",
-    "some": "about",
-    "~": "about",
-    "≈": "about",
-    "estimated": "about",
-    "an estimated": "about",
-    "nearly": "nearly",
-    "almost": "nearly",
-    "close to": "nearly",
-    "just under": "nearly",
-    "just short of": "nearly",
-    "up to": "up to",
-    "at most": "up to",
-    "no more than": "up to",
-    "not more than": "up to",
-    "as many as": "up to",
-    "as much as": "up to",
-    "a maximum of": "up to",
-    "maximum of": "up to",
-    "at least": "at least",
-    "no fewer than": "at least",
-    "no less than": "at least",
-    "not less than": "at least",
-    "a minimum of": "at least",
-    "minimum of": "at least",
-    "more than": "more than",
-    "over": "more than",
-    "above": "more than",
-    "in excess of": "more than",
-    "upwards of": "more than",
-    "greater than": "more than",
-    "exceeding": "more than",
-    ">": "more than",
-    "less than": "less than",
-    "fewer than": "less than",
-    "under": "less than",
-    "below": "less than",
-    "<": "less than",
-}
-_HEDGES_BEHIND = {
-    "+": "+",
-    "plus": "+",
-    "or more": "at least",
-    "or so": "about",
-    "or less": "up to",
-    "or fewer": "up to",
-    "- odd": "about",
-}
 
 
 def with_quantities(words: Sequence[Word]) -> list[Word]:
@@ -101,9 +41,9 @@ def with_quantities(words: Sequence[Word]) -> list[Word]:
             at += 1
             continue
         quantity, behind = found
-        quantity, behind = _hedged_behind(words, quantity, behind)
+        quantity, behind = hedged_behind(words, quantity, behind)
         first = words[at]
-        quantity, hedges = _hedged_before(out, quantity)
+        quantity, hedges = hedged_before(out, quantity)
         first, last = [*hedges, first][0], words[behind - 1]
         shown = _shown([*hedges, *words[at:behind]])
         out.append(
@@ -182,15 +122,15 @@ def _range(
     last = before[-1].key if before else ""
     high = _upper(words, behind, is_from=last == "from", is_between=last == "between")
     if high is None or (unit and high[1] and unit != high[1]):
-        return _in_base(value, value, unit), behind
+        return in_base(value, value, unit), behind
     top, its_unit, end = high
     if 1900 <= value < 2100 and top < 100:  # 2019-21
         top += value // 100 * 100
     if key_at(words, behind) not in _DASHES and top <= value:
-        return _in_base(value, value, unit), behind
+        return in_base(value, value, unit), behind
     if last == "between" and isinstance(before, list):
         before.pop()
-    return _in_base(value, top, its_unit or unit), end
+    return in_base(value, top, its_unit or unit), end
 
 
 def _measure(words: Sequence[Word], at: int) -> tuple[Fraction, str, int] | None:
@@ -206,7 +146,7 @@ def _measure(words: Sequence[Word], at: int) -> tuple[Fraction, str, int] | None
     if key_at(words, at) in ("am", "pm"):
         return 60 * (value % 12 + (12 if words[at].key == "pm" else 0)), "clock", at + 1
     start = at + 1 if key_at(words, at) == "-" and words[at].joins_left else at
-    unit, behind = _unit(words, start)
+    unit, behind = read_unit(words, start)
     if not unit:
         return value, "", at
     if [key_at(words, behind + i) for i in range(3)] == ["and", "a", "half"]:
@@ -223,38 +163,6 @@ def _clock(words: Sequence[Word], at: int) -> tuple[Fraction, str, int] | None:
     if half in ("am", "pm"):
         hours = hours % 12 + (12 if half == "pm" else 0)
     return Fraction(60 * hours + minutes), "clock", at + 1 + (half in ("am", "pm"))
-
-
-@cache
-def _units() -> dict[str, str]:
-    return {
-        spelling: name
-        for name, row in rows("units.tsv").items()
-        for spelling in row.split("\t")[2].split("|")
-    }
-
-
-def _unit(words: Sequence[Word], at: int) -> tuple[str, int]:
-    for length in (3, 2, 1):
-        part = words[at : at + length]
-        name = _units().get(" ".join(word.key for word in part))
-        if name is None or len(part) < length:
-            continue
-        if part[0].key in _ATTACHED and not (part[0].joins_left or _is_symbol(words, at)):
-            continue
-        return name, at + length
-    return "", at
-
-
-def _is_symbol(words: Sequence[Word], at: int) -> bool:
-    """Say whether a letter behind digits is a unit's: "a 50 m pool", "4 s"."""
-    is_digit = at > 0 and words[at - 1].kind == "number"
-    return is_digit and words[at].text.islower() and words[at].key not in ("x", "rs", "mo")
-
-
-def _in_base(low: Fraction, high: Fraction, unit: str) -> Quantity:
-    base, factor, _ = rows("units.tsv").get(unit, f"{unit}\t1\t").split("\t")
-    return Quantity(low * int(factor), high * int(factor), base)
 
 
 def _upper(
@@ -295,45 +203,6 @@ def _shown(words: Sequence[Word]) -> str:
         if last is None or word.start != last.start:  # "40K" is two words of one text
             text += word.text if word.joins_left or not text else f" {word.text}"
     return text
-
-
-def _hedged_before(out: list[Word], quantity: Quantity) -> tuple[Quantity, list[Word]]:
-    """Take the hedges that stand before a number into it."""
-    taken: list[Word] = []
-    while True:
-        for length in (3, 2, 1):
-            part = out[-length:]
-            hedge = _HEDGES_BEFORE.get(" ".join(word.key for word in part))
-            if hedge and len(part) == length and not _is_span(part, quantity):
-                quantity = replace(quantity, hedges=quantity.hedges | {hedge})
-                taken = [*part, *taken]
-                del out[-length:]
-                break
-        else:
-            return quantity, taken
-
-
-def _is_span(part: Sequence[Word], quantity: Quantity) -> bool:
-    return part[0].key in ("over", "under", "some") and (
-        quantity.unit in _CALENDAR or quantity.is_ordinal or quantity.low == 1
-    )
-
-
-def _hedged_behind(
-    words: Sequence[Word], quantity: Quantity, at: int
-) -> tuple[Quantity, int]:
-    for length in (2, 1):
-        part = words[at : at + length]
-        hedge = _HEDGES_BEHIND.get(" ".join(word.key for word in part))
-        if hedge and len(part) == length and (hedge != "+" or not quantity.is_ordinal):
-            at += length
-            quantity = replace(quantity, hedges=quantity.hedges | {hedge})
-            unit, behind = _unit(words, at) if not quantity.unit else ("", at)
-            if unit:
-                base = _in_base(quantity.low, quantity.high, unit)
-                return replace(base, hedges=quantity.hedges), behind
-            return quantity, at
-    return quantity, at
 
 
 def _behind_people(words: Sequence[Word], at: int, out: Sequence[Word]) -> int:

@@ -1,0 +1,135 @@
+"""Noun phrases keep their words, their order and what they hang on."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tailor.guard.align import Alignment
+from tailor.guard.reading import Item, Reading
+from tailor.guard.tables import rows
+from tailor.guard.violation import Violation
+
+
+def noun_violations(found: Alignment) -> Iterator[Violation]:
+    """Yield the noun phrases of a wording that the line does not hold so."""
+    yield from _near_violations(found)
+    yield from _light_violations(found)
+
+
+def _near_violations(found: Alignment) -> Iterator[Violation]:
+    """A noun phrase keeps its words and their order; "list for grade 6": "grade 6 list"."""
+    moved: tuple[set[int], set[int]] = (set(), set())
+    for way, (reading, partner, there) in enumerate(
+        ((found.new, found.to_old, found.old), (found.old, found.to_new, found.new))
+    ):
+        for first, second in _neighbours(reading):
+            a, b = partner.get(first.place), partner.get(second.place)
+            if a is None or b is None or a == b:
+                continue
+            one, other = there.items[a], there.items[b]
+            if one.is_verb or other.is_verb:
+                continue
+            if _belong(there, one, other, reading, partner):
+                is_apart = one.chunk != other.chunk and not one.word.quantity
+                moved[way].update({second.place if way else b} if is_apart else ())
+                continue
+            words = f"{first.word.text} {second.word.text}"
+            side = "does not belong together in your line"
+            if reading is found.old:
+                side = "belongs together in your line, not here"
+            yield Violation("changed", words, f"“{words}” {side}")
+    for place in (
+        moved[0] & moved[1]
+    ):  # client reports for vendors: vendor reports for clients
+        thing = found.old.items[place].word.text
+        yield Violation("changed", thing, f"what goes with “{thing}” has changed places")
+
+
+def _belong(
+    there: Reading, one: Item, other: Item, here: Reading, partner: dict[int, int]
+) -> bool:
+    """Say whether two items that stand side by side here are one phrase there.
+
+    There the first may hang on the second with a light word, and all of its own phrase
+    must have come with it.
+    """
+    is_counted = bool(one.word.quantity or other.word.quantity)
+    if one.chunk == other.chunk:
+        return one.place < other.place  # "grade 6" is not 6 grades
+    if (one.chunk, other.chunk) in there.paired:
+        behind = [*there.chunk_of(other.place)]
+        return len(behind) > 1 and behind[-1] is other and there.is_single(one)
+    if not there.are_near(one.place, other.place):
+        return False
+    if is_counted:
+        return True
+    here_too = {
+        partner.get(item.place)
+        for item in here.items
+        if _is_beside(item, here, partner, one)
+    }
+    whole = all(
+        item.place in here_too or item.word.quantity for item in there.chunk_of(one.place)
+    )
+    return one.place > other.place and whole
+
+
+def _is_beside(item: Item, here: Reading, partner: dict[int, int], one: Item) -> bool:
+    """Say whether an item stands in the phrase in which another one's partner stands."""
+    chunks = {i.chunk for i in here.items if partner.get(i.place) == one.place}
+    return item.chunk in chunks
+
+
+def _neighbours(reading: Reading) -> Iterator[tuple[Item, Item]]:
+    for first, second in pairwise(reading.items):
+        if first.chunk == second.chunk:
+            yield first, second
+
+
+def _light_violations(found: Alignment) -> Iterator[Violation]:
+    """For whom is not where, and what was done for somebody was not done to them."""
+    for old, new in found.pairs():
+        if old.is_verb or new.is_verb or found.named:
+            continue
+        word = new.word.text
+        if {old.link, new.link} == {"for", "place"}:
+            yield Violation(
+                "changed",
+                new.word.text,
+                f"“{new.word.text}” stands behind another word in your line",
+            )
+        elif bool(old.link) != bool(new.link):
+            linked, bare = (old, new) if old.link else (new, old)
+            here, there = (found.old, found.new) if old.link else (found.new, found.old)
+            verbs = {found.to_new.get(v) for v in old.governors}
+            is_done = _is_object(there, bare) and not linked.is_direct
+            if is_done and verbs & new.governors and _hangs(here, linked):
+                yield Violation(
+                    "changed",
+                    new.word.text,
+                    f"“{new.word.text}” is not what “{_verb(found, new)}” was done to",
+                )
+
+
+def _hangs(reading: Reading, item: Item) -> bool:
+    """Say whether an item hangs on a thing, not as in "most of the mice"."""
+    if item.link != "of":
+        return True
+    first = next(reading.chunk_of(item.place))
+    host = reading.items[first.place - 1] if first.place else None
+    return host is not None and not (
+        host.is_verb or host.word.quantity or host.word.key in rows("closed.tsv")
+    )
+
+
+def _is_object(reading: Reading, item: Item) -> bool:
+    """Say whether a verb does something to an item, and not to what it goes with."""
+    is_head = [*reading.chunk_of(item.place)][-1] is item
+    is_led = item.is_listed or any(item.place in tie.heads for tie in reading.ties)
+    if not is_head or is_led or item.is_rate or item.word.quantity:
+        return False
+    behind = [i for i in reading.items if (item.chunk, i.chunk) in reading.paired]
+    return len(behind) < 2 or not reading.is_single(item)
+
+
+def _verb(found: Alignment, item: Item) -> str:
+    return found.new.items[min(item.governors)].word.text
