@@ -139,6 +139,23 @@ def test_items_of_a_list_and_initials_are_read(line: str, asked: str, status: st
     assert match_of(f"{WORK}{line}", asked).status == status
 
 
+@pytest.mark.parametrize(
+    ("line", "asked", "said"),
+    [
+        ("Drew blood from 30 patients a day", "phlebotomy", "Drew blood"),
+        ("Blood draws, 30 a day", "phlebotomy", "Blood draws"),
+        ("Kept cooling logs and HACCP records", "food safety", "HACCP"),
+    ],
+)
+def test_what_an_occupation_does_and_a_standard_is_for_are_leads(
+    line: str, asked: str, said: str
+) -> None:
+    match = match_of(f"{WORK}{line}", asked)
+
+    assert (match.status, match.evidence[0].spelling) == ("related", said)
+    assert match_of(f"{WORK}Drew plans in safety shoes", asked).status == "missing"
+
+
 def test_an_art_degree_is_a_bachelor() -> None:
     resume = "Ann Lee\n\nEDUCATION\nB.F.A., Graphic Design, Alden College, 2020"
     asked = "bachelor's degree in graphic design"

@@ -17,6 +17,7 @@ from tailor.gap.answer import MOST_HITS
 from tailor.gap.family import family
 from tailor.gap.ground import Ground
 from tailor.gap.hit import Hit
+from tailor.gap.implied import implied
 from tailor.gap.passages import Passage, narrowest
 from tailor.gap.shown import is_shown
 from tailor.gap.words import little
@@ -57,6 +58,7 @@ def related(
         _of_class,
         _part,
         _short_form,
+        implied,
         _same_act,
         _most_words,
         _same_object,
