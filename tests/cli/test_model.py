@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -66,7 +67,7 @@ def editor(to: object, body: dict[str, object]) -> None:
 
 def text_of(path: Path) -> str:
     with zipfile.ZipFile(path) as file:
-        return file.read("word/document.xml").decode("utf-8")
+        return re.sub("<[^>]+>", "", file.read("word/document.xml").decode("utf-8"))
 
 
 def test_a_better_wording_stands_in_the_copy_to_send(
@@ -304,3 +305,33 @@ def test_the_model_command_says_what_is_wrong(run: Run, server: Loopback) -> Non
     assert code == 5
     assert "refuses the key" in err
     assert err.count("\n") == 1
+
+
+def test_a_bullet_over_two_lines_is_reworded_in_both(
+    run: Run, server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    first = "Kept the records of the ward and its stock"
+    second = "and took part in the safety meeting"
+    resume = tmp_path / "resume.txt"
+    resume.write_text(
+        "Ada Quill\nada.quill@example.com\n\nEXPERIENCE\n\nWard Clerk, Fennimore Clinic\n"
+        f"March 2021 - Present\n- {first}\n  {second}\n- Counted linen\n",
+        encoding="utf-8",
+    )
+
+    def both(to: object, body: dict[str, object]) -> None:
+        line = (
+            asked(body).replace("Kept", "Maintained").replace("took part", "participated")
+        )
+        field = str(body["response_format"]["json_schema"]["name"])  # type: ignore[index]
+        said = "no" if field == "question" else line
+        says(json.dumps({field: said}))(to, body)  # type: ignore[arg-type]
+
+    server.script = [both]
+    model = ("--model", "small", "--base-url", server.url)
+    code, out, err = run(resume, fixtures / "nurse-ad.txt", "-o", tmp_path / "out", *model)
+
+    assert (code, "1 reworded" in err) == (0, True)
+    text = text_of(tmp_path / "out" / "resume.docx")
+    assert "Maintained the records of the ward and its stock and participated in" in text
+    assert out.count("rewrite_bullet") == 2

@@ -21,7 +21,7 @@ ada.quill@example.com | 503-555-0142
 EXPERIENCE
 Clinic Clerk, Fennimore Dental Group, Salem, OR
 March 2021 - Present
-- Kept the appointment books of two dentists
+- Kept the appointment books of the dentists
 - Took part in the weekly safety meeting
 - Scheduled recall appointments for the practice
 - Gave new clerks a tour of the billing desk
@@ -84,7 +84,7 @@ def of_model(done: Reworded, state: str) -> list[tuple[str, str]]:
 
 
 def test_a_better_wording_that_says_the_same_is_made(plan: Plan) -> None:
-    better = "Maintained the appointment books of two dentists"
+    better = "Maintained the appointment books of the dentists"
 
     done = reword(plan, Asker(Scripted({BULLETS[0]: better}), "small"))
 
@@ -117,11 +117,11 @@ def test_a_second_try_that_says_the_same_is_made(plan: Plan) -> None:
 
 
 def test_an_invented_outcome_is_cut_off_a_faithful_wording(plan: Plan) -> None:
-    grown = "Maintained the appointment books of two dentists, cutting delays by half"
+    grown = "Maintained the appointment books of the dentists, cutting delays by half"
 
     done = reword(plan, Asker(Scripted({BULLETS[0]: grown}), "small"))
 
-    assert lines_of(done)[0] == "Maintained the appointment books of two dentists"
+    assert lines_of(done)[0] == "Maintained the appointment books of the dentists"
 
 
 @pytest.mark.parametrize("same", [BULLETS[0], f"{BULLETS[0].upper()}", f"{BULLETS[0]}."])
@@ -160,7 +160,7 @@ def test_a_question_about_what_is_not_said_is_tried_once_more_then_dropped(
 
 def test_a_bullet_that_was_reworded_is_not_asked_about(plan: Plan) -> None:
     answers = {
-        BULLETS[0]: "Maintained the appointment books of two dentists",
+        BULLETS[0]: "Maintained the appointment books of the dentists",
         f"{BULLETS[0]}?": "How many appointment books?",
     }
 
@@ -194,7 +194,7 @@ def test_at_most_six_questions_those_for_required_terms_first(tmp_path: Path) ->
 
 
 def test_a_text_that_is_no_json_is_asked_for_once_more(plan: Plan) -> None:
-    better = "Maintained the appointment books of two dentists"
+    better = "Maintained the appointment books of the dentists"
     fenced = f'{{"rewrite": "{better}"}}'
     server = Scripted({BULLETS[0]: ["oops, no JSON", fenced], BULLETS[1]: "oops, again"})
 
@@ -205,7 +205,7 @@ def test_a_text_that_is_no_json_is_asked_for_once_more(plan: Plan) -> None:
 
 
 def test_what_stops_the_model_leaves_what_it_did(plan: Plan) -> None:
-    better = "Maintained the appointment books of two dentists"
+    better = "Maintained the appointment books of the dentists"
     scripted = Scripted({BULLETS[0]: better})
 
     def ask(request: Request) -> Reply:
@@ -221,7 +221,7 @@ def test_what_stops_the_model_leaves_what_it_did(plan: Plan) -> None:
 
 
 def test_a_second_run_costs_nothing(plan: Plan, tmp_path: Path) -> None:
-    answers = {BULLETS[0]: "Maintained the appointment books of two dentists"}
+    answers = {BULLETS[0]: "Maintained the appointment books of the dentists"}
     cache = Cache(tmp_path / "cache", "http://127.0.0.1:1/v1")
 
     first = reword(plan, Asker(Scripted(answers), "small", cache))
@@ -235,7 +235,7 @@ def test_a_second_run_costs_nothing(plan: Plan, tmp_path: Path) -> None:
 
 def test_the_order_of_answers_changes_no_byte(plan: Plan) -> None:
     answers = {
-        BULLETS[0]: "Maintained the appointment books of two dentists",
+        BULLETS[0]: "Maintained the appointment books of the dentists",
         BULLETS[1]: "Participated in the weekly safety meeting",
         f"{BULLETS[2]}?": "How many recall appointments?",
     }
@@ -249,7 +249,7 @@ def test_nothing_but_bullets_and_the_ad_s_spellings_is_sent(plan: Plan) -> None:
     sent = [request.turns[-1].text for request in iter_requests(plan)]
 
     assert [text.splitlines()[0] for text in sent[:4]] == BULLETS
-    assert sent[0].splitlines()[1:] == ["Plain verbs: Kept", "Numbers in words: two"]
+    assert sent[0].splitlines()[1:] == ["Plain verbs: Kept"]
     everything = "\n".join(turn.text for r in iter_requests(plan) for turn in r.turns)
     for private in ("Ada", "Quill", "ada.quill", "555", "Fennimore", "Salem"):
         assert private not in everything
@@ -269,3 +269,21 @@ def test_a_resume_in_another_language_is_not_sent(tmp_path: Path) -> None:
     plan = tailor.propose(resume, tailor.compare(resume, job, today=date(2026, 11, 1)))
 
     assert list(iter_requests(plan)) == []
+
+
+def test_numbers_that_the_model_leaves_in_words_become_figures(tmp_path: Path) -> None:
+    text = RESUME.replace(BULLETS[2], "Trained twelve clerks in two weeks")
+    (tmp_path / "resume.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "ad.txt").write_text(AD, encoding="utf-8")
+    resume = tailor.read_resume(tmp_path / "resume.txt")
+    job = tailor.read_job(tmp_path / "ad.txt")
+    plan = tailor.propose(resume, tailor.compare(resume, job, today=date(2026, 11, 1)))
+
+    def ask(request: Request) -> Reply:
+        line = request.turns[-1].text.splitlines()[0]
+        said = "no" if request.field == "question" else line.replace("twelve", "12")
+        return Reply(json.dumps({request.field: said}))
+
+    done = reword(plan, Asker(ask, "small"))
+
+    assert lines_of(done)[2] == "Trained 12 clerks in 2 weeks"

@@ -13,7 +13,8 @@ from importlib.resources import files
 from tailor.llm.hunks import Hunk, hunks
 from tailor.text import key
 
-PLAIN = 10  # senses from which on a verb is a plain one
+PLAIN = 10  # senses from which on a short verb is a plain one
+SHORT = 5  # letters: "keep", "bring"; "reduce" has as many senses and is exact
 MOST = 12  # senses of a verb that still counts as exact
 FEWER = 2  # words that must go for a reader to notice
 FEW = 3  # senses of a verb that the table leaves out
@@ -45,6 +46,8 @@ def _more_exact(old: str, hunk: Hunk) -> str:
     if not before or not after:
         return ""
     was, now = senses(before[0]), senses(after[0])
+    if not is_plain(before[0]):
+        return ""
     if is_past(before[0]) != is_past(after[0]) and before[0] in _table():
         return ""  # what is done today would be over
     return hunk.new.split()[0] if now <= MOST and now * 2 <= was else ""
@@ -56,14 +59,28 @@ def _says(text: str, words: str) -> bool:
 
 def senses(verb: str) -> int:
     """Return how many senses a verb has in any of its forms, FEW for few or no verb."""
-    rows = (_table().get(form) for form in _bases(verb))
-    return next((count for count, _ in filter(None, rows)), FEW)
+    return _verb(verb)[0]
+
+
+def is_plain(verb: str) -> bool:
+    """Say whether a verb, in any of its forms, is a short one of many senses."""
+    count, base = _verb(verb)
+    return count >= PLAIN and len(base) <= SHORT
 
 
 def is_past(verb: str) -> bool:
     """Say whether a word can only be a past form of a verb: "kept", "filed"; not "cut"."""
     count, lemma = _table().get(verb, (0, ""))
     return bool(lemma) or (verb.endswith("ed") and not count)
+
+
+def _verb(word: str) -> tuple[int, str]:
+    """Return how many senses the verb has that a word is a form of, and the verb."""
+    for form in _bases(word):
+        if form in _table():
+            count, lemma = _table()[form]
+            return count, lemma or form
+    return FEW, word
 
 
 def _bases(word: str) -> list[str]:

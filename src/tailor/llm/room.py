@@ -5,8 +5,8 @@ Told to the model below the line, so that it leaves the rest alone.
 
 from dataclasses import dataclass
 
-from tailor.llm.classes import of_class
-from tailor.llm.gain import PLAIN, is_past, senses
+from tailor.llm.classes import figures, of_class
+from tailor.llm.gain import is_past, is_plain, senses
 from tailor.text import Token, tokens
 
 
@@ -39,6 +39,18 @@ def room_in(text: str) -> Room:
     )
 
 
+def with_figures(text: str) -> str:
+    """Return a line with each number of one word as a figure, but for its first word."""
+    found = tokens(text)
+    parts, at = [], 0
+    for i, word in enumerate(found):
+        beside = {found[j].key for j in (i - 1, i + 1) if 0 <= j < len(found)}
+        if i and _is_number(found, i) and not beside & figures().keys():
+            parts += [text[at : word.start], figures()[word.key]]
+            at = word.end
+    return "".join(parts) + text[at:]
+
+
 def _is_plain(text: str, found: tuple[Token, ...], i: int) -> bool:
     """Say whether a word is a verb that can be read in many ways.
 
@@ -48,13 +60,13 @@ def _is_plain(text: str, found: tuple[Token, ...], i: int) -> bool:
     is_doing = word.endswith("ing") and i > 0 and found[i - 1].key in of_class("joint")
     is_verb = i == 0 or is_past(word) or is_doing
     is_part = text[: found[i].start].endswith("-")  # "as-built"
-    return is_verb and not is_part and senses(word) >= PLAIN
+    return is_verb and not is_part and is_plain(word)
 
 
 def _is_number(found: tuple[Token, ...], i: int) -> bool:
     """Say whether a number is written out; the million of "86 million" is not."""
     before = found[i - 1].key if i else ""
-    return found[i].key in of_class("figure") and not any(c.isdigit() for c in before)
+    return found[i].key in figures() and not any(c.isdigit() for c in before)
 
 
 def _is_known(word: str) -> bool:

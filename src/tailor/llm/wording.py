@@ -9,7 +9,7 @@ from tailor.llm.gain import gain
 from tailor.llm.hunks import Hunk, applied, hunks
 from tailor.llm.prompt import Prompt, load_prompt
 from tailor.llm.request import Request, Turn
-from tailor.llm.room import room_in
+from tailor.llm.room import room_in, with_figures
 
 PROMPT = "rewrite_bullet"
 MOST_HUNKS = 12  # changes of one line that are looked at one by one
@@ -91,7 +91,7 @@ def _judged(bullet: Bullet, answer: str | None, judge: Judge) -> Wording:
     if new is None:
         return Wording(reason=NAME_LOST, proposed=answer)
     new = _ending(bullet.text, new)
-    changes = tuple(h for h in hunks(bullet.text, new) if not _is_locked(h, bullet))
+    changes = tuple(h for h in _changes(bullet.text, new) if not _is_locked(h, bullet))
     if not changes:
         return Wording(proposed=new)
     reason = judge(changes)
@@ -100,6 +100,20 @@ def _judged(bullet: Bullet, answer: str | None, judge: Judge) -> Wording:
         if better and not judge(kept):
             return Wording(kept, better, proposed=new)
     return Wording(changes, reason=reason or NO_GAIN, proposed=new)
+
+
+def _changes(old: str, new: str) -> list[Hunk]:
+    """Return the changes of a wording, and a figure for each number it left in words.
+
+    A resume should have its numbers in one form: a model forgets the one or other.
+    """
+    proposed = list(hunks(old, new))
+    figures = (
+        hunk
+        for hunk in hunks(old, with_figures(old))
+        if all(hunk.end <= p.start or p.end <= hunk.start for p in proposed)
+    )
+    return sorted((*proposed, *figures), key=lambda hunk: (hunk.start, hunk.end))
 
 
 def _worth_it(bullet: Bullet, changes: Sequence[Hunk], judge: Judge) -> tuple[Hunk, ...]:
