@@ -51,7 +51,7 @@ def zone_by_items(lines: Sequence[Line], *, asked_before: bool) -> str:
 
 def _signs(lines: Sequence[Line]) -> Signs:
     asks = sum(_asks(line.text) for line in lines)
-    acts = sum(_acts(line.text) for line in lines)
+    acts = sum(begins_with_an_act(line.text) for line in lines)
     benefits = sum(bool(pattern("benefit").search(line.text)) for line in lines)
     praises = sum(bool(pattern("praise").search(line.text)) for line in lines)
     return Signs(asks, acts, benefits, praises, len(lines))
@@ -60,12 +60,12 @@ def _signs(lines: Sequence[Line]) -> Signs:
 def _asks(text: str) -> bool:
     return bool(
         pattern("item asks").search(text) or years_in(text) or degrees_in(text)
-    ) and not _acts(text)
+    ) and not begins_with_an_act(text)
 
 
-def _acts(text: str) -> bool:
-    """Whether an item begins with a verb that takes something: "Verify refills"."""
-    parts = text.lower().split()
+def begins_with_an_act(text: str) -> bool:
+    """Whether a text begins with a verb that takes something: "Verify refills"."""
+    parts = text.lower().removeprefix("to ").split()
     first = next((w for w in parts if not w.endswith("ly")), "")
     base = base_verb(first.strip(",.:"))
     if base is None or len(parts) < 2:

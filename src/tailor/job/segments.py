@@ -112,6 +112,7 @@ def segments(
         ):
             current.append(word)
             continue
+        wide = len(current)
         if current or joint in ("open", "close"):
             close(joint)
         # a list of acts goes on after "including ..., "; nouns follow "in", "with"
@@ -120,7 +121,8 @@ def segments(
         else:
             verbal = acts if joint == "stop" else joint == "to"
         lead = word.key if joint == "cut" else "" if joint != "comma" else lead
-        goes_on = joint not in ("comma", "stop", "to")
+        # "that post about a million entries": the verb's own object comes after "about"
+        goes_on = joint in ("and", "or") or (joint == "cut" and wide == 1)
         has = word.key in ("has", "have", "having")  # "who has experience in"
         relative = word.key in RELATIVE or (relative and goes_on and not has)
         before = joint

@@ -1,6 +1,6 @@
 """Words before and after what a phrase names, cut off: "strong", "of", "a plus"."""
 
-from tailor.job.lexicon import is_adjective, is_adverb
+from tailor.job.lexicon import is_adjective, is_adverb, is_only_verb, names_a
 from tailor.job.segments import NUMBER, Word
 from tailor.job.words import base_verb
 
@@ -103,8 +103,17 @@ def _is_manner(last: Word, before: Word) -> bool:
 
 def to_hanging(kept: list[Word]) -> list[Word]:
     """Cut before what goes on without a small word: "a caseload supporting recovery"."""
-    at = next((n for n, w in enumerate(kept) if n and w.key in HANGING), None)
-    return kept[:at]
+    for at, word in enumerate(kept[1:], 1):
+        if word.key in HANGING or (at + 1 < len(kept) and _acts(kept[at - 1], word)):
+            return kept[:at]
+    return kept
+
+
+def _acts(before: Word, word: Word) -> bool:
+    """Whether a word tells what those before it do: "a team supervising interns"."""
+    who = before.key in ("team", "staff", "group") or names_a(before.key, "person")
+    base = base_verb(word.key) if word.key.endswith("ing") else None
+    return who and base is not None and is_only_verb(base)
 
 
 def without_tail(kept: list[Word]) -> list[Word]:

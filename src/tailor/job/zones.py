@@ -9,7 +9,8 @@ from typing import Literal, cast
 
 from tailor.document import Document, Line
 from tailor.job.head import is_noise, title_at
-from tailor.job.sections import zone_by_items
+from tailor.job.lexicon import names_a
+from tailor.job.sections import begins_with_an_act, zone_by_items
 from tailor.job.words import headings, pattern
 
 Zone = Literal[
@@ -38,6 +39,7 @@ _LEAD_INS: tuple[Zone, ...] = (
     "benefits",
     "about",
 )
+_SOMEBODY_WILL = re.compile(r"\b([A-Za-z]+) will (?!be |have |receive |find )")
 _NOT_A_NAME = re.compile(r"[^\w\s&/-]|['’]")
 
 
@@ -119,7 +121,16 @@ def zone_of_sentence(text: str, zone: Zone) -> Zone:
         return zone
     if pattern("asks").search(text):
         return "must"
-    return "duties" if pattern("tells").search(text) else zone
+    return "duties" if _tells(text) else zone
+
+
+def _tells(text: str) -> bool:
+    """Whether prose says what will be done: "the bookkeeper will", "Provide ..."."""
+    if pattern("tells").search(text) or any(
+        names_a(match[1].lower(), "person") for match in _SOMEBODY_WILL.finditer(text)
+    ):
+        return True
+    return begins_with_an_act(text) and not pattern("speaks to you").search(text)
 
 
 def heading_zone(text: str) -> Zone | None:
