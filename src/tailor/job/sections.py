@@ -13,6 +13,7 @@ from tailor.job.degrees import degrees_in
 from tailor.job.words import base_verb, pattern, words
 from tailor.job.years import years_in
 
+LONGEST_ITEM = 20  # words; what is longer is mostly a paragraph
 LEAST_SHARE = 0.34  # of the items, that speak one language
 
 
@@ -34,6 +35,8 @@ def zone_by_items(lines: Sequence[Line], *, asked_before: bool) -> str:
         lines: those below the heading, or list items that have none.
         asked_before: whether a part with demands stands before it.
     """
+    if not any(line.bullet for line in lines) and _is_prose(lines):
+        return "about"  # then each sentence is judged alone
     signs = _signs(lines)
     least = max(1.0, LEAST_SHARE * signs.count)
     if signs.benefits >= least and signs.benefits > signs.asks:
@@ -44,9 +47,13 @@ def zone_by_items(lines: Sequence[Line], *, asked_before: bool) -> str:
         return "nice" if asked_before and not _insists(lines) else "must"
     if signs.acts >= least:
         return "duties"
-    if not any(line.bullet or pattern("tells").search(line.text) for line in lines):
-        return "about"
     return "nice" if asked_before and any(line.bullet for line in lines) else "duties"
+
+
+def _is_prose(lines: Sequence[Line]) -> bool:
+    """Whether lines are paragraphs, no list that lost its marks."""
+    long = sum(len(line.text.split()) > LONGEST_ITEM for line in lines)
+    return 2 * long >= len(lines)
 
 
 def _signs(lines: Sequence[Line]) -> Signs:
