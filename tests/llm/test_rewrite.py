@@ -144,6 +144,38 @@ def test_a_question_waits_for_its_answer(plan: Plan) -> None:
     assert done.asked == 1
 
 
+@pytest.mark.parametrize(
+    ("line", "said", "asked"),
+    [
+        (
+            "Signed bills of lading at the dock",
+            "How many bills?",
+            "How many bills of lading?",
+        ),
+        ("Led groups of 24 students", "How many groups?", "How many groups?"),
+    ],
+)
+def test_a_question_names_the_thing_in_full(
+    line: str, said: str, asked: str, tmp_path: Path
+) -> None:
+    text = RESUME.replace(BULLETS[2], line)
+    (tmp_path / "resume.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "ad.txt").write_text(AD, encoding="utf-8")
+    resume = tailor.read_resume(tmp_path / "resume.txt")
+    job = tailor.read_job(tmp_path / "ad.txt")
+    plan = tailor.propose(resume, tailor.compare(resume, job, today=date(2026, 11, 1)))
+
+    def ask(request: Request) -> Reply:
+        first = request.turns[-1].text.splitlines()[0]
+        is_it = request.field == "question" and first == line
+        answer = said if is_it else "no" if request.field == "question" else first
+        return Reply(json.dumps({request.field: answer}))
+
+    done = reword(plan, Asker(ask, "small"))
+
+    assert [e.question for e in done.plan.edits if e.state == "asked"] == [asked]
+
+
 def test_a_question_about_what_is_not_said_is_tried_once_more_then_dropped(
     plan: Plan,
 ) -> None:

@@ -19,6 +19,7 @@ from tailor.llm.things import asked_for, uncounted
         ("Shortened the sales cycle; zero incidents", ()),
         ("Opened cases with analysis of business needs", ("cases", "needs")),
         ("Books rooms", ("rooms",)),
+        ("Covered nights, weekends and some holidays", ()),
     ],
 )
 def test_things_without_a_number_are_found(line: str, things: tuple[str, ...]) -> None:

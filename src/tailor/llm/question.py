@@ -1,9 +1,11 @@
 """One bullet, one question: the size of something that the bullet states."""
 
+import re
 from dataclasses import dataclass
 
 from tailor.llm.ask import Asker
 from tailor.llm.bullet import Bullet
+from tailor.llm.classes import of_class
 from tailor.llm.hunks import Hunk
 from tailor.llm.prompt import load_prompt
 from tailor.llm.request import Request, Turn
@@ -11,6 +13,7 @@ from tailor.llm.things import Thing, asked_for, uncounted
 
 PROMPT = "ask_size"
 BLANK = "____"
+_OF = re.compile(r" of ([a-z]+)\b")  # "bills of lading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,13 @@ def _understood(bullet: Bullet, answer: str) -> Question | None:
     if found is None:
         return None
     thing = bullet.text[found.start : found.end]
-    return Question(f"How many {thing}?", _blank(found, thing))
+    more = _OF.match(bullet.text, found.end)
+    whole = thing + (more[0] if more and not _leads_on(more[1]) else "")
+    return Question(f"How many {whole}?", _blank(found, thing))
+
+
+def _leads_on(word: str) -> bool:
+    return word in of_class("joint") | of_class("number")
 
 
 def _blank(thing: Thing, words: str) -> Hunk:

@@ -65,7 +65,7 @@ def _is_plural(text: str, words: tuple[Token, ...], i: int) -> bool:
         and "'" not in words[i].key + text[words[i].end : words[i].end + 1]
         and not written.endswith(("'s", "\u2019s"))
         and not _NO_PLURAL.search(written)
-        and written not in of_class("number") | of_class("joint")
+        and written not in of_class("number") | of_class("joint") | of_class("time")
         and words[i - 1].key not in of_class("subject")
         and _ends(text, words, i)
     )
