@@ -35,6 +35,7 @@ def pdf_of(
         2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         3: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
         b" /Resources << /Font << /F1 5 0 R /F2 6 0 R >> /XObject << /X 7 0 R >>"
+        b" /Pattern << /P8 8 0 R >>"
         b" /ExtGState << /Mark << /BM /Multiply >> /Pale << /ca 0.4 >>"
         b" /None << /ca 0 >> >> >> " + page + b" >>",
         4: stream(operators),
@@ -243,6 +244,20 @@ def test_text_in_the_colour_of_its_frame_is_seen() -> None:
     over = b"q 40 40 m 90 40 l 90 90 l 40 90 l h W n 0 0.5 0.2 rg 40 40 300 50 re f Q\n"
     document = read(written(NURSE), over, b"0 0.5 0.2 rg ", write(54, 60, "Ana"))
     assert [line.text for line in document.lines if not line.visible] == ["Ana"]
+
+
+def test_white_text_on_a_shaded_ground_is_seen() -> None:
+    shading = (
+        b"<< /Type /Pattern /PatternType 2 /Shading << /ShadingType 2"
+        b" /ColorSpace /DeviceRGB /Coords [0 0 612 0] /Function << /FunctionType 2 /Domain [0 1] /C0 [0.6 0 0.2]"
+        b" /C1 [0.2 0 0.6] /N 1 >> >> >>"
+    )
+    ground = b"/Pattern cs /P8 scn 0 600 612 192 re f 1 1 1 rg\n"
+
+    document = read(ground, written(NURSE), obj8=shading)
+
+    assert all(line.visible for line in document.lines)
+    assert document.hazards == ()
 
 
 def test_a_text_with_a_shadow_is_seen() -> None:

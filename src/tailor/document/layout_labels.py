@@ -49,11 +49,8 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
     if any(has_mark(cell[0]) for cell in cells):
         return []  # a list in columns
     begin = min(p.left for p in right)
-    flush = sum(row[0].left <= begin + INDENT * row[0].size for row in others)
-    if len(cells) == 1 and flush < 0.6 * len(others):
+    if len(cells) == 1 and not _is_label(cells[0], others, begin):
         return []
-    if len(cells) == 1 and len(cells[0]) > len(others) and not _fills(cells[0], begin):
-        return []  # lines of an entry beside its place
     width = max(p.right for p in right) - min(p.left for row in rows for p in row)
     if (
         max(p.right for row in rows for p in row) - min(r[0].left for r in rows)
@@ -67,6 +64,14 @@ def _labels(left: Sequence[Piece], right: Sequence[Piece]) -> list[Cell]:
     is_few = len(cells) <= 0.6 * len(others) or is_wrapped
     is_short = max(len(cell) for cell in cells) <= _MOST_ROWS
     return cells if is_few and is_short and level >= 0.9 else []
+
+
+def _is_label(cell: Cell, others: Sequence[Row], edge: float) -> bool:
+    """Whether a lone cell names what is beside it: no lines of an entry by its place."""
+    flush = sum(row[0].left <= edge + INDENT * row[0].size for row in others)
+    if flush < 0.6 * len(others):
+        return False
+    return len(cell) <= len(others) or _fills(cell, edge)
 
 
 def _fills(cell: Cell, edge: float) -> bool:

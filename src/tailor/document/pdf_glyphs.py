@@ -214,7 +214,9 @@ class _Reader:
         if mode in (1, 5):
             return None  # an outline has a colour of its own
         is_hidden = self.drawings.hides(x + 0.3 * size, y + 0.3 * size, colour)
-        return "white" if is_hidden else None
+        if is_hidden and self.drawings.is_blank(owner, colour):
+            return "white"
+        return None
 
     def _is_mostly_unseen(self) -> bool:
         seen = unseen = last = 0

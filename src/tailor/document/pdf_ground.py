@@ -4,12 +4,15 @@ import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2_raw as pdfium
 
 from tailor.document.document import Box
 from tailor.document.pdf_outline import covers
+
+if TYPE_CHECKING:
+    from tailor.document.pdf_pixels import Pixels
 
 Colour = tuple[int, int, int]
 
@@ -54,6 +57,7 @@ class Drawings:
     covers: opaque rectangles that are painted after a text, with how many texts before.
     seen: where texts stand that are not see-through, once somebody asked.
     asked: how often.
+    pixels: the page as it is drawn, once somebody asked.
     """
 
     grounds: list[Ground] = field(default_factory=list)
@@ -63,6 +67,7 @@ class Drawings:
     rules: list[Box] = field(default_factory=list)
     pictures: float = 0.0
     page: Any = None
+    pixels: "Pixels | None" = None
     seen: list[Box] | None = None
     asked: int = 0
 
@@ -74,6 +79,14 @@ class Drawings:
             return False
         under = [ground for ground in self.grounds if ground.holds(x, y)]
         return _is_near(under[-1].colour if under else _WHITE, colour)
+
+    def is_blank(self, text: Any, colour: Colour) -> bool:
+        """Whether the drawn page shows nothing but a text's own colour where it stands."""
+        if self.pixels is None:
+            from tailor.document.pdf_pixels import Pixels  # only where text may be hidden
+
+            self.pixels = Pixels(self.page)
+        return not self.pixels.shows(_bounds_of(text), colour)
 
     def is_drawn_again(self, text: Any) -> bool:
         """Whether a text that can be seen stands in front of one that can't."""
