@@ -16,6 +16,7 @@ from tailor.errors import InputError
 from tailor.output.copies import RESUME, Copies, provable
 from tailor.output.note import note
 from tailor.output.original import base
+from tailor.output.returned_align import flow
 from tailor.output.returned_base import base_text
 from tailor.output.returned_docx import Readings, readings, things
 from tailor.output.returned_edits import What, fates
@@ -79,7 +80,7 @@ def returned(review: Review, data: bytes, name: str) -> Returned:
     new = decided.decided.plan.edits[len(review.decided.plan.edits) :]
     left = [*_refused(new), *_not_carried(plan, copies, read, name)]
     after, made = provable(decided.decided.result, paper=review.held.paper)
-    left += [*_unmade(decided.decided.result, after), *_differing(made, now)]
+    left += [*_unmade(plan, decided.decided.result, after), *_differing(made, now)]
     return Returned(review, decided, found.whats, new, tuple(dict.fromkeys(left)))
 
 
@@ -135,11 +136,13 @@ def _not_carried(plan: Plan, copies: Copies, read: Readings, name: str) -> Itera
         )
 
 
-def _unmade(wanted: Plan, proven: Plan) -> Iterator[str]:
-    """Yield what was to be made and can't be, in this file."""
+def _unmade(before: Plan, wanted: Plan, proven: Plan) -> Iterator[str]:
+    """Yield what is to be made and can't be, in this file, and was not known before."""
+    known = {edit.number for edit in before.edits if edit.state == "refused"}
     states = {edit.number: edit for edit in proven.edits}
     for edit in wanted.made:
-        if (now := states[edit.number]).state == "refused":
+        now = states[edit.number]
+        if now.state == "refused" and edit.number not in known:
             yield f"“{edit.new or edit.old}” can't be written there: {now.reason}."
 
 
@@ -148,10 +151,9 @@ def _differing(made: Copies, now: Standing) -> Iterator[str]:
 
     Boxes have no order among each other: programs hang them elsewhere.
     """
-    written = read_docx(made.resume, RESUME).lines
-    places = (*(line.place for line in written), *(line.place for line in now.lines))
-    for place in dict.fromkeys(places):
-        ours = [squeezed(line.text) for line in written if line.place == place]
+    written = [(flow(k.place), k.text) for k in read_docx(made.resume, RESUME).lines]
+    for place in dict.fromkeys((*dict(written), *(line.place for line in now.lines))):
+        ours = [squeezed(text) for where, text in written if where == place]
         yours = [line.text for line in now.lines if line.place == place]
         if place == "textbox":
             ours, yours = sorted(ours), sorted(yours)

@@ -10,9 +10,16 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from tailor.document import Place
+
 _ALIKE = 0.5  # from here two lines are one line, retyped
 _SHORT = 60  # characters up to which letters are compared, not only words
 _MOST = 4_000  # pairs between two lines that are sure; beyond that none is guessed
+
+
+def flow(place: Place) -> str:
+    """Return the text in which a line stands; tables stand in the body's."""
+    return "body" if place == "table" else place
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +27,7 @@ class Slot:
     """A line that may stand in the document, in each wording that we know.
 
     texts: "" among them where it may be gone; the most telling ones first.
-    place: "body", "header" and so on.
+    place: of which text it is a part: "body", "header" and so on.
     line: which line it is; the same for each place that one line may have.
     is_ours: it stands there only by an edit.
     """

@@ -154,6 +154,7 @@ class _Reading:
             if edit.state == "made":
                 self.whats[edit.number] = "taken back"
         self.said[source] = ""
+        self.new = [edit for edit in self.new if edit.line != source]
         self.new.append(
             Edit(0, "removal", source, 0, len(text), text, "", WHY, origin="person")
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tailor.document import Document
-from tailor.output.returned_align import Found, aligned
+from tailor.output.returned_align import Found, aligned, flow
 from tailor.output.returned_slots import Expected, squeezed
 
 _NOTHING = Found("", "")
@@ -54,7 +54,7 @@ class Standing:
 def standing(document: Document, known: Sequence[Expected]) -> Standing:
     """Find each expected line in a document; one that was moved is known by its words."""
     lines = tuple(
-        Found(squeezed(k.text), k.place, k.text, k.bullet, k.heading)
+        Found(squeezed(k.text), flow(k.place), k.text, k.bullet, k.heading)
         for k in document.lines
     )
     at = aligned([one.slot for one in known], lines)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from tailor.output.returned_align import Slot
+from tailor.output.returned_align import Slot, flow
 from tailor.output.returned_base import BaseText
 from tailor.plan import Edit, OverlapError, Plan, StaleEditError, apply_edits
 from tailor.plan.decision import BLANK
@@ -106,7 +106,7 @@ def _own(plan: Plan, base: BaseText, line: int, edit: Edit | None) -> Expected:
     inner = (e for source in base.sources(line) for e in inner_edits(plan, source))
     edits = [moved for e in inner if (moved := base.moved(e)) is not None]
     found = wordings(text, edits)
-    place = base.document.lines[line].place
+    place = flow(base.document.lines[line].place)
     texts = tuple(dict.fromkeys((next(iter(found)), squeezed(text), *found)))
     return Expected(Slot(texts, place, line, is_ours=edit is not None), line, edit, found)
 
@@ -119,7 +119,7 @@ def _added(plan: Plan, after: Sequence[int]) -> Iterator[Expected]:
             continue
         if BLANK in edit.new:
             continue
-        place = "body" if edit.line < 0 else lines[edit.line].place
+        place = "body" if edit.line < 0 else flow(lines[edit.line].place)
         if edit.heading is not None and plan.opens(edit):
             text = squeezed(edit.heading.text)
             yield Expected(Slot((text,), place, is_ours=True), None, None, {})
