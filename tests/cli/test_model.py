@@ -3,8 +3,11 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+import threading
+import time
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -335,3 +338,53 @@ def test_a_bullet_over_two_lines_is_reworded_in_both(
     text = text_of(tmp_path / "out" / "resume.docx")
     assert "Maintained the records of the ward and its stock and participated in" in text
     assert out.count("rewrite_bullet") == 2
+
+
+def test_progress_is_shown_on_a_terminal_alone(
+    run: Run,
+    server: Loopback,
+    fixtures: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    server.script = [editor]
+    words = (fixtures / "nurse.txt", fixtures / "nurse-ad.txt", "--no-cache",
+             "--model", "small", "--base-url", server.url)  # fmt: skip
+
+    _, _, quiet = run(*words, "-o", tmp_path / "one")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    _, out, shown = run(*words, "-o", tmp_path / "two")
+
+    assert "Asking the model" not in quiet
+    assert "Asking the model [########################] 15 of 15 lines\n" in shown
+    assert "Asking" not in out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signal for one process")
+def test_ctrl_c_stops_the_model_and_keeps_what_it_did(
+    server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    gone = threading.Event()
+
+    def first_lines(to: object, body: dict[str, object]) -> None:
+        if len(server.bodies) > 4:
+            gone.wait(10)
+        editor(to, body)
+
+    server.script = [first_lines]
+    command = (sys.executable, "-m", "tailor", fixtures / "nurse.txt",
+               fixtures / "nurse-ad.txt", "-o", tmp_path / "out", "--no-cache",
+               "--model", "small", "--base-url", server.url)  # fmt: skip
+
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE,
+                          text=True) as process:  # fmt: skip
+        while len(server.bodies) < 6 and process.poll() is None:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+        gone.set()
+
+    assert process.returncode == 0
+    assert "stopped asking the model" in err
+    assert "Traceback" not in err
+    assert "administering" in text_of(tmp_path / "out" / "resume.docx")
