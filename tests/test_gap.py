@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tailor.document import Document, Line
@@ -286,6 +286,7 @@ LINES = (
 )
 
 
+@settings(deadline=None)  # the first example reads the tables
 @given(
     lines=st.lists(st.sampled_from(LINES), unique=True),
     asked=st.lists(st.sampled_from(ASKED), min_size=1, unique=True),
@@ -303,6 +304,7 @@ def test_without_one_sentence_only_its_own_matches_go(
     assert [_shown(m) for m in kept] == [_shown(m) for m in after.matches]
 
 
+@settings(deadline=None)
 @given(
     lines=st.lists(st.sampled_from(LINES) | st.text(max_size=60)),
     asked=st.lists(st.sampled_from(ASKED)),

@@ -132,6 +132,7 @@ def test_a_language_of_school_alone_is_not_spoken(line: str, status: str) -> Non
         ("Testing: functional, regression, smoke", "regression testing", "variant"),
         ("Liked reading, writing, science", "science writing", "missing"),
         ("Checked guests in with Maestro PMS", "property management system", "related"),
+        ("Passed the CPA section FAR", "fixed asset register", "missing"),
         ("Filled buy-online-pickup-in-store orders", "BOPIS", "related"),
     ],
 )

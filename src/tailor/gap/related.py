@@ -18,17 +18,17 @@ from tailor.gap.family import family
 from tailor.gap.ground import Ground
 from tailor.gap.hit import Hit
 from tailor.gap.implied import implied
+from tailor.gap.initials import short_form
 from tailor.gap.passages import Passage, narrowest
 from tailor.gap.shown import is_shown
 from tailor.gap.words import little
 from tailor.job import Requirement
-from tailor.terms import ads_counted, document_frequency, function_words, root_key
+from tailor.terms import ads_counted, document_frequency, root_key
 from tailor.text import tokens
 
 LOOSE_WORDS = 3  # that may stand between the words of a term
 OBJECT_WITHIN = 8  # words after a verb
 MOST_LEFT_OUT = 3  # one word in three may be missing, never the last
-LEAST_INITIALS, MOST_INITIALS = 3, 5
 RARE_SHARE = 0.003  # a word in fewer than 3 ads of 1,000
 _ANY_KIND = frozenset(
     [
@@ -57,7 +57,7 @@ def related(
     for way in (
         _of_class,
         _part,
-        _short_form,
+        short_form,
         implied,
         _same_act,
         _most_words,
@@ -88,28 +88,6 @@ def _part(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     for found in passage.found if parts else ():
         if found.term.name in parts:
             yield Hit("related", passage, found.start, found.end)
-
-
-def _short_form(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
-    """Yield the initials of a long term, and the words that a long acronym stands for.
-
-    "Maestro PMS" for a property management system, "buy online, pick up in store" for
-    BOPIS. Short ones stand for many things.
-    """
-    term = requirement.term
-    words = [word for word in words_of(term) if word not in function_words()]
-    if LEAST_INITIALS <= len(words) <= MOST_INITIALS and term.islower():
-        short = "".join(word[0] for word in words)
-        for token in passage.words if short in passage.known else ():
-            if passage.text[token.start : token.end].isupper():
-                yield Hit("related", passage, token.start, token.end)
-    if not (term.isupper() and term.isalpha() and len(term) > LEAST_INITIALS):
-        return
-    initials = "".join(token.key[0] for token in passage.words)
-    at = initials.find(term.lower())
-    if at >= 0:
-        first, last = passage.words[at], passage.words[at + len(term) - 1]
-        yield Hit("related", passage, first.start, last.end)
 
 
 @lru_cache(maxsize=512)

@@ -1,0 +1,45 @@
+"""Initials that stand for a term, or words that a term is the initials of."""
+
+from collections.abc import Iterator
+
+from tailor.gap.hit import Hit
+from tailor.gap.passages import Passage
+from tailor.job import Requirement
+from tailor.terms import function_words, term_named
+from tailor.text import tokens
+
+LEAST_INITIALS, MOST_INITIALS = 3, 5
+
+
+def short_form(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
+    """Yield the initials of a long term, and the words that a long acronym stands for.
+
+    "Maestro PMS" for a property management system, "buy online, pick up in store" for
+    BOPIS.
+    """
+    term = requirement.term
+    words = [word for word in _words(term) if word not in function_words()]
+    if LEAST_INITIALS <= len(words) <= MOST_INITIALS and term.islower():
+        short = "".join(word[0] for word in words)
+        is_there = short in passage.known and not _is_another(short, words)
+        for token in passage.words if is_there else ():
+            if passage.text[token.start : token.end].isupper():
+                yield Hit("related", passage, token.start, token.end)
+    if not (term.isupper() and term.isalpha() and len(term) > LEAST_INITIALS):
+        return
+    initials = "".join(token.key[0] for token in passage.words)
+    at = initials.find(term.lower())
+    if at >= 0:
+        first, last = passage.words[at], passage.words[at + len(term) - 1]
+        yield Hit("related", passage, first.start, last.end)
+
+
+def _is_another(short: str, words: list[str]) -> bool:
+    """Whether the vocabulary has initials for another thing: FAR is no asset register."""
+    known = term_named(short)
+    names = (_words(name) for name in known.spellings) if known else ()
+    return known is not None and not any(set(words) & set(name) for name in names)
+
+
+def _words(term: str) -> list[str]:
+    return [token.key for token in tokens(term)]
