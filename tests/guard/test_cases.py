@@ -1,8 +1,8 @@
 """Each case of cases.jsonl: fabrications are refused, honest wordings let in.
 
-Written by hand before the guard was, from other occupations than its builders looked at;
-fictional people and employers. The last rows of `known_refusals` say which honest ones the
-guard still refuses: it refuses by default, so these cost a wording, never a truth.
+Written by hand, the first 123 before the guard was; fictional people and employers. The
+guard refuses by default, so an honest case of `STILL_REFUSED` costs a wording, never a
+truth; whoever teaches the guard one takes it off the list.
 """
 
 import json
@@ -20,6 +20,11 @@ CASES = [
 ]
 
 
+STILL_REFUSED = {
+    f"g{number}" for number in (141, 158, 170, 172, 253, 268, 315, 322, 327, 343, 345, 537)
+}
+
+
 def context_of(case: dict[str, Any]) -> Context:
     around = case["context"]
     return Context(
@@ -31,9 +36,14 @@ def context_of(case: dict[str, Any]) -> Context:
     )
 
 
+def marks(case: dict[str, Any]) -> tuple[pytest.MarkDecorator, ...]:
+    if case["id"] not in STILL_REFUSED:
+        return ()
+    return (pytest.mark.xfail(reason="an honest wording that no rule licenses yet"),)
+
+
 @pytest.mark.parametrize(
-    "case",
-    [pytest.param(c, id=f"{c['id']}-{c['type']}") for c in CASES],
+    "case", [pytest.param(c, id=f"{c['id']}-{c['type']}", marks=marks(c)) for c in CASES]
 )
 def test_a_case_is_judged_as_its_label_says(case: dict[str, Any]) -> None:
     found = judge(case["original"], case["rewrite"], context_of(case))

@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from tailor.guard.context import Context
 from tailor.guard.tables import rows
+from tailor.guard.verbs import singular
 from tailor.guard.words import Word, plain, words
 from tailor.terms import find_terms, root_key
 from tailor.text import key
 
 _KINDS = ("skill", "tool", "certificate", "degree", "domain")
-_SMALL = ("of", "and", "the", "for", "in", "to", "on", "-")
+_SMALL = ("of", "and", "the", "for", "in", "to", "on", "-", ",", "'s")
 _MOST = 8  # letters of an acronym
 _STEM = 5  # letters: a physical therapist's PT is physical therapy
 
@@ -74,17 +75,25 @@ def _acronyms(sides: Sides, context: Context) -> tuple[list[Run], list[Run]]:
     shorts = {w.key: _letters(w) for side in sides for w in side if _is_acronym(w)}
     for short, letters in shorts.items():
         has_short = [any(word.key == short for word in side) for side in sides]
-        for which, side in enumerate(sides):
-            for start, end in _long_forms(short, letters, side):
-                phrase = [word.key for word in side[start:end] if word.key != "-"]
-                in_old = which == 0 or bool(_places(sides[0], phrase, ""))
-                if not has_short[1 - which] and not (which and in_old):
-                    continue
-                if in_old or _knows(context, phrase):
-                    for i in (0, 1):
-                        runs[i].extend(_places(sides[i], [short], short))
-                        runs[i].extend(_places(sides[i], phrase, short))
+        for which, phrase in _phrases_for(short, letters, sides):
+            in_old = which == 0 or bool(_places(sides[0], phrase, ""))
+            if not has_short[1 - which] and not (which and in_old):
+                continue
+            if in_old or _is_listed(short, phrase) or _knows(context, phrase):
+                for i in (0, 1):
+                    runs[i].extend(_places(sides[i], [short], short))
+                    runs[i].extend(_places(sides[i], phrase, short))
     return runs
+
+
+def _phrases_for(short: str, letters: str, sides: Sides) -> Iterator[tuple[int, list[str]]]:
+    """Yield what may be an acronym's long form, with the side that holds it."""
+    listed = [word.key for word in words(rows("acronyms.tsv").get(letters, ""))]
+    for which, side in enumerate(sides):
+        if listed and _places(side, listed, ""):
+            yield which, listed
+        for start, end in _long_forms(short, letters, side):
+            yield which, [w.key for w in side[start:end] if w.key not in ("-", ",")]
 
 
 def _is_acronym(word: Word) -> bool:
@@ -117,6 +126,16 @@ def _long_forms(
             yield start, at
 
 
+def _is_listed(short: str, phrase: Sequence[str]) -> bool:
+    """Say whether an acronym has this long form and no other."""
+    long = [
+        word.key for word in words(rows("acronyms.tsv").get(short.removesuffix("s"), ""))
+    ]
+    plain_long = [part for part in long if part not in ("-", ",")]
+    wanted = [part for part in phrase if part != ","]
+    return bool(long) and [*map(singular, wanted)] == [*map(singular, plain_long)]
+
+
 def _knows(context: Context, phrase: Sequence[str]) -> bool:
     """Say whether the role or the lists of the resume hold a long form."""
     wanted = " ".join(word[:_STEM] for word in phrase)
@@ -128,8 +147,8 @@ def _knows(context: Context, phrase: Sequence[str]) -> bool:
 
 def _places(side: Sequence[Word], phrase: Sequence[str], name: str) -> list[Run]:
     """Return where a phrase stands; hyphens count for nothing, a plural s neither."""
-    wanted = [part for part in phrase if part != "-"]
-    at = [i for i, word in enumerate(side) if word.key != "-"]
+    wanted = [part for part in phrase if part not in ("-", ",")]
+    at = [i for i, word in enumerate(side) if word.key not in ("-", ",")]
     keys = [side[i].key for i in at]
     found = []
     for i in range(len(at) - len(wanted) + 1):

@@ -22,7 +22,7 @@ from tailor.guard.reading import Item, Reading
 from tailor.guard.reasons import added_reason, lost_reason
 from tailor.guard.ties import tie_violations
 from tailor.guard.violation import Violation
-from tailor.guard.words import Word, plain, words
+from tailor.guard.words import Word, plain, with_compounds, words
 
 MOST = 2000  # characters of a bullet; a longer one is a page, and no wording of a line
 
@@ -55,6 +55,7 @@ def _numbers(found: Sequence[Word]) -> bool:
 def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], list[Word]]:
     texts = plain(original), plain(proposed)
     old, new = with_one_name(texts, (words(texts[0]), words(texts[1])), context)
+    old, new = with_compounds(old, new), with_compounds(new, old)
     old, new = with_phrases(old, new), with_phrases(new, old)
     old, new = (with_rates(with_quantities(side)) for side in (old, new))
     old, new = with_ranges(old, new), with_ranges(new, old)

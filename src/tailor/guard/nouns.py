@@ -90,7 +90,6 @@ def _light_violations(found: Alignment) -> Iterator[Violation]:
     for old, new in found.pairs():
         if old.is_verb or new.is_verb or found.named:
             continue
-        word = new.word.text
         if {old.link, new.link} == {"for", "place"}:
             yield Violation(
                 "changed",

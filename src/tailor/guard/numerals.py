@@ -89,6 +89,9 @@ def read_number(words: Sequence[Word], at: int, *, is_money: bool = False) -> Re
 
 def read_share(words: Sequence[Word], at: int) -> Read | None:
     """Return a part of a whole in percent: half of, two-thirds of, a quarter of the."""
+    if "/" in key_at(words, at) and key_at(words, at + 1) == "of":
+        part = _digits(words, at) if words[at].kind == "number" else None
+        return _behind_the(words, 100 * part[0], at + 2) if part else None
     count, behind = Fraction(1), at
     if key_at(words, at) in ("a", "one"):
         behind = at + 1
@@ -105,9 +108,13 @@ def read_share(words: Sequence[Word], at: int) -> Read | None:
         return None
     if key_at(words, behind + 1) == "of" and key_at(words, behind + 2) in ("a", "an"):
         return None
-    share = 100 * count / _PARTS[name]
     of = key_at(words, behind + 1) == "of"
-    return share, behind + (2 if of else 1)
+    return _behind_the(words, 100 * count / _PARTS[name], behind + (2 if of else 1))
+
+
+def _behind_the(words: Sequence[Word], share: Fraction, at: int) -> Read:
+    """Half the stock, half of the stock: the article says nothing."""
+    return share, at + (key_at(words, at) in ("the", "our"))
 
 
 def read_ordinal(words: Sequence[Word], at: int) -> Read | None:

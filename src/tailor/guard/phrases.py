@@ -30,6 +30,7 @@ _PERIODS = frozenset(
         "class",
     ]
 )
+_SHORT = {"hr": "hour", "wk": "week", "mo": "month", "yr": "year", "qtr": "quarter"}
 _NEAR = 4  # words before "a week" that hold what is counted
 _NEVER_A_RATE = frozenset(
     ["in", "within", "for", "after", "before", "of", "on", "once", "during", "over"]
@@ -71,11 +72,15 @@ def with_rates(words: Sequence[Word]) -> list[Word]:
     at = 0
     while at < len(words):
         word, after = words[at], key_at(words, at + 1)
-        is_rate = word.key in _PER and after in _PERIODS and _is_rate(word.key, out)
+        is_rate = (
+            word.key in _PER and after in (*_PERIODS, *_SHORT) and _is_rate(word.key, out)
+        )
         if is_rate:
-            out.append(
-                replace(word, key=f"per {after}", kind="word", end=words[at + 1].end)
-            )
+            if out and out[-1].quantity and out[-1].quantity.is_once:
+                out.pop()  # once a week is weekly
+            period = _SHORT.get(after, after)
+            end = words[at + 1].end
+            out.append(replace(word, key=f"per {period}", kind="word", end=end))
         elif word.key in ("each", "every"):
             out.append(replace(word, key="per"))
         elif word.key == "about":  # what hedged a number is part of the number now

@@ -19,6 +19,11 @@ class Quantity:
     is_ordinal: bool = False
     hedges: frozenset[str] = frozenset()
 
+    @property
+    def is_once(self) -> bool:
+        """Say whether it is one time and no more."""
+        return self.unit == "time" and self.low == self.high == 1 and not self.hedges
+
     def measures(self, other: "Quantity") -> bool:
         """Say whether two quantities have one value, whatever hedges them."""
         return (self.low, self.high, self.unit, self.is_ordinal) == (

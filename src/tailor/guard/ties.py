@@ -76,6 +76,8 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
         return True
     if key == "by" and any(_is_modifier(found, item) for item in heads):
         return True
+    if key == "by" and _is_change_by(found.old, heads):
+        return True
     if key == "by":
         return _is_agent(found.old, heads) and any(
             not i.governors or i.place < min(i.governors) for i in partners
@@ -104,7 +106,8 @@ def _may_come(found: Alignment, tie: Tie) -> bool:
     if key == "to":
         return bool(found.named) or _is_help(found.new, heads) or _is_use(found.new, tie)
     if key == "by":
-        return any(item.word.kind == "blank" for item in heads) and _is_change(
+        is_blank = any(item.word.kind == "blank" for item in heads)
+        return (is_blank and _is_change(found.new, heads)) or _is_change_by(
             found.new, heads
         )
     if key == "that":
@@ -178,6 +181,12 @@ def _governed_by(reading: Reading, item: Item, verbs: frozenset[str]) -> bool:
 
 def _is_agent(reading: Reading, heads: Sequence[Item]) -> bool:
     return any(reading.items[place].is_passive for i in heads for place in i.governors)
+
+
+def _is_change_by(reading: Reading, heads: Sequence[Item]) -> bool:
+    """Say whether a share tells how much something changed: "grew 15%", "grew by 15%"."""
+    shares = [i for i in heads if i.word.quantity and i.word.quantity.unit == "percent"]
+    return bool(shares) and _is_change(reading, shares)
 
 
 def _is_change(reading: Reading, heads: Sequence[Item]) -> bool:

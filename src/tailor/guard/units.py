@@ -8,21 +8,31 @@ from tailor.guard.quantity import Quantity
 from tailor.guard.tables import rows
 from tailor.guard.words import Word
 
+_JOINTS = (".", "-")
 # only behind digits without a space: "5 in", "a", "m" are words and letters too
 _ATTACHED = frozenset(["h", "m", "g", "l", "v", "x", "s", "mo", "ms", "rs"])
 
 
 def read_unit(words: Sequence[Word], at: int) -> tuple[str, int]:
     """Return the unit that stands at a place, "" for none, and the place behind it."""
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):  # "sq. ft." is four words
         part = words[at : at + length]
-        name = _units().get(" ".join(word.key for word in part))
-        if name is None or len(part) < length:
+        name = _units().get(" ".join(w.key for w in part if w.key not in _JOINTS))
+        if name is None or len(part) < length or part[0].key in _JOINTS:
+            continue
+        if part[-1].key == "-":
+            continue
+        if part[-1].key == "." and not _goes_on(words, at + length):
             continue
         if part[0].key in _ATTACHED and not (part[0].joins_left or _is_symbol(words, at)):
             continue
         return name, at + length
     return "", at
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Say whether a sentence goes on behind a full stop."""
+    return at < len(words) and words[at].text[:1].islower()
 
 
 @cache

@@ -6,7 +6,7 @@ that what comes after compares keys.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from tailor.guard.quantity import Quantity
@@ -85,9 +85,25 @@ def words(text: str) -> list[Word]:
     return found
 
 
+def with_compounds(found: list[Word], others: list[Word]) -> list[Word]:
+    """Return the words with "follow-up" as one where the others write "followup"."""
+    whole = {word.key for word in others}
+    out: list[Word] = []
+    for word in found:
+        joint = out[-2:]
+        is_joined = len(joint) == 2 and word.joins_left and joint[1].key == "-"
+        if is_joined and joint[0].key + word.key in whole:
+            key = joint[0].key + word.key
+            text = f"{joint[0].text}-{word.text}"
+            out[-2:] = [replace(joint[0], text=text, key=key, end=word.end)]
+        else:
+            out.append(word)
+    return out
+
+
 def american(key: str) -> str:
     """Return a word's American spelling, without accents."""
-    key = key if key.isascii() else fold_accents(key)
+    key = fold_accents(key) if key.isalpha() and not key.isascii() else key
     return rows("spellings.tsv").get(key, key)
 
 
