@@ -113,9 +113,8 @@ def _sentences(
         start, end = low + begin, high + begin
         # a notice goes on to the end of its paragraph
         notice = out and not is_item and out[-1].zone in ("benefits", "legal", "apply")
-        if notice and not pattern("asks").search(text[start:end]):
-            zone = out[-1].zone
-        own = zone_of_sentence(text[start:end], zone)
+        goes_on = notice and not pattern("asks").search(text[start:end])
+        own = zone_of_sentence(text[start:end], out[-1].zone if goes_on else zone)
         # "Responsibilities include designing logos; laying out reports; ..."
         if out and own == "about" and text[:start].rstrip().endswith(";"):
             own = out[-1].zone

@@ -1,6 +1,6 @@
 """Words before and after what a phrase names, cut off: "strong", "of", "a plus"."""
 
-from tailor.job.lexicon import is_adjective, is_adverb, is_only_verb, names_a
+from tailor.job.lexicon import is_adjective, is_adverb, is_only_verb, is_plural, names_a
 from tailor.job.segments import NUMBER, Word
 from tailor.job.words import base_verb
 
@@ -104,13 +104,21 @@ def _is_manner(last: Word, before: Word) -> bool:
 def to_hanging(kept: list[Word]) -> list[Word]:
     """Cut before what goes on without a small word: "a caseload supporting recovery"."""
     for at, word in enumerate(kept[1:], 1):
-        if word.key in HANGING or (at + 1 < len(kept) and _acts(kept[at - 1], word)):
+        is_last = at + 1 == len(kept)
+        if word.key in HANGING or _acts(kept[at - 1], word, is_last=is_last):
             return kept[:at]
     return kept
 
 
-def _acts(before: Word, word: Word) -> bool:
-    """Whether a word tells what those before it do: "a team supervising interns"."""
+def _acts(before: Word, word: Word, *, is_last: bool) -> bool:
+    """Whether a word tells what those before it do: "a team supervising interns".
+
+    "nurse prescribing" names a thing, "employees serving" does not.
+    """
+    if is_last and not is_plural(before.key):
+        return False
+    if word.key == "working":
+        return is_plural(before.key)
     who = before.key in ("team", "staff", "group") or names_a(before.key, "person")
     base = base_verb(word.key) if word.key.endswith("ing") else None
     return who and base is not None and is_only_verb(base)

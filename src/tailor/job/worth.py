@@ -27,9 +27,10 @@ ITEM_SHARE = 0.01  # and in fewer than 1 of 100 as an item of a list
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(/&]|\b(?:and|or))\s*$", re.IGNORECASE)
 _ITEM_AFTER = re.compile(r"\s*(?:$|[.,;)/&]|(?:and|or)\b)", re.IGNORECASE)
 _FIELD_AFTER = re.compile(r"\s+(?:experience|background|knowledge)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s*(?:,|/|&|(?:and|or)\b)", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*(?:,|/|&|(?:and|or|to)\b)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d\s?[ap]\.?m\b|\d[\d.]* ?(?:hours?|hrs)\b", re.IGNORECASE)
 MOST_CODE = 3  # letters of an acronym that looks like no word
+LONG = 8  # letters: what is longer in capitals is a word, no acronym
 ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's product
 _WAYS = ("manner", "way", "fashion", "terms")
 _IN_A = re.compile(r"\bin (?:an? )?(?:[\w-]+,? (?:and )?){0,3}$", re.IGNORECASE)
@@ -171,8 +172,8 @@ def _is_worthy_word(phrase: Phrase, sentence: Sentence, word: str) -> bool:
     kinds = ("empty", "person", "filler", "lead", "cut", "tail", "time", "count", "praise")
     if any(word in words(kind) for kind in kinds):
         return False
-    if base_verb(word) in words("light"):
-        return False  # "doing", "know", GET
+    if base_verb(word) in words("light") or (len(word) >= LONG and _is_shouted(said)):
+        return False  # "doing", "know", GET, DESCRIBING
     if any(c.isupper() for c in said[1:]) or (said[0].isupper() and phrase.start > 0):
         return True
     if is_adverb(word) or (word.endswith("s") and is_only_verb(word)):

@@ -205,6 +205,8 @@ def _opens(lines: tuple[Line, ...], at: int, first: int) -> Zone | None:
     has_items = at + 1 < len(lines) and bool(lines[at + 1].bullet)
     if has_items and at > first + 2 and count <= MOST_WORDS + 3 and text[-1] not in ".;,":
         return heading_zone(text) or "heading"
+    if text[-1] == "?" and count <= MOST_WORDS:
+        return heading_zone(text[:-1])  # "Why work here?"
     if count > MOST_WORDS or text[-1] in ".!?;," or ":" in text:
         return None
     known = headings().get(_plain(text))
