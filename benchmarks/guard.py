@@ -21,15 +21,16 @@ LIMIT_MS = 5.0
 
 
 def milliseconds(action: Callable[[], object]) -> float:
-    """Return how long an action takes."""
-    start = time.perf_counter()
+    """Return how long an action takes, of a processor that others may use too."""
+    start = time.process_time()
     action()
-    return 1000 * (time.perf_counter() - start)
+    return 1000 * (time.process_time() - start)
 
 
 def main() -> None:
     """Print the figures."""
-    rows = CASES.read_text("utf-8").splitlines()
+    # not splitlines: a case may hold U+2028
+    rows = [row for row in CASES.read_text("utf-8").split("\n") if row]
     pairs = [(case["original"], case["rewrite"]) for case in map(json.loads, rows)]
     first = milliseconds(lambda: judge("Fixed 3 pumps", "Repaired three pumps", Context()))
     for one, other in pairs:

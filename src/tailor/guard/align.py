@@ -56,7 +56,17 @@ def align(old: Reading, new: Reading) -> Alignment:
     _pair_compounds(found)
     _pair_collocations(found)
     _pair_acts(found)
+    for old, new in found.pairs():
+        if new.is_verb and _is_carried(found, old):
+            found.named.add(old.place)  # conducted training for staff: trained staff
     return found
+
+
+def _is_carried(found: Alignment, act: Item) -> bool:
+    """Say whether an empty verb, which the wording leaves out, carries an act."""
+    last = found.old.items[act.place - 1] if act.place else act
+    is_gone = last.is_verb and last.place not in found.to_new
+    return is_gone and bool(LIGHT_VERBS & set(forms(last.word)))
 
 
 def _pair(found: Alignment, is_same: object) -> None:

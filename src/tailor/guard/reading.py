@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tailor.guard.tagging import Tag, forms
+from tailor.guard.tagging import Tag
 from tailor.guard.words import Word
 
 
@@ -38,7 +38,7 @@ class Item:
     @property
     def is_verb(self) -> bool:
         """Say whether it stands as a verb."""
-        return self.tag == "verb" or (self.tag == "maybe" and bool(forms(self.word)))
+        return self.tag in ("verb", "maybe")
 
     @property
     def is_rate(self) -> bool:
