@@ -14,7 +14,7 @@ from tailor.document import Box, Document, Line, Link, Look, Span
 from tailor.document.plain import is_rule
 from tailor.output.docx_build import Built, build_docx, built_edit
 from tailor.output.docx_line import ParagraphEdit
-from tailor.resume import Contact, Period, Piece, Resume, Role, Section
+from tailor.resume import Contact, Language, Period, Piece, Resume, Role, Section
 from tailor.text import normalise
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -379,3 +379,46 @@ def test_an_edit_of_a_source_line_lands_on_its_words(nurse: Resume) -> None:
 def made(built: Built, edit: ParagraphEdit) -> str:
     text = texts(built)[edit.paragraph]
     return text[: edit.start] + edit.new + text[edit.end :]
+
+
+def test_a_place_between_title_and_dates_leaves_the_dates_at_the_right_edge() -> None:
+    plain = resume_of("EXPERIENCE", "Clerk, Mill & Sons\tBoston\t2019 - 2023", "Filed")
+    role = Role(
+        title=piece(plain, (1, 0, 5)),
+        employer=piece(plain, (1, 7, 18)),
+        place=piece(plain, (1, 19, 25)),
+        period=Period(None, None, False, piece(plain, (1, 26, 37))),
+    )
+
+    (tabs,) = part(build_docx(replace(plain, roles=(role,)))).iter(f"{W}tabs")
+
+    # one stop for the place; the dates go on to the right one that the style has
+    assert [(tab.get(f"{W}val"), int(tab.get(f"{W}pos", ""))) for tab in tabs] == [
+        ("left", pytest.approx(2300, abs=600))
+    ]
+
+
+def test_a_list_that_a_mark_at_the_lines_end_carries_on_is_one_paragraph() -> None:
+    plain = resume_of("SKILLS", "Brand identity ·", "Typography |", "Layout", "Type")
+    section = Section("skills", piece(plain, (0, 0, 6)), 0)
+
+    built = build_docx(replace(plain, sections=(section,)))
+
+    assert texts(built) == ["SKILLS", "Brand identity · Typography | Layout", "Type"]
+
+
+def test_a_language_is_bold_where_its_level_stands_below_it() -> None:
+    plain = resume_of("Irish", "Fluent", "English: native")
+    languages = (
+        Language(piece(plain, (0, 0, 5)), piece(plain, (1, 0, 6))),
+        Language(piece(plain, (2, 0, 7)), piece(plain, (2, 9, 15))),
+    )
+
+    built = build_docx(replace(plain, languages=languages))
+
+    bold = [
+        run
+        for run in part(built).iter(f"{W}r")
+        if run.find(f"{W}rPr/{W}rStyle") is not None
+    ]
+    assert ["".join(t.text or "" for t in run.iter(f"{W}t")) for run in bold] == ["Irish"]

@@ -17,7 +17,7 @@ from tailor.output.docx_design import (
     settings_xml,
     styles_xml,
 )
-from tailor.output.docx_text import Look, Text, is_rtl
+from tailor.output.docx_text import Look, Text, is_rtl, stops
 from tailor.output.paragraph import Paragraph
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -45,7 +45,7 @@ def package(
     """Return a DOCX of paragraphs."""
     links: dict[str, str] = {}
     body = "".join(
-        _paragraph(paragraph, text, links, paper.text_width(design))
+        _paragraph(paragraph, text, links, paper.text_width(design), design.body / 2)
         for paragraph, text in zip(made, texts, strict=True)
     )
     document = (
@@ -68,7 +68,9 @@ def package(
     )
 
 
-def _paragraph(paragraph: Paragraph, text: Text, links: dict[str, str], edge: int) -> str:
+def _paragraph(
+    paragraph: Paragraph, text: Text, links: dict[str, str], edge: int, points: float
+) -> str:
     """Return w:p; edge: where the styles' right tab stop stands."""
     style = "" if paragraph.style == "Normal" else f'<w:pStyle w:val="{paragraph.style}"/>'
     free = "" if paragraph.keeps_next else '<w:keepNext w:val="0"/>'
@@ -81,7 +83,10 @@ def _paragraph(paragraph: Paragraph, text: Text, links: dict[str, str], edge: in
     rule = f"<w:pBdr>{RULE}</w:pBdr>" if paragraph.has_rule else ""
     # a gap that is no right edge goes to the next half inch
     is_free = "\t" in text.text and not text.has_edge
-    tabs = f'<w:tabs><w:tab w:val="clear" w:pos="{edge}"/></w:tabs>' if is_free else ""
+    inner = stops(text, points) if text.has_edge else ()
+    tab = "".join(f'<w:tab w:val="left" w:pos="{at}"/>' for at in inner)
+    tab += f'<w:tab w:val="clear" w:pos="{edge}"/>' if is_free else ""
+    tabs = f"<w:tabs>{tab}</w:tabs>" if tab else ""
     properties = style + free + level + rule + tabs + bidi
     runs = "".join(_run(look, part, links) for look, part in text.runs())
     return f"<w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{runs}</w:p>"

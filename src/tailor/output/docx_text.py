@@ -12,6 +12,7 @@ from tailor.output.paragraph import Paragraph, is_number
 GAP = " \t"  # a bare tab glues "Inc." to "March" in readers that strip tags
 MOST_RIGHT = 40  # characters that may stand at the right edge
 MOST_EMS = 44  # of a line that has room for a wide gap
+WIDEST, MOST_GAP = 1.15, 200  # of our estimate, bold as it may be; twips of a gap
 _OWN_LOOK: frozenset[Style] = frozenset({"Normal", "Spaced", "ListBullet", "Subtitle"})
 
 
@@ -32,7 +33,7 @@ class Text:
     offsets: for each of its source lines, where each character stands in `text`, and
         one more for the line's end.
     looks: one for each character.
-    has_edge: its wide gap reaches to the right edge.
+    has_edge: its last wide gap reaches to the right edge.
     """
 
     text: str
@@ -88,6 +89,18 @@ def ems(text: str) -> float:
     return sum(_em(character) for character in text)
 
 
+def stops(text: Text, points: float) -> Iterator[int]:
+    """Yield where the gaps before the last one end, in twips from the left.
+
+    Behind what stands before them, generously: past its stop a gap would go to the edge.
+    """
+    before, at = text.text.split("\t")[:-2], 0
+    for i in range(len(before)):
+        width = ems("".join(before[: i + 1])) * points * 20 * WIDEST
+        at = max(at + MOST_GAP, round(width) + MOST_GAP)
+        yield at
+
+
 def is_rtl(text: str) -> bool:
     """Whether the first letter with a direction runs from right to left."""
     for character in text:
@@ -105,11 +118,13 @@ def _em(character: str) -> float:
 
 
 def _has_edge(text: str, style: Style) -> bool:
-    """Whether a wide gap pushes a date or a place to the right edge."""
-    left, _, right = text.partition("\t")
-    if not left.strip() or "\t" in right or len(right) > MOST_RIGHT or ems(text) > MOST_EMS:
+    """Whether the last wide gap pushes a date or a place to the right edge."""
+    left, _, right = text.rpartition("\t")
+    if not left.strip() or len(right) > MOST_RIGHT or ems(text) > MOST_EMS:
         return False
-    return style in ("Role", "RoleMore") or any(c.isdigit() for c in right)
+    if style in ("Role", "RoleMore"):
+        return True
+    return "\t" not in left and any(c.isdigit() for c in right)
 
 
 def _looks(

@@ -10,6 +10,7 @@ from tailor.resume import Piece, Resume, iter_pieces
 LEAST_LINES = 5  # of a column whose right edge can be told
 LEAST_GAP = 0.15  # line heights above a line that begins something
 HYPHENS = ("-", "\u2010")
+GOES_ON = (",", ";", "\u00b7", "|", "\u2022")  # at a line's end: the list is not over
 MOST_BETWEEN = 3  # characters that a piece may have between two of its lines: ", "
 
 
@@ -48,7 +49,7 @@ def _wrapped_lists(resume: Resume) -> Iterator[int]:
     ends = [*starts[1:], len(lines)]
     for section, start, end in zip(resume.sections, starts, ends, strict=False):
         for index in range(start + 1, end) if section.kind == "skills" else ():
-            if lines[index - 1].text.endswith((",", ";")) and lines[index].bullet is None:
+            if lines[index - 1].text.endswith(GOES_ON) and lines[index].bullet is None:
                 yield index
 
 

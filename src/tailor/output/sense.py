@@ -52,6 +52,11 @@ def sense_of(resume: Resume) -> Sense:
     sense.bullets.update(bullet.spans[0].line for bullet in bullets)
     for group in resume.groups:
         _embolden(sense, group)
+    for language in resume.languages:
+        # with a line of its own each, only weight tells whose level it is
+        level = language.fluency.spans[0] if language.fluency else None
+        if level and level.line == language.name.spans[-1].line + 1:
+            _embolden(sense, language.name)
     understood = replace(resume, separators=(), other=())
     sense.known.update(_lines_of(*iter_pieces(understood)))
     return sense
