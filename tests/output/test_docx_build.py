@@ -393,9 +393,9 @@ def test_a_place_between_title_and_dates_leaves_the_dates_at_the_right_edge() ->
     (tabs,) = part(build_docx(replace(plain, roles=(role,)))).iter(f"{W}tabs")
 
     # one stop for the place; the dates go on to the right one that the style has
-    assert [(tab.get(f"{W}val"), int(tab.get(f"{W}pos", ""))) for tab in tabs] == [
-        ("left", pytest.approx(2300, abs=600))
-    ]
+    (tab,) = tabs
+    assert tab.get(f"{W}val") == "left"
+    assert 1700 < int(tab.get(f"{W}pos", "")) < 2900  # twips, behind the employer
 
 
 def test_a_list_that_a_mark_at_the_lines_end_carries_on_is_one_paragraph() -> None:
