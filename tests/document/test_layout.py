@@ -487,3 +487,21 @@ def test_two_lines_of_an_entry_beside_its_place_are_two_lines() -> None:
         "Cascade Studios\tSeattle, WA",
         "Game Developer\tMarch 2022 - Present",
     ]
+
+
+def test_a_side_column_that_ends_on_the_next_page_stays_a_column() -> None:
+    first = [
+        write(x, 100 + 14 * i, f"{side} text number {i}")
+        for x, side in ((50, "side"), (300, "main"))
+        for i in range(9)
+    ]
+    second = [
+        write(50, 100, "Arduino"), write(300, 100, "Education", style=BOLD),
+        *(write(300, 120 + 14 * i, f"main text number {i}") for i in range(4)),
+    ]  # fmt: skip
+
+    edge = lines_of([glyph for text in first for glyph in text], page=1).edge
+    glyphs = [glyph for text in second for glyph in text]
+    lines = lines_of(glyphs, page=2, edge=edge).lines
+
+    assert [line.text for line in lines][:2] == ["Arduino", "Education"]

@@ -249,7 +249,8 @@ def test_text_in_the_colour_of_its_frame_is_seen() -> None:
 def test_white_text_on_a_shaded_ground_is_seen() -> None:
     shading = (
         b"<< /Type /Pattern /PatternType 2 /Shading << /ShadingType 2"
-        b" /ColorSpace /DeviceRGB /Coords [0 0 612 0] /Function << /FunctionType 2 /Domain [0 1] /C0 [0.6 0 0.2]"
+        b" /ColorSpace /DeviceRGB /Coords [0 0 612 0]"
+        b" /Function << /FunctionType 2 /Domain [0 1] /C0 [0.6 0 0.2]"
         b" /C1 [0.2 0 0.6] /N 1 >> >> >>"
     )
     ground = b"/Pattern cs /P8 scn 0 600 612 192 re f 1 1 1 rg\n"

@@ -5,9 +5,9 @@ Glyphs are gathered into pieces (`layout_pieces`), pieces into the blocks of col
 glyphs come in, in points, origin top left.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, permutations
 from statistics import median
 
 from tailor.document.bullet import split_bullet
@@ -20,6 +20,7 @@ from tailor.text import normalise
 
 __all__ = ["Glyph", "Layout", "Style", "lines_of"]
 
+_TALL = 0.3  # of the page: columns this high are the page's
 _DEEPER = 0.35  # font sizes: a mark this much further in is a level deeper
 
 
@@ -29,15 +30,22 @@ class Layout:
 
     columns: whether some stand side by side.
     sides: the numbers of the blocks that do.
+    edge: where the right one of two tall columns begins.
     """
 
     lines: tuple[Line, ...]
     columns: bool
     sides: frozenset[int] = frozenset()
+    edge: float | None = None
 
 
 def lines_of(
-    glyphs: Sequence[Glyph], *, page: int, block: int = 0, rules: Sequence[Box] = ()
+    glyphs: Sequence[Glyph],
+    *,
+    page: int,
+    block: int = 0,
+    rules: Sequence[Box] = (),
+    edge: float | None = None,
 ) -> Layout:
     """Return the Lines of one page.
 
@@ -46,9 +54,10 @@ def lines_of(
         page: counted from 1.
         block: the number of the first block.
         rules: thin lines that are drawn across a part of the page.
+        edge: where the right column begins on the page before; None where none does.
     """
     pieces = pieces_of(glyphs)
-    seen = blocks_of([p for p in pieces if p.glyphs[0].style.visible], rules)
+    seen = blocks_of([p for p in pieces if p.glyphs[0].style.visible], rules, edge)
     unseen = blocks_of([p for p in pieces if not p.glyphs[0].style.visible])
     usual = _usual_leading([b.rows for b in seen])
     lines: list[Line] = []
@@ -62,7 +71,31 @@ def lines_of(
                 if part_block.column:
                     sides.add(block)
                 block, rows = block + 1, []
-    return Layout(tuple(lines), any(b.column for b in seen), frozenset(sides))
+    found = tuple(lines)
+    columns = any(b.column for b in seen)
+    return Layout(found, columns, frozenset(sides), _edge(found, sides))
+
+
+def _edge(lines: Sequence[Line], sides: Container[int]) -> float | None:
+    boxes: dict[int, list[Box]] = {}
+    for line in lines:
+        if line.block in sides and line.box is not None:
+            boxes.setdefault(line.block, []).append(line.box)
+    columns = [
+        Box(
+            min(b.left for b in some),
+            min(b.top for b in some),
+            max(b.right for b in some),
+            max(b.bottom for b in some),
+        )
+        for some in boxes.values()
+    ]
+    height = max((c.bottom for c in columns), default=0.0)
+    for left, right in permutations(columns, 2):
+        beside = min(left.bottom, right.bottom) - max(left.top, right.top)
+        if left.right <= right.left and beside >= _TALL * height:
+            return right.left
+    return None
 
 
 def _lines_of_block(rows: Sequence[Row], page: int, block: int, usual: float) -> list[Line]:

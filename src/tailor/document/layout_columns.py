@@ -30,12 +30,14 @@ class Block:
     column: int = 0
 
 
-def blocks_of(pieces: Sequence[Piece], rules: Sequence[Box] = ()) -> list[Block]:
+def blocks_of(
+    pieces: Sequence[Piece], rules: Sequence[Box] = (), edge: float | None = None
+) -> list[Block]:
     """Return the blocks of a page in reading order; every piece is in one of them."""
     blocks: list[Block] = []
     if pieces:
         height = max(p.bottom for p in pieces) - min(p.top for p in pieces)
-        page = Page(height, tuple(rules))
+        page = Page(height, tuple(rules), edge)
         _cut(split_at_edges(pieces), blocks, page, column=0, depth=0)
     return blocks
 

@@ -33,17 +33,21 @@ Kind = Literal["columns", "labels", "sections"]
 
 _LEAST_WIDTH = 0.1  # font sizes; cells of a table come as close as this
 _TALL = 0.3  # of the page's text: a column this high is the page's, not a small grid's
-_LEADING = 1.8  # font sizes; lines of one text stand no further apart
+_LEADING = 2.3  # font sizes; lines of one text stand no further apart
 _ENOUGH_HEADS = 3  # sections on a page
 _MOST_EDGES = 60  # looked at; a page with more is a drawing, or made to take long
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """height: of all its text, in points. rules: lines drawn across parts of it."""
+    """height: of all its text, in points. rules: lines drawn across parts of it.
+
+    edge: where the right column of the page before begins.
+    """
 
     height: float
     rules: tuple[Box, ...] = ()
+    edge: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ def best_gutter(pieces: Sequence[Piece], page: Page) -> Gutter | None:
     """Return the gutter to cut at first; None where the pieces make rows together."""
     if len(pieces) < 3:
         return None
+    if page.edge is not None and (gutter := _continued(pieces, page.edge)):
+        return gutter
     edges: list[list[float]] = []
     for left in sorted(p.left for p in pieces):
         if edges and left - edges[-1][-1] <= ALIGNED:
@@ -86,6 +92,18 @@ def best_gutter(pieces: Sequence[Piece], page: Page) -> Gutter | None:
         g for g in found if best and g.kind == "sections" and g.score > best.score / 2
     ]
     return max(sections, key=lambda g: g.score, default=best)
+
+
+def _continued(pieces: Sequence[Piece], edge: float) -> Gutter | None:
+    """Return the gutter of the page before where nothing crosses it on this one."""
+    left = [p for p in pieces if p.right <= edge - _LEAST_WIDTH * p.size]
+    right = [p for p in pieces if p.left >= edge - ALIGNED]
+    if not left or not right or len(left) + len(right) < len(pieces):
+        return None
+    if abs(min(p.left for p in right) - edge) > ALIGNED:
+        return None
+    top, bottom = min(p.top for p in pieces), max(p.bottom for p in pieces)
+    return Gutter("columns", edge, top, bottom, bottom - top)
 
 
 def _centred(pieces: Sequence[Piece]) -> set[int]:
@@ -244,7 +262,8 @@ def _run_on(beside: Sequence[Piece], side: Sequence[Piece]) -> list[Piece]:
     last, found = max(beside, key=lambda p: p.base), []
     for piece in sorted(side, key=lambda p: p.base):
         near = last.base < piece.base <= last.base + _LEADING * last.size
-        if near and piece.size == last.size:
+        is_louder = piece.glyphs[0].style.bold and not last.glyphs[0].style.bold
+        if near and piece.size <= last.size and not is_louder:
             found.append(piece)
             last = piece
     return found

@@ -52,7 +52,8 @@ def read_pdf(data: bytes, name: str) -> Document:
     for page in pages:
         for turn, glyphs in sorted(page.by_turn.items(), key=lambda turn: -len(turn[1])):
             rules = page.rules if turn == 0 else ()
-            layout = lines_of(glyphs, page=page.number, block=block, rules=rules)
+            edge = layouts[-1].edge if layouts and turn == 0 else None
+            layout = lines_of(glyphs, page=page.number, block=block, rules=rules, edge=edge)
             layouts.append(layout)
             block = layout.lines[-1].block + 1 if layout.lines else block
             if layout.columns and page.number not in columns:
