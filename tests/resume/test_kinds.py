@@ -199,3 +199,13 @@ def test_a_label_left_of_a_heading_belongs_below_it() -> None:
 
     assert [one.name.text for one in resume.certificates] == ["Life Support"]
     assert [one.name.text for one in resume.languages] == ["English"]
+
+
+def test_the_chief_word_of_a_heading_tells_more_than_short_items() -> None:
+    resume = resume_of(
+        "Ada Poe\n# Experience\n"
+        f"{JOB}\n# Famous Culinary Awards\nGolden Ladle\nBest Baker\nSilver Spoon"
+    )
+
+    assert resume.skills == ()
+    assert {entry.kind for entry in resume.entries} == {"awards"}

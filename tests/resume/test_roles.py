@@ -303,3 +303,21 @@ def test_what_the_file_calls_a_heading_is_no_item_of_a_list() -> None:
     (role,) = resume_from_document(Document("cv", "docx", lines)).roles
 
     assert texts(role)[:2] == ("Nurse", "Mercy Hospital")
+
+
+def test_an_employer_in_the_type_of_the_items_is_no_item() -> None:
+    rows = (
+        ("2019 - 2021", 9, True), ("Head Chef", 12, True), ("Blue Heron Inn", 10, False),
+        ("Cooked breakfast and banquets for several hundred guests", 10, False),
+        ("2016 - 2019", 9, True), ("Line Cook", 12, True), ("Lakeside Hotel", 10, False),
+        ("Brought food cost down by buying whole animals", 10, False),
+    )  # fmt: skip
+    lines = [looking("EXPERIENCE", size=14, bold=True)]
+    lines += [looking(text, size=size, bold=bold) for text, size, bold in rows]
+
+    roles = resume_from_document(Document("cv", "docx", tuple(lines))).roles
+
+    assert [texts(role)[:2] for role in roles] == [
+        ("Head Chef", "Blue Heron Inn"),
+        ("Line Cook", "Lakeside Hotel"),
+    ]

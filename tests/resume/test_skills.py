@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.document import Document
+from tailor.document import Box, Document
 from tailor.resume import resume_from_document
 from tests.resume.reading import looking, resume_of
 
@@ -88,3 +88,23 @@ def test_spoken_languages_have_their_fluency() -> None:
         ("French", "B2"),
         ("Irish", None),
     ]
+
+
+def test_items_that_a_narrow_column_wraps_are_whole() -> None:
+    rows = (
+        ("Wound care, IV", 60, 0.6), ("therapy, Telemetry,", 90, 0.0),
+        ("Electric codes, NEC", 85, 0.0), ("2023, Epic", 55, 0.0),
+        ("Assessment for", 60, 0.7), ("learning", 40, 0.0),
+    )  # fmt: skip
+    lines = [looking("SKILLS", size=14, bold=True)]
+    lines += [
+        looking(text, size=10, gap=gap, box=Box(50, 20 * at, 50 + width, 20 * at + 10))
+        for at, (text, width, gap) in enumerate(rows, 1)
+    ]
+
+    found = resume_from_document(Document("cv", "pdf", tuple(lines))).skills
+
+    assert [skill.name.text for skill in found] == [
+        "Wound care", "IV therapy", "Telemetry", "Electric codes", "NEC 2023", "Epic",
+        "Assessment for learning",
+    ]  # fmt: skip

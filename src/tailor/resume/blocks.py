@@ -26,8 +26,9 @@ def blocks_of(units: Sequence[Unit]) -> tuple[Block, ...]:
     """Return the entries of a section."""
     starts = _starts(units)
     cuts = [*starts, len(units)]
-    looks = _looks_of_items(units)
-    return tuple(_block(units[a:b], looks) for a, b in pairwise(cuts) if a < b)
+    parts = [units[a:b] for a, b in pairwise(cuts) if a < b]
+    looks = _looks_of_items(parts)
+    return tuple(_block(part, looks) for part in parts)
 
 
 def _starts(units: Sequence[Unit]) -> list[int]:
@@ -211,13 +212,23 @@ def _look(unit: Unit) -> tuple[float, bool, int | None]:
     return *_style(unit), round(line.box.left / 4) if line.box else None
 
 
-def _looks_of_items(units: Sequence[Unit]) -> frozenset[tuple[float, bool]]:
-    """Return the looks that only the items of lists without marks have in a section."""
+def _looks_of_items(parts: Sequence[Sequence[Unit]]) -> frozenset[tuple[float, bool]]:
+    """Return the looks that only the items of lists without marks have in a section.
+
+    What comes first in such a look is an item in most entries, not the employer.
+    """
+    units = [unit for part in parts for unit in part]
     if any(unit.is_bullet for unit in units):
         return frozenset()
     heads = {_style(unit) for unit in units if unit.when}
-    items = {_style(unit) for unit in units[1:] if unit.is_statement}
-    return frozenset(items - heads - {_style(unit) for unit in units[:1]})
+    heads |= {_style(part[0]) for part in parts}
+    found = set()
+    for look in {_style(unit) for unit in units if unit.is_statement} - heads:
+        firsts = [next((u for u in part if _style(u) == look), None) for part in parts]
+        shown = [unit for unit in firsts if unit is not None]
+        if 2 * sum(unit.is_statement for unit in shown) >= len(shown):
+            found.add(look)
+    return frozenset(found)
 
 
 def _block(units: Sequence[Unit], looks: Container[tuple[float, bool]] = ()) -> Block:

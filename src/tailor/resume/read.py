@@ -37,7 +37,7 @@ from tailor.resume.roles import read_breaks, read_roles
 from tailor.resume.sections import contact_lines, line_ranges, skill_groups, stray_contact
 from tailor.resume.skills import read_skills
 from tailor.resume.units import Reader
-from tailor.resume.wordings import heading_kind, speaks_only
+from tailor.resume.wordings import heading_kind, hinted_kind, speaks_only
 from tailor.text import key
 
 _ON_REQUEST = re.compile(
@@ -108,8 +108,12 @@ def _by_content(
     found = []
     for heading, lines in zip(headings, spans, strict=True):
         is_known = heading_kind(document.lines[heading.line].text) is not None
-        inferred = kind_of_lines(document, lines) if heading.kind == "other" else None
-        kind = heading.kind if is_known or inferred is None else inferred
+        kind = heading.kind
+        if kind == "other" and not is_known:
+            inferred = kind_of_lines(document, lines)
+            hint = hinted_kind(document.lines[heading.line].text)
+            # short items may be anything
+            kind = (hint or inferred if inferred == "skills" else inferred or hint) or kind
         found.append(replace(heading, kind=kind))
     return tuple(found)
 

@@ -26,6 +26,10 @@ _NUMBER = re.compile(
 _COMMAND = re.compile(
     r"\W*(?:(?:cat|ls|less|vim|cd|open)\s+)?[~./]*([\w&-]+)(?:\.[a-z]{2,4}|/)\W*"
 )
+_CHIEF = frozenset(
+    {"work", "education", "skills", "certificates", "languages", "projects", "volunteer"}
+    | {"publications", "awards", "references"}
+)
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -62,6 +66,15 @@ def heading_kind(text: str) -> SectionKind | None:
     if kinds == {"skills", "languages"} and "and" in parts:
         return "skills"  # of which some lines are languages
     return wordings.kinds[min(known, key=lambda part: wordings.order[part])]
+
+
+def hinted_kind(text: str) -> SectionKind | None:
+    """Return the kind that the chief word of a heading names: "Core Culinary Skills"."""
+    kinds = load_wordings().kinds
+    words = key(_EDGES.sub("", without_number(text)).replace("&", " and ")).split()
+    chief = [words[at - 1] for at, word in enumerate(words) if at and word == "and"]
+    found = {kinds[word] for word in (*chief, *words[-1:]) if kinds.get(word) in _CHIEF}
+    return found.pop() if len(found) == 1 else None
 
 
 def without_number(text: str) -> str:

@@ -22,6 +22,7 @@ from tailor.resume.sounds import title_score
 MIN_WRAPPED = 16  # characters: a shorter line is a name or a town, not a wrapped text
 MIN_LINES = 4  # a block of fewer lines does not show how far its lines reach
 HEAD = 1.5  # a score from which a line can be a job's title
+CLOSER = 0.3  # line heights: the lines of an item stand closer than items do
 HANG = 4.0  # points; the wrapped lines of one item stand below each other
 MAX_HANG = 40.0  # points between a mark and its text
 NARROW = 200.0  # points, about a third of a page
@@ -102,7 +103,10 @@ class Wrapping:
             return False
         if is_item:
             return how != "prose" or self._is_rest_of_item(group, number)
-        if _ends_in_date(before.text) or len(before.text) < MIN_WRAPPED:
+        is_cut = how == "list" and line.text.split()[0].islower()
+        if is_cut and line.gap + CLOSER < before.gap:
+            return True  # "IV" and, closer than the items are, "therapy"
+        if _ends_in_date(before.text) or (len(before.text) < MIN_WRAPPED and not is_cut):
             return False
         if _is_range(line.text):
             return False  # the dates of an entry in a narrow column
@@ -118,6 +122,8 @@ class Wrapping:
             return True
         if line[:1].islower() or line[:1] in "(&" or text.count("(") > text.count(")"):
             return False
+        if line[:1].isdigit() and _SEPARATOR.search(text):
+            return False  # "NEC" and, below, "2023"
         if self.lines[group[0]].bullet is not None:
             return False  # the marks part the items
         if how == "lines":
@@ -151,7 +157,9 @@ class Wrapping:
         if before.box is None or line.box is None:
             room = self._columns - len(before.text) - 1 - (MARK if in_item else 0)
             return -3 <= room < len(word)
-        if not self._is_wide(before) and not line.text[:1].islower():
+        if not self._is_wide(before) and not (
+            line.text[:1].islower() or line.text[:1].isdigit()
+        ):
             return False
         limits = self._item_limits if in_item else self._limits
         limit = limits.get(where_of(before), 0.0)
