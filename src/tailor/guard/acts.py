@@ -1,10 +1,11 @@
 """What one verb governs in the line does not pass to another verb."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from tailor.guard.align import Alignment
 from tailor.guard.reading import Item, Reading
+from tailor.guard.tables import rows
+from tailor.guard.tagging import forms
 from tailor.guard.violation import Violation
 
 Slot = tuple[str, int]  # how an item hangs on another, and which word leads to it
@@ -14,6 +15,7 @@ def act_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what a wording gives to another act, or hangs on another thing."""
     yield from _verb_violations(found)
     yield from _place_violations(found)
+    yield from _subject_violations(found)
 
 
 def _verb_violations(found: Alignment) -> Iterator[Violation]:
@@ -65,23 +67,52 @@ def _is_adjunct(reading: Reading, item: Item, slots: dict[int, Slot]) -> bool:
 
 
 def _place_violations(found: Alignment) -> Iterator[Violation]:
-    """Of two rates, two shares or two places each stays with its own thing."""
+    """Where two things have each a rate, a share or a place, each keeps its own."""
     ours, theirs = _slots(found.old), _slots(found.new)
-    often = {
-        kind for kind, n in Counter(kind for kind, _ in {*ours.values()}).items() if n > 1
-    }
-    for place, (kind, _) in ours.items():
+    hosts = {place: _left(found.old, place, ours) for place in ours}
+    if len({frozenset(things) for things in hosts.values() if things}) < 2:
+        return
+    for place, things in hosts.items():
         there = found.to_new.get(place)
-        if kind not in often or there not in theirs:
+        if there not in theirs:
             continue
-        mine = {found.to_new.get(i) for i in _left(found.old, place, ours)} - {None}
+        mine = {found.to_new.get(thing) for thing in things} - {None}
         other = _left(found.new, there, theirs)
         if mine and other and not mine & other:
             word = found.new.items[there].word.text
             thing = found.new.items[max(other)].word.text
+            reason = f"“{word}” does not belong to “{thing}” in your line"
+            yield Violation("changed", word, reason)
+
+
+def _subject_violations(found: Alignment) -> Iterator[Violation]:
+    """What grew was not grown by the person: "sales grew" is not "grew sales"."""
+    for old, new in found.pairs():
+        if old.is_verb or new.is_verb:
+            continue
+        one, other = _subject_of(found.old, old), _subject_of(found.new, new)
+        if one is not None and found.to_new.get(one) in new.governors and new.is_direct:
             yield Violation(
-                "changed", word, f"“{word}” does not belong to “{thing}” in your line"
+                "changed",
+                new.word.text,
+                f"“{new.word.text}” did it by itself in your line",
             )
+        if other is not None and found.to_old.get(other) in old.governors and old.is_direct:
+            yield Violation(
+                "changed", new.word.text, f"“{new.word.text}” did not do it in your line"
+            )
+
+
+def _subject_of(reading: Reading, item: Item) -> int | None:
+    """Return the verb of change right behind a thing that changes: "sales grew"."""
+    behind = [i for i in reading.items[item.place + 1 :] if i.chunk != item.chunk][:1]
+    is_led = item.link or any(item.place in tie.heads for tie in reading.ties)
+    if is_led or not behind or not behind[0].is_verb or behind[0].is_passive:
+        return None
+    verb = behind[0]
+    is_change = any(rows("closed.tsv").get(v) == "direction" for v in forms(verb.word))
+    is_free = item.sentence == verb.sentence and verb.place not in item.governors
+    return verb.place if is_change and (is_free or item.place < verb.place) else None
 
 
 def _slots(reading: Reading) -> dict[int, Slot]:
@@ -92,12 +123,24 @@ def _slots(reading: Reading) -> dict[int, Slot]:
             found[item.place] = ("rate", item.place)
         elif item.link and not item.is_verb:
             found[item.place] = (item.link, item.chunk)
+        elif item.is_loose and reading.is_single(item):
+            found[item.place] = ("adverb", item.place)
     for number, tie in enumerate(reading.ties):
-        found |= dict.fromkeys(tie.heads, (tie.word.key, number))
+        listed = {i for i in tie.listed if not _is_host(reading, i)}
+        found |= dict.fromkeys(tie.heads | listed, (tie.word.key, number))
     for item in reading.items:
         if item.word.quantity and reading.is_single(item):
             found.setdefault(item.place, ("number", item.place))
     return found
+
+
+def _is_host(reading: Reading, place: int) -> bool:
+    """Say whether something hangs on an item: Python, in "and Python to kids"."""
+    chunk = reading.items[place].chunk
+    behind = next((i for i in reading.items[place:] if i.chunk != chunk), None)
+    if behind is None:
+        return False
+    return bool(behind.link) or any(behind.place in tie.heads for tie in reading.ties)
 
 
 def _left(reading: Reading, place: int, slots: dict[int, Slot]) -> set[int]:
@@ -111,4 +154,16 @@ def _left(reading: Reading, place: int, slots: dict[int, Slot]) -> set[int]:
             break
         if other.place not in slots and other.chunk != item.chunk:
             things.add(other.place)
-    return things
+    return things | _beside(reading, item, slots)
+
+
+def _beside(reading: Reading, item: Item, slots: dict[int, Slot]) -> set[int]:
+    """Return the phrase before an item: banks, in "to banks in Ohio"."""
+    kind = slots[item.place][0]
+    for other in reversed(reading.items[: item.place]):
+        if other.is_verb or other.sentence != item.sentence:
+            return set()
+        is_same_list = other.place in slots and slots[other.place][0] == kind
+        if other.chunk != item.chunk and not is_same_list:
+            return {i.place for i in reading.chunk_of(other.place)}
+    return set()

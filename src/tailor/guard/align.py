@@ -56,9 +56,9 @@ def align(old: Reading, new: Reading) -> Alignment:
     _pair_compounds(found)
     _pair_collocations(found)
     _pair_acts(found)
-    for old, new in found.pairs():
-        if new.is_verb and _is_carried(found, old):
-            found.named.add(old.place)  # conducted training for staff: trained staff
+    for act, verb in found.pairs():
+        if verb.is_verb and _is_carried(found, act):
+            found.named.add(act.place)  # conducted training for staff: trained staff
     return found
 
 

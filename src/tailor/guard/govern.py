@@ -25,6 +25,8 @@ def _govern_sentence(items: Sequence[Item]) -> None:
             if not last_was_verb:
                 subjects = list(_subjects(waiting)) if item.is_passive else []
                 subjects += [other for other in waiting if other.is_fronted]
+            if waiting and waiting[-1].is_loose and waiting[-1].place == item.place - 1:
+                subjects.append(waiting[-1])  # and sometimes opened
             for other in subjects:
                 other.governors = group
             waiting = []

@@ -113,7 +113,6 @@ LOOSE = frozenset(
         "online",
         "onsite",
         "overnight",
-        "responsible for",
         "overseas",
         "sometimes",
         "together",

@@ -118,6 +118,8 @@ def _range(
     low = _measure(words, at)
     if low is None:
         return None
+    if not low[1] and "." in words[at].key and words[at].key.endswith("0"):
+        return None  # version 3.10 is not 3.1
     value, unit, behind = low
     last = before[-1].key if before else ""
     high = _upper(words, behind, is_from=last == "from", is_between=last == "between")

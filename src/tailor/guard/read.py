@@ -121,7 +121,11 @@ class _Reader:
     def _item(self, at: int, word: Word) -> None:
         tag = self.tags[at]
         is_verb = tag in ("verb", "maybe")
-        is_alone = is_verb or word.key.startswith(("per ", "as ")) or self._is_adverb(at)
+        is_alone = (
+            is_verb
+            or word.key.startswith(("per ", "as ", "responsible "))
+            or self._is_adverb(at)
+        )
         quantity = word.quantity
         is_label = self.is_open and not (quantity and (quantity.unit or quantity.hedges))
         if is_alone or (word.kind in ("number", "blank") and not is_label):
@@ -142,8 +146,8 @@ class _Reader:
                 is_direct=self.is_after_verb and not is_verb,
             )
         )
-        if self.listed and tag != "verb" and not self.is_led:
-            self.listed.heads |= {place}
+        if self.listed and tag != "verb" and not self.is_led and self._is_alike(word):
+            self.listed.listed |= {place}
         else:
             self.listed = None
         if not self.is_open:
@@ -199,12 +203,22 @@ class _Reader:
         self.listed = self._tie_of(self.chunk - 1)
         self.is_listed = bool(last and not last.is_verb and (last.link or last.is_listed))
 
+    def _is_alike(self, word: Word) -> bool:
+        """Say whether a word can go on a list: "by 10% and errors" is none."""
+        heads = (
+            [self.reading.items[place] for place in self.listed.heads]
+            if self.listed
+            else []
+        )
+        return bool(word.quantity) or any(head.word.quantity is None for head in heads)
+
     def _tie_of(self, chunk: int) -> Tie | None:
         """Return the tie that leads to a chunk."""
         items = self.reading.items
         if self.reading.ties and self.reading.ties[-1].heads:
             tie = self.reading.ties[-1]
-            return tie if any(items[place].chunk == chunk for place in tie.heads) else None
+            known = tie.heads | tie.listed
+            return tie if any(items[place].chunk == chunk for place in known) else None
         return None
 
     def _settle(self, heads: frozenset[int]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from tailor.guard.grammar import LOOSE
 from tailor.guard.tagging import Tag
 from tailor.guard.words import Word
 
@@ -41,6 +42,11 @@ class Item:
         return self.tag in ("verb", "maybe")
 
     @property
+    def is_loose(self) -> bool:
+        """Say whether it is an adverb: it belongs to the verb right behind it."""
+        return self.word.key in LOOSE or self.word.key.endswith("ly")
+
+    @property
     def is_rate(self) -> bool:
         """Say whether it is a "per day"."""
         return self.word.key.startswith("per ")
@@ -51,10 +57,12 @@ class Tie:
     """A word that carries meaning for what follows it: to, from, not, under, only.
 
     heads: the places of the items that it belongs to.
+    listed: those of the list that goes on behind them: "with nurses and aides".
     """
 
     word: Word
     heads: frozenset[int] = frozenset()
+    listed: frozenset[int] = frozenset()
     before: int | None = None
 
 

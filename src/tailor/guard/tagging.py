@@ -11,6 +11,7 @@ from tailor.guard.grammar import (
     HAVE,
     LIGHT,
     LIGHT_PLACES,
+    LOOSE,
     MODALS,
     SUBJECTS,
 )
@@ -63,6 +64,7 @@ _BEFORE_DOING = frozenset(
         "as",
     ]
 )
+_SKIPPED = LOOSE | {'"', "'", "*"}
 _NEVER = BE | MODALS | BOUND | LIGHT
 _DETERMINERS = frozenset(
     [
@@ -240,7 +242,7 @@ def _present(
 def _last(words: Sequence[Word], at: int) -> int:
     """Return the place of the word before, adverbs and quotes left out; -1 for none."""
     at -= 1
-    while at >= 0 and (words[at].key in ('"', "'", "*") or words[at].key.endswith("ly")):
+    while at >= 0 and (words[at].key in _SKIPPED or words[at].key.endswith("ly")):
         at -= 1
     return at
 

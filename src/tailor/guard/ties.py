@@ -56,7 +56,9 @@ def _is_same(found: Alignment, old: Tie, new: Tie) -> bool:
 def _meet(found: Alignment, old: Tie, new: Tie) -> bool:
     if not old.heads or not new.heads:
         return not old.heads and not new.heads
-    return bool({found.to_new.get(place) for place in old.heads} & new.heads)
+    ours = {found.to_new.get(place) for place in old.heads}
+    listed = {found.to_new.get(place) for place in old.listed}
+    return bool(ours & (new.heads | new.listed) or listed & new.heads)
 
 
 def _may_go(found: Alignment, tie: Tie) -> bool:
@@ -72,9 +74,9 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
         return True
     if key == "from":
         return any(_is_modifier(found, item) for item in heads)
-    if _is_said_once(found.new.ties, key, heads, found.to_new):
+    if _is_said_once(tie, found.old.ties, found.new.ties, found.to_new):
         return True
-    if key == "by" and any(_is_modifier(found, item) for item in heads):
+    if key == "by" and any(_is_modifier(found, i) and _is_owner(found, i) for i in heads):
         return True
     if key == "by" and _is_change_by(found.old, heads):
         return True
@@ -101,7 +103,7 @@ def _may_come(found: Alignment, tie: Tie) -> bool:
     partners = [
         found.old.items[found.to_old[i.place]] for i in heads if i.place in found.to_old
     ]
-    if _is_said_once(found.old.ties, key, heads, found.to_old):
+    if _is_said_once(tie, found.new.ties, found.old.ties, found.to_old):
         return True
     if key == "to":
         return bool(found.named) or _is_help(found.new, heads) or _is_use(found.new, tie)
@@ -134,12 +136,29 @@ def _is_modifier(found: Alignment, item: Item) -> bool:
     return is_one and behind is not None and behind < item.place
 
 
+def _is_owner(found: Alignment, item: Item) -> bool:
+    return "'" in found.new.items[found.to_new[item.place]].word.text
+
+
 def _is_said_once(
-    ties: Sequence[Tie], key: str, heads: Sequence[Item], partners: dict[int, int]
+    tie: Tie, beside: Sequence[Tie], there: Sequence[Tie], partners: dict[int, int]
 ) -> bool:
-    """Say whether the other side says a word once for a list: "by e-mail and phone"."""
-    there = {partners.get(item.place) for item in heads} - {None}
-    return any(tie.word.key == key and there & tie.heads for tie in ties)
+    """Say whether the other side says a word once for a list: "by e-mail and phone".
+
+    beside: the ties of this side; what two of them lead to must stand side by side.
+    """
+    wanted = {partners.get(place) for place in tie.heads} - {None}
+    is_there = any(
+        other.word.key == tie.word.key and wanted & (other.heads | other.listed)
+        for other in there
+    )
+    return is_there and any(
+        twin is not tie
+        and twin.word.key == tie.word.key
+        and (max(twin.heads) + 1 == min(tie.heads) or max(tie.heads) + 1 == min(twin.heads))
+        for twin in beside
+        if twin.heads and tie.heads
+    )
 
 
 def _is_tool(item: Item) -> bool:
