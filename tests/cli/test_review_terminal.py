@@ -1,5 +1,6 @@
 """The review at a real terminal: one key an edit, saved at each answer."""
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ if sys.platform == "win32":
 
 WIDTHS = (40, 80, 200)
 KEYS = r"\[q\]uit > $"
+WITHOUT_SIZE = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES")}
 CONTROL_C = "\x03"
 
 
@@ -29,7 +31,7 @@ class Terminal:
             dimensions=(40, columns),
             encoding="utf-8",
             timeout=30,
-            env={"PATH": "/usr/bin:/bin", "TERM": "xterm", "HOME": str(folder.parent)},
+            env={**WITHOUT_SIZE, "TERM": "xterm"},
         )
 
     def until(self, pattern: str) -> str:
