@@ -170,6 +170,28 @@ def test_two_edits_of_one_line_are_told_apart(run_of: Run) -> None:
     assert made[", account reconciliations"] == "undecided"
 
 
+def test_many_edits_of_one_line_are_told_apart(run_of: Run) -> None:
+    review, _ = run_of("nurse.docx")
+    resume = review.decided.plan.resume
+    line = next(i for i, k in enumerate(resume.document.lines) if "Pyxis" in k.text)
+    names = ("alpha", "beta", "gamma", "delta", "eta", "iota", "kappa", "rho", "tau", "phi")
+    own = [rewording(resume, line, "", f", {name}") for name in names]
+    review = review.decide((), own)
+    _, copies = provable(review.decided.result)
+    word = Word(copies.review)
+    for change in of_line(word, "Pyxis"):
+        word.accept(change)
+    for name in ("gamma", "rho"):
+        word.retype(f", {name}", "")
+
+    found = returned(review, word.save(), "review.docx")
+
+    whats = {e.new: found.whats[e.number] for e in review.decided.result.made}
+    back = [name for name in names if whats[f", {name}"] == "taken back"]
+    assert (back, found.left) == (["gamma", "rho"], ())
+    assert whats[", phi"] == "kept"
+
+
 def test_a_half_accepted_edit_is_edited_by_the_person(run_of: Run) -> None:
     review, copy = run_of("accountant.docx")
     word = Word(copy)
@@ -214,6 +236,28 @@ def test_what_is_typed_with_tracking_on_is_the_persons(run_of: Run) -> None:
 
     assert [(e.old, e.new) for e in found.new] == [("Lakeside", "Lakeview")]
     assert set(found.whats.values()) == {"undecided"}
+
+
+def test_a_line_below_a_paragraph_of_several_lines_says_what_was_typed(run_of: Run) -> None:
+    review, copy = run_of("boxes.docx")
+    word = Word(copy)
+    word.add_after("and floated to the third", "Float pool since 2022")
+
+    found = returned(review, word.save(), "review.docx")
+
+    assert found.left == ()
+    assert copy_to_send(found) == lines(read_docx(word.save(), "review.docx"))
+
+
+def test_a_paragraph_dragged_with_tracking_on_has_moved(run_of: Run) -> None:
+    review, copy = run_of("nurse.docx")
+    word = Word(copy)
+    word.drag_tracked("Called providers", "Medication administration for 24")
+
+    found = returned(review, word.save(), "review.docx")
+
+    assert [edit.kind for edit in found.new] == ["move"]
+    assert copy_to_send(found) == lines(read_docx(word.save(), "review.docx"))
 
 
 def test_lines_that_come_go_and_move_are_the_persons_edits(run_of: Run) -> None:

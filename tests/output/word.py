@@ -95,6 +95,23 @@ class Word:
         """Drag a paragraph behind another."""
         self.paragraph(above).addnext(self.paragraph(text))
 
+    def drag_tracked(self, text: str, above: str) -> None:
+        """Drag a paragraph behind another with "Track changes" switched on."""
+        source = self.paragraph(text)
+        moved = deepcopy(source)
+        self.paragraph(above).addnext(moved)
+        for paragraph, kind in ((source, "moveFrom"), (moved, "moveTo")):
+            for own in list(paragraph.iter(w("r"))):
+                mark = etree.Element(w(kind), {w("id"): "901", w("author"): "Maria"})
+                own.addprevious(mark)
+                mark.append(own)
+            props = paragraph.find(w("pPr"))
+            if props is None:
+                props = etree.Element(w("pPr"))
+                paragraph.insert(0, props)
+            look = etree.SubElement(props, w("rPr"))
+            etree.SubElement(look, w(kind), {w("id"): "902", w("author"): "Maria"})
+
     def comment(self, words: str) -> None:
         """Write a comment of one's own at the first of ours."""
         root = etree.fromstring(self._parts["word/comments.xml"])

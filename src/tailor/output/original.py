@@ -12,7 +12,7 @@ from tailor.document import Document
 from tailor.document.docx_anchor import DocxAnchor
 from tailor.document.docx_names import w
 from tailor.document.docx_package import Package
-from tailor.document.docx_pieces import raw_text
+from tailor.document.docx_pieces import BREAK, raw_text
 from tailor.document.docx_settle import settle_tree
 from tailor.errors import InputError
 from tailor.output.docx_build import PART, Built, build_docx, built_edit
@@ -98,7 +98,7 @@ def original(plan: Plan, made_in: Base) -> Original:
     for edit in plan.made:
         changes += place.whole(edit)
     for edit in plan.edits:
-        if edit.state == "asked":
+        if edit.state in ("asked", "undecided"):
             changes += place.remarks((edit,))
     return Original(plan, made_in.data, made_in.units, tuple(changes))
 
@@ -219,4 +219,5 @@ def _typed_mark(data: bytes, name: str, anchor: DocxAnchor) -> str:
     root = Package(data, name).tree(anchor.part)
     settle_tree(root)
     paragraphs = list(root.iter(w("p")))
-    return raw_text(paragraphs[anchor.paragraph])[: anchor.start]
+    before = raw_text(paragraphs[anchor.paragraph])[: anchor.start]
+    return before.rpartition(BREAK)[2]

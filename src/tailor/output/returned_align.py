@@ -108,9 +108,11 @@ def _between(
         return best if best >= _ALIKE else 0.0
 
     pairs = _best(own, there, is_like)
-    theirs = [i for i in own if not slots[i].is_ours]
-    if not pairs and len(theirs) == len(there) == 1:
-        return [(theirs[0], there[0])]
+    sure = [(own.index(i), there.index(j)) for i, j in pairs]
+    for (i, j), (k, m) in pairwise([(-1, -1), *sure, (len(own), len(there))]):
+        theirs = [n for n in own[i + 1 : k] if not slots[n].is_ours]
+        if len(theirs) == len(there[j + 1 : m]) == 1:
+            pairs.append((theirs[0], there[j + 1]))
     return pairs
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.output.returned_base import hunks
-from tailor.output.returned_slots import squeezed, wordings
+from tailor.output.returned_slots import MOST, nearest, squeezed, wordings
 from tailor.plan import Edit, apply_edits, replacements
 
 Hunk = tuple[int, int, str]
@@ -30,7 +30,9 @@ def line_fate(text: str, edits: Sequence[Edit], said: str) -> LineFate:
 
     text: what the source says. edits: those of the line, made ones and others.
     """
-    known = wordings(text, edits)
+    known = dict(wordings(text, edits))
+    if len(edits) > MOST:
+        known.update(nearest(text, edits, said))
     if squeezed(said) in known:
         return LineFate(known[squeezed(said)])
     made = [edit for edit in edits if edit.state == "made"]

@@ -4,16 +4,18 @@ Each line in every wording that its edits allow, the lines that edits add, and a
 that an edit moves at both of its places.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import inf
 
 from tailor.output.returned_align import Slot, flow
 from tailor.output.returned_base import BaseText
 from tailor.plan import Edit, OverlapError, Plan, StaleEditError, apply_edits
 from tailor.plan.decision import BLANK
 
-_MOST = 8  # edits of one line that are tried in all combinations; beyond that in some
+MOST = 8  # edits of one line that are tried in all combinations; beyond that in some
 
 Wordings = Mapping[str, frozenset[int]]
 
@@ -77,12 +79,29 @@ def wordings(text: str, edits: Sequence[Edit]) -> Wordings:
     made = frozenset(edit.number for edit in edits if edit.state == "made")
     found: dict[str, frozenset[int]] = {}
     for chosen in sorted(_subsets(edits, made), key=lambda own: len(own ^ made)):
-        try:
-            said = apply_edits(text, tuple(e for e in edits if e.number in chosen))
-        except (OverlapError, StaleEditError):
-            continue
-        found.setdefault(squeezed(said), chosen)
+        said = _with(text, edits, chosen)
+        if said is not None:
+            found.setdefault(squeezed(said), chosen)
     return found
+
+
+def nearest(text: str, edits: Sequence[Edit], said: str) -> Wordings:
+    """Return the wording of a line with many edits that is most like what it says.
+
+    From the made ones on, one edit after another is taken in or out while that helps.
+    """
+    wanted = Counter(said.split())
+    chosen = frozenset(edit.number for edit in edits if edit.state == "made")
+    best = _distance(text, edits, chosen, wanted)
+    is_better = True
+    while is_better:
+        is_better = False
+        for edit in edits:
+            other = chosen ^ {edit.number}
+            distance = _distance(text, edits, other, wanted)
+            if distance < best:
+                chosen, best, is_better = other, distance, True
+    return {squeezed(_with(text, edits, chosen) or ""): chosen}
 
 
 def squeezed(text: str) -> str:
@@ -90,9 +109,28 @@ def squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
+def _with(text: str, edits: Sequence[Edit], chosen: frozenset[int]) -> str | None:
+    """Return a line with some of its edits made, None where they can't be together."""
+    try:
+        return apply_edits(text, tuple(e for e in edits if e.number in chosen))
+    except (OverlapError, StaleEditError):
+        return None
+
+
+def _distance(
+    text: str, edits: Sequence[Edit], chosen: frozenset[int], wanted: Counter[str]
+) -> float:
+    """Return how many words differ from what is wanted."""
+    said = _with(text, edits, chosen)
+    if said is None:
+        return inf
+    words = Counter(said.split())
+    return (words - wanted).total() + (wanted - words).total()
+
+
 def _subsets(edits: Sequence[Edit], made: frozenset[int]) -> Iterator[frozenset[int]]:
     numbers = [edit.number for edit in edits]
-    if len(numbers) <= _MOST:
+    if len(numbers) <= MOST:
         for size in range(len(numbers) + 1):
             yield from map(frozenset, combinations(numbers, size))
         return
