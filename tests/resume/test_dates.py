@@ -3,6 +3,7 @@
 import pytest
 
 from tailor.resume.dates import iter_dates
+from tests.resume.reading import resume_of
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,29 @@ def test_a_length_in_brackets_belongs_to_its_dates() -> None:
     (when,) = iter_dates("Jan 2022 - Present (2 years 3 months)")
 
     assert when.to == len("Jan 2022 - Present (2 years 3 months)")
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "month"),
+    [
+        ("(512) 555-0126", "2015-03"),
+        ("+1 512 555 0126", "2015-03"),
+        ("+44 113 555 0126", "2015-04"),
+        ("Trained on 31/12/2012", "2015-04"),
+        ("+44 113 555 0126, trained on 12/31/2012", "2015-03"),
+    ],
+)
+def test_the_rest_of_a_resume_says_whether_the_day_comes_first(
+    elsewhere: str, month: str
+) -> None:
+    resume = resume_of(f"Ada Poe\n{elsewhere}\nCERTIFICATES\nFirst Aid, 03/04/2015")
+
+    (found,) = resume.certificates
+    assert found.period is not None
+    assert str(found.period.start) == month
+
+
+def test_with_full_stops_the_day_comes_first_everywhere() -> None:
+    (when,) = iter_dates("03.04.2015")
+
+    assert str(when.start) == "2015-04"

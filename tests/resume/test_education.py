@@ -186,3 +186,12 @@ def test_a_degree_may_be_the_first_item_below_its_school() -> None:
     assert schools("Delhi University\t2010 - 2014\n* Bachelor of Arts in History") == [
         ("Delhi University", "Bachelor of Arts", "History")
     ]
+
+
+def test_a_year_in_front_of_a_degree_is_its_end() -> None:
+    (school,) = resume_of("EDUCATION\n2012 BSc Physics, Leeds University").education
+
+    assert school.period is not None
+    assert str(school.period.end) == "2012"
+    assert school.degree is not None
+    assert school.degree.text.startswith("BSc")

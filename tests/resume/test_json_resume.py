@@ -122,3 +122,12 @@ def test_what_we_write_we_read_again() -> None:
     assert {k: json_resume(again)[k] for k in keys} == {
         k: json_resume(first)[k] for k in keys
     }
+
+
+def test_a_project_with_one_date_has_no_end_that_nobody_wrote() -> None:
+    resume = resume_of("PROJECTS\nSolar Barn\t2017-06\n* Wired the roof")
+
+    (project,) = json_resume(resume)["projects"]
+
+    assert project["startDate"] == "2017-06"
+    assert "endDate" not in project

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from tailor.resume.resume import YearMonth
 
+MONTHS = 12
+_FULL = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:19|20)\d\d(?!\d)")
+_ABROAD = re.compile(r"(?<!\w)\+(?!1\b)[2-9]\d?")
 _MONTHS = (
     "jan(?:uary)?", "feb(?:ruary)?", "mar(?:ch)?", "apr(?:il)?", "may", "june?", "july?",
     "aug(?:ust)?", "sept?(?:ember)?", "oct(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
@@ -105,20 +108,34 @@ class When:
     is_range: bool = True
 
 
-def iter_dates(text: str) -> Iterator[When]:
-    """Yield every date and range of a text, leftmost and longest first."""
+def iter_dates(text: str, *, day_first: bool = False) -> Iterator[When]:
+    """Yield every date and range of a text, leftmost and longest first.
+
+    "03/04/2015" is in March unless `day_first`; "03.04.2015" is in April.
+    """
     # "İ" is the one letter that becomes two in lower case
     for match in _ANY.finditer(text.replace("\u0130", "i").lower()):
-        when = _when(match, text)
+        when = _when(match, text, day_first=day_first)
         if match["short"] is None or _is_forward(when):
             yield when
 
 
-def year_month(text: str) -> YearMonth | None:
+def is_day_first(text: str) -> bool:
+    """Whether a document writes the day before the month: "31/12/2015".
+
+    Its dates tell it, else its phones: outside of North America they do so.
+    """
+    for first, second in _FULL.findall(text):
+        if (int(first) > MONTHS) != (int(second) > MONTHS):
+            return int(first) > MONTHS
+    return _ABROAD.search(text) is not None
+
+
+def year_month(text: str, *, day_first: bool = False) -> YearMonth | None:
     """Return the month that a date names ("Mar 2019", "03/2019", "2019-03-01", "'19")."""
     year = re.search(rf"(?<!\d){_YEAR}(?!\d)", text)
     if year is not None:
-        return YearMonth(int(year[0]), _month(text, year))
+        return YearMonth(int(year[0]), _month(text, year, day_first=day_first))
     short = re.search(r"['\u2018\u2019/](\d\d)$", text)
     if short is None:
         return None
@@ -133,14 +150,15 @@ def _is_forward(when: When) -> bool:
     return when.start is not None and (when.end is None or when.start < when.end)
 
 
-def _when(match: re.Match[str], text: str) -> When:
+def _when(match: re.Match[str], text: str, *, day_first: bool) -> When:
     """Read the groups of the form that matched."""
     found = {name: value for name, value in match.groupdict().items() if value is not None}
     form = next(name for name in _FORMS if name in found)
     at, to = match.start(), len(text[: match.end()].rstrip())
     first = next((found[name] for name in found if name.endswith("_a")), "")
     last = next((found[name] for name in found if name.endswith("_b")), "")
-    start, end = year_month(first), year_month(last)
+    start = year_month(first, day_first=day_first)
+    end = year_month(last, day_first=day_first)
     if form == "single":
         return When(at, to, start, start, is_range=False)
     if form == "school":
@@ -164,7 +182,7 @@ def _school_year(at: int, to: int, *, first: int, last: int) -> When:
     return When(at, to, date, date, is_range=False)
 
 
-def _month(text: str, year: re.Match[str] | None) -> int:
+def _month(text: str, year: re.Match[str] | None, *, day_first: bool = False) -> int:
     """Return the month of a date, 0 where it names none."""
     for number, pattern in enumerate(_MONTHS, 1):
         if re.search(rf"(?<![^\W\d_]){pattern}(?![^\W\d_])", text, re.IGNORECASE):
@@ -174,7 +192,8 @@ def _month(text: str, year: re.Match[str] | None) -> int:
     after = re.match(r"[-./](\d\d?)", text[year.end() :])
     before = re.search(r"(\d\d?)[./]$", text[: year.start()])
     american = re.match(r"(\d\d?)/\d\d?/$", text[: year.start()])  # 12/31/2001
-    for found in (after, before, american):
-        if found and 1 <= int(found[1]) <= 12:
+    both = (before, american) if day_first else (american, before)
+    for found in (after, *both):
+        if found and 1 <= int(found[1]) <= MONTHS:
             return int(found[1])
     return 0

@@ -86,7 +86,11 @@ def _dated_atoms(
     head: Sequence[Unit],
 ) -> tuple[tuple[Unit, When] | None, tuple[Atom, ...]]:
     """Return the head's date, a range before a single one, and its parts without it."""
-    dated = [(unit, unit.when) for unit in head if unit.when and not is_note(unit.text)]
+    dated = [
+        (unit, when)
+        for unit in head
+        if (when := unit.when or _leading(unit)) and not is_note(unit.text)
+    ]
     best = next((pair for pair in dated if pair[1].is_range), dated[0] if dated else None)
     atoms: list[Atom] = []
     for unit in head:
@@ -94,6 +98,11 @@ def _dated_atoms(
             own = best[1] if best and best[0] is unit else None
             atoms += atoms_of(unit, own)
     return best, tuple(atoms)
+
+
+def _leading(unit: Unit) -> When | None:
+    """Return the year in front of a degree: "2012 BSc Physics, Leeds University"."""
+    return next((date for date in unit.dates if date.at == 0), None)
 
 
 def _period(reader: Reader, when: tuple[Unit, When]) -> Period | None:

@@ -183,12 +183,13 @@ def _reference(entry: Entry) -> dict[str, Any]:
 
 
 def _project(entry: Entry) -> dict[str, Any]:
+    start, end = _start(entry.period), _end(entry.period)
     return _some(
         name=_text(entry.name),
         description="\n".join(note.text for note in entry.notes),
         highlights=[bullet.text for bullet in entry.bullets],
-        startDate=_start(entry.period),
-        endDate=_end(entry.period),
+        startDate=start,
+        endDate=end if end != start else None,  # a single date is no span
         type="other" if entry.kind == "other" else None,
     )
 

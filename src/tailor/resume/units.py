@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from tailor.document import Document, Line, Span
-from tailor.resume.dates import When, iter_dates
+from tailor.resume.dates import When, is_day_first, iter_dates
 from tailor.resume.ledger import Ledger
 from tailor.resume.passage import Passage, join, whole_line, words_of
 from tailor.resume.wrapping import Joining, Wrapping, is_torn
@@ -100,6 +100,7 @@ class Reader:
         self.ledger = Ledger(document)
         self.words = words_of(document)
         self.towns: frozenset[str] = frozenset()  # where the person lives
+        self.day_first = is_day_first(document.text)
         self._wrapping = Wrapping(document)
 
     def passage(self, lines: Iterable[int]) -> Passage | None:
@@ -125,9 +126,8 @@ class Reader:
             passage = self._whole(group)
             if passage is not None:
                 shown = tuple(self.document.lines[number] for number in group)
-                units.append(
-                    Unit(passage, shown, tuple(islice(iter_dates(passage.text), MAX_DATES)))
-                )
+                dates = iter_dates(passage.text, day_first=self.day_first)
+                units.append(Unit(passage, shown, tuple(islice(dates, MAX_DATES))))
         return tuple(units)
 
     def _whole(self, group: Sequence[int]) -> Passage | None:
