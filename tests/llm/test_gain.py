@@ -10,6 +10,7 @@ from tailor.llm.gain import gain
     [
         ("Kept the books", "Maintained the books", "more exactly: “Maintained”"),
         ("Took part in rounds", "Participated in rounds", "more exactly: “Participated”"),
+        ("Moved stock", "Transferred stock", "more exactly: “Transferred”"),
         ("Make maps", "Create maps", "more exactly: “Create”"),
         ("Wrote plans, gave talks", "Wrote plans, delivered talks", "“delivered”"),
         ("Was responsible for ordering stock", "Ordered stock", "fewer words"),
@@ -31,6 +32,8 @@ def test_what_is_better_is_said(old: str, new: str, better: str) -> None:
         ("Built a library", "Developed a library"),
         ("Make maps of the town", "Created maps of the town"),  # it is done today
         ("Cut costs by 30%", "Reduced costs by 30%"),
+        ("Reduced costs", "Decreased costs"),
+        ("Set stock apart", "Put stock apart"),
         ("", ""),
     ],
 )

@@ -2,7 +2,7 @@
 
 The guard says whether a wording is true; this says whether a reader has anything of
 it: the ad's own word, fewer words, a figure that the eye finds, a verb that means less
-at once ("kept the books" can be read in 22 ways, "maintained" in 10).
+at once ("kept the books" can be read in 22 ways, "maintained" in 10, two thirds at most).
 """
 
 import re
@@ -45,12 +45,12 @@ def _more_exact(old: str, hunk: Hunk) -> str:
     before, after = key(old[hunk.start : hunk.end]).split(), key(hunk.new).split()
     if not before or not after:
         return ""
-    was, now = senses(before[0]), senses(after[0])
-    if not is_plain(before[0]):
+    was, (now, verb) = senses(before[0]), _verb(after[0])
+    if not is_plain(before[0]) or len(verb) <= SHORT:
         return ""
     if is_past(before[0]) != is_past(after[0]) and before[0] in _table():
         return ""  # what is done today would be over
-    return hunk.new.split()[0] if now <= MOST and now * 2 <= was else ""
+    return hunk.new.split()[0] if now <= MOST and now * 3 <= was * 2 else ""
 
 
 def _says(text: str, words: str) -> bool:
