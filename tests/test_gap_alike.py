@@ -157,6 +157,17 @@ def test_what_an_occupation_does_and_a_standard_is_for_are_leads(
     assert match_of(f"{WORK}Drew plans in safety shoes", asked).status == "missing"
 
 
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Dug by hand and with a trencher", "related"),
+        ("Sold a trencher", "missing"),
+    ],
+)
+def test_what_an_activity_is_done_with_is_a_lead(line: str, status: str) -> None:
+    assert match_of(f"{WORK}{line}", "trenching").status == status
+
+
 def test_an_art_degree_is_a_bachelor() -> None:
     resume = "Ann Lee\n\nEDUCATION\nB.F.A., Graphic Design, Alden College, 2020"
     asked = "bachelor's degree in graphic design"

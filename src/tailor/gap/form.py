@@ -1,8 +1,13 @@
 """What a form of a term is worth: a verb in the past, an activity's noun."""
 
+import re
+
 from tailor.gap.family import family
 from tailor.gap.gap import Status
 from tailor.gap.passages import Passage
+
+_DONE_WITH = re.compile(r"\b(?:as|with) (?:an? |the )?(?:\w+ )?$", re.IGNORECASE)
+_WHO = re.compile(r"(?:er|or)s?$")
 
 
 def is_verb_bent(asked: str, said: str) -> bool:
@@ -21,14 +26,16 @@ def status_of_form(
     """Return what another form of a term is worth; an activity's noun is worth nothing.
 
     A "type specimen" is no typing, and who wired money may have done no wiring: the verb
-    is a lead.
+    is a lead. So is who does it or what it is done with: "as a welder", "with a trencher".
     """
     said = passage.text[start:end].lower()
     acts = [word for word in own if " " not in word and word.lower().endswith("ing")]
     if not acts or " " in said or said.endswith("ing"):
         return "variant"
-    is_first = start == passage.sentence_at(start)[0]
-    return "related" if said.endswith("ed") or is_first else None
+    low, _ = passage.sentence_at(start)
+    is_act = start == low or said.endswith("ed")
+    is_done_with = _DONE_WITH.search(passage.text, low, start) and _WHO.search(said)
+    return "related" if is_act or is_done_with else None
 
 
 def plain(text: str) -> str:
