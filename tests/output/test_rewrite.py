@@ -1,6 +1,7 @@
 """A folder of an earlier run, opened again: what was decided is what stands there."""
 
 import re
+import zipfile
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -369,3 +370,7 @@ def test_edits_that_wait_for_a_yes_stand_in_no_copy(tmp_path: Path) -> None:
 
     assert texts(resume) == [line.text for line in plan.resume.document.lines]
     assert texts(review) == texts(resume)
+    with zipfile.ZipFile(review) as package:
+        comments = package.read("word/comments.xml").decode("utf-8")
+    assert "Keep this edit?" in comments
+    assert "Basic Life Support (BLS), American Heart Association" in comments

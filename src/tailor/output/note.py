@@ -1,5 +1,6 @@
 """What a comment of the review copy says about one edit."""
 
+from tailor.output.change import change_of_edit
 from tailor.output.quote import line_number
 from tailor.plan import Edit, Plan
 
@@ -13,6 +14,10 @@ def note(plan: Plan, edit: Edit) -> str:
         parts = [f"Question {edit.number}. {edit.question}".strip(), edit.why]
         if edit.new:
             parts.append(f"It could say: “{edit.new}”")
+    elif edit.state == "undecided":
+        line = change_of_edit(plan, edit).new
+        parts = [f"Question {edit.number}. Keep this edit?", edit.why]
+        parts.append(f"The line would say: “{line}”")
     else:
         parts = [f"Edit {edit.number}, {_BY[edit.origin]}.", edit.why]
     return "\n".join([*filter(None, parts), *_asked(plan, edit)])
