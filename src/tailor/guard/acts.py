@@ -78,11 +78,24 @@ def _place_violations(found: Alignment) -> Iterator[Violation]:
             continue
         mine = {found.to_new.get(thing) for thing in things} - {None}
         other = _left(found.new, there, theirs)
-        if mine and other and not mine & other:
+        if mine and other and not mine & other and not _is_shared(found, place, hosts):
             word = found.new.items[there].word.text
             thing = found.new.items[max(other)].word.text
             reason = f"“{word}” does not belong to “{thing}” in your line"
             yield Violation("changed", word, reason)
+
+
+def _is_shared(found: Alignment, place: int, hosts: dict[int, set[int]]) -> bool:
+    """Say whether an item ends both wordings and may go with all acts before it.
+
+    "Rang up goods and bagged them for 90 guests": not where another act has its own.
+    """
+    old, new = found.old.items[place], found.new.items[found.to_new[place]]
+    if not (old.is_last and new.is_last):
+        return False
+    verbs = {found.to_new.get(verb) for verb in old.governors}
+    own = [i for i in hosts if not found.old.items[i].is_last and hosts[i]]
+    return not (verbs & new.governors or own)
 
 
 def _subject_violations(found: Alignment) -> Iterator[Violation]:
@@ -123,6 +136,8 @@ def _slots(reading: Reading) -> dict[int, Slot]:
             found[item.place] = ("rate", item.place)
         elif item.link and not item.is_verb:
             found[item.place] = (item.link, item.chunk)
+        elif item.is_listed and not _is_host(reading, item.place):
+            found[item.place] = ("list", item.chunk)
         elif item.is_loose and reading.is_single(item):
             found[item.place] = ("adverb", item.place)
     for number, tie in enumerate(reading.ties):

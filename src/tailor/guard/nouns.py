@@ -90,7 +90,8 @@ def _light_violations(found: Alignment) -> Iterator[Violation]:
     for old, new in found.pairs():
         if old.is_verb or new.is_verb or found.named:
             continue
-        if {old.link, new.link} == {"for", "place"}:
+        is_head = [*found.new.chunk_of(new.place)][-1] is new
+        if {old.link, new.link} == {"for", "place"} and is_head:
             yield Violation(
                 "changed",
                 new.word.text,
