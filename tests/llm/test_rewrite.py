@@ -225,6 +225,26 @@ def test_at_most_six_questions_those_for_required_terms_first(tmp_path: Path) ->
     assert "invoices" in asked
 
 
+def test_a_wording_without_the_employer_s_name_is_refused(tmp_path: Path) -> None:
+    line = "Kept the books of Fennimore Dental Group"
+    (tmp_path / "resume.txt").write_text(RESUME.replace(BULLETS[2], line), encoding="utf-8")
+    (tmp_path / "ad.txt").write_text(AD, encoding="utf-8")
+    resume = tailor.read_resume(tmp_path / "resume.txt")
+    job = tailor.read_job(tmp_path / "ad.txt")
+    plan = tailor.propose(resume, tailor.compare(resume, job, today=date(2026, 11, 1)))
+
+    def ask(request: Request) -> Reply:
+        first = request.turns[-1].text.splitlines()[0]
+        said = "no" if request.field == "question" else first.replace(" of COMPANY1", "")
+        return Reply(json.dumps({request.field: said}))
+
+    done = reword(plan, Asker(ask, "small"))
+
+    assert lines_of(done)[2] == line
+    (refused,) = [edit for edit in done.plan.edits if edit.state == "refused"]
+    assert "name" in refused.reason
+
+
 def test_a_text_that_is_no_json_is_asked_for_once_more(plan: Plan) -> None:
     better = "Maintained the appointment books of the dentists"
     fenced = f'{{"rewrite": "{better}"}}'

@@ -52,7 +52,7 @@ def reword(
     """Return a plan with a model's wordings and questions, each past the guard.
 
     width: how many questions at once. tell: is called with how many bullets of how
-        many are done.
+        many are done, first those to be reworded, then those to be asked about.
 
     Never raises a ModelError: what stopped the pass stands in the result.
     """
@@ -67,7 +67,7 @@ def reword(
     error, is_interrupted = done.error, done.is_interrupted
     if error is None and not is_interrupted:
         rest = [b for b, one in found.items() if one is not None and not one.better]
-        asked, error, is_interrupted = _questions(plan, rest, asker, width=width)
+        asked, error, is_interrupted = _questions(plan, rest, asker, width=width, tell=tell)
     edits = [e for b in bullets for e in _edits(plan, b, found[b], asked.get(b))]
     words = [one for one in found.values() if one is not None]
     return Reworded(
@@ -103,7 +103,12 @@ def _bullets(plan: Plan) -> tuple[Bullet, ...]:
 
 
 def _questions(
-    plan: Plan, rest: Sequence[Bullet], asker: Asker, *, width: int
+    plan: Plan,
+    rest: Sequence[Bullet],
+    asker: Asker,
+    *,
+    width: int,
+    tell: Callable[[int, int], object],
 ) -> tuple[dict[Bullet, Question], ModelError | None, bool]:
     """Ask about bullets that bear on required terms first, until there are enough."""
     waiting = sorted(rest, key=lambda bullet: bullet.rank)
@@ -116,7 +121,7 @@ def _questions(
     while waiting and len(asked) < MOST_QUESTIONS:
         now = waiting[: MOST_QUESTIONS - len(asked)]
         waiting = waiting[len(now) :]
-        done = work_through(now, ask, width=width)
+        done = work_through(now, ask, width=width, tell=tell)
         asked |= {b: q for b, q in zip(now, done.results, strict=True) if q is not None}
         if done.error or done.is_interrupted:
             return asked, done.error, done.is_interrupted
@@ -137,14 +142,21 @@ def _edits(
     if words is not None and words.better:
         like = _edit(f"It {words.better}. No new fact.{_by(REWRITE)}", bullet)
         yield from _in_file(plan, bullet, words.changes, like)
-    elif words is not None and words.reason not in _SILENT and words.changes:
+    elif words is not None and words.reason not in _SILENT:
         like = _edit(f"A better wording was looked for.{_by(REWRITE)}", bullet)
         like = replace(like, state="refused", reason=words.reason)
-        yield from _in_file(plan, bullet, words.changes, like)
+        refused = _in_file(plan, bullet, words.changes, like)
+        yield from refused or (_at(bullet, like),)
     if asks is not None:
         why = f"A number shows how much work it was; only you know it.{_by(ASK)}"
         like = replace(_edit(why, bullet), state="asked", question=asks.text)
         yield from _in_file(plan, bullet, (asks.change,), like)
+
+
+def _at(bullet: Bullet, like: Edit) -> Edit:
+    """Return an edit that only says where a bullet stands."""
+    first = bullet.piece.spans[0]
+    return replace(like, line=first.line, start=first.start, end=first.start)
 
 
 def _in_file(
