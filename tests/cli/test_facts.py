@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shlex
 import stat
 import sys
 from pathlib import Path
@@ -43,6 +45,17 @@ def test_what_was_added_is_offered_again_and_not_applied(
     assert fact["said"] == ACLS
     assert fact["by"] == "Maria Santos"
     assert fact["folder"] == str(riverside.resolve())
+
+
+def test_what_is_offered_can_be_pasted_whatever_its_signs(
+    run: Run, riverside: Path
+) -> None:
+    words = 'ACLS "provider" $5 `date`'
+    run("review", riverside, "--have", words)
+
+    (command,) = re.findall(r"^    --have .*$", main_job(run), re.MULTILINE)
+
+    assert shlex.split(command) == ["--have", words]
 
 
 def test_facts_lists_what_was_said_and_where_and_forgets_it(

@@ -72,6 +72,11 @@ def review_command(decisions: str) -> str:
     return f"tailor review {place if is_plain else _quoted(place)}"
 
 
+def in_quotes(words: str) -> str:
+    """Return words as one word of a command line, in quotes that people know."""
+    return f'"{words}"' if not set(words) & set('"$`\\!') else shlex.quote(words)
+
+
 def _quoted(place: str) -> str:
     if os.name == "nt":
         return f'"{place}"'

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tailor.cli.choices import review_command
+from tailor.cli.choices import in_quotes, review_command
 from tailor.cli.layout import NARROW, Layout, glued, safe
 from tailor.output import Written
 from tailor.output.answer import counted
@@ -132,7 +132,7 @@ def _said_earlier(
         yield from ("", layout.heading("YOU SAID EARLIER"))
     for fact in found:
         yield from layout.wrap(f"{fact.said}. To use it:", indent=2)
-        yield f'    --have "{safe(fact.said)}"'
+        yield f"    --have {in_quotes(safe(fact.said))}"
 
 
 def _added(told: Story, layout: Layout) -> Iterator[str]:
@@ -287,7 +287,7 @@ def _written(told: Story, written: Written | None, layout: Layout) -> Iterator[s
     yield from _invitation(told, review_command(paths[-1]), layout)
     addable = next((item.advice.have for item in told.missing if item.advice.have), "")
     if addable:
-        command = f'{review_command(paths[-1])} --have "{addable}"'
+        command = f"{review_command(paths[-1])} --have {in_quotes(addable)}"
         yield from _command("Add what you have and it lacks, as in:", command, layout)
     if told.missing:
         yield from layout.wrap(NEXT)
