@@ -1,5 +1,7 @@
 """Columns are read on over a page break."""
 
+from dataclasses import replace
+
 from tailor.document.document import Box, Line
 from tailor.document.layout import Layout
 from tailor.document.layout_pages import in_reading_order
@@ -42,3 +44,25 @@ def test_a_cell_of_a_table_is_no_column_that_goes_on() -> None:
     )
 
     assert lines == [*text, *cell, *other, *below]
+
+
+def test_a_main_text_that_cards_cut_goes_on_though_its_last_entry_did_not_fit() -> None:
+    top, card = column(1, 0, 50, 12), column(1, 1, 50, 8)
+    rest = [
+        replace(
+            line, box=Box(line.box.left, line.box.top + 300, 200, line.box.bottom + 300)
+        )
+        for line in column(1, 2, 50, 10)
+        if line.box
+    ]
+    side, below = column(1, 3, 300, 36), column(2, 4, 50, 5)
+    sides = frozenset({0, 1, 2, 3})
+
+    lines = in_reading_order(
+        [
+            Layout((*top, *card, *rest, *side), True, sides),
+            Layout(tuple(below), False),
+        ]
+    )
+
+    assert lines == [*top, *card, *rest, *below, *side]

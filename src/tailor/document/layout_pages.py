@@ -12,7 +12,7 @@ from tailor.document.layout import Layout
 _SAME_EDGE = 4.0  # points; a column's text begins at the same edge on each page
 _INDENT = 24.0  # points; a page may begin with bullets, set in
 _OTHER_EDGE = 20.0  # points; another column begins this far away at least
-_NEAR_END = 40.0  # points, three lines
+_NEAR_END = 80.0  # points, six lines: the head of an entry is kept with its first lines
 _TALL = 0.4  # of the page's text
 _FOOT = 2  # lines; a page number below the columns has no more
 
@@ -52,13 +52,19 @@ def _main_at(columns: Sequence[Column], layout: Layout) -> int | None:
         at -= 1
     if at < 0 or not _is_side(columns[at], layout):
         return None
-    return at if _fills(columns[at], columns) else None
+    first = at  # grids of cards cut the main text into several columns
+    while first and _is_side(columns[first - 1], layout):
+        if not _are_apart(columns[first - 1], side):
+            break
+        first -= 1
+    main = [line for column in columns[first : at + 1] for line in column]
+    return at if _fills(main, columns) else None
 
 
 def _fills(column: Column, columns: Sequence[Column]) -> bool:
     """Whether a column reaches to the end of the page, and is no cell of a table."""
     bottom = max(
-        _bottom(other) for other in columns if len(other) > _FOOT or other is column
+        [_bottom(column), *(_bottom(other) for other in columns if len(other) > _FOOT)]
     )
     height = bottom - min(_top(other) for other in columns)
     return (
