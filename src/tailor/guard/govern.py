@@ -19,22 +19,33 @@ def _govern_sentence(items: Sequence[Item]) -> None:
     waiting: list[Item] = []
     subjects: list[Item] = []
     last_was_verb = False
-    for item in items:
+    for at, item in enumerate(items):
         if item.is_verb:
             group = group | {item.place} if last_was_verb else frozenset({item.place})
-            if not last_was_verb:
+            if not (last_was_verb or (subjects and _goes_on(items, at, waiting))):
                 subjects = list(_subjects(waiting)) if item.is_passive else []
-                subjects += [other for other in waiting if other.is_fronted]
+                fronted = [other for other in waiting if other.is_fronted]
+                for other in (*subjects, *fronted):
+                    other.governors = frozenset()
+                subjects += fronted
+            for other in subjects:  # samples were taken from wells and sent
+                other.governors |= group
             if waiting and waiting[-1].is_loose and waiting[-1].place == item.place - 1:
-                subjects.append(waiting[-1])  # and sometimes opened
-            for other in subjects:
-                other.governors = group
+                waiting[-1].governors = group  # and sometimes opened
             waiting = []
         else:
             item.governors = group
             waiting.append(item)
         last_was_verb = item.is_verb or (last_was_verb and item.word.key.endswith("ly"))
     _widen(items, group)
+
+
+def _goes_on(items: Sequence[Item], at: int, waiting: Sequence[Item]) -> bool:
+    """Say whether a verb has the subject of the passive one before, and no object."""
+    after = items[at + 1 : at + 2]
+    has_object = bool(after) and after[0].is_direct
+    is_first = not any(item.is_verb for item in items[:at])
+    return not (is_first or has_object) and all(item.is_led for item in waiting)
 
 
 def _subjects(waiting: Sequence[Item]) -> Iterator[Item]:

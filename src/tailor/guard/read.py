@@ -141,6 +141,7 @@ class _Reader:
                 link=self.link,
                 is_listed=self.is_listed and not (self.is_led or is_verb),
                 follows=self.follows,
+                is_led=self.is_led,
                 is_fronted=self.is_fronted and self.is_led,
                 is_passive=self.is_passive and is_verb,
                 is_direct=self.is_after_verb and not is_verb,

@@ -18,6 +18,7 @@ class Item:
     is_listed: it goes on a list to whose first item such a word leads.
     follows: nothing but a light word stands between its chunk and the one before.
     is_direct: nothing but articles stands between its chunk and the verb.
+    is_led: a word such as "in", "to" or "with" leads to its phrase.
     is_fronted: it stands between "and" and the verb behind: "and, at night, cleaned".
     is_last: its verb is the last of its sentence.
     """
@@ -30,6 +31,7 @@ class Item:
     link: str = ""
     is_listed: bool = False
     follows: bool = False
+    is_led: bool = False
     is_fronted: bool = False
     is_passive: bool = False
     is_direct: bool = False
