@@ -111,6 +111,15 @@ def test_a_title_shows_what_its_holder_does_and_its_helper_does_not() -> None:
     assert listed("I know a software developer").endswith("customer service")
 
 
+def test_a_name_that_both_have_gets_the_ads_joining_too() -> None:
+    text = tailored(
+        f"{HEAD}{WORK}- Lock out / tag out employee; wrote LOTO steps",
+        "Lockout/tagout (LOTO)",
+    )
+
+    assert "Lockout/tagout employee; wrote LOTO steps" in text
+
+
 def test_letters_are_spelled_out_where_the_line_answers_the_ad_in_another_point() -> None:
     text = tailored(f"{HEAD}{WORK}- Logs HOS on the ELD{SKILLS}", "hours of service", "ELD")
 
@@ -173,6 +182,7 @@ def test_a_certificate_bears_both_its_names(held: str, asked: str, after: str) -
          "filing, journal entries, Excel"),
         ("Excel, coaching", "Coach your team", "Excel, coaching"),
         ("Word, Excel", "Microsoft Word", "Microsoft Word, Excel"),
+        ("ArcGIS Pro, InDesign", "Adobe InDesign", "ArcGIS Pro, Adobe InDesign"),
     ],
 )  # fmt: skip
 def test_an_item_of_a_list_takes_the_ads_name(listed: str, asked: str, after: str) -> None:

@@ -26,7 +26,7 @@ _MARKS = re.compile(r"[\s\u2010\u2011/-]+")
 def iter_ad_forms(resume: Resume, gap: Gap) -> Iterator[Draft]:
     """Write a name in the ad's form, at the first place where the resume has another."""
     for match in gap.matches:
-        if match.status == "variant":
+        if match.counts and match.requirement.kind != "years":
             drafts = (_draft(resume, match, evidence) for evidence in match.evidence)
             yield from [draft for draft in drafts if draft is not None][:1]
 
@@ -41,10 +41,11 @@ def _draft(resume: Resume, match: Match, evidence: Evidence) -> Draft | None:
     if (new := _joined(ad, found)) is not None:
         why = f"The ad writes {ad}. The same words, joined as there. No new fact."
         return Draft(_edit(match, span, found, new, why), match)
-    if is_respelled(ad, found):
+    if match.status == "variant" and is_respelled(ad, found):
         why = f"The ad writes {ad}. The same words, spelled as there. No new fact."
         return Draft(_edit(match, span, found, _cased(ad, found), why), match)
-    if part == "skill" and _is_item(resume, span) and _is_same_item(ad, found):
+    is_item = match.status == "variant" and part == "skill" and _is_item(resume, span)
+    if is_item and _is_same_item(ad, found):
         why = f"The ad writes {ad}. The same thing in its words. No new fact."
         return Draft(_edit(match, span, found, _cased(ad, found), why), match)
     maker = _maker(ad, found)

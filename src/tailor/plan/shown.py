@@ -62,7 +62,10 @@ def _is_in_a_name(text: str, span: Span) -> bool:
     following = after[1:2] if after.startswith(" ") else ""
     words = [word for word in before.split() if word[:1].isalpha()]
     # the first word of a line has a capital anyway: "Used Jenkins"
-    follows_name = before.endswith(f"{words[-1]} ") if len(words) > 1 else False
+    # "Pro, InDesign" are two names
+    follows_name = (
+        len(words) > 1 and before.endswith(f"{words[-1]} ") and words[-1][-1].isalnum()
+    )
     return not found.isupper() and (
         following.isupper() or (follows_name and words[-1][0].isupper())
     )
