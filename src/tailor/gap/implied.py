@@ -5,7 +5,7 @@ table of both is built by scripts/build_implied.py from O*NET and ESCO.
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from tailor.gap.family import family
@@ -19,7 +19,7 @@ WITHIN = 8  # words between a verb and its object
 
 def implied(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield where the act of an occupation, or a standard's name, stands."""
-    words = [token.key for token in tokens(requirement.term)]
+    words = _words(requirement.term)
     for name in _table("name").get(" ".join(words), ()):
         for word in passage.words if name in passage.known else ():
             if passage.text[word.start : word.end].isupper():
@@ -27,6 +27,11 @@ def implied(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     for act in _table("act").get(_trade(words[0]), ()) if len(words) == 1 else ():
         verb, thing = map(family, act.split())
         yield from _done(verb, thing, passage)
+
+
+@lru_cache(maxsize=512)
+def _words(term: str) -> tuple[str, ...]:
+    return tuple(token.key for token in tokens(term))
 
 
 def _trade(word: str) -> str:

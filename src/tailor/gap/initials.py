@@ -1,6 +1,7 @@
 """Initials that stand for a term, or words that a term is the initials of."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tailor.gap.hit import Hit
 from tailor.gap.passages import Passage
@@ -41,5 +42,6 @@ def _is_another(short: str, words: list[str]) -> bool:
     return known is not None and not any(set(words) & set(name) for name in names)
 
 
-def _words(term: str) -> list[str]:
-    return [token.key for token in tokens(term)]
+@lru_cache(maxsize=512)
+def _words(term: str) -> tuple[str, ...]:
+    return tuple(token.key for token in tokens(term))

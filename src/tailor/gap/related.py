@@ -93,13 +93,14 @@ def _part(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
 @lru_cache(maxsize=512)
 def _classes_asked(requirement: Requirement) -> frozenset[str]:
     """Return the groups of software that the words of a requirement name."""
-    kinds = set(map(root_key, _ANY_KIND))
+    kinds = _any_kind()
     named = [{root_key(t.key) for t in tokens(s)} - kinds for s in requirement.spellings]
     is_short = requirement.term[:2].isupper()
     asked = [words for words in named if len(words) > 1 or (words and is_short)]
+    if not asked:
+        return frozenset()
     found = set()
-    for group, title in _classes().items():
-        telling = set(root_key(title).split()) - kinds
+    for group, telling in _classes().items():
         # an acronym says the class; "web pages" are no "Web page creation software"
         if any(
             words <= telling and (len(words) == 1 or 2 * len(words) > len(telling))
@@ -196,9 +197,17 @@ def _acts() -> dict[str, str]:
 
 
 @cache
-def _classes() -> dict[str, str]:
-    """Return the title of each class of software."""
-    return dict(_rows("classes.tsv"))
+def _classes() -> dict[str, frozenset[str]]:
+    """Return the roots of the words that tell what each class of software is for."""
+    return {
+        group: frozenset(root_key(title).split()) - _any_kind()
+        for group, title in _rows("classes.tsv")
+    }
+
+
+@cache
+def _any_kind() -> frozenset[str]:
+    return frozenset(map(root_key, _ANY_KIND))
 
 
 @cache

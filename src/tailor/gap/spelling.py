@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tailor.gap.passages import Passage, roots
 from tailor.text import tokens
@@ -25,13 +26,20 @@ def places_of(spelling: str, passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _compounds(spelling: str, passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield where two words of a term stand as one, or one as two: "time cards"."""
+    count, joined = _joined(spelling)
+    if count == 1 and joined:
+        yield from passage.pairs.get(joined, ())
+    elif joined and joined in passage.known:
+        for word, root in zip(passage.words, passage.roots, strict=True):
+            if root == joined:
+                yield word.start, word.end
+
+
+@lru_cache(maxsize=512)
+def _joined(spelling: str) -> tuple[int, str | None]:
+    """Return how many words a spelling has, and of one or two the root as one word."""
     words = [token.key for token in tokens(spelling)]
     joined = roots("".join(words))
-    if len(words) > 2 or len(joined) != 1 or len(joined[0]) < LEAST_COMPOUND:
-        return
-    if len(words) == 1:
-        yield from passage.pairs.get(joined[0], ())
-    elif joined[0] in passage.known:
-        for word, root in zip(passage.words, passage.roots, strict=True):
-            if root == joined[0]:
-                yield word.start, word.end
+    is_compound = len(words) <= 2 and len(joined) == 1
+    is_long = is_compound and len(joined[0]) >= LEAST_COMPOUND
+    return len(words), joined[0] if is_long else None
