@@ -39,12 +39,11 @@ def _part_violations(found: Alignment, old: Item, new: Item) -> Iterator[Violati
 
 
 def _whole_of(reading: Reading, number: Item) -> Item | None:
-    """Return the number behind "of": 45 in "30 of 45 claims"."""
-    after = reading.items[number.place + 1 : number.place + 2]
-    is_whole = (
-        after and after[0].word.quantity and after[0].link == "of" and after[0].follows
-    )
-    return after[0] if is_whole else None
+    """Return the number behind "of": 45 in "30 of 45 claims" and "30 claims of the 45"."""
+    behind = (item for item in reading.items[number.place :] if item.chunk != number.chunk)
+    after = next(behind, None)
+    is_whole = after and after.word.quantity and after.link == "of" and after.follows
+    return after if is_whole else None
 
 
 def _is_in(reading: Reading, item: Item | None, place: int) -> bool:

@@ -88,7 +88,10 @@ def verb_class(verb: str) -> str:
 
 @lru_cache(maxsize=8192)
 def same_act(one: str, other: str) -> bool:
-    """Say whether two verbs say one act: "fix" and "repair", never "help" and "lead"."""
+    """Say whether two verbs say one act: "fix" and "repair", never "help" and "lead".
+
+    Source: docs/sources.md, 47 and 48.
+    """
     if one == other or other in groups("acts.tsv").get(one, frozenset()):
         return True
     if verb_class(one) != verb_class(other):
