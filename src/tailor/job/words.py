@@ -63,8 +63,9 @@ def _kinds() -> dict[str, frozenset[str]]:
     return {kind: frozenset(text.split()) for kind, text in rows("words.tsv")}
 
 
-def rows(name: str) -> list[tuple[str, str]]:
+@cache
+def rows(name: str) -> tuple[tuple[str, str], ...]:
     """Return the rows of a table of this room: the first field, and the rest."""
     text = (files("tailor.job") / name).read_text("utf-8")
     table = (row.partition("\t") for row in text.splitlines() if not row.startswith("# "))
-    return [(first, rest) for first, _, rest in table]
+    return tuple((first, rest) for first, _, rest in table)
