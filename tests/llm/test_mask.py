@@ -32,6 +32,8 @@ NAMES = Names(
         ("Wrote to maria@example.org or 503-555-0199", "Wrote to CONTACT1 or CONTACT2"),
         ("Ran www.example.com/shop and example.org", "Ran CONTACT1 and CONTACT2"),
         ("Moved from Portland, OR 97209", "Moved from CONTACT1"),
+        ("Trained Quill Abernathy", "Trained NAME1"),
+        ("Led Maple Ridge with Quill Abernathy", "Led COMPANY1 with NAME1"),
     ],
 )
 def test_a_name_is_not_sent(line: str, sent: str | None) -> None:
@@ -50,6 +52,7 @@ def test_a_name_is_not_sent(line: str, sent: str | None) -> None:
         "Reconciled 1,400 invoices a month in NetSuite",
         "Moved 310 000 parcels with Kubernetes, SQL Server and PLCs",
         "Translated for Spanish buyers every Monday",
+        "Managed Daily Operations Of The Store And Its Stock",
         "Cut costs from $1.2 million to 900,000 in 2020-2021",
     ],
 )
@@ -76,6 +79,16 @@ def test_an_answer_with_a_name_lost_or_doubled_is_none() -> None:
     assert found.restored("Reported daily") is None
     assert found.restored("NAME1 reported to NAME1") is None
     assert found.restored("Reported to NAME1 and NAME2") is None
+
+
+def test_what_is_said_about_a_line_is_masked_too() -> None:
+    found = masked("Kept stock at Maple Ridge Foods Inc. for Quill Abernathy", NAMES)
+
+    assert found is not None
+    said = found.hidden("“maple” of your line is lost; it adds “for Quill”; “Inc” is lost")
+    assert said == (
+        "“COMPANY1” of your line is lost; it adds “for NAME1”; “COMPANY1” is lost"
+    )
 
 
 def test_a_line_that_looks_masked_already_is_not_sent() -> None:

@@ -8,11 +8,16 @@ from pathlib import Path
 import pytest
 
 import tailor
+from tailor.document import Span
 from tailor.errors import ModelError
 from tailor.llm import Asker, Cache, Cost, Reworded, iter_requests, reword
+from tailor.llm.bullet import Bullet
 from tailor.llm.client import Reply
+from tailor.llm.mask import Masked
 from tailor.llm.request import Request
+from tailor.llm.wording import wording
 from tailor.plan import Plan, apply_edits
+from tailor.resume import Piece
 
 RESUME = """\
 Ada Quill
@@ -243,6 +248,27 @@ def test_a_wording_without_the_employer_s_name_is_refused(tmp_path: Path) -> Non
     assert lines_of(done)[2] == line
     (refused,) = [edit for edit in done.plan.edits if edit.state == "refused"]
     assert "name" in refused.reason
+
+
+def test_the_reason_of_a_refusal_carries_no_name_out() -> None:
+    text = "Kept the books of Fennimore Dental Group with Dr. Ada Vale"
+    bullet = Bullet(
+        Piece(text, (Span(0, 0, len(text)),)),
+        Masked(
+            "Kept the books of COMPANY1 with PERSON1",
+            (("COMPANY1", "Fennimore Dental Group"), ("PERSON1", "Dr. Ada Vale")),
+        ),
+    )
+    sent: list[str] = []
+
+    def ask(request: Request) -> Reply:
+        sent.append(request.turns[-1].text)
+        return Reply(json.dumps({"rewrite": "Led the books of COMPANY1 with PERSON1"}))
+
+    told = wording(bullet, Asker(ask, "small"), lambda _: "“fennimore”, “Vale” stand apart")
+
+    assert "fennimore" in told.reason
+    assert sent[1].startswith("Not allowed: “COMPANY1”, “PERSON1” stand apart")
 
 
 def test_a_text_that_is_no_json_is_asked_for_once_more(plan: Plan) -> None:

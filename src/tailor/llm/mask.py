@@ -31,7 +31,9 @@ _LEGAL = re.compile(
     r",?\s+(?:inc|llc|ltd|llp|pllc|p\.?c|plc|corp|co|company|gmbh|ag|ab|s\.?r\.?l|s\.a)\.?$",
     re.IGNORECASE,
 )
+MANY = 5  # words from which on a line can be told to be written in capitals
 _SHORTEST = 3  # letters of a part of a name that is looked for by itself
+Found = tuple[int, int, str]  # start, end and kind of what is masked
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,14 @@ class Masked:
         real = dict(self.names)
         return _PLACEHOLDER.sub(lambda match: real[match[0]], text)
 
+    def hidden(self, text: str) -> str:
+        """Return a text about this one with its names, and each word of them, masked."""
+        for placeholder, name in self.names:
+            for words in (name, *name.split()):
+                found = rf"(?<!\w){re.escape(words.strip('.,'))}(?!\w)"
+                text = re.sub(found, placeholder, text, flags=re.IGNORECASE)
+        return text
+
 
 def names_in(resume: Resume) -> Names:
     """Return the names that a resume tells of itself."""
@@ -82,10 +92,11 @@ def masked(text: str, names: Names, *, kept: Iterable[str] = ()) -> Masked | Non
     """
     if _PLACEHOLDER.search(text):
         return None
-    taken: list[tuple[int, int, str]] = []
-    for start, end, kind in _found(text, names, tuple(kept)):
-        if all(end <= s or e <= start for s, e, _ in taken):
-            taken.append((start, end, kind))
+    taken = _apart(_sure(text, names))
+    rest = "".join(" " if _is_in(i, taken) else c for i, c in enumerate(text))
+    if not _is_title_case(rest):
+        maybe = ((start, end, "NAME") for start, end in _strange(text, tuple(kept)))
+        taken = _apart((*taken, *maybe))
     parts, real, at = [], [], 0
     counted: dict[str, int] = {}
     for start, end, kind in sorted(taken):
@@ -101,10 +112,21 @@ def _texts(pieces: Iterable[Piece | None]) -> Iterator[str]:
     yield from dict.fromkeys(piece.text for piece in pieces if piece is not None)
 
 
-def _found(
-    text: str, names: Names, kept: tuple[str, ...]
-) -> Iterator[tuple[int, int, str]]:
-    """Yield what is to be masked, the surest first."""
+def _apart(found: Iterable[Found]) -> list[Found]:
+    """Return stretches none of which overlaps an earlier one."""
+    taken: list[Found] = []
+    for start, end, kind in found:
+        if all(end <= s or e <= start for s, e, _ in taken):
+            taken.append((start, end, kind))
+    return taken
+
+
+def _is_in(i: int, taken: Iterable[Found]) -> bool:
+    return any(start <= i < end for start, end, _ in taken)
+
+
+def _sure(text: str, names: Names) -> Iterator[Found]:
+    """Yield what is a name or an address, the surest first."""
     contacts = sorted(names.contacts, key=len, reverse=True)
     yield from _literal(text, contacts, "CONTACT")
     yield from ((m.start(), m.end(), "CONTACT") for m in _CONTACT.finditer(text))
@@ -113,8 +135,6 @@ def _found(
     yield from ((m.start(), m.end(), "PERSON") for m in _TITLED.finditer(text))
     parts = [part for person in names.people for part in person.split()]
     yield from _literal(text, [p for p in parts if len(p) >= _SHORTEST], "PERSON")
-    if not _is_title_case(text):
-        yield from ((start, end, "NAME") for start, end in _strange(text, kept))
 
 
 def _forms(companies: Iterable[str]) -> list[str]:
@@ -129,7 +149,7 @@ def _forms(companies: Iterable[str]) -> list[str]:
     return sorted(filter(None, dict.fromkeys(forms)), key=len, reverse=True)
 
 
-def _literal(text: str, names: Iterable[str], kind: str) -> Iterator[tuple[int, int, str]]:
+def _literal(text: str, names: Iterable[str], kind: str) -> Iterator[Found]:
     for name in names:
         is_word = rf"(?<!\w){re.escape(name)}(?!\w)"
         yield from ((m.start(), m.end(), kind) for m in re.finditer(is_word, text))
@@ -138,7 +158,8 @@ def _literal(text: str, names: Iterable[str], kind: str) -> Iterator[tuple[int, 
 def _is_title_case(text: str) -> bool:
     """Say whether Most Words of a Line Have Capitals, So That They Say Nothing."""
     words = [word for word in text.split()[1:] if word[0].isalpha()]
-    return sum(word[0].isupper() for word in words) * 2 > len(words)
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= MANY and capitals * 3 > len(words) * 2
 
 
 def _strange(text: str, kept: tuple[str, ...]) -> Iterator[tuple[int, int]]:

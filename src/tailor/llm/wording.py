@@ -58,7 +58,8 @@ def wording(bullet: Bullet, asker: Asker, judge: Judge) -> Wording:
     first = _judged(bullet, answer, judge)
     if answer is None or not first.reason or first.reason == NO_GAIN:
         return first
-    again = prompt.request(_sent(bullet), more=_retry(prompt, answer, first.reason))
+    reason = bullet.masked.hidden(first.reason)
+    again = prompt.request(_sent(bullet), more=_retry(prompt, answer, reason))
     second = _judged(bullet, asker.answer(again), judge)
     return second if second.better or not second.reason else first
 
