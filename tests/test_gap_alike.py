@@ -10,7 +10,7 @@ from tailor.document.plain import read_plain
 from tailor.gap import Match, compare
 from tailor.job import Mention, Requirement, job_from_document
 from tailor.resume import resume_from_document
-from tailor.terms import Kind
+from tailor.terms import Kind, term_named
 
 TODAY = date(2026, 11, 24)
 WORK = "Ann Lee\n\nEXPERIENCE\nClerk, Mill & Sons, 2019 - 2023\n- "
@@ -23,7 +23,9 @@ def match_of(
     sentence = sentence or asked
     span = Span(2, 0, len(sentence))
     mention = Mention(span, sentence, asked, "required")
-    wanted = Requirement(asked, asked, kind, "required", (mention,), (asked,))
+    known = term_named(asked)
+    spellings = (asked, *(known.spellings if known else ()))
+    wanted = Requirement(asked, asked, kind, "required", (mention,), spellings)
     job = job_from_document(read_plain(f"Clerk\n\n{sentence}", "job.txt"))
     gap = compare(
         resume_from_document(read_plain(resume, "resume.txt")),
