@@ -73,17 +73,12 @@ def _compare(old: Reading, new: Reading, answers: Sequence[Reading]) -> Iterator
     found = align(old, new)
     told = [align(answer, new) for answer in answers]
     for item in found.lost:
-        if not may_be_lost(found, item) and not _is_partner(found, item):
+        if not may_be_lost(found, item):
             yield Violation("lost", item.word.text, lost_reason(item.word))
     for item in found.added:
         yield from _added(found, item, told)
     yield from tie_violations(found, [tie for answer in answers for tie in answer.ties])
     yield from bond_violations(found)
-
-
-def _is_partner(found: Alignment, item: Item) -> bool:
-    """A hedge that a number lost is told with the number."""
-    return item.place in found.to_new
 
 
 def _added(found: Alignment, item: Item, told: Sequence[Alignment]) -> Iterator[Violation]:
