@@ -26,8 +26,8 @@ PRIVATE = (
     "host",
     "user-agent",
     *(f"x-stainless-{what}" for what in (
-        "arch", "async", "lang", "os", "package-version", "read-timeout", "retry-count",
-        "runtime", "runtime-version",
+        "arch", "async", "lang", "os", "package-version", "raw-response", "read-timeout",
+        "retry-count", "runtime", "runtime-version",
     )),
 )  # fmt: skip
 Recorded = dict[str, dict[str, object]]

@@ -14,6 +14,7 @@ from tailor.llm.room import room_in
         ("Earned two million", (), ("two", "million")),
         ("Marked up as-built drawings", ("Marked",), ()),
         ("Run the club", ("Run",), ()),
+        ("Took calls when the desk was empty", ("Took",), ()),
     ],
 )
 def test_plain_verbs_and_numbers_in_words_are_told(

@@ -18,6 +18,7 @@ SHORT = 5  # letters: "keep", "bring"; "reduce" has as many senses and is exact
 MOST = 12  # senses of a verb that still counts as exact
 FEWER = 2  # words that must go for a reader to notice
 FEW = 3  # senses of a verb that the table leaves out
+_HELPERS = ("be", "have", "do")  # "was off": no act of its own
 _ENDINGS = ("ing", "ed", "es", "s", "d")
 _FIGURES = re.compile(r"\d")
 
@@ -65,7 +66,7 @@ def senses(verb: str) -> int:
 def is_plain(verb: str) -> bool:
     """Say whether a verb, in any of its forms, is a short one of many senses."""
     count, base = _verb(verb)
-    return count >= PLAIN and len(base) <= SHORT
+    return count >= PLAIN and len(base) <= SHORT and base not in _HELPERS
 
 
 def is_past(verb: str) -> bool:
