@@ -106,6 +106,30 @@ def test_prose_asks_from_the_words_that_say_so(told: Names) -> None:
     assert not [term for term in found if "harbour" in term or "branch" in term]
 
 
+def test_what_is_asked_for_may_stand_before_the_reason(told: Names) -> None:
+    assert "clay chemistry" in told(
+        "A good understanding of clay chemistry is vital as you will be asked about it."
+    )
+
+
+def test_a_notice_ends_where_the_ad_asks_again(told: Names) -> None:
+    found = told(
+        "This announcement closes on Friday. Bring Zenlo. Pay is by the week."
+        " Applicants must have experience with Quorvex. They must know Vantrix."
+    )
+
+    assert {"quorvex", "vantrix"} <= found
+    assert "zenlo" not in found
+
+
+def test_a_heading_that_asks_a_question_opens_its_part(ad: Ad) -> None:
+    job = ad(
+        "Clerk\n\nRequirements\n- Docker\n\nWhy work with us?\nQuorvex and Zenlo on Mondays"
+    )
+
+    assert [requirement.term for requirement in job.requirements] == ["Docker"]
+
+
 def test_the_story_of_the_employer_asks_for_nothing(told: Names) -> None:
     assert not told(
         "Our potters have won seven medals and a rooftop terrace."

@@ -67,9 +67,8 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
     asks += [of_found(f, text) for f in known if not _overlaps(f.start, f.end, taken)]
     asks = [_with_choice(ask, named) for ask in asks]
     for phrase in whole:
-        if sentence.is_prose and sentence.zone != "duties" and not _is_led(phrase, text):
-            continue
-        if sentence.is_prose and not _is_told(phrase, text):
+        is_said = _is_told if sentence.zone == "duties" else _is_led
+        if sentence.is_prose and not is_said(phrase, text):
             continue
         if pattern("physical").search(text):
             continue
