@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tailor.job.degrees import LEVELS, Degree
 from tailor.job.longform import LongForm, Twin
-from tailor.job.phrases import Phrase
+from tailor.job.phrase import Phrase
 from tailor.job.words import pattern
 from tailor.job.years import Years
 from tailor.terms import Found, Kind, document_frequency, term_named

@@ -21,7 +21,8 @@ from tailor.job.degrees import degrees_in
 from tailor.job.known import known_terms
 from tailor.job.longform import long_forms, twins
 from tailor.job.names import Names
-from tailor.job.phrases import Phrase, phrases
+from tailor.job.phrase import Phrase
+from tailor.job.phrases import phrases
 from tailor.job.segments import Stretch
 from tailor.job.sentences import Sentence
 from tailor.job.words import pattern

@@ -5,8 +5,8 @@ them need be known: words that only hold a sentence together are (words.tsv), an
 are the verbs that begin a line about work (verbs.tsv, from O*NET).
 """
 
-from dataclasses import dataclass, replace
-
+from tailor.job.choices import with_choices
+from tailor.job.phrase import Phrase
 from tailor.job.segments import Segment, Stretch, Word, segments
 from tailor.job.trim import (
     DETERMINERS,
@@ -45,18 +45,6 @@ _HOW = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A thing that a sentence names: `text[start:end]`.
-
-    choice: phrases with one number are joined by "or"; None outside an or-list.
-    """
-
-    start: int
-    end: int
-    choice: int | None = None
-
-
 def phrases(
     text: str,
     *,
@@ -73,7 +61,7 @@ def phrases(
         holes: stretches to leave out.
     """
     cut = segments(text, acts=acts, atoms=atoms, holes=holes)
-    return _with_choices(cut, [_phrase(segment) for segment in cut])
+    return with_choices(cut, [_phrase(segment) for segment in cut])
 
 
 def _phrase(segment: Segment) -> Phrase | None:
@@ -219,41 +207,3 @@ def _plain(kept: list[Word]) -> Phrase | None:
 
 def _is_common(word: str) -> bool:
     return document_frequency(word) > PLAIN_SHARE * ads_counted()
-
-
-def _with_choices(cut: list[Segment], found: list[Phrase | None]) -> tuple[Phrase, ...]:
-    """Number the or-lists: items joined by commas and "or"."""
-    out: list[Phrase] = []
-    run: list[Phrase] = []
-    choices = clause = 0
-    is_choice = False
-    for at, (segment, phrase) in enumerate(zip(cut, found, strict=True)):
-        is_choice = is_choice or segment.before == "or"  # also after ", or"
-        if segment.before in ("cut", "stop") and is_choice:  # "A or B, including C"
-            out, run, is_choice = out + _chosen(run, choices), [], False
-            choices += 1
-        before = len(out) - 1  # the last thing named before the tail of a preposition
-        if is_choice and before >= clause and _is_whole_branch(cut[at - 1], segment):
-            out, run = out[:before] + run, [out[before]]
-        run += [phrase] if phrase else []
-        is_choice = is_choice or segment.after == "or"
-        if segment.after in ("comma", "or") or (segment.after == "and" and not is_choice):
-            continue
-        if is_choice:
-            run = _chosen(run, choices)
-            choices += 1
-        out += run
-        run, is_choice = [], False
-        clause = len(out) if segment.after == "stop" else clause
-    return tuple(out + run)
-
-
-def _chosen(run: list[Phrase], number: int) -> list[Phrase]:
-    """Return the items of an or-list with its number; one alone is no choice."""
-    return [replace(item, choice=number) for item in run] if len(run) > 1 else run
-
-
-def _is_whole_branch(tail: Segment, segment: Segment) -> bool:
-    """Whether "or" goes back behind a tail: "RN license in Ohio or a compact license"."""
-    begins = bool(segment.words) and segment.words[0].key in ("a", "an")
-    return begins and tail.lead != "" and segment.before in ("or", "comma")

@@ -15,7 +15,7 @@ from tailor.job.lexicon import (
     names_a,
 )
 from tailor.job.names import Names
-from tailor.job.phrases import Phrase
+from tailor.job.phrase import Phrase
 from tailor.job.sentences import Sentence
 from tailor.job.words import base_verb, pattern, words
 from tailor.terms import ads_counted, document_frequency
