@@ -108,6 +108,7 @@ def test_a_title_shows_what_its_holder_does_and_its_helper_does_not() -> None:
 
     assert listed("Software developer, 7 years").endswith(", software development")
     assert listed("Software developer assistant").endswith("customer service")
+    assert listed("Software developer (in training)").endswith("customer service")
     assert listed("I know a software developer").endswith("customer service")
 
 

@@ -4,7 +4,9 @@ from tailor.gap import Evidence, Match
 from tailor.plan.acronym import stands_for
 from tailor.plan.act import is_trade, says_act
 from tailor.plan.same_words import has_same_words, is_alias
+from tailor.plan.words import words
 from tailor.resume import Resume
+from tailor.text import key
 
 _GRADES = ("I", "II", "III", "IV", "with")  # may follow a title that is whole
 
@@ -36,7 +38,8 @@ def proves(name: str, match: Match, evidence: Evidence, resume: Resume) -> bool:
 def is_own_title(resume: Resume, evidence: Evidence) -> bool:
     """Say whether a title is the person's: of a job, under the name, at a summary's start.
 
-    It must be all that stands there up to a comma: a developer's assistant is none.
+    It must be all that stands there up to a comma: a developer's assistant is none, nor
+    is who is in training.
     """
     span = evidence.span
     titles = [role.title for role in resume.roles]
@@ -45,8 +48,13 @@ def is_own_title(resume: Resume, evidence: Evidence) -> bool:
     is_whole = (
         not after or not after[0].isalpha() or after.split()[0].strip(",.") in _GRADES
     )
-    return is_whole and any(
-        own.line == span.line and own.start == span.start
-        for piece in pieces
-        for own in (piece.spans[:1] if piece else ())
+    is_held = words("learner").isdisjoint(key(after).split())
+    return (
+        is_whole
+        and is_held
+        and any(
+            own.line == span.line and own.start == span.start
+            for piece in pieces
+            for own in (piece.spans[:1] if piece else ())
+        )
     )
