@@ -13,6 +13,7 @@ from tailor.errors import ModelError
 from tailor.llm import Asker, Cache, Cost, Reworded, iter_requests, reword
 from tailor.llm.bullet import Bullet
 from tailor.llm.client import Reply
+from tailor.llm.hunks import applied
 from tailor.llm.mask import Masked
 from tailor.llm.request import Request
 from tailor.llm.wording import wording
@@ -228,6 +229,16 @@ def test_at_most_six_questions_those_for_required_terms_first(tmp_path: Path) ->
     assert len(asked) == 6
     assert "invoices" in required
     assert "invoices" in asked
+
+
+def test_what_is_done_today_stays_so() -> None:
+    line = "Make maps of the town"
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    said = Reply(json.dumps({"rewrite": "Created maps of the town"}))
+
+    found = wording(bullet, Asker(lambda _: said, "small"), lambda _: "")
+
+    assert applied(line, found.changes) == "Create maps of the town"
 
 
 def test_a_wording_without_the_employer_s_name_is_refused(tmp_path: Path) -> None:

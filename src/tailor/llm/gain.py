@@ -75,6 +75,17 @@ def is_past(verb: str) -> bool:
     return bool(lemma) or (verb.endswith("ed") and not count)
 
 
+def as_today(verb: str) -> str:
+    """Return a verb's past form as it stands for what is done today: "created", "create".
+
+    The word itself where it is none, or of no verb that the table knows.
+    """
+    count, base = _verb(verb.casefold())
+    if count == FEW or not is_past(verb.casefold()):
+        return verb
+    return base.capitalize() if verb.istitle() else base
+
+
 def _verb(word: str) -> tuple[int, str]:
     """Return how many senses the verb has that a word is a form of, and the verb."""
     for form in _bases(word):

@@ -1,11 +1,11 @@
 """One bullet, one wording: proposed by the model, let in or refused by the guard."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tailor.llm.ask import Asker
 from tailor.llm.bullet import Bullet
-from tailor.llm.gain import gain
+from tailor.llm.gain import as_today, gain, is_past, is_plain
 from tailor.llm.hunks import Hunk, applied, hunks
 from tailor.llm.prompt import Prompt, load_prompt
 from tailor.llm.request import Request, Turn
@@ -108,13 +108,24 @@ def _changes(old: str, new: str) -> list[Hunk]:
 
     A resume should have its numbers in one form: a model forgets the one or other.
     """
-    proposed = list(hunks(old, new))
+    proposed = [_in_tense(old, hunk) for hunk in hunks(old, new)]
     figures = (
         hunk
         for hunk in hunks(old, with_figures(old))
         if all(hunk.end <= p.start or p.end <= hunk.start for p in proposed)
     )
     return sorted((*proposed, *figures), key=lambda hunk: (hunk.start, hunk.end))
+
+
+def _in_tense(old: str, hunk: Hunk) -> Hunk:
+    """Return a change of a line's first verb in the tense of the line.
+
+    A small model puts what is done today into the past.
+    """
+    was = old[hunk.start : hunk.end]
+    if hunk.start or " " in f"{was}{hunk.new}" or is_past(was.casefold()):
+        return hunk
+    return replace(hunk, new=as_today(hunk.new)) if is_plain(was.casefold()) else hunk
 
 
 def _worth_it(bullet: Bullet, changes: Sequence[Hunk], judge: Judge) -> tuple[Hunk, ...]:
