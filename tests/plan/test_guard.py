@@ -94,6 +94,7 @@ def test_an_act_is_proven_by_the_persons_own_title_only() -> None:
 
     assert verdict("Software developer, 7 years", "Cerner, wound care, telemetry.") == ""
     assert verdict("Software developer relations", "Cerner, wound care, telemetry.")
+    assert verdict("Software developer (in training)", "Cerner, wound care, telemetry.")
     assert verdict("Met a Software developer", "Cerner, wound care, telemetry.")
 
 
