@@ -241,6 +241,20 @@ def test_what_is_done_today_stays_so() -> None:
     assert applied(line, found.changes) == "Create maps of the town"
 
 
+def test_a_verb_is_not_taken_over_without_what_it_was_chosen_for() -> None:
+    line = "Ran forklift refreshers for new hires"
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    said = Reply(json.dumps({"rewrite": "Operated forklifts for new hires"}))
+
+    found = wording(
+        bullet,
+        Asker(lambda _: said, "small"),
+        lambda changes: "lost" if len(changes) > 1 or "forklift" in changes[0].new else "",
+    )
+
+    assert found.better == ""
+
+
 def test_a_wording_without_the_employer_s_name_is_refused(tmp_path: Path) -> None:
     line = "Kept the books of Fennimore Dental Group"
     (tmp_path / "resume.txt").write_text(RESUME.replace(BULLETS[2], line), encoding="utf-8")

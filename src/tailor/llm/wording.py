@@ -1,5 +1,6 @@
 """One bullet, one wording: proposed by the model, let in or refused by the guard."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,7 @@ from tailor.llm.request import Request, Turn
 from tailor.llm.room import room_in, with_figures
 
 PROMPT = "rewrite_bullet"
+_BEHIND = re.compile(r"\s*\S+\s+\S+")  # two words
 MOST_HUNKS = 12  # changes of one line that are looked at one by one
 NO_GAIN = "it says the same, and no better"
 NO_ANSWER = "the model gave no answer that could be read"
@@ -137,8 +139,23 @@ def _worth_it(bullet: Bullet, changes: Sequence[Hunk], judge: Judge) -> tuple[Hu
     return tuple(
         hunk
         for hunk in changes[:MOST_HUNKS]
-        if gain(bullet.text, applied(bullet.text, (hunk,)), bullet.wanted)
+        if _stands_alone(bullet.text, hunk, changes)
+        and gain(bullet.text, applied(bullet.text, (hunk,)), bullet.wanted)
         and not judge((hunk,))
+    )
+
+
+def _stands_alone(text: str, hunk: Hunk, changes: Sequence[Hunk]) -> bool:
+    """Say whether the words behind a change stayed as they were.
+
+    A verb was chosen for what follows it: "Operated forklifts" is no "Operated forklift
+    courses".
+    """
+    behind = _BEHIND.match(text, hunk.end)
+    end = behind.end() if behind else hunk.end
+    return hunk.new.isdigit() or not any(
+        hunk.end <= other.start < end and other is not hunk and not other.new.isdigit()
+        for other in changes
     )
 
 
