@@ -11,7 +11,7 @@ from tailor.errors import InputError
 from tailor.output.change import change_of_edit
 from tailor.output.decisions import digest
 from tailor.output.returned import Returned, returned
-from tailor.output.returned_edits import What
+from tailor.output.returned_fates import What
 from tailor.output.rewrite import Review
 from tailor.plan import Edit, warning
 from tailor.plan.decision import line_with

@@ -19,7 +19,8 @@ from tailor.output.original import base
 from tailor.output.returned_align import flow
 from tailor.output.returned_base import base_text
 from tailor.output.returned_docx import Readings, readings, things
-from tailor.output.returned_edits import What, fates
+from tailor.output.returned_edits import fates
+from tailor.output.returned_fates import What
 from tailor.output.returned_place import Standing, standing
 from tailor.output.returned_slots import expected, squeezed
 from tailor.output.rewrite import Review

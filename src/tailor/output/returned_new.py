@@ -5,12 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from tailor.output.returned_align import Found
 from tailor.output.returned_base import BaseText
+from tailor.output.returned_fates import WHY
 from tailor.output.returned_order import is_within_list, moves
 from tailor.output.returned_place import Standing
 from tailor.output.returned_slots import Expected
 from tailor.plan import Edit, Plan, new_line
-
-WHY = "You wrote it in the review copy."
 
 
 @dataclass
