@@ -135,6 +135,7 @@ def test_reading_the_same_copy_again_changes_nothing(run: Run, riverside: Path) 
         ("nurse.docx", "nurse.docx is your resume as it was: give the review copy."),
         ("nurse-ad.txt", "nurse-ad.txt is no Word document"),
         ("there.docx", "there.docx can't be found"),
+        (".", ". can't be found: give the review copy"),
     ],
 )
 def test_a_file_that_holds_no_decisions_is_told_and_nothing_is_written(

@@ -63,7 +63,7 @@ def read_returned(review: Review, path: Path) -> Returned:
     try:
         with place.open("rb") as file:
             data = file.read(_MOST + 1)
-    except FileNotFoundError as error:
+    except (FileNotFoundError, IsADirectoryError) as error:
         raise InputError(
             f"{shown_name(str(path))} can't be found: give the review copy that you saved."
         ) from error
