@@ -209,3 +209,15 @@ def test_the_chief_word_of_a_heading_tells_more_than_short_items() -> None:
 
     assert resume.skills == ()
     assert {entry.kind for entry in resume.entries} == {"awards"}
+
+
+def test_a_journeyman_below_unknown_words_is_no_degree() -> None:
+    resume = resume_of(
+        "Ada Poe\n# Education\nBSc, Ohio University\n# My long road\n"
+        "Journeyman Electrician, Cascade Power & Light Contractors\t2015 – 2018\n"
+        "* Ran feeders"
+    )
+
+    assert [role.title.text for role in resume.roles if role.title] == [
+        "Journeyman Electrician"
+    ]

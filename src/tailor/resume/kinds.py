@@ -32,7 +32,7 @@ def kind_of_lines(document: Document, lines: Sequence[int]) -> SectionKind | Non
     heads = [line for line in shown if line.bullet is None and _is_short(line)]
     parts = [part for line in heads for part in _PARTS.split(line.text)]
     dated = [date for line in heads for date in iter_dates(line.text)]
-    if dated and any(degree_score(part) >= SIGN for part in parts):
+    if dated and any(_is_degree(part) for part in parts):
         return "education" if any(school_score(part) >= SIGN for part in parts) else None
     if _are_jobs(parts, dated):
         return "work"
@@ -42,6 +42,11 @@ def kind_of_lines(document: Document, lines: Sequence[int]) -> SectionKind | Non
     if texts and all(names_licence(text) for text in texts):
         return "certificates"
     return "skills" if _are_items(shown) else None
+
+
+def _is_degree(text: str) -> bool:
+    """Whether a part names a degree and no job: "Journeyman Electrician" is one."""
+    return degree_score(text) >= SIGN and title_score(text) < SIGN
 
 
 def _are_jobs(parts: Sequence[str], dates: Sequence[When]) -> bool:
