@@ -5,10 +5,13 @@ A bullet may go over several lines of the file; the guard judges it whole.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from tailor.guard import Context
 from tailor.plan.edit import Edit, apply_edits
 from tailor.resume import Piece, Resume, Role
+
+if TYPE_CHECKING:
+    from tailor.guard import Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class Change:
 
     before: str
     after: str
-    context: Context
+    context: "Context"
 
 
 def change_of(
@@ -72,7 +75,9 @@ def _statements(resume: Resume) -> Iterator[tuple[Role | None, Piece]]:
 
 def _context(
     resume: Resume, role: Role | None, piece: Piece | None, answers: tuple[str, ...]
-) -> Context:
+) -> "Context":
+    from tailor.guard import Context
+
     return Context(
         role_title=role.title.text if role and role.title else "",
         employer=role.employer.text if role and role.employer else "",
