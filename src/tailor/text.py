@@ -9,6 +9,7 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 LIGATURES = {
     0xFB00 + i: s for i, s in enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"))
@@ -83,6 +84,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     )
 
 
+@lru_cache(maxsize=16384)
 def key(text: str) -> str:
     """Return what two spellings share: the words in lower case, one space between.
 

@@ -37,6 +37,7 @@ _VOWEL = re.compile("[aeiouy]")
 _SAME_CONSONANT = re.compile(r"([bdgkmnprtv])\1$")  # ll, ss, ff, zz belong to the word
 
 
+@lru_cache(maxsize=16384)
 def root_key(text: str) -> str:
     """Return what all forms of a phrase share; compare with `==` only."""
     return " ".join(map(root, key(text).split()))
