@@ -24,6 +24,7 @@ def test_the_object_is_found(text: str) -> None:
     [
         "",
         "Led a team",
+        '<think>{"rewrite": "Led a team"}</think> I would not change it.',
         '{"rewrite": "Led a te',
         '{"rewrite": "Led a team", "why": "shorter"}',
         '{"text": "Led a team"}',

@@ -242,17 +242,49 @@ def test_what_is_done_today_stays_so() -> None:
 
 
 def test_a_verb_is_not_taken_over_without_what_it_was_chosen_for() -> None:
-    line = "Ran forklift refreshers for new hires"
+    line = "Ran forklift courses for new hires"
     bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
-    said = Reply(json.dumps({"rewrite": "Operated forklifts for new hires"}))
+    said = Reply(json.dumps({"rewrite": "Operated forklift trucks for new hires"}))
 
     found = wording(
         bullet,
         Asker(lambda _: said, "small"),
-        lambda changes: "lost" if len(changes) > 1 or "forklift" in changes[0].new else "",
+        lambda changes: "lost" if "trucks" in {c.new for c in changes} else "",
     )
 
     assert found.better == ""
+
+
+def test_a_figure_that_the_model_invents_does_not_cost_the_true_part(plan: Plan) -> None:
+    grown = "Maintained the appointment books of the dentists for 12 wards"
+
+    done = reword(plan, Asker(Scripted({BULLETS[0]: grown}), "small"))
+
+    assert lines_of(done)[0] == "Maintained the appointment books of the dentists"
+
+
+def test_changes_that_are_true_alone_must_be_true_together() -> None:
+    line = "Kept the books and gave talks"
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    said = Reply(json.dumps({"rewrite": "Maintained the books and delivered talks"}))
+
+    found = wording(
+        bullet,
+        Asker(lambda _: said, "small"),
+        lambda changes: "not together" if len(changes) > 1 else "",
+    )
+
+    assert found.better == ""
+
+
+def test_what_a_rule_changes_is_left_to_the_rule() -> None:
+    line = "Kept Basic Life Support cards"
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line), locked=((5, 23),))
+    said = Reply(json.dumps({"rewrite": "Maintained Basic Cardiac Support cards"}))
+
+    found = wording(bullet, Asker(lambda _: said, "small"), lambda _: "")
+
+    assert applied(line, found.changes) == "Maintained Basic Life Support cards"
 
 
 def test_a_wording_without_the_employer_s_name_is_refused(tmp_path: Path) -> None:

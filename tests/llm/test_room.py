@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.llm.room import room_in
+from tailor.llm.room import room_in, with_figures
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,15 @@ def test_a_line_with_nothing_to_gain_is_left_alone(line: str) -> None:
 @pytest.mark.parametrize("line", ["Responsible for stock", "Medication rounds"])
 def test_a_line_without_a_verb_is_worth_a_try(line: str) -> None:
     assert room_in(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        ("Trained two teams of twelve", "Trained 2 teams of 12"),
+        ("Two teams of two hundred", "Two teams of two hundred"),
+        ("Earned 86 million in three towns", "Earned 86 million in 3 towns"),
+    ],
+)
+def test_numbers_of_one_word_become_figures(line: str, figures: str) -> None:
+    assert with_figures(line) == figures
