@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tailor.guard.grammar import LIGHT_VERBS
 from tailor.guard.reading import Item, Reading
-from tailor.guard.tables import rows
+from tailor.guard.tables import groups, rows
 from tailor.guard.tagging import forms
 from tailor.guard.verbs import Form, acts_of, same_act, same_act_on, singular, verb_class
 from tailor.terms import root_key
@@ -51,7 +51,15 @@ class Alignment:
 def align(old: Reading, new: Reading) -> Alignment:
     """Return the partners, those of one spelling first, then forms, then synonyms."""
     found = Alignment(old, new)
-    for is_same in (_is_equal, _is_value, _is_form, _is_short, _is_synonym):
+    for is_same in (
+        _is_equal,
+        _is_value,
+        _is_form,
+        _is_short,
+        _is_synonym,
+        _is_thing,
+        _is_state,
+    ):
         _pair(found, is_same)
     _pair_compounds(found)
     _pair_collocations(found)
@@ -141,6 +149,27 @@ def _is_synonym(old: Item, new: Item) -> bool:
     if not (old.is_verb and new.is_verb):
         return False
     return any(same_act(a, b) for a in forms(old.word) for b in forms(new.word))
+
+
+def _is_thing(old: Item, new: Item) -> bool:
+    """Say whether two nouns of one number name one thing: photo and photograph."""
+    if old.is_verb or new.is_verb or old.word.kind != "word" or new.word.kind != "word":
+        return False
+    one, other = singular(old.word.key), singular(new.word.key)
+    is_plural = (one != old.word.key) == (other != new.word.key)
+    return is_plural and other in groups("things.tsv").get(one, ())
+
+
+def _is_state(old: Item, new: Item) -> bool:
+    """Say whether two participles before nouns say one act: finished, completed work."""
+    if old.is_verb or new.is_verb:
+        return False
+    return any(
+        same_act(a, b)
+        for a, form in forms(old.word).items()
+        for b, its in forms(new.word).items()
+        if form == its == "past" and old.word.key[-2:] == new.word.key[-2:] == "ed"
+    )
 
 
 def _pair_compounds(found: Alignment) -> None:

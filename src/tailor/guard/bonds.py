@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tailor.guard.acts import act_violations
 from tailor.guard.align import Alignment
 from tailor.guard.counts import number_violations
+from tailor.guard.fronted import fronted_violations
 from tailor.guard.grammar import NOW
 from tailor.guard.nouns import noun_violations
 from tailor.guard.reading import Item, Reading
@@ -21,6 +22,7 @@ def bond_violations(found: Alignment) -> Iterator[Violation]:
     yield from noun_violations(found)
     yield from number_violations(found)
     yield from act_violations(found)
+    yield from fronted_violations(found)
     yield from _voice_violations(found)
 
 

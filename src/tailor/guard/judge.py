@@ -14,6 +14,7 @@ from tailor.guard.bonds import bond_violations
 from tailor.guard.characters import character_violations
 from tailor.guard.context import Context
 from tailor.guard.fillers import without_fillers
+from tailor.guard.frames import restated
 from tailor.guard.licences import is_said_again, may_be_added, may_be_lost
 from tailor.guard.measures import with_quantities, with_ranges
 from tailor.guard.phrases import with_phrases, with_rates
@@ -39,7 +40,16 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
     known = " ".join((original, *context.answers))
     if seen := tuple(character_violations(known, proposed)):
         return seen
-    if plain(original) == plain(proposed):
+    texts = plain(original), plain(proposed)
+    found = _violations(*texts, context)
+    for old, new in restated(*texts) if found else ():
+        if not _violations(old, new, context):
+            return ()  # each frame says the same in other words, so both say the same
+    return found
+
+
+def _violations(original: str, proposed: str, context: Context) -> tuple[Violation, ...]:
+    if original == proposed:
         return ()
     old, new = _words(original, proposed, context)
     if [word.key for word in old] == [word.key for word in new] and not _numbers(old):

@@ -81,8 +81,10 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
     if key == "by" and _is_change_by(found.old, heads):
         return True
     if key == "by":
-        return _is_agent(found.old, heads) and any(
-            not i.governors or i.place < min(i.governors) for i in partners
+        listed = [found.to_new[i] for i in tie.listed if i in found.to_new]
+        actors = [*partners, *(found.new.items[place] for place in listed)]
+        return _is_agent(found.old, heads) and all(
+            not i.governors or i.place < min(i.governors) for i in actors
         )
     if key == "that":
         return _is_said(found.old, tie)

@@ -1,0 +1,165 @@
+"""Ways to build a sentence that say the same: each is read as the plainest of them.
+
+"At the owner's request" is "at the request of the owner", "a 6-person crew of painters"
+is "a crew of six painters", "sent by mail" is "mailed". A frame keeps every word that
+says something; where it would have to guess what belongs to what, it leaves the text.
+
+Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002,
+chapters 8 (adjuncts), 12 (relative clauses) and 16 (information packaging).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from tailor.guard.clauses import with_plain_clauses
+from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.light import form_of, in_form, without_light_verbs
+
+_CLOSED = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and", "i"}, key=len))
+# a noun phrase of up to five words, with no word of a closed class in it
+NP = rf"(?:(?!(?:{_CLOSED})\b)[\w'$%/-]+)(?: (?!(?:{_CLOSED})\b)[\w'$%/-]+){{0,4}}"
+_TEAM = "team|crew|group|staff|squad|unit|department|committee"
+_NTH = ("first", "second", "third", "fourth")
+_PERIOD = "month|week|day|year|quarter|shift|season|semester|term"
+
+Frame = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+
+def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
+    """Yield line and wording once more, each time with one or both said more plainly."""
+    plainer = tuple(
+        with_plain_clauses(_plainer(text), other)
+        for text, other in ((original, proposed), (proposed, original))
+    )
+    if plainer != (original, proposed):
+        yield plainer[0], plainer[1]
+    # one side only: "made a change" is not "made changes", though both are "changed"
+    shorter = without_light_verbs(plainer[0]), without_light_verbs(plainer[1])
+    if (shorter[0] != plainer[0]) != (shorter[1] != plainer[1]):
+        yield shorter
+
+
+def _plainer(text: str) -> str:
+    for pattern, into in _FRAMES:
+        text = pattern.sub(into, text)
+    return text
+
+
+def _nth(number: str) -> str:
+    return f"{_NTH[int(number) - 1]} quarter"
+
+
+def _verb(base: str, into: str) -> Callable[[re.Match[str]], str]:
+    """Return what puts another verb in the form in which the first group is base."""
+
+    def replace(match: re.Match[str]) -> str:
+        form = form_of(match[1], base) or "base"
+        said = in_form(into, form)
+        said = said.capitalize() if match[1][0].isupper() else said
+        return match.expand(f"{said}{match['rest']}") if match["rest"] else said
+
+    return replace
+
+
+def _tell(match: re.Match[str]) -> str:
+    """Told her of a leak: reported a leak to her."""
+    base = next(b for b in ("tell", "inform", "notify", "alert") if form_of(match[1], b))
+    said = in_form("report", form_of(match[1], base) or "base")
+    said = said.capitalize() if match[1][0].isupper() else said
+    return f"{said} {match[3]} to {match[2]}"
+
+
+def _frame(pattern: str, into: str | Callable[[re.Match[str]], str]) -> Frame:
+    return re.compile(pattern, re.IGNORECASE), into
+
+
+_DET = "(?:the |an? |our |my |any |all )?"
+_GO = "(?P<rest>)"  # nothing of the phrase stays behind the verb
+_KEPT = r"(?P<rest> (?:[\w'-]+ ){0,5}?)"
+_ALONE = r"\b(?! and| or|,)"
+_FRAMES: tuple[Frame, ...] = (
+    _frame(r"\bQ([1-4])(?: of)? (?=(?:FY ?)?\d{4})", lambda m: f"{_nth(m[1])} of "),
+    _frame(r"\bQ([1-4])\b", lambda m: _nth(m[1])),
+    _frame(r"(?<=\d) in\.(?=\s*(?:$|[,;)a-z]))", " inches"),
+    # who belonged to a team
+    _frame(
+        rf"\bas (?:a |one )?(?:part|member) of (?=(?:an?|the) [^.,;]*\b(?:{_TEAM}))", "in "
+    ),
+    _frame(
+        rf"^(?:Served|Worked|Was|Were) (?:in|on) ((?:an?|the) [^.,;]*?\b(?:{_TEAM})\b"
+        r"[^.,;]*?),? (?:which|that|who) (\w+ [^;.]*)$",
+        lambda m: f"{m[2][0].upper()}{m[2][1:]} in {m[1]}",
+    ),
+    _frame(
+        rf"\ban? (\w+)[- ](?:person|member|man|people|strong) ({_TEAM}) of (?={NP})",
+        r"a \2 of \1 ",
+    ),
+    # "which I did by", "and did so on"
+    _frame(r",? which (?:I|we) did (?=(?:by|in|on|with|for|using|at|within)\b)", " "),
+    _frame(
+        r",? and did (?:so|this|it) (?=(?:on|in|at|within|by|for|before|after)\b)"
+        r"|,? and did (?:so|this|it) (?=(?:daily|weekly|monthly|every|each|the same)\b)",
+        " ",
+    ),
+    # at whose request
+    _frame(
+        rf"\bwhen (?:the )?({NP}) (?:asked|requested)\b(?! to| for| (?!it)\w+ to)(?: it)?",
+        r"at the request of the \1",
+    ),
+    _frame(rf"\bas (?:asked|requested) by (?:the )?({NP})", r"at the request of the \1"),
+    _frame(rf"\bat (?:the )?({NP})'s? request\b", r"at the request of the \1"),
+    _frame(rf"\bat the request of (?!the\b)(?={NP})", "at the request of the "),
+    _frame(r"\b(help|support|assistance) from\b", r"\1 of"),
+    _frame(rf"\b(each|every) ({_PERIOD})(?:'s|-)? end\b", r"the end of \1 \2"),
+    # how it was sent
+    _frame(rf"\b(sent|sending|sends|send){_KEPT}by mail{_ALONE}", _verb("send", "mail")),
+    _frame(
+        rf"\b(sent|sending|sends|send){_KEPT}by e-?mail{_ALONE}", _verb("send", "email")
+    ),
+    _frame(
+        rf"\b(made|making|makes|make){_GO} (?:tele)?phone calls"
+        r"(?: to(?= (?:the|an?|our|my|\w+s)\b))?",
+        _verb("make", "phone"),
+    ),
+    _frame(
+        r"\b(?:via|over the|through|by way of)"
+        r" (?=(?:telephone|phone|e-?mail|mail|fax|radio|text)\b)",
+        "by ",
+    ),
+    # who was told what
+    _frame(
+        rf"\b(told|telling|(?:inform|notify|alert)(?:ing|ed)|notified) ({_DET}{NP})"
+        rf" (?:of|about|to) ({_DET}{NP})",
+        _tell,
+    ),
+    _frame(
+        rf"\b(flagged|flagging|flag|flags){_GO}(?= [^.;,]*? to )", _verb("flag", "report")
+    ),
+    _frame(
+        r"\b(?:was|were|kept|stayed|remained) in (?:contact|touch) with\b", "liaised with"
+    ),
+    _frame(
+        r"\b(?:being|keeping|staying|remaining) in (?:contact|touch) with\b",
+        "liaising with",
+    ),
+    _frame(rf"\bput ({_DET}{NP}) in (?:contact|touch) with\b", r"connected \1 with"),
+    _frame(
+        rf"\b(compared|comparing|compares|compare)(?P<rest> {_DET}{NP}) (?:with|to)\b",
+        lambda m: _verb("compare", "check")(m) + " against",
+    ),
+    # how old
+    _frame(
+        r"\b(?:who (?:were|are) |from )?(\d+)(?: to |-| - |–)(\d+)"
+        r"[- ]years?[- ]olds?\b(?! \w)",
+        r"aged \1 to \2",
+    ),
+    _frame(r"\b(\d+)-?(?: to |-|–)(\d+)-year-old (\w+)", r"\3 aged \1 to \2"),
+    _frame(
+        r"\b(?:between the ages of (\d+) and|ages? (\d+) to) (\d+)\b",
+        lambda m: f"aged {m[1] or m[2]} to {m[3]}",
+    ),
+    _frame(r"\bnot only ([^.;]*?),? but also\b", r"\1 and"),
+    _frame(r"\bof (?:which|whom) (\w+) (was|were)\b", r"\1 of which \2"),
+    _frame(r"\bby ((?:the |our |my )?\w+) and (?:me|myself)\b", r"by \1 and I"),
+    _frame(r"^([^.;]+), after which ([^.;]+)$", r"\2 after \1"),
+)

@@ -1,0 +1,104 @@
+"""Hidden verbs: "made changes to" is "changed", "sent queries to" is "queried"."""
+
+import re
+from functools import cache
+
+from tailor.guard.tables import rows
+from tailor.guard.verbs import Form, forms_of, singular
+
+_ARTICLES = ("a", "an", "the", "some", "any")
+_WORD = re.compile(r"[A-Za-z]+")
+_NEXT = re.compile(r" ([A-Za-z]+)")
+_IRREGULAR = {
+    ("teach", "past"): "taught",
+    ("draw", "past"): "drew",
+    ("pay", "past"): "paid",
+    ("meet", "past"): "met",
+    ("find", "past"): "found",
+}
+_DOUBLED = ("tag", "log")
+
+
+def without_light_verbs(text: str) -> str:
+    """Return a text with each empty verb and its noun as the verb that they say."""
+    out: list[str] = []
+    at = 0
+    while found := _WORD.search(text, at):
+        out.append(text[at : found.start()])
+        said = _said(text, found)
+        out.append(said[0] if said else found[0])
+        at = said[1] if said else found.end()
+    return "".join(out) + text[at:]
+
+
+def in_form(verb: str, form: Form) -> str:
+    """Return a verb's first word in a form: "reply to" in the past is "replied to"."""
+    first, _, rest = verb.partition(" ")
+    irregular = _IRREGULAR.get((first, form))
+    return f"{irregular or _regular(first, form)} {rest}".rstrip()
+
+
+def _regular(verb: str, form: Form) -> str:
+    if form == "base":
+        return verb
+    if form == "s":
+        return f"{verb[:-1]}ies" if _has_hard_y(verb) else f"{verb}s"
+    if form == "past" and _has_hard_y(verb):
+        return f"{verb[:-1]}ied"
+    ending = "ed" if form == "past" else "ing"
+    if verb.endswith("e"):
+        return verb[:-1] + ending
+    if verb in _DOUBLED:
+        return verb + verb[-1] + ending
+    return verb + ending
+
+
+def _has_hard_y(verb: str) -> bool:
+    return verb.endswith("y") and verb[-2:-1] not in "aeiou"
+
+
+def form_of(word: str, verb: str) -> Form | None:
+    """Return the form in which a word is a verb; None: it is no form of it."""
+    return forms_of(word.casefold()).get(verb)
+
+
+@cache
+def _light() -> dict[str, dict[str, dict[str, str]]]:
+    """Return verb, noun, word behind: the verb that says it."""
+    found: dict[str, dict[str, dict[str, str]]] = {}
+    for row, said in rows("light.tsv").items():
+        verbs, nouns, behind = row.split()
+        for verb in verbs.split("|"):
+            for noun in nouns.split("|"):
+                own = found.setdefault(verb, {}).setdefault(noun, {})
+                own |= dict.fromkeys(behind.split("|"), said)
+    return found
+
+
+def _said(text: str, first: re.Match[str]) -> tuple[str, int] | None:
+    """Return the verb that a phrase says, in its form, and the place behind it."""
+    for verb, form in forms_of(first[0].casefold()).items():
+        words = _behind(text, first.end())
+        if words and f"{verb}_{words[0][0]}" in _light():
+            verb, words = f"{verb}_{words[0][0]}", words[1:]
+        nouns = _light().get(verb)
+        if nouns is None:
+            continue
+        if words and words[0][0] in _ARTICLES:
+            words = words[1:]
+        if len(words) < 2:
+            continue
+        said = nouns.get(singular(words[0][0]), {}).get(words[1][0])
+        if said:
+            done = in_form(said, form)
+            return (done.capitalize() if first[0][0].isupper() else done), words[1][1]
+    return None
+
+
+def _behind(text: str, at: int) -> list[tuple[str, int]]:
+    """Return the next words with only a space before each, and where each ends."""
+    found: list[tuple[str, int]] = []
+    while len(found) < 4 and (word := _NEXT.match(text, at)):
+        at = word.end()
+        found.append((word[1].casefold(), at))
+    return found
