@@ -104,7 +104,8 @@ def _classes(rows: list[dict[str, str]]) -> dict[str, str]:
         if row["field"] == "degrees":
             found[acronym] = "degree"
         elif re.search(r"[\d ]", acronym) and first.isalpha() and first != "CompTIA":
-            found[acronym] = f"certificate {first}"
+            # AWS is a maker of software, and who welders are certified by
+            found[acronym] = f"certificate {row['field']}: {first}"
         elif tails[acronym] in whole:
             found[acronym] = ""
         else:

@@ -9,9 +9,9 @@ from itertools import pairwise
 from tailor.gap.answer import term_of
 from tailor.gap.ground import Ground
 from tailor.gap.hit import Hit
+from tailor.gap.kinds import is_close
 from tailor.gap.passages import Passage
 from tailor.job import Requirement
-from tailor.terms import is_neighbour
 from tailor.text import tokens
 
 
@@ -23,7 +23,7 @@ def neighbour(
     for passage in searched:
         for found in passage.found if term else ():
             is_name = ground.is_name(passage, found.start, found.end)
-            if term and is_neighbour(term, found.term) and not is_name:
+            if term and is_close(term, found.term) and not is_name:
                 return Hit("missing", passage, found.start, found.end)
     has_number = any(token.key.isdigit() for token in tokens(requirement.term))
     if requirement.kind not in ("certificate", "tool") and not has_number:

@@ -19,32 +19,18 @@ from tailor.gap.ground import Ground
 from tailor.gap.hit import Hit
 from tailor.gap.implied import implied
 from tailor.gap.initials import short_form
+from tailor.gap.kinds import of_kind
 from tailor.gap.passages import Passage, narrowest
 from tailor.gap.shown import is_shown
 from tailor.gap.words import little
 from tailor.job import Requirement
-from tailor.terms import ads_counted, document_frequency, root_key
+from tailor.terms import ads_counted, document_frequency
 from tailor.text import tokens
 
 LOOSE_WORDS = 3  # that may stand between the words of a term
 OBJECT_WITHIN = 8  # words after a verb
 MOST_LEFT_OUT = 3  # one word in three may be missing, never the last
 RARE_SHARE = 0.003  # a word in fewer than 3 ads of 1,000
-_ANY_KIND = frozenset(
-    [
-        "software",
-        "system",
-        "systems",
-        "platform",
-        "platforms",
-        "tool",
-        "tools",
-        "technology",
-        "information",
-        "management",
-        "suite",
-    ]
-)
 
 
 def related(
@@ -55,7 +41,7 @@ def related(
         return ()
     found: list[Hit] = []
     for way in (
-        _of_class,
+        of_kind,
         _part,
         short_form,
         implied,
@@ -74,40 +60,12 @@ def related(
     return tuple(sorted(found, key=lambda hit: -hit.worth))
 
 
-def _of_class(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
-    """Yield products of the kind that the ad names instead of a product."""
-    asked = _classes_asked(requirement)
-    for found in passage.found if asked else ():
-        if (found.term.group or "") in asked:
-            yield Hit("related", passage, found.start, found.end)
-
-
 def _part(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     """Yield products that ads name as parts of the one asked for: Excel, of Office."""
     parts = _parts().get(requirement.term, frozenset())
     for found in passage.found if parts else ():
         if found.term.name in parts:
             yield Hit("related", passage, found.start, found.end)
-
-
-@lru_cache(maxsize=512)
-def _classes_asked(requirement: Requirement) -> frozenset[str]:
-    """Return the groups of software that the words of a requirement name."""
-    kinds = _any_kind()
-    named = [{root_key(t.key) for t in tokens(s)} - kinds for s in requirement.spellings]
-    is_short = requirement.term[:2].isupper()
-    asked = [words for words in named if len(words) > 1 or (words and is_short)]
-    if not asked:
-        return frozenset()
-    found = set()
-    for group, telling in _classes().items():
-        # an acronym says the class; "web pages" are no "Web page creation software"
-        if any(
-            words <= telling and (len(words) == 1 or 2 * len(words) > len(telling))
-            for words in asked
-        ):
-            found.add(group)
-    return frozenset(found)
 
 
 def _same_act(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
@@ -194,20 +152,6 @@ def words_of(term: str) -> tuple[str, ...]:
 def _acts() -> dict[str, str]:
     """Return the name of the act that each verb's family stands for."""
     return {family(verb): act for act, verbs in _rows("acts.tsv") for verb in verbs.split()}
-
-
-@cache
-def _classes() -> dict[str, frozenset[str]]:
-    """Return the roots of the words that tell what each class of software is for."""
-    return {
-        group: frozenset(root_key(title).split()) - _any_kind()
-        for group, title in _rows("classes.tsv")
-    }
-
-
-@cache
-def _any_kind() -> frozenset[str]:
-    return frozenset(map(root_key, _ANY_KIND))
 
 
 @cache
