@@ -11,6 +11,22 @@ from tailor.guard.tagging import forms
 from tailor.guard.verbs import Form, acts_of, same_act, same_act_on, singular, verb_class
 from tailor.terms import root_key
 
+# who takes these does them; who takes training, an exam or a delivery does not
+_TAKEN = frozenset(
+    (
+        "count",
+        "decision",
+        "inventory",
+        "measurement",
+        "note",
+        "photograph",
+        "reading",
+        "recording",
+        "sample",
+        "survey",
+    )
+)
+
 
 @dataclass(slots=True)
 class Alignment:
@@ -206,7 +222,7 @@ def _objects(found: Alignment, old: Item, new: Item) -> Iterator[str]:
     """Yield the nouns that both verbs govern."""
     for one, other in found.pairs():
         if old.place in one.governors and new.place in other.governors:
-            yield singular(one.word.key)
+            yield from (singular(one.word.key), one.word.text.casefold())
 
 
 def _pair_acts(found: Alignment) -> None:
@@ -226,6 +242,9 @@ def _pair_acts(found: Alignment) -> None:
 def _is_done(reading: Reading, noun: Item) -> bool:
     """Say whether a noun's act is what its verb does: performed, helped with, or none."""
     verbs = [reading.items[place] for place in noun.governors]
+    taken = any("take" in forms(verb.word) for verb in verbs)
+    if taken and singular(noun.word.key) not in _TAKEN:
+        return False
     return all(
         v in LIGHT_VERBS or verb_class(v) == "verb of help"
         for verb in verbs

@@ -14,6 +14,29 @@ from tailor.guard.tagging import PAST_LIKE_BASE, forms, guessed
 from tailor.guard.verbs import Form, singular
 from tailor.guard.violation import Violation
 
+_MANNERS = frozenset(
+    (
+        "hand",
+        "phone",
+        "telephone",
+        "email",
+        "mail",
+        "fax",
+        "radio",
+        "text",
+        "machine",
+        "car",
+        "bus",
+        "truck",
+        "forklift",
+        "weight",
+        "size",
+        "date",
+        "name",
+        "number",
+    )
+)
+
 
 def bond_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what of the line's words hangs together otherwise in a wording."""
@@ -121,3 +144,24 @@ def _voice_violations(found: Alignment) -> Iterator[Violation]:
         )
         if not has_subject and has_object:
             yield _changed(new, f"“{new.word.text}” changes who did it to whom")
+        elif any(
+            _is_behind(found, place, is_old=old.is_passive, verb=other)
+            for place in _actors(reading, one)
+        ):
+            yield _changed(new, f"“{new.word.text}” changes who did it")
+
+
+def _actors(reading: Reading, verb: Item) -> Iterator[int]:
+    """Yield who did it, behind "by": not "by hand", "by phone", "by 10%"."""
+    for tie in reading.ties:
+        for place in tie.heads if tie.word.key == "by" else ():
+            item = reading.items[place]
+            is_manner = item.word.key in _MANNERS or item.word.quantity or item.is_verb
+            if verb.place in item.governors and verb.is_passive and not is_manner:
+                yield place
+
+
+def _is_behind(found: Alignment, place: int, *, is_old: bool, verb: Item) -> bool:
+    """Say whether the other text, where the verb is active, has an actor behind it."""
+    there = (found.to_new if is_old else found.to_old).get(place)
+    return there is not None and there > verb.place

@@ -23,10 +23,13 @@ _OBJECT_RELATIVE = re.compile(
     r"(?=$|[,.;]| (?:and|in|on|at|for|to|from)\b)"
 )
 _PARTICLES = "up|down|off|out|in|away|over|back"
+_STOPS = BOUND | LIGHT_PLACES | {"and", "i"}
+_OPEN = rf"(?!(?:{'|'.join(sorted(_STOPS))})\b)[\w'-]+"  # a word of no closed class
 _SPLIT = re.compile(
-    r"\b(\w+) ((?:the |an? |my |our |all |any )?[\w'-]+(?: [\w'-]+){0,2}?)"
+    rf"\b({_OPEN}) ((?:the |an? |my |our |all |any )?{_OPEN}(?: {_OPEN}){{0,2}}?)"
     rf" ({_PARTICLES})"
-    r"(?=$|[,.;]| (?:and|at|for|with|to|from|in|on|before|after|by|every|each|per)\b)"
+    r"(?=$|[,.;]| (?:and|at|for|with|to|from|in|on|before|after|by|every|each|per)\b)",
+    re.IGNORECASE,
 )
 _PREPOSITIONS = frozenset(["to", "in", "at", "for", "on", "from", "with", "into", "onto"])
 _COUNT = re.compile(
@@ -34,9 +37,6 @@ _COUNT = re.compile(
     r"|nearly|almost|some|more than|as many as) )?\d[\d,]{0,9}"
     r"(?:(?: to |-|–)\d[\d,]{0,9})?\+?) ((?:an?|per|each|every) \w+)([^,;]*)$"
 )
-
-
-_STOPS = BOUND | LIGHT_PLACES | {"and"}
 
 
 def with_plain_clauses(text: str, other: str) -> str:
@@ -85,8 +85,7 @@ def _joined(found: re.Match[str]) -> str:
     names = rows("verbs.tsv"), groups("acts.tsv")
     known = (f"{base} {particle}" for base in forms_of(verb.casefold()))
     is_verb = any(name in table for name in known for table in names)
-    is_plain = not any(word in _STOPS for word in thing.casefold().split())
-    return f"{verb} {particle} {thing}" if is_verb and is_plain else found[0]
+    return f"{verb} {particle} {thing}" if is_verb else found[0]
 
 
 def _behind(found: re.Match[str]) -> str:
@@ -106,6 +105,8 @@ def _counted(found: re.Match[str]) -> str:
     """
     head, number, rate, end = found.groups()
     verb, *rest = head.split()
+    if rest and rest[0] in _PREPOSITIONS:
+        verb = f"{verb} {rest.pop(0)}"  # responded to calls
     stop = next((i for i, word in enumerate(rest) if word in _PREPOSITIONS), len(rest))
     things, behind = rest[:stop], rest[stop:]
     if not things or {"and", "or", "of", "by"} & set(rest):

@@ -160,6 +160,13 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     _frame(r"\bnot only ([^.;]*?),? but also\b", r"\1 and"),
     _frame(r"\bof (?:which|whom) (\w+) (was|were)\b", r"\1 of which \2"),
-    _frame(r"\bby ((?:the |our |my )?\w+) and (?:me|myself)\b", r"by \1 and I"),
+    _frame(rf"\bfrom ({NP}) into (?={NP})", r"from \1 to "),
+    _frame(r"([$€£][\d,.]+[km]?) worth of ((?:[a-z]+ )?[a-z]+s)\b", r"\2 worth \1"),
+    _frame(r"\b(\d+)x (?=an? |per )", r"\1 times "),
+    _frame(
+        rf"\b(wrote|writing|writes|write){_GO}(?= (?:it|them) (?:on|in)\b)",
+        _verb("write", "record"),
+    ),
+    _frame(r"\bby ((?:the |our |my )?\w+(?: \w+)?) and (?:me|myself)\b", r"by \1 and I"),
     _frame(r"^([^.;]+), after which ([^.;]+)$", r"\2 after \1"),
 )

@@ -48,7 +48,10 @@ def _meant(reading: Reading, item: Item) -> set[int]:
 def _possible(reading: Reading, item: Item) -> set[int]:
     """Return the verbs that an item may belong to: at the end, those before it too."""
     verbs = _verbs(reading, item)
+    if item.is_fronted:
+        return set(item.governors)  # "and, on Mondays, fed cats"
     if _is_fronted(reading, item):
-        return set(verbs)
+        others = (i for i in reading.items if i.sentence == item.sentence)
+        return set(verbs[:1] if any(i.is_fronted for i in others) else verbs)
     before = {verb for verb in verbs if verb < item.place} if item.is_last else set()
     return set(item.governors) | before

@@ -132,3 +132,39 @@ SUBJECTS = frozenset(["i", "we", "they", "he", "she", "it", "you", "who", "which
 LIGHT_VERBS = frozenset(
     ("do", "perform", "carry out", "conduct", "execute", "make", "give", "provide", "take")
 )
+# a word in -ing behind these is what somebody did: "by checking welds"
+BEFORE_DOING = frozenset(
+    [
+        "for",
+        "of",
+        "in",
+        "by",
+        "after",
+        "before",
+        "without",
+        "while",
+        "when",
+        "with",
+        "on",
+        "at",
+        "as",
+    ]
+)
+DETERMINERS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "my",
+        "our",
+        "their",
+        "his",
+        "her",
+        "its",
+        "this",
+        "these",
+        "per",
+        "some",
+        "all",
+    ]
+)

@@ -36,6 +36,8 @@ _NEVER_A_RATE = frozenset(
     ["in", "within", "for", "after", "before", "of", "on", "once", "during", "over"]
 )
 
+_PARTICLES = ("up", "out", "down", "off", "away", "over", "back")
+
 Phrase = tuple[tuple[str, ...], tuple[str, ...]]
 
 
@@ -138,7 +140,9 @@ def _verb_phrase(
     words: Sequence[Word], at: int, verbs: set[str], said: set[str]
 ) -> tuple[int, tuple[str, ...]] | None:
     for length, (key,) in _all_verb_phrases(words, at):
-        is_elsewhere = key.partition(" ")[0] in verbs
+        plain_verb, _, particle = key.partition(" ")
+        is_same = particle in _PARTICLES and same_act(key, plain_verb)  # sent out, sent
+        is_elsewhere = plain_verb in verbs and not is_same
         if not is_elsewhere or any(same_act(key, other) for other in said):
             return length, (key,)
     return None

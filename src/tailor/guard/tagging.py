@@ -6,7 +6,9 @@ from typing import Literal
 from tailor.guard.grammar import (
     AUXILIARIES,
     BE,
+    BEFORE_DOING,
     BOUND,
+    DETERMINERS,
     DO,
     HAVE,
     LIGHT,
@@ -47,43 +49,8 @@ _STARTS = frozenset(
 PAST_LIKE_BASE = frozenset(
     ["cut", "set", "put", "read", "let", "hit", "shut", "split", "cast", "spread"]
 )
-_BEFORE_DOING = frozenset(
-    [
-        "for",
-        "of",
-        "in",
-        "by",
-        "after",
-        "before",
-        "without",
-        "while",
-        "when",
-        "with",
-        "on",
-        "at",
-        "as",
-    ]
-)
 _SKIPPED = LOOSE | {'"', "'", "*"}
 _NEVER = BE | MODALS | BOUND | LIGHT
-_DETERMINERS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "my",
-        "our",
-        "their",
-        "his",
-        "her",
-        "its",
-        "this",
-        "these",
-        "per",
-        "some",
-        "all",
-    ]
-)
 
 
 def forms(word: Word) -> dict[str, Form]:
@@ -137,7 +104,7 @@ def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
         return _after_to(words, at, is_known="base" in known)
     if not known:
         return ""
-    if after_verb and any(verb_class(v) == "verb of help" for v in forms(words[last])):
+    if after_verb and "help" in forms(words[last]):
         return "verb"
     if "base" in known and _is_helped(words, at, before, is_start=is_start):
         return "maybe"
@@ -169,7 +136,7 @@ def _after_to(words: Sequence[Word], at: int, *, is_known: bool) -> Tag:
     """Say whether a word behind "to" is what was to be done, or who something went to."""
     following = words[at + 1] if at + 1 < len(words) else None
     has_object = following is not None and (
-        following.kind == "number" or following.key in _DETERMINERS
+        following.kind == "number" or following.key in DETERMINERS
     )
     if has_object:
         return "verb" if is_known or not words[at].key.endswith("s") else ""
@@ -196,7 +163,7 @@ def _past(words: Sequence[Word], at: int, *, is_start: bool, has_verb: bool) -> 
     previous = words[at - 1]
     if (
         previous.kind == "number"
-        or previous.key in _DETERMINERS
+        or previous.key in DETERMINERS
         or previous.key in LIGHT_PLACES
     ):
         return ""
@@ -219,12 +186,12 @@ def _doing(
         return "maybe"
     if is_start and (at == 0 or following not in ("", ".", ",", "and", "in", "on", "for")):
         return "verb" if previous not in ("and", ",", "/", "or") else "maybe"
-    if is_start or (previous in _BEFORE_DOING and following not in ("", ".", ",")):
+    if is_start or (previous in BEFORE_DOING and following not in ("", ".", ",")):
         return "maybe"
     if previous == "with" and after_help:
         return "maybe"
     following_word = words[at + 1] if at + 1 < len(words) else None
-    if following_word and (following_word.kind == "number" or following in _DETERMINERS):
+    if following_word and (following_word.kind == "number" or following in DETERMINERS):
         return "maybe"  # a dashboard showing the sales
     if following.startswith("per "):
         return "maybe"
@@ -235,7 +202,7 @@ def _present(
     words: Sequence[Word], at: int, before: Sequence[Tag], *, is_start: bool
 ) -> Tag:
     if at == 0:
-        return "maybe" if len(words) > 1 else ""
+        return "maybe" if len(words) > 1 and words[1].key not in BE else ""
     return "maybe" if is_start and before[0] == "maybe" else ""
 
 

@@ -70,7 +70,7 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
     ]
     if key == "to":
         return bool(found.named) or _is_help(found.old, heads) or _is_use(found.old, tie)
-    if key == "with" and _is_help(found.old, heads):
+    if key == "with" and (_is_help(found.old, heads) or _is_helped_act(found, heads)):
         return True
     if key == "from":
         return any(_is_modifier(found, item) for item in heads)
@@ -88,8 +88,10 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
         )
     if key == "that":
         return _is_said(found.old, tie)
-    return key == "using" and any(
-        _is_tool(item) or _governed_by(found.new, item, _USES) for item in partners
+    is_named = any(not item.word.text.islower() for item in partners)
+    return (key == "using" or (key == "with" and is_named)) and any(
+        (key == "using" and _is_tool(item)) or _governed_by(found.new, item, _USES)
+        for item in partners
     )
 
 
@@ -177,6 +179,16 @@ def _is_help(reading: Reading, heads: Sequence[Item]) -> bool:
         if head.is_verb and verbs:
             return any(verb_class(v) == "verb of help" for v in forms(verbs[-1].word))
     return False
+
+
+def _is_helped_act(found: Alignment, heads: Sequence[Item]) -> bool:
+    """Assisted with the preparation: helped prepare."""
+    return any(
+        head.place in found.named
+        and any(verb_class(v) == "verb of help" for v in forms(found.old.items[verb].word))
+        for head in heads
+        for verb in head.governors
+    )
 
 
 def _is_use(reading: Reading, tie: Tie) -> bool:
