@@ -20,6 +20,7 @@ from tailor.job.words import base_verb, tasks, words
 from tailor.terms import ads_counted, document_frequency
 
 MOST_WORDS = 5
+MOST_NAMES = 7  # "Joint Commission National Patient Safety Goals" is a name
 TEAM_WORDS = 2  # a team with more words before it is a thing: "rapid response team"
 _IS = ("be", "become", "being")
 # in more than one of 90 ads a noun says too little without its verb ("visitors")
@@ -128,7 +129,7 @@ def _act_alone(verb: Word | None, segment: Segment) -> Phrase | None:
 
 
 def _judged(kept: list[Word], verb: Word | None, segment: Segment) -> Phrase | None:
-    if len(kept) > MOST_WORDS:
+    if len(kept) > (MOST_NAMES if all(w.is_name for w in kept) else MOST_WORDS):
         return None
     named = any(
         word.is_name and not (segment.is_first and word is kept[0]) for word in kept
@@ -193,6 +194,8 @@ def _is_manner(segment: Segment) -> bool:
     """Whether one word after "with" or "by" tells how or where, not what: "with grace"."""
     if segment.lead not in _HOW or segment.is_verbal:
         return False
+    if segment.after == "comma" and segment.words[-1].key.endswith("ing"):
+        return False  # "with toileting, feeding and ..."
     return segment.before == "cut" and segment.after in ("stop", "cut", "to", "comma")
 
 

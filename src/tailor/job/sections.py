@@ -5,16 +5,23 @@ degrees and licences are asked for, pay and insurance are benefits. Where they d
 tell, its place does: wishes come after demands.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.document import Line
 from tailor.job.degrees import degrees_in
-from tailor.job.words import base_verb, pattern, words
+from tailor.job.words import base_verb, pattern, tasks, words
 from tailor.job.years import years_in
 
 LONGEST_ITEM = 20  # words; what is longer is mostly a paragraph
 LEAST_SHARE = 0.34  # of the items, that speak one language
+_YOU_ACT = re.compile(r"You (?:also |then |often |usually )?([a-z]+)\b")
+# what one has, feels or is given, no work
+_NO_ACTS = frozenset(
+    ["be", "come", "get", "have", "join", "know", "look", "love", "need", "enjoy", "obtain",
+     "possess", "receive", "see", "want", "earn"]
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,14 @@ def begins_with_an_act(text: str) -> bool:
     if base is None or len(parts) < 2:
         return False
     return base in words("light") or base not in words("not_verb")
+
+
+def tells_an_act(text: str) -> bool:
+    """Whether a sentence says what the person does: "You open or close, and you ..."."""
+    match = _YOU_ACT.match(text)
+    if match is None or match[1] in _NO_ACTS:
+        return False
+    return match[1] in words("light") or match[1] in tasks()
 
 
 def _insists(lines: Sequence[Line]) -> bool:

@@ -26,7 +26,8 @@ _ADJECTIVE = re.compile(r"(?:[^s]al|ic|ive|ary|ory|ous|ten|able|ible|ful|ese|ish
 _JOINTS: dict[str, Joint] = {
     ",": "comma", "and": "and", "&": "and", "plus": "stop", "or": "or", "and/or": "or",
     "to": "to", "us": "to", "will": "to", "we": "to", "who": "to", "must": "to",
-    "can": "to", "should": "to", "you": "to", "(": "open", ")": "close",
+    "can": "to", "should": "to", "you": "to", "would": "to", "they": "to",
+    "(": "open", ")": "close",
 }  # fmt: skip
 
 
@@ -178,10 +179,12 @@ def _is_plain_verb(word: Word, after: Word) -> bool:
 
 
 def _joint(word: Word) -> Joint | None:
-    if word.is_atom:
-        return None
+    if word.is_atom or (word.text == "Plus" and not word.is_first):
+        return None  # "Shopify Plus"
     if word.key in _JOINTS:
         return _JOINTS[word.key]
+    if word.key.endswith("n't") and word.key not in ("don't", "can't"):
+        return "to"  # "functions shouldn't scare you"
     if word.is_in("cut"):
         return "cut"
     if _CONTRACTED.fullmatch(word.key):

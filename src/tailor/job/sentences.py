@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tailor.document import Document, Line, Span
+from tailor.job.listed import unmarked_items
+from tailor.job.sections import tells_an_act
 from tailor.job.words import pattern
 from tailor.job.zones import Zone, labels_in, zone_of_sentence, zones
 from tailor.text import iter_sentences
@@ -53,6 +55,7 @@ def _blocks(document: Document, of_line: tuple[Zone, ...]) -> list[list[int]]:
     lines = document.lines
     width = max((len(line.text) for line in lines), default=0)
     width = width if width <= WRAPPED_AT_MOST else 0
+    items = unmarked_items(lines)
     blocks: list[list[int]] = []
     for at, line in enumerate(lines):
         if of_line[at] == "heading" or not line.visible:
@@ -61,7 +64,8 @@ def _blocks(document: Document, of_line: tuple[Zone, ...]) -> list[list[int]]:
         if (
             last == at - 1
             and of_line[at] == of_line[last] != "title"
-            and (_goes_on(lines[last], line, width))
+            and at not in items
+            and _goes_on(lines[last], line, width)
         ):
             blocks[-1].append(at)
         else:
@@ -113,7 +117,8 @@ def _sentences(
         start, end = low + begin, high + begin
         # a notice goes on to the end of its paragraph
         notice = out and not is_item and out[-1].zone in ("benefits", "legal", "apply")
-        goes_on = notice and not pattern("asks").search(text[start:end])
+        said = text[start:end]
+        goes_on = notice and not (pattern("asks").search(said) or tells_an_act(said))
         own = zone_of_sentence(text[start:end], out[-1].zone if goes_on else zone)
         # "Responsibilities include designing logos; laying out reports; ..."
         if out and own == "about" and text[:start].rstrip().endswith(";"):

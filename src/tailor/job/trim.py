@@ -1,6 +1,13 @@
 """Words before and after what a phrase names, cut off: "strong", "of", "a plus"."""
 
-from tailor.job.lexicon import is_adjective, is_adverb, is_only_verb, is_plural, names_a
+from tailor.job.lexicon import (
+    is_adjective,
+    is_adverb,
+    is_descriptive,
+    is_only_verb,
+    is_plural,
+    names_a,
+)
 from tailor.job.segments import NUMBER, Word
 from tailor.job.words import base_verb
 
@@ -51,9 +58,15 @@ def is_loose(word: Word, rest: list[Word], *, first: bool) -> bool:
         return True  # "experience running distributed systems"
     if word.is_in("lead") and word.key.endswith("ed"):
         return True
+    is_count = bool(rest) and _is_many(rest[0].text)  # "400 SKUs"
     return bool(NUMBER.match(word.text)) and not (
-        len(word.text) > 2 and rest and rest[0].is_name
+        len(word.text) > 2 and rest and rest[0].is_name and not is_count
     )
+
+
+def _is_many(said: str) -> bool:
+    """Whether an acronym has the "s" of a plural: "SKUs"."""
+    return said[-1] == "s" and len(said) > 2 and said[:-1].isupper()
 
 
 def _is_act(rest: list[Word]) -> bool:
@@ -67,6 +80,8 @@ def without_of(kept: list[Word]) -> list[Word]:
     if at is None:
         return kept
     left, right = kept[:at], kept[at + 1 :]
+    if left and right and _is_name_with_of(left[-1], right[0]):
+        return kept
     hollow = all(w.is_in("lead", "filler", "empty", "person") for w in left)
     if kept[at].key == "of" and hollow:
         while right and right[0].is_in("filler"):
@@ -76,6 +91,12 @@ def without_of(kept: list[Word]) -> list[Word]:
     if len(left) > 1 or len(kept) > MOST_WITH_OF or not right or not plain:
         return left
     return kept
+
+
+def _is_name_with_of(left: Word, right: Word) -> bool:
+    """Whether a name goes on: "Court of Master Sommeliers", not "State of Ohio"."""
+    is_body = left.is_in("empty", "person", "place", "org") or names_a(left.key, "person")
+    return left.is_name and right.is_name and not is_body
 
 
 def to_quantity(kept: list[Word]) -> list[Word]:
@@ -133,9 +154,13 @@ def without_tail(kept: list[Word]) -> list[Word]:
         done = len(kept) > 1 and last.key.endswith("ed") and not last.is_name
         if is_kept_noun(last, kept[:-1]):
             break
+        if last.text == "Plus" and len(kept) > 1:
+            break  # "Shopify Plus"
         is_manner = len(kept) > 1 and _is_manner(last, kept[-2])
+        is_state = len(kept) > 1 and is_descriptive(last.key) and is_plural(kept[-2].key)
         if not (
             is_manner
+            or is_state  # "keep records complete"
             or last.is_in("tail")
             or last.key in DETERMINERS
             or last.key in ("of", "per")

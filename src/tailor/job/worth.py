@@ -28,10 +28,13 @@ _ITEM_BEFORE = re.compile(r"(?:^|[,;:(/&]|\b(?:and|or))\s*$", re.IGNORECASE)
 _ITEM_AFTER = re.compile(r"\s*(?:$|[.,;)/&]|(?:and|or)\b)", re.IGNORECASE)
 _FIELD_AFTER = re.compile(r"\s+(?:experience|background|knowledge)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:,|/|&|(?:and|or|to)\b)", re.IGNORECASE)
+_WHOM_AFTER = re.compile(r"\s+(?:them|him|us)\b", re.IGNORECASE)
+_OBJECT = re.compile(r"\b([A-Za-z]+) (?:(?:the|our) )?$")
 _CLOCK = re.compile(r"\d\s?[ap]\.?m\b|\d[\d.]* ?(?:hours?|hrs)\b", re.IGNORECASE)
 MOST_CODE = 3  # letters of an acronym that looks like no word
 LONG = 8  # letters: what is longer in capitals is a word, no acronym
 ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's product
+LONG_NAME = 4  # words; a longer one that ends in "Trust" is somebody's
 _WAYS = ("manner", "way", "fashion", "terms")
 _IN_A = re.compile(r"\bin (?:an? )?(?:[\w-]+,? (?:and )?){0,3}$", re.IGNORECASE)
 _WITH_THE = re.compile(r"\b(?:by|from|to|with) (?:the|our) $", re.IGNORECASE)
@@ -46,6 +49,8 @@ def is_worthy(phrase: Phrase, sentence: Sentence, names: Names) -> bool:
         return False
     if _CLOCK.search(said) or pattern("no term").search(said):
         return False
+    if _WHOM_AFTER.match(sentence.text, phrase.end):
+        return False  # "then ship them"
     if any(token in words("day") for token in tokens):
         return False
     if len(tokens) == 1:
@@ -62,6 +67,7 @@ def _is_no_name(phrase: Phrase, tokens: list[str], sentence: Sentence) -> bool:
     said = sentence.text[phrase.start : phrase.end]
     return (
         tokens[-1] in words("post")
+        or (len(tokens) > LONG_NAME and tokens[-1] in words("org"))
         or _is_shouted(said)
         or _is_owned(said)
         or _is_clause(tokens, sentence)
@@ -129,7 +135,7 @@ def _is_owned(said: str) -> bool:
 
 def _is_cut(phrase: Phrase, text: str, tokens: list[str]) -> bool:
     """Whether the noun of a phrase stands further on: "administrative and technical"."""
-    is_open = is_adjective(tokens[-1]) and not text[phrase.end - 1 :][:1].isupper()
+    is_open = is_adjective(tokens[-1]) and text[phrase.end - len(tokens[-1])].islower()
     return is_open and bool(_GOES_ON.match(text, phrase.end))
 
 
@@ -183,10 +189,21 @@ def _is_worthy_word(phrase: Phrase, sentence: Sentence, word: str) -> bool:
         return True
     if _FIELD_AFTER.match(text, phrase.end):
         return share <= COMMON_SHARE  # "industrial experience"
+    if share <= ITEM_SHARE and _is_object(phrase, sentence, word):
+        return True
     is_item = bool(
         _ITEM_BEFORE.search(text[: phrase.start]) and _ITEM_AFTER.match(text, phrase.end)
     )
     return share <= ITEM_SHARE and is_item
+
+
+def _is_object(phrase: Phrase, sentence: Sentence, word: str) -> bool:
+    """Whether a duty does something with many of a thing: "answer tickets"."""
+    before = _OBJECT.search(sentence.text[: phrase.start])
+    if before is None or before[1].endswith("ing") or names_a(word, "person"):
+        return False
+    is_act = base_verb(before[1].lower()) is not None
+    return is_act and sentence.zone == "duties" and is_plural(word)
 
 
 def _is_small_talk(tokens: list[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal, cast
 from tailor.document import Document, Line
 from tailor.job.head import is_noise, title_at
 from tailor.job.lexicon import names_a
-from tailor.job.sections import begins_with_an_act, zone_by_items
+from tailor.job.sections import begins_with_an_act, tells_an_act, zone_by_items
 from tailor.job.words import headings, pattern
 
 Zone = Literal[
@@ -126,8 +126,12 @@ def zone_of_sentence(text: str, zone: Zone) -> Zone:
 
 def _tells(text: str) -> bool:
     """Whether prose says what will be done: "the bookkeeper will", "Provide ..."."""
-    if pattern("tells").search(text) or any(
-        names_a(match[1].lower(), "person") for match in _SOMEBODY_WILL.finditer(text)
+    if (
+        pattern("tells").search(text)
+        or tells_an_act(text)
+        or any(
+            names_a(match[1].lower(), "person") for match in _SOMEBODY_WILL.finditer(text)
+        )
     ):
         return True
     return begins_with_an_act(text) and not pattern("speaks to you").search(text)
