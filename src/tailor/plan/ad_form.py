@@ -44,13 +44,13 @@ def _draft(resume: Resume, match: Match, evidence: Evidence) -> Draft | None:
     if match.status == "variant" and is_respelled(ad, found):
         why = f"The ad writes {ad}. The same words, spelled as there. No new fact."
         return Draft(_edit(match, span, found, _cased(ad, found), why), match)
-    is_item = match.status == "variant" and part == "skill" and _is_item(resume, span)
-    if is_item and _is_same_item(ad, found):
+    is_item = part == "skill" and _is_item(resume, span)
+    if is_item and match.status == "variant" and _is_same_item(ad, found):
         why = f"The ad writes {ad}. The same thing in its words. No new fact."
         return Draft(_edit(match, span, found, _cased(ad, found), why), match)
     maker = _maker(ad, found)
     above = resume.document.lines[span.line].text[: span.start]
-    if match.requirement.kind == "tool" and part == "skill" and maker:
+    if match.requirement.kind == "tool" and is_item and maker:
         if key(maker) in key(above).split():
             return None
         why = f"The ad writes {ad}. The same product with its maker. No new fact."

@@ -6,6 +6,7 @@ from tailor.plan.act import is_trade, says_act
 from tailor.plan.same_words import has_same_words, is_alias
 from tailor.plan.words import words
 from tailor.resume import Resume
+from tailor.terms import term_named
 from tailor.text import key
 
 _GRADES = ("I", "II", "III", "IV", "with")  # may follow a title that is whole
@@ -24,7 +25,9 @@ def proves(name: str, match: Match, evidence: Evidence, resume: Resume) -> bool:
     """
     found = evidence.spelling
     if match.requirement.kind == "tool":  # a product's names are names, capitals and all
-        return not (found.isalpha() and found.islower()) or name.islower()
+        named = term_named(found)
+        is_common = named is not None and named.name.islower()  # a forklift is no name
+        return is_common or not (found.isalpha() and found.islower()) or name.islower()
     return (
         has_same_words(name, found)
         or is_alias(name.strip(" ,;|"), found)

@@ -15,6 +15,7 @@ from tailor.plan.proven import is_own_title, proves
 from tailor.plan.shown import is_done, part_of
 from tailor.plan.skill_list import SkillList, best_list, skill_lists
 from tailor.plan.spelling import SHORTEST, Draft, is_in_company
+from tailor.plan.used import is_used
 from tailor.resume import Resume
 from tailor.terms import term_named
 from tailor.text import key
@@ -61,6 +62,9 @@ def _is_proof(
     span = evidence.span
     is_bullet = part_of(resume, span) == "bullet" and is_done(resume.document, span)
     if not is_bullet and not is_own_title(resume, evidence):
+        return False
+    text, kind = resume.document.lines[span.line].text, match.requirement.kind
+    if is_bullet and not is_used(text, span.start, span.end, kind=kind):
         return False
     if len(evidence.spelling) < 2 or not _is_meant(resume, gap, match, evidence):
         return False  # C and R are too often something else

@@ -1,0 +1,137 @@
+"""Whether a line says outright that the person worked with a thing.
+
+That nothing denies it is not enough: who sold a program, hired its developers or wrote
+for a client who runs it need not know it. A product counts where it is what the act was
+done with or in ("Charted in Cerner"), or the object of an act that nobody does without
+knowing it ("Configured Cisco routers"). What may be anyone's has to be named so.
+"""
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from tailor.plan.words import words
+from tailor.terms import Kind, root_key
+from tailor.text import key
+
+_WORD = re.compile(r"[\w'’+#./-]*[\w+#]")
+_CLAUSE = re.compile(r"[;:•.]\s")
+_PERSON = re.compile(
+    r"(?:[a-z]{2}(?:er|or|ist|ian|ant|ee)s?|staff|teams?|clients?|crews?|others|colleagues)$"
+)
+_BY = re.compile(r"^[^,;.]*\bby (?:[a-z]+ ){0,2}[a-z]+\b")
+# "reading, writing and science lessons": the last noun is the head of each
+_SHARED_HEAD = re.compile(r"^(?:, [a-z]+)*,? (?:and|or) [a-z]+ [a-z]+s\b")
+_MOST_BETWEEN = 6  # words between an act and its object
+
+
+def is_used(text: str, start: int, end: int, *, kind: Kind) -> bool:
+    """Say whether a line of work shows a thing as what the person worked with."""
+    before, found, after = _CLAUSE.split(text[:start])[-1], text[start:end], text[end:]
+    said = [key(word) for word in _WORD.findall(before)]
+    if _is_anothers(after) or _is_talk(said):
+        return False
+    # the first word of a line has a capital anyway: "Charted assessments"
+    is_name = any(map(str.isupper, found if said or kind == "tool" else found[1:]))
+    if is_name and _narrows(after) and not _is_product(after):
+        return False
+    if kind == "tool":
+        return _is_object(said) or _is_means(_WORD.findall(before), is_name=is_name)
+    is_act = found.endswith("ed") or not said
+    # a noun in the plural stands for itself: "blueprints and wiring schematics"
+    is_whole = is_act or is_name or " " in found or found.endswith("s")
+    return (is_whole or not _narrows(after)) and not _is_aside(said)
+
+
+def _is_anothers(after: str) -> bool:
+    """Say whether others stand behind a thing: "Java developers", "kept by vendors"."""
+    following = _WORD.match(after.removeprefix(" ")) if after.startswith(" ") else None
+    if following and _PERSON.search(following[0]):
+        things = words("made of it") | words("no person")
+        return things.isdisjoint({following[0], following[0].removesuffix("s")})
+    by = _BY.match(after)
+    return by is not None and bool(_PERSON.search(by[0]))
+
+
+def _is_aside(said: list[str]) -> bool:
+    """Say whether an act was done for or around a thing, or to its papers only.
+
+    "Stocked rooms for IV therapy" is no IV therapy, "Copied tax returns" no tax return.
+    """
+    places = [i for i, word in enumerate(said) if word in words("preposition")]
+    if not places:
+        return bool(said) and root_key(said[0]) in _roots("paper")
+    at = places[-1]
+    above = said[at - 1] if at else ""
+    if said[at] in ("in", "on") and above in words("not by doing"):
+        return True
+    return len(said) - at <= _MOST_BETWEEN and (
+        said[at] in words("aside") and above not in ("responsible", "accountable")
+    )
+
+
+def _is_talk(said: list[str]) -> bool:
+    """Say whether a thing is what was asked or told about: "questions on patient care"."""
+    return any(
+        one in words("not by doing") and then in ("on", "about", "regarding", "concerning")
+        for one, then in pairwise(said)
+    )
+
+
+def _narrows(after: str) -> bool:
+    """Say whether a thing only tells which one is meant: "payroll budget"."""
+    following = re.match(r" ([a-z][\w-]*)", after)
+    if following is None:
+        return bool(_SHARED_HEAD.match(after))
+    word = following[1]
+    is_loose = word.endswith("ly") or word in words("after a noun")
+    return not is_loose or bool(_SHARED_HEAD.match(after))
+
+
+def _is_product(after: str) -> bool:
+    """Say whether what follows is made with a program or part of it: "React app"."""
+    return root_key(_WORD.findall(after)[0]) in _roots("made of it")
+
+
+def _is_object(said: list[str]) -> bool:
+    """Say whether a line's act is done to what follows, and needs to know it."""
+    acts = (i for i, word in enumerate(said) if root_key(word) in _roots("use"))
+    at = max(acts, default=None)
+    if at is None or len(said) - at - 1 > _MOST_BETWEEN:
+        return False
+    between = words("preposition") & set(said[at + 1 :]) - {"up"}  # "Set up"
+    return not between and _is_own(said[:at])
+
+
+def _is_own(before: list[str]) -> bool:
+    """Say whether an act begins its line, or follows acts that do."""
+    if not before or (len(before) == 1 and before[0].endswith("ly")):
+        return True
+    if words("others' act") & set(before):
+        return False
+    return before[-1] in ("and", "then", "or") or before[-1].endswith(("ed", "ly"))
+
+
+def _is_means(written: list[str], *, is_name: bool) -> bool:
+    """Say whether an act was done with, in or on what follows, or brought into it."""
+    said = [key(word) for word in written]
+    places = [i for i, word in enumerate(said) if word in words("preposition")]
+    if not places:
+        return False
+    at, first = places[-1], root_key(said[0])
+    means, above = said[at], said[at - 1] if at else ""
+    between = {word for word in written[at + 1 :] if word.islower()}
+    if is_name and between - {"and", "or", "the", "our"}:
+        return False
+    if means in ("to", "into"):
+        return first in _roots("bring")
+    if means == "from":
+        return not is_name
+    if means == "with" and first in _roots("with people"):
+        return False
+    return means in words("means") and above not in words("not by doing")
+
+
+@cache
+def _roots(kind: str) -> frozenset[str]:
+    return frozenset(map(root_key, words(kind)))
