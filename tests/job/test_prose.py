@@ -96,6 +96,8 @@ def test_a_wrapped_sentence_is_no_list(ad: Ad) -> None:
          "Quarry Union National Kiln Safety Goals"),
         ("Quorvex Plus", "Quorvex Plus"),
         ("Cast in Quorvex Electrical or Zenlo", "Quorvex Electrical"),
+        ("Work at the kiln: glazing, hoeing and bunching", "hoeing"),
+        ("Work at the kiln: glazing, hoeing and bunching", "glazing"),
         ("Assist with glazing, kiln repair and clay chemistry", "glazing"),
     ],
 )  # fmt: skip
@@ -112,6 +114,7 @@ def test_a_thing_keeps_its_whole_name_and_no_more(ad: Ad, line: str, term: str) 
         ("Kilns (they need love)", "need love"),
         ("Kilns that shouldn't scare somebody", "scare"),
         ("Calm somebody", "somebody"),
+        ("Present kilns to decision makers", "decision makers"),
     ],
 )
 def test_what_a_clause_says_is_no_thing(ad: Ad, line: str, term: str) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tailor.job.lexicon import is_plural, names_a
 from tailor.job.words import pattern, words
 from tailor.terms import Found, find_terms
 
@@ -24,13 +25,21 @@ def known_terms(text: str) -> Iterator[Found]:
         elif found.term.kind == "degree":
             is_other = len(said) < SHORT and not said.isupper()  # "as"
         elif found.term.kind == "skill":
-            is_other = bool(pattern("no term").search(said))
+            is_other = bool(pattern("no term").search(said)) or _is_people(said)
         else:
             is_other = False
         if found.term.kind != "tool" and said.lower() in words("light"):
             continue  # "report to the Controller"
         if not is_part and not is_other:
             yield found
+
+
+def _is_people(said: str) -> bool:
+    """Whether a skill of the vocabulary only names others: "decision makers"."""
+    *before, last = said.lower().split()
+    if not before or not is_plural(last) or last.endswith("ics"):
+        return False
+    return len(before) == 1 and names_a(last, "person")
 
 
 def _is_part(found: Found, text: str) -> bool:

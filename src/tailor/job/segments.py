@@ -99,6 +99,8 @@ def segments(
         nonlocal current, form
         if before in ("start", "stop", "to"):
             form = _form(current) if verbal else None
+            if before == "stop" and len(current) == 1 and form == "-ing":
+                form = None  # "in the field: planting, weeding and bunching"
         kept = tuple(current)
         out.append(Segment(kept, before, after, lead, verbal, acts, form, relative))
         current = []
