@@ -46,6 +46,10 @@ def test_what_was_taken_back_can_be_kept_again(run: Run, riverside: Path) -> Non
         (("--yes", "1", "--no", "1-2"), "Edit 1 is named by --yes and by --no"),
         (("--yes", "all"), "There is no yes to all"),
         (("--no", "two"), "--no takes numbers of edits"),
+        (("--yes", "3-1"), "--yes 3-1 counts backwards"),
+        (("--yes", ""), "--yes takes numbers of edits"),
+        (("--no", ","), "--no takes numbers of edits"),
+        (("--without-asking",), "--without-asking goes with --from"),
     ],
 )
 def test_a_choice_that_makes_no_sense_is_told_and_changes_nothing(
@@ -85,6 +89,28 @@ def test_what_the_resume_says_already_is_not_added_again(run: Run, riverside: Pa
     assert code == 0
     assert "Nothing added for “telemetry”: line 35 of your resume says it already." in err
     assert "4 made" in out
+
+
+def test_what_an_edit_adds_already_is_not_added_again(run: Run, riverside: Path) -> None:
+    run("review", riverside, "--have", "Epic", "--have", "epic")
+    code, out, err = run("review", riverside, "--have", "EPIC", "--have", "Care Plans")
+
+    assert code == 0
+    assert "Nothing added for “EPIC”: edit 5 adds it already." in err
+    assert "Nothing added for “Care Plans”: edit 4 adds it already." in err
+    assert "5 made" in out
+    said = " ".join(texts(riverside / "resume.docx")).casefold()
+    assert (said.count("epic"), said.count(", care plans")) == (1, 1)
+
+
+def test_what_was_taken_back_is_said_yes_to_not_added_beside_it(
+    run: Run, riverside: Path
+) -> None:
+    run("review", riverside, "--no", "4")
+    _, out, err = run("review", riverside, "--have", "care plans")
+
+    assert "Nothing added for “care plans”: edit 4 adds it, say yes to that one." in err
+    assert "3 made" in out
 
 
 @pytest.mark.parametrize("words", ["", "ACLS, valid until ____"])

@@ -1,5 +1,7 @@
 """One review of a folder at a time."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,3 +28,31 @@ def test_what_a_dead_process_left_is_taken_over(tmp_path: Path) -> None:
         pass
 
     assert not list(tmp_path.glob(".*"))
+
+
+def test_a_lock_that_was_never_signed_is_taken_over_when_it_is_old(tmp_path: Path) -> None:
+    lock = tmp_path / LOCK
+    lock.touch()
+    with pytest.raises(OutputError, match="Another window"), locked(tmp_path):
+        pass
+
+    os.utime(lock, (1_000_000_000, 1_000_000_000))
+    with locked(tmp_path):
+        pass
+
+    assert not list(tmp_path.glob(".*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no file's size")
+def test_a_full_disk_is_told_and_locks_nobody_out(tmp_path: Path) -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        with pytest.raises(OutputError, match="no room left on the disk"), locked(tmp_path):
+            pass
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert not list(tmp_path.iterdir())

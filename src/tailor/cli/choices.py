@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tailor.errors import TailorError
+from tailor.text import key
 
 if TYPE_CHECKING:
     from tailor.plan import Edit, Plan
@@ -48,7 +49,7 @@ def decisions_of(
 
 
 def edits_of(plan: "Plan", have: Sequence[str]) -> "tuple[Edit, ...]":
-    """Return what `--have` adds, without numbers.
+    """Return what `--have` adds, without numbers; the same words twice are one.
 
     Raises:
         ChoiceError: there is nothing to add, or a blank is not filled in.
@@ -56,7 +57,7 @@ def edits_of(plan: "Plan", have: Sequence[str]) -> "tuple[Edit, ...]":
     from tailor.plan.have import having
 
     try:
-        return tuple(having(plan, words) for words in have)
+        return tuple(having(plan, words) for words in {key(w): w for w in have}.values())
     except ValueError as error:
         raise ChoiceError(
             'Say after --have what you have, each blank filled in: --have "First Aid,'
@@ -85,6 +86,8 @@ def _quoted(place: str) -> str:
 
 def _numbers(decided: "Decided", words: Sequence[str], *, option: str) -> Iterator[int]:
     edits = {edit.number: edit for edit in decided.plan.edits}
+    if any(not word.strip(" ,") for word in words):
+        raise ChoiceError(f"{option} takes numbers of edits (1,3) or the word rules.")
     for word in ",".join(words).replace(" ", ",").split(","):
         if not word:
             continue
@@ -98,6 +101,8 @@ def _numbers(decided: "Decided", words: Sequence[str], *, option: str) -> Iterat
             yield from (e.number for e in edits.values() if e.state != "refused")
         elif found := _NUMBERS.fullmatch(word):
             first, last = int(found[1]), int(found[2] or found[1])
+            if last < first:
+                raise ChoiceError(f"{option} {word} counts backwards: {last}-{first}?")
             for number in range(first, min(last, first + len(edits)) + 1):
                 yield _checked(edits, number)
         elif word.casefold() == "all":

@@ -68,6 +68,8 @@ def review(
 
     if from_copy is not None and (yes or no or have):
         raise ChoiceError("--from stands alone: read the copy first, then give the others.")
+    if without_asking and from_copy is None:
+        raise ChoiceError("--without-asking goes with --from, which reads a review copy.")
     path = find_decisions(folder)
     with locked(path.parent):
         found = reopen(path, today=today())

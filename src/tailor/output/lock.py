@@ -8,11 +8,13 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import time
 
 from tailor.errors import OutputError
 from tailor.text import shown_name
 
 LOCK = ".tailor-review.tmp"
+SIGNING_SECONDS = 10  # between making the file and writing into it, on a slow disk
 
 
 @contextmanager
@@ -46,9 +48,23 @@ def _take(path: Path) -> int:
                 " writable and try again."
             ) from error
         else:
-            os.write(handle, str(os.getpid()).encode("ascii"))
-            return handle
+            return _signed(handle, path)
     raise _taken(path, None)
+
+
+def _signed(handle: int, path: Path) -> int:
+    """Write into a new lock whose it is; one that can't be signed does not stay."""
+    try:
+        os.write(handle, str(os.getpid()).encode("ascii"))
+    except OSError as error:
+        os.close(handle)
+        with suppress(OSError):
+            path.unlink()
+        raise OutputError(
+            f"There is no room left on the disk for the review of"
+            f" {shown_name(str(path.parent))}: free some space and try again."
+        ) from error
+    return handle
 
 
 def _clear(path: Path) -> None:
@@ -63,13 +79,21 @@ def _clear(path: Path) -> None:
             path.unlink(missing_ok=True)
         except PermissionError:
             raise _taken(path, process) from None
-    elif process is None or _lives(process):
+    elif _is_new(path) if process is None else _lives(process):
         raise _taken(path, process)
     else:
         _take_over(path, process)
 
 
-def _take_over(path: Path, process: int) -> None:
+def _is_new(path: Path) -> bool:
+    """Whether a lock without a number may be one that is being signed right now."""
+    try:
+        return time() - path.stat().st_mtime < SIGNING_SECONDS
+    except OSError:
+        return True
+
+
+def _take_over(path: Path, process: int | None) -> None:
     """Move a dead lock out of the way; one that another took meanwhile is put back."""
     aside = path.with_name(f".tailor-{os.urandom(6).hex()}.tmp")
     with suppress(FileNotFoundError):

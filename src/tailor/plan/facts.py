@@ -9,7 +9,7 @@ from typing import Any
 
 from tailor.job import Requirement
 from tailor.plan.decision import Decided
-from tailor.plan.have import WHY
+from tailor.plan.have import WHY, said_words
 from tailor.text import key, storable
 
 
@@ -47,8 +47,7 @@ def facts_of(decided: Decided, source: Source) -> tuple[Fact, ...]:
     facts = []
     for edit in plan.made:
         if edit.origin == "person" and edit.why == WHY:
-            said = edit.new if edit.is_new_line else edit.new.lstrip(" ,;|/•·-–—\t")
-            facts.append(Fact(said, source, edit.term or ""))
+            facts.append(Fact(said_words(edit), source, edit.term or ""))
         elif edit.question and edit.number in answers:
             answer = answers[edit.number] or ""
             line = lines[edit.line].text

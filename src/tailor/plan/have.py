@@ -25,12 +25,14 @@ WHY = "You say that you have it."
 _IS_LICENCE = re.compile(r"\b(?:licen[cs]e|certificate|certification|certified)", re.I)
 _LONGEST_SEPARATOR = 5  # characters between two entries of one line
 _CLOSING = ")]\"'”’"
+_MARKS = " ,;|/•·-–—\t"
 
 
 def having(plan: Plan, words: str) -> Edit:
     """Return the edit that adds what the person has, without a number.
 
-    Where the resume has these very words in a list already, it is a refused one.
+    Where the resume or an edit of the plan has these very words in a list already, it
+    is a refused one.
 
     Raises:
         ValueError: the words are empty, or hold a blank that is not filled in.
@@ -44,7 +46,16 @@ def having(plan: Plan, words: str) -> Edit:
     if (line := _standing(plan.resume, words)) is not None:
         reason = f"line {line.number} of your resume says it already"
         return replace(edit, state="refused", reason=reason)
+    if (other := _adding(plan, words)) is not None:
+        way = "adds it already" if other.state == "made" else "adds it, say yes to that one"
+        reason = f"edit {other.number} {way}"
+        return replace(edit, state="refused", reason=reason)
     return edit
+
+
+def said_words(edit: Edit) -> str:
+    """Return the words that an edit adds, without the mark that parts them from others."""
+    return edit.new if edit.is_new_line else edit.new.lstrip(_MARKS)
 
 
 def _meant(plan: Plan, words: str) -> tuple[str | None, Kind | None]:
@@ -232,3 +243,12 @@ def _standing(resume: Resume, words: str) -> Line | None:
         if said in (key(name.text), key(resume.document.lines[span.line].text))
     }
     return resume.document.lines[min(spans)] if spans else None
+
+
+def _adding(plan: Plan, words: str) -> Edit | None:
+    """Return the edit that adds these very words, or would if it were kept."""
+    said = key(words)
+    adding = [e for e in plan.edits if not e.old and key(said_words(e)) == said]
+    can = (e for e in adding if e.state in ("undecided", "taken back") and not e.question)
+    made = (e for e in adding if e.state == "made")
+    return next(made, None) or next(can, None)
