@@ -87,3 +87,67 @@ def test_another_name_for_a_thing_counts(line: str, asked: str) -> None:
 
 def test_a_clearance_is_no_language() -> None:
     assert match_of(f"{WORK}Held an active TS clearance", "TypeScript").status == "missing"
+
+
+@pytest.mark.parametrize(
+    ("line", "asked", "said"),
+    [
+        (
+            "Paid 80 AP invoices a week, matched with purchase orders",
+            "accounts payable",
+            "AP",
+        ),
+        ("Kept AP and AR for three entities", "accounts payable", "AP"),
+        ("Lead 18 pickers and packers", "packing", "packers"),
+    ],
+)
+def test_letters_and_people_of_a_trade_are_leads(line: str, asked: str, said: str) -> None:
+    match = match_of(f"{WORK}{line}", asked)
+
+    assert match.status == "related"
+    assert [e.spelling for e in match.evidence] == [said]
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Taught AP calculus", "accounts payable"),
+        ("Assisted CS students", "customer service"),
+        ("Hired 18 packers", "packing"),
+        ("I'd rather fix it once", "fixtures"),
+        ("Replaced hand-made deploys", "production"),
+    ],
+)
+def test_what_only_sounds_like_it_is_no_lead(line: str, asked: str) -> None:
+    assert match_of(f"{WORK}{line}", asked).status == "missing"
+
+
+@pytest.mark.parametrize(
+    ("resume", "asked"),
+    [
+        (
+            "EDUCATION\nB.S. in Nursing, Hill College, 2019\n- Worked in nursing school",
+            "nursing care",
+        ),
+        (
+            "CERTIFICATIONS\nCertified Public Accountant, Minnesota, 2022",
+            "public accounting",
+        ),
+    ],
+)
+def test_what_was_learnt_is_no_lead_for_a_practice(resume: str, asked: str) -> None:
+    assert match_of(f"Ann Lee\n\n{resume}", asked).status == "missing"
+
+
+def test_a_clean_record_of_a_driver_is_a_lead_for_what_the_state_says_of_it() -> None:
+    asked, line = "motor vehicle record", "Driver license class D, clean record"
+
+    assert match_of(f"{WORK}{line}", asked, kind="certificate").status == "related"
+    other = match_of(f"{WORK}Kept a clean record store", asked, kind="certificate")
+    assert other.status == "missing"
+
+
+def test_a_heading_is_no_neighbour() -> None:
+    resume = "Ann Lee\n\nPROFESSIONAL EXPERIENCE\nClerk, Mill & Sons, 2019 - 2023\n- Filed"
+
+    assert match_of(resume, "Professional Engineer", kind="certificate").neighbour is None

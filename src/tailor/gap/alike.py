@@ -64,7 +64,7 @@ def alike(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
         start, end = min(w.start for w in places), max(w.end for w in places)
         if len(asked) == len(answers) == 2 and _PARTS.search(passage.text, start, end):
             continue  # two items of a list
-        if len(answers) == 1 < len(asked) and not _is_form(requirement.term, places[0].key):
+        if len(answers) == 1 and not _may_stand_alone(requirement.term, passage, places[0]):
             continue
         if requirement.kind == "soft" and is_modifier(passage, end):
             continue
@@ -73,12 +73,20 @@ def alike(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
         yield Hit("related", passage, start, end, _worth(asked, answers))
 
 
-def _is_form(term: str, said: str) -> bool:
-    """Whether a word that stands for a whole term is a form of its own: "picks" is none.
+def _may_stand_alone(term: str, passage: Passage, said: Token) -> bool:
+    """Whether one word may stand for a whole term, where it stands.
 
-    An order picker is not who picks, zoning is the zoning code.
+    Of a phrase only a form of its own word may: an order picker is not who picks, zoning
+    is the zoning code. In "hand-made" it is part of another word, and who fixes things
+    installs no fixtures: another name of things is a plural, too.
     """
-    return root_key(said) in root_key(term).split()
+    text = passage.text
+    if "-" in (text[said.start - 1 : said.start], text[said.end : said.end + 1]):
+        return False
+    if " " in term:
+        return root_key(said.key) in root_key(term).split()
+    is_plural = term.endswith("s") and not term.endswith(("ics", "ss"))
+    return said.key.endswith("s") or not is_plural
 
 
 def _has_other_words(requirement: Requirement, word: _Word) -> bool:

@@ -7,6 +7,10 @@ from tailor.gap.gap import Status
 from tailor.gap.passages import Passage
 
 _DONE_WITH = re.compile(r"\b(?:as|with) (?:an? |the )?(?:\w+ )?$", re.IGNORECASE)
+# "Lead 18 pickers and packers": who leads them answers for the packing
+_LED = re.compile(
+    r"^\W*(?:lead|led|leading|supervis|manag|direct|oversaw|overs|train|coach)\w*\b", re.I
+)
 _WHO = re.compile(r"(?:er|or)s?$")
 
 
@@ -26,7 +30,8 @@ def status_of_form(
     """Return what another form of a term is worth; an activity's noun is worth nothing.
 
     A "type specimen" is no typing, and who wired money may have done no wiring: the verb
-    is a lead. So is who does it or what it is done with: "as a welder", "with a trencher".
+    is a lead. So is who does it or what it is done with: "as a welder", "with a trencher",
+    and who is led in it.
     """
     said = passage.text[start:end].lower()
     acts = [word for word in own if " " not in word and word.lower().endswith("ing")]
@@ -34,8 +39,9 @@ def status_of_form(
         return "variant"
     low, _ = passage.sentence_at(start)
     is_act = start == low or said.endswith("ed")
-    is_done_with = _DONE_WITH.search(passage.text, low, start) and _WHO.search(said)
-    return "related" if is_act or is_done_with else None
+    before = passage.text[low:start]
+    is_done_with = _DONE_WITH.search(before) or _LED.search(before)
+    return "related" if is_act or (is_done_with and _WHO.search(said)) else None
 
 
 def plain(text: str) -> str:

@@ -33,8 +33,8 @@ class Ground:
     names: no evidence, nor are dates ("to present"). issuers: of certificates, no
     evidence of a product. titles: of jobs. awards: degrees, certificates and the letters
     behind a name, in which "MA" is no state. skills: items of skill lists. hobbies: lines
-    about free time. labels: lines that head a section or name a school. long_of: what
-    the resume spells an acronym out as.
+    about free time. schools: about education. labels: lines that head a section or name a
+    school. long_of: what the resume spells an acronym out as.
     """
 
     names: ByLine
@@ -43,6 +43,7 @@ class Ground:
     awards: ByLine
     skills: ByLine
     hobbies: frozenset[int]
+    schools: frozenset[int]
     labels: frozenset[int]
     long_of: dict[str, frozenset[str]]
 
@@ -72,12 +73,20 @@ class Ground:
         """Whether a stretch tells of free time: "turning up to every home match"."""
         return any(span.line in self.hobbies for span in _spans(passage, start, end))
 
+    def is_school(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a stretch tells of the time at school."""
+        return any(span.line in self.schools for span in _spans(passage, start, end))
+
     def is_label(self, passage: Passage, start: int, end: int) -> bool:
         """Whether a stretch names a job, a school or a section: it tells of no work."""
         spans = list(_spans(passage, start, end))
         return self.is_title(passage, start, end) or any(
             span.line in self.labels for span in spans
         )
+
+    def is_award(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a stretch stands in the name of a degree or certificate."""
+        return any(_holds(self.awards, span) for span in _spans(passage, start, end))
 
     def is_listed(self, passage: Passage, start: int, end: int) -> bool:
         """Whether a stretch stands in a list of skills or among the certificates."""
@@ -116,19 +125,20 @@ def ground_of(resume: Resume) -> Ground:
         _by_line(titles),
         _by_line((*awards, *degrees)),
         _by_line(skill.name for skill in resume.skills),
-        _hobbies(resume),
+        _lines_of(resume, "interests"),
+        _lines_of(resume, "education"),
         _labels(resume),
         _long_forms(resume),
     )
 
 
-def _hobbies(resume: Resume) -> frozenset[int]:
+def _lines_of(resume: Resume, kind: str) -> frozenset[int]:
     firsts = [section.first_line for section in resume.sections]
     ends = (*firsts[1:], len(resume.document.lines))
     return frozenset(
         line
         for section, end in zip(resume.sections, ends, strict=False)
-        if section.kind == "interests"
+        if section.kind == kind
         for line in range(section.first_line, end)
     )
 

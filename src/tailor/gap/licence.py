@@ -20,6 +20,14 @@ _LICENCE = re.compile(
 )
 _COMMERCIAL = re.compile(r"\bCDL\b|\bcommercial\b", re.IGNORECASE)
 _CLASS = re.compile(r"\bclass[- ]([A-DM])\b|\bCDL[- ]?([ABC])\b", re.IGNORECASE)
+# what insurers and employers ask the state for (49 CFR 391.23), and what it says
+_RECORD = re.compile(
+    r"\b(?:motor vehicle|driving|driver\S*|insurable) record|\bMVR\b", re.IGNORECASE
+)
+_CLEAN = re.compile(
+    r"\bclean (?:driving )?record\b|\bno (?:points|accidents|(?:moving )?violations)\b",
+    re.IGNORECASE,
+)
 ORDINARY = ("C", "D")  # of cars, as the states letter them
 
 
@@ -27,9 +35,11 @@ def hits_of_licence(
     requirement: Requirement, searched: tuple[Passage, ...], *, ground: Ground
 ) -> tuple[Hit, ...]:
     """Return the licences to drive that answer one; () where none is asked for."""
+    if _RECORD.search(requirement.term):
+        return _clean_records(searched)
     if not _LICENCE.search(requirement.term):
         return ()
-    found = []
+    found: list[Hit] = []
     for passage in searched:
         for match in _LICENCE.finditer(passage.text):
             start, end = match.span()
@@ -39,6 +49,16 @@ def hits_of_licence(
             if is_shown(requirement, passage, start, end, ground=ground):
                 found.append(Hit(status, passage, start, end))
     return tuple(sorted(found, key=lambda hit: RANK[hit.status]))
+
+
+def _clean_records(searched: tuple[Passage, ...]) -> tuple[Hit, ...]:
+    """Return what a line with a licence to drive says of its record, a lead only."""
+    return tuple(
+        Hit("related", passage, match.start(), match.end())
+        for passage in searched
+        if _LICENCE.search(passage.text)
+        for match in _CLEAN.finditer(passage.text)
+    )
 
 
 def _status(asked: str, said: str) -> Status | None:

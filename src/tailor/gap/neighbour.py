@@ -28,7 +28,8 @@ def neighbour(
     has_number = any(token.key.isdigit() for token in tokens(requirement.term))
     if requirement.kind not in ("certificate", "tool") and not has_number:
         return None
-    return next((hit for p in searched for hit in _siblings(requirement, p)), None)
+    hits = (hit for passage in searched for hit in _siblings(requirement, passage))
+    return next((h for h in hits if not ground.is_label(h.passage, h.start, h.end)), None)
 
 
 def _siblings(requirement: Requirement, passage: Passage) -> Iterator[Hit]:

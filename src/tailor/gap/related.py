@@ -56,8 +56,20 @@ def related(
             for hit in islice(way(requirement, passage), MOST_HITS)
             if is_shown(requirement, passage, hit.start, hit.end, ground=ground)
             and not ground.is_label(passage, hit.start, hit.end)
+            and not (way is alike and _is_learnt(requirement, hit, ground))
         ]
     return tuple(sorted(found, key=lambda hit: -hit.worth))
+
+
+def _is_learnt(requirement: Requirement, hit: Hit, ground: Ground) -> bool:
+    """Whether a line tells what was learnt, where the ad asks for what was done.
+
+    A CPA need not have done public accounting, nor who went to nursing school nursing care.
+    """
+    if not requirement.term.islower():
+        return False
+    place = (hit.passage, hit.start, hit.end)
+    return ground.is_award(*place) or ground.is_school(*place)
 
 
 def _part(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
@@ -110,12 +122,13 @@ def _most_words(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     ):
         return
     wanted = [family(word) for word in words]
+    is_act = wanted[0] in _acts()  # that trains line cooks, no line cook does
     if len(passage.known.intersection(wanted)) < len(set(wanted)) - 1:
         return
     for low, high in passage.sentences:
         inside = [w for w in passage.words if low <= w.start < high]
         have = [family(w.key) for w in inside]
-        for left_out in range(len(wanted)):
+        for left_out in range(is_act, len(wanted)):
             some = wanted[:left_out] + wanted[left_out + 1 :]
             run = narrowest(some, have)
             if run and run[1] - run[0] < len(some) + LOOSE_WORDS:
