@@ -17,7 +17,7 @@ from tailor.job.lexicon import (
 from tailor.job.names import Names
 from tailor.job.phrase import Phrase
 from tailor.job.sentences import Sentence
-from tailor.job.words import base_verb, pattern, words
+from tailor.job.words import base_verb, pattern, tasks, words
 from tailor.terms import ads_counted, document_frequency
 
 PLAIN_SHARE = 0.011  # a noun in more than one of 90 says little with "unusual" before it
@@ -203,7 +203,8 @@ def _is_object(phrase: Phrase, sentence: Sentence, word: str) -> bool:
     if before is None or before[1].endswith("ing") or names_a(word, "person"):
         return False
     is_act = base_verb(before[1].lower()) is not None
-    return is_act and sentence.zone == "duties" and is_plural(word)
+    is_thing = is_plural(word) and base_verb(word) not in tasks()
+    return is_act and sentence.zone == "duties" and is_thing
 
 
 def _is_small_talk(tokens: list[str]) -> bool:
