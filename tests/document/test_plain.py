@@ -48,6 +48,18 @@ def test_bullet_marks_stand_apart_from_the_text() -> None:
         assert (line.bullet, line.text) == (mark, "one"), row
 
 
+def test_a_dash_needs_no_space_before_a_capital() -> None:
+    found = lines("-Read blueprints\n-OSHA 10\n-6G pipe\n-TWIC card")
+
+    assert [line.text for line in found] == [
+        "Read blueprints",
+        "OSHA 10",
+        "6G pipe",
+        "TWIC card",
+    ]
+    assert {line.bullet for line in found} == {"-"}
+
+
 def test_what_only_looks_like_a_bullet_stays_text() -> None:
     for row in (
         "-5 degrees",

@@ -10,7 +10,10 @@ _NESTED = "◦○"  # what Word puts on the second level of a list
 _SURE = re.compile(rf"[{SURE}]\ufe0f?\s*")
 # these are also something else (a minus, a footnote, a paragraph sign): a space must
 # follow, and for some a letter
-_SPACED = re.compile(r"(?:[-*·–—‐‑]|[+§»>](?=\s+[^\W\d]))\s+(?=\S)|[-–](?=[A-Z][a-z])")
+_SPACED = re.compile(
+    r"(?:[-*·–—‐‑]|[+§»>](?=\s+[^\W\d]))\s+(?=\S)"
+    r"|[-–](?=[A-Z][A-Za-z]|\dG\b)"  # "-OSHA 10", "-6G pipe", no "-5 degrees"
+)
 _LETTER = re.compile(r"o\s+(?=\S)")
 
 
