@@ -130,3 +130,11 @@ def test_issuers_below_names_with_the_date_in_front_are_no_certificates() -> Non
     found = resume_from_document(Document("cv", "pdf", tuple(lines))).certificates
 
     assert [one.name.text for one in found] == ["Teaching Registration", "First Aid"]
+
+
+def test_three_short_names_in_a_row_are_three_certificates() -> None:
+    resume = resume_of("# Certifications\nCPR, BLS, NRP\nBLS, AHA\nRN, State of Ohio, 2019")
+
+    names = [(one.name.text, one.issuer and one.issuer.text) for one in resume.certificates]
+    assert names[:4] == [("CPR", None), ("BLS", None), ("NRP", None), ("BLS", "AHA")]
+    assert names[4][0] == "RN"

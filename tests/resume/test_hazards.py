@@ -53,3 +53,19 @@ def test_years_in_two_digits_are_read_and_the_person_is_told() -> None:
     assert period is not None
     assert (str(period.start), str(period.end)) == ("2019-05", "2023-08")
     assert "unreadable date" in {hazard.kind for hazard in resume.document.hazards}
+
+
+@pytest.mark.parametrize(
+    "date", ["a while back to last spring", "Summer of '19 until recently", "two years ago"]
+)
+def test_a_time_in_words_alone_is_told(date: str) -> None:
+    text = f"Ada Poe\n# Experience\nNurse, Mercy Hospital\n{date}\n* Trained six nurses"
+
+    assert ("unreadable date", (3,)) in hazards(text)
+
+
+@pytest.mark.parametrize("note", ["Early risers' ward, fall prevention", "Hired last"])
+def test_a_note_that_tells_no_time_is_no_hazard(note: str) -> None:
+    text = f"Ada Poe\n# Experience\nNurse, Mercy Hospital\n{note}\n* Trained six nurses"
+
+    assert "unreadable date" not in {kind for kind, _ in hazards(text)}

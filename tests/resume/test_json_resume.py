@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tailor.document import Document, Hazard
 from tailor.document.open import document_from_bytes
@@ -131,3 +132,71 @@ def test_a_project_with_one_date_has_no_end_that_nobody_wrote() -> None:
 
     assert project["startDate"] == "2017-06"
     assert "endDate" not in project
+
+
+def resumes_of(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+    """Return what a schema allows, with text that is neither empty nor odd."""
+    if "$ref" in schema:
+        schema = SCHEMA["definitions"][schema["$ref"].rsplit("/", 1)[-1]]
+    if "pattern" in schema:
+        return st.sampled_from(["2021-03-14", "2020-11", "2019"])
+    if schema.get("format") == "email":
+        return st.just("ada@example.com")
+    if schema.get("format") == "uri":
+        return st.sampled_from(["https://example.com/ada", "http://ada.example"])
+    if schema["type"] == "array":
+        return st.lists(resumes_of(schema["items"]), min_size=1, max_size=2)
+    if schema["type"] == "object":
+        fields = {name: resumes_of(part) for name, part in schema["properties"].items()}
+        return st.fixed_dictionaries({}, optional=fields).filter(bool)
+    return st.text(st.characters(codec="utf-8", categories=["L", "N"]), min_size=1)
+
+
+SECTIONS = {
+    name: resumes_of(part)
+    for name, part in SCHEMA["properties"].items()
+    if name not in ("$schema", "meta", "work")
+}
+WORK = resumes_of(SCHEMA["properties"]["work"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.fixed_dictionaries({"work": WORK}, optional=SECTIONS))
+def test_what_a_json_resume_states_comes_back_unchanged(data: dict[str, Any]) -> None:
+    answer = read_again(data)
+
+    assert {name: answer[name] for name in data if name != "basics"} == {
+        name: value for name, value in data.items() if name != "basics"
+    }
+    assert data.get("basics", {}).items() <= answer.get("basics", {}).items()
+    assert faults(answer, SCHEMA) == []
+
+
+def read_again(data: dict[str, Any]) -> dict[str, Any]:
+    raw = json.dumps(data).encode()
+    return json_resume(
+        resume_from_document(document_from_bytes(raw, "ada.json", role="resume"))
+    )
+
+
+def test_a_section_that_breaks_the_schema_is_read_from_its_lines() -> None:
+    work = [{"company": "Mercy", "position": "Nurse", "startDate": "March 2019"}]
+
+    answer = read_again({"work": work, "skills": [{"name": "ECG", "level": "Expert"}]})
+
+    assert answer["work"] == [
+        {"name": "Mercy", "position": "Nurse", "startDate": "2019-03"}
+    ]
+    assert answer["skills"] == [{"name": "ECG", "level": "Expert"}]
+
+
+def test_half_a_character_and_no_number_do_not_break_the_answer() -> None:
+    raw = b'{"work": [{"name": "Mercy \\ud800", "size": NaN}], "hats": ["bowler"]}'
+
+    answer = json_resume(
+        resume_from_document(document_from_bytes(raw, "ada.json", role="resume"))
+    )
+
+    assert answer["work"] == [{"name": "Mercy ?"}]
+    assert answer["hats"] == ["bowler"]
+    json.dumps(answer, allow_nan=False, ensure_ascii=False).encode()

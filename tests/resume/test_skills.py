@@ -108,3 +108,15 @@ def test_items_that_a_narrow_column_wraps_are_whole() -> None:
         "Wound care", "IV therapy", "Telemetry", "Electric codes", "NEC 2023", "Epic",
         "Assessment for learning",
     ]  # fmt: skip
+
+
+def test_a_slash_between_two_names_with_one_word_for_both_parts_nothing() -> None:
+    resume = resume_of("# Skills\nACLS / BLS Certified, Excel / Word, AC / DC")
+
+    assert [skill.name.text for skill in resume.skills] == [
+        "ACLS / BLS Certified",
+        "Excel",
+        "Word",
+        "AC",
+        "DC",
+    ]

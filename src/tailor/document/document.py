@@ -160,6 +160,7 @@ class Document:
     data: those bytes where there is no path to read them from again.
     pages: None in formats without pages.
     paper: width and height of the first page as a Box from 0, 0; None if unknown.
+    stated: the file's own text where it is a JSON Resume, which names its fields.
     """
 
     name: str
@@ -172,6 +173,7 @@ class Document:
     pages: int | None = None
     paper: Box | None = None
     data: bytes | None = field(default=None, compare=False, repr=False)
+    stated: str | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def text(self) -> str:

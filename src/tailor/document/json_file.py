@@ -97,7 +97,7 @@ def read_json(text: str, name: str) -> Document:
             page.add(key.capitalize(), heading=2, gap=1.0)
         for leaf in leaves:
             page.add(leaf)
-    return Document(name=name, format="json", lines=tuple(page.lines))
+    return Document(name=name, format="json", lines=tuple(page.lines), stated=text)
 
 
 def _basics(page: _Page, basics: Mapping[str, Any]) -> None:

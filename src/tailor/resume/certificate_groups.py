@@ -12,6 +12,9 @@ MAX_BELOW = 3  # lines below a name: issuer, date, number
 MIN_NAME = 3  # words; a shorter line above a dated one is a certificate of its own
 _DOT = re.compile(r"\s+\u00b7\s+")
 _SEMICOLON = re.compile(r";\s+|\s+\u2022\s+")
+_COMMA = re.compile(r"\s*,\s+")
+_SHORT_NAME = re.compile(r"[A-Z][A-Z0-9+-]{1,6}\.?")
+MIN_LISTED = 3  # short names in a row; of two, the second may be the issuer
 # what stands before the name of an issuer
 ISSUED = re.compile(
     r"^(?:issued by|issuer|issuing (?:body|organi[sz]ation)|awarded by|from|by)\b:?\s*",
@@ -89,7 +92,7 @@ def is_only_date(unit: Unit) -> bool:
 
 
 def _parted(units: Sequence[Unit]) -> list[Unit]:
-    """Return the units, a paragraph that lists several certificates cut at semicolons."""
+    """Return the units, a paragraph that lists several certificates cut into them."""
     found: list[Unit] = []
     for unit in units:
         marks = [match.span() for match in _SEMICOLON.finditer(unit.text)]
@@ -99,12 +102,19 @@ def _parted(units: Sequence[Unit]) -> list[Unit]:
             parts = cut(unit.passage, dots)
             if not all(_is_dated(part.text) for part in parts):
                 parts = ()
+        if not marks and not dots and _lists_short_names(unit):  # "CPR, BLS, NRP"
+            parts = cut(unit.passage, [m.span() for m in _COMMA.finditer(unit.text)])
         if len(parts) < 2:
             found.append(unit)
             continue
         for part in parts:
             found.append(Unit(part, unit.lines, tuple(iter_dates(part.text)), unit.is_item))
     return found
+
+
+def _lists_short_names(unit: Unit) -> bool:
+    names = _COMMA.split(unit.text)
+    return len(names) >= MIN_LISTED and all(_SHORT_NAME.fullmatch(name) for name in names)
 
 
 def _is_dated(text: str) -> bool:

@@ -31,6 +31,15 @@ _SHORT = re.compile(
     r"(?<![\d/.$-])\d{1,2}[/.-]\d\d\s*(?:[-\u2010-\u2015]|to)\s*(?:\d{1,2}[/.-]\d\d(?![\d/.%])|present)",
     re.I,
 )
+# "a while back to last spring", "Summer of '19 until recently", "the early nineties"
+_SPAN = re.compile(
+    r"\b(?:ago|recently|a while|some time|(?:last|this|past|previous) (?:\w+ )?"
+    r"(?:spring|summer|autumn|fall|winter|year|month)s?|decade|nineties|noughties"
+    r"|(?:19|20)\d0['\u2019]?s)\b|['\u2018\u2019]\d\d\b"
+    r"|\b(?:springs?|summers?|autumns?|falls?|winters?|early|mid|late)\W+(?:19|20)\d\d\b",
+    re.I,
+)
+MAX_SPAN = 8  # words of a line that says when; a longer one is a sentence
 MAX_QUOTE = 40  # characters of a heading or a date that are shown
 
 
@@ -91,6 +100,9 @@ def _dates(resume: Resume) -> Iterator[Hazard]:
                 short = _SHORT.search(resume.document.lines[line].text)
                 if short:
                     found.setdefault(line, short[0])
+            for note in role.notes:
+                if len(note.text.split()) <= MAX_SPAN and _SPAN.search(note.text):
+                    found.setdefault(note.spans[0].line, note.text)
     if found:
         first = min(found)
         yield Hazard(

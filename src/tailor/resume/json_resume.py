@@ -18,10 +18,14 @@ from tailor.resume.resume import (
     School,
     YearMonth,
 )
+from tailor.resume.stated import with_stated
 
 
 def json_resume(resume: Resume) -> dict[str, Any]:
-    """Return a Resume in the JSON Resume v1 format; empty sections are left out."""
+    """Return a Resume in the JSON Resume v1 format; empty sections are left out.
+
+    What a JSON Resume states itself is given back as it is.
+    """
     jobs = [role for role in resume.roles if not role.is_volunteer]
     posts = [role for role in resume.roles if role.is_volunteer]
     answer = {
@@ -42,7 +46,9 @@ def json_resume(resume: Resume) -> dict[str, Any]:
         "projects": [_project(entry) for entry in _entries(resume, "projects", "other")],
         "meta": _meta(resume),
     }
-    return {name: value for name, value in answer.items() if value}
+    answer = {name: value for name, value in answer.items() if value}
+    stated = resume.document.stated
+    return with_stated(answer, stated) if stated else answer
 
 
 def _some(**fields: Any) -> dict[str, Any]:

@@ -22,6 +22,7 @@ _LEVEL = re.compile(
     r"(?:\s+(?:level|user|knowledge))?)\s*\)?$",
     re.I,
 )
+_CERTIFIED = re.compile(r"\w\s+(?:certified|licen[cs]ed|registered|accredited)$", re.I)
 MAX_WORDS = 9  # a longer item is a sentence, kept whole
 
 
@@ -73,12 +74,20 @@ def iter_items(text: str, start: int) -> list[tuple[int, int]]:
     items, at = [], start
     inside = depths(text)
     for match in _SPLIT.finditer(text, start):
-        if inside[match.start()]:
+        if inside[match.start()] or _is_shared(text, match):
             continue
         items.append((at, match.start()))
         at = match.end()
     items.append((at, len(text)))
     return [(a, b) for a, b in items if any(c.isalnum() for c in text[a:b])]
+
+
+def _is_shared(text: str, mark: re.Match[str]) -> bool:
+    """Whether a slash parts two names with one word for both: "ACLS / BLS Certified"."""
+    if mark[0].strip() != "/":
+        return False
+    after = _SPLIT.split(text[mark.end() :], maxsplit=1)[0]
+    return _CERTIFIED.search(after) is not None
 
 
 def _is_label(units: Sequence[Unit], at: int) -> bool:
