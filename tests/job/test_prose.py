@@ -96,8 +96,7 @@ def test_a_wrapped_sentence_is_no_list(ad: Ad) -> None:
          "Quarry Union National Kiln Safety Goals"),
         ("Quorvex Plus", "Quorvex Plus"),
         ("Cast in Quorvex Electrical or Zenlo", "Quorvex Electrical"),
-        ("Work at the kiln: glazing, hoeing and bunching", "hoeing"),
-        ("Work at the kiln: glazing, hoeing and bunching", "glazing"),
+        ("Work at the kiln: transplanting, hoeing and bunching", "transplanting"),
         ("Assist with glazing, kiln repair and clay chemistry", "glazing"),
     ],
 )  # fmt: skip
@@ -112,8 +111,6 @@ def test_a_thing_keeps_its_whole_name_and_no_more(ad: Ad, line: str, term: str) 
     [
         ("Glaze kilns, then ship them", "ship"),
         ("Kilns (they need love)", "need love"),
-        ("Kilns that shouldn't scare somebody", "scare"),
-        ("Calm somebody", "somebody"),
         ("Present kilns to decision makers", "decision makers"),
     ],
 )
