@@ -15,6 +15,7 @@ def act_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what a wording gives to another act, or hangs on another thing."""
     yield from _verb_violations(found)
     yield from _place_violations(found)
+    yield from _rate_violations(found)
     yield from _subject_violations(found)
 
 
@@ -83,6 +84,30 @@ def _place_violations(found: Alignment) -> Iterator[Violation]:
             thing = found.new.items[max(other)].word.text
             reason = f"“{word}” does not belong to “{thing}” in your line"
             yield Violation("changed", word, reason)
+
+
+def _rate_violations(found: Alignment) -> Iterator[Violation]:
+    """A weekly report on a budget is no report on a weekly budget."""
+    slots = _slots(found.old)
+    for old, new in found.pairs():
+        ours, theirs = _modified(found.old, old), _modified(found.new, new)
+        if not (old.is_rate and new.is_rate and theirs):
+            continue
+        there = {
+            found.to_new.get(place) for place in ours or _left(found.old, old.place, slots)
+        }
+        if there - {None} and not there & theirs:
+            reason = f"“{new.word.text}” belongs to another thing in your line"
+            yield Violation("changed", new.word.text, reason)
+
+
+def _modified(reading: Reading, rate: Item) -> set[int]:
+    """Return the phrase right behind a rate: report, in "a weekly report"."""
+    after = reading.items[rate.place + 1 : rate.place + 2]
+    is_beside = bool(after) and after[0].word.start == rate.word.end + 1
+    if not is_beside or after[0].is_verb or after[0].word.quantity:
+        return set()
+    return {i.place for i in reading.chunk_of(after[0].place)}
 
 
 def _is_shared(found: Alignment, place: int, hosts: dict[int, set[int]]) -> bool:

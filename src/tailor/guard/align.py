@@ -4,28 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from tailor.guard.grammar import LIGHT_VERBS
+from tailor.guard.grammar import LIGHT_VERBS, OBEYED, TAKEN
 from tailor.guard.reading import Item, Reading
 from tailor.guard.tables import groups, rows
 from tailor.guard.tagging import forms
 from tailor.guard.verbs import Form, acts_of, same_act, same_act_on, singular, verb_class
 from tailor.terms import root_key
-
-# who takes these does them; who takes training, an exam or a delivery does not
-_TAKEN = frozenset(
-    (
-        "count",
-        "decision",
-        "inventory",
-        "measurement",
-        "note",
-        "photograph",
-        "reading",
-        "recording",
-        "sample",
-        "survey",
-    )
-)
 
 
 @dataclass(slots=True)
@@ -243,7 +227,8 @@ def _is_done(reading: Reading, noun: Item) -> bool:
     """Say whether a noun's act is what its verb does: performed, helped with, or none."""
     verbs = [reading.items[place] for place in noun.governors]
     taken = any("take" in forms(verb.word) for verb in verbs)
-    if taken and singular(noun.word.key) not in _TAKEN:
+    name = singular(noun.word.key)
+    if (taken and name not in TAKEN) or (verbs and name in OBEYED):
         return False
     return all(
         v in LIGHT_VERBS or verb_class(v) == "verb of help"

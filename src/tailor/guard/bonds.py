@@ -6,11 +6,11 @@ from tailor.guard.acts import act_violations
 from tailor.guard.align import Alignment
 from tailor.guard.counts import number_violations
 from tailor.guard.fronted import fronted_violations
-from tailor.guard.grammar import NOW
+from tailor.guard.grammar import NOW, PAST_LIKE_BASE
 from tailor.guard.nouns import noun_violations
 from tailor.guard.reading import Item, Reading
 from tailor.guard.tables import rows
-from tailor.guard.tagging import PAST_LIKE_BASE, forms, guessed
+from tailor.guard.tagging import forms, guessed
 from tailor.guard.verbs import Form, singular
 from tailor.guard.violation import Violation
 
@@ -99,7 +99,7 @@ def _tense_violations(found: Alignment, old: Item, new: Item) -> Iterator[Violat
     """A duty may be told as done or as doing; what was done may not become a habit."""
     shared = set(forms(old.word)) & set(forms(new.word))
     before, after = _form(old, shared), _form(new, shared)
-    is_now = after in ("base", "s") and new.word.key not in PAST_LIKE_BASE
+    is_now = after in ("base", "s") and new.word.key.partition(" ")[0] not in PAST_LIKE_BASE
     if before == "past" and is_now and not _is_led(found.new, new):
         yield _changed(new, f"“{new.word.text}” says that you still do it")
     if before != "past" and after == "past" and _is_a_study(found.old, old):

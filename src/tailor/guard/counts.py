@@ -10,6 +10,8 @@ from tailor.guard.violation import Violation
 def number_violations(found: Alignment) -> Iterator[Violation]:
     """A number counts what it counts in the line."""
     for old, new in found.pairs():
+        if old.word.key == new.word.key == "average":
+            yield from _average_violations(found, old, new)
         if not old.word.quantity:
             continue
         yield from _part_violations(found, old, new)
@@ -23,6 +25,23 @@ def number_violations(found: Alignment) -> Iterator[Violation]:
                 yield _miscounted(new, found.new.items[there], theirs)
         elif ours is None and here is not None:
             yield _miscounted(new, None, theirs)
+
+
+def _average_violations(found: Alignment, old: Item, new: Item) -> Iterator[Violation]:
+    """What is an average in the line is the average in the wording."""
+    ours, theirs = _averaged(found.old, old), _averaged(found.new, new)
+    if ours and theirs and found.to_new.get(ours.place) != theirs.place:
+        reason = f"“{theirs.word.text}” is no average in your line"
+        yield Violation("number", theirs.word.text, reason)
+
+
+def _averaged(reading: Reading, average: Item) -> Item | None:
+    """Return the number right behind "average", else the last one before it."""
+    after = reading.items[average.place + 1 : average.place + 2]
+    if after and after[0].word.quantity:
+        return after[0]
+    before = (i for i in reversed(reading.items[: average.place]) if i.word.quantity)
+    return next(before, None)
 
 
 def _before(found: Alignment, number: Item) -> Item | None:

@@ -133,6 +133,10 @@ _FRAMES: tuple[Frame, ...] = (
         _tell,
     ),
     _frame(
+        rf"\b(asked|asking|asks|ask)(?P<rest>) ({_DET}{NP}) for ({NP})",
+        lambda m: f"{_verb('ask', 'request')(m)} {m[4]} from {m[3]}",
+    ),
+    _frame(
         rf"\b(flagged|flagging|flag|flags){_GO}(?= [^.;,]*? to )", _verb("flag", "report")
     ),
     _frame(
@@ -160,6 +164,9 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     _frame(r"\bnot only ([^.;]*?),? but also\b", r"\1 and"),
     _frame(r"\bof (?:which|whom) (\w+) (was|were)\b", r"\1 of which \2"),
+    _frame(
+        r"\b(\d[\d,.]*)((?: (?!and\b)[\w'-]+){1,6}),? on average\b", r"an average of \1\2"
+    ),
     _frame(rf"\bfrom ({NP}) into (?={NP})", r"from \1 to "),
     _frame(r"([$€£][\d,.]+[km]?) worth of ((?:[a-z]+ )?[a-z]+s)\b", r"\2 worth \1"),
     _frame(r"\b(\d+)x (?=an? |per )", r"\1 times "),

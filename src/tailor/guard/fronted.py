@@ -21,7 +21,8 @@ def fronted_violations(found: Alignment) -> Iterator[Violation]:
         if None in there | here or not ours or not theirs:
             continue
         may_be_ours, may_be_theirs = _possible(found.old, old), _possible(found.new, new)
-        if not (there & may_be_theirs and here & may_be_ours):
+        is_swapped = _are_swapped(found, old, new)
+        if is_swapped or not (there & may_be_theirs and here & may_be_ours):
             yield Violation(
                 "changed",
                 new.word.text,
@@ -35,7 +36,8 @@ def _verbs(reading: Reading, item: Item) -> list[int]:
 
 def _is_fronted(reading: Reading, item: Item) -> bool:
     verbs = _verbs(reading, item)
-    return item.is_led and bool(verbs) and item.place < verbs[0]
+    is_adjunct = item.is_led or item.is_rate
+    return is_adjunct and bool(verbs) and item.place < verbs[0]
 
 
 def _meant(reading: Reading, item: Item) -> set[int]:
@@ -55,3 +57,14 @@ def _possible(reading: Reading, item: Item) -> set[int]:
         return set(verbs[:1] if any(i.is_fronted for i in others) else verbs)
     before = {verb for verb in verbs if verb < item.place} if item.is_last else set()
     return set(item.governors) | before
+
+
+def _are_swapped(found: Alignment, old: Item, new: Item) -> bool:
+    """Say whether two adjuncts changed places: "daily, fed dogs and, at night, cats"."""
+    if not _is_fronted(found.old, old) or _is_fronted(found.new, new):
+        return False
+    others = (n for o, n in found.pairs() if o.sentence == old.sentence)
+    first = [n for n in others if _is_fronted(found.new, n)]
+    return any(
+        not _is_fronted(found.old, found.old.items[found.to_old[n.place]]) for n in first
+    )

@@ -168,3 +168,53 @@ DETERMINERS = frozenset(
         "all",
     ]
 )
+# past and base are one word. Source: Quirk et al., A Comprehensive Grammar of the English
+# Language, 1985, section 3.17
+PAST_LIKE_BASE = frozenset(
+    [
+        "bid",
+        "broadcast",
+        "burst",
+        "cast",
+        "cost",
+        "cut",
+        "forecast",
+        "hit",
+        "hurt",
+        "input",
+        "let",
+        "offset",
+        "output",
+        "put",
+        "quit",
+        "read",
+        "reset",
+        "rid",
+        "set",
+        "shed",
+        "shut",
+        "split",
+        "spread",
+        "thrust",
+        "typeset",
+        "upset",
+    ]
+)
+# who takes these does them; who takes training, an exam or a delivery does not
+TAKEN = frozenset(
+    (
+        "count",
+        "decision",
+        "inventory",
+        "measurement",
+        "note",
+        "photograph",
+        "reading",
+        "recording",
+        "sample",
+        "survey",
+    )
+)
+
+
+OBEYED = frozenset({"order", "instruction", "command", "request", "plan"})  # carried out

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from tailor.guard.grammar import PAST_LIKE_BASE
 from tailor.guard.tables import rows
 from tailor.guard.verbs import Form, forms_of, singular
 
@@ -29,6 +30,12 @@ def without_light_verbs(text: str) -> str:
         out.append(said[0] if said else found[0])
         at = said[1] if said else found.end()
     return "".join(out) + text[at:]
+
+
+def leads_to_object(noun: str, word: str) -> bool:
+    """Say whether a word behind a noun leads to what its act is done to: training for."""
+    nouns = (found.get(singular(noun), {}) for found in _light().values())
+    return any(word in behind for behind in nouns)
 
 
 def in_form(verb: str, form: Form) -> str:
@@ -90,7 +97,8 @@ def _said(text: str, first: re.Match[str]) -> tuple[str, int] | None:
             continue
         said = nouns.get(singular(words[0][0]), {}).get(words[1][0])
         if said:
-            done = in_form(said, form)
+            is_past = form == "base" and first[0].casefold() in PAST_LIKE_BASE
+            done = in_form(said, "past" if is_past else form)
             return (done.capitalize() if first[0][0].isupper() else done), words[1][1]
     return None
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.guard.align import Alignment
+from tailor.guard.light import leads_to_object
 from tailor.guard.reading import Item, Reading
 from tailor.guard.tables import rows
 from tailor.guard.violation import Violation
@@ -88,7 +89,9 @@ def _neighbours(reading: Reading) -> Iterator[tuple[Item, Item]]:
 def _light_violations(found: Alignment) -> Iterator[Violation]:
     """For whom is not where, and what was done for somebody was not done to them."""
     for old, new in found.pairs():
-        if old.is_verb or new.is_verb or found.named:
+        if old.is_verb or new.is_verb:
+            continue
+        if found.named and not _is_for_nobody(found, old, new):
             continue
         is_head = [*found.new.chunk_of(new.place)][-1] is new
         if {old.link, new.link} == {"for", "place"} and is_head:
@@ -102,12 +105,20 @@ def _light_violations(found: Alignment) -> Iterator[Violation]:
             here, there = (found.old, found.new) if old.link else (found.new, found.old)
             verbs = {found.to_new.get(v) for v in old.governors}
             is_done = _is_object(there, bare) and not linked.is_direct
-            if is_done and verbs & new.governors and _hangs(here, linked):
+            is_same_act = bool(found.named) or bool(verbs & new.governors)
+            if is_done and is_same_act and _hangs(here, linked):
                 yield Violation(
                     "changed",
                     new.word.text,
                     f"“{new.word.text}” is not what “{_verb(found, new)}” was done to",
                 )
+
+
+def _is_for_nobody(found: Alignment, old: Item, new: Item) -> bool:
+    """Say whether "for" behind a noun of an act led to no object: took notes for her."""
+    is_for = old.link == "for" and not new.link
+    nouns = [found.old.items[place].word.key for place in found.named]
+    return is_for and not any(leads_to_object(noun, "for") for noun in nouns)
 
 
 def _hangs(reading: Reading, item: Item) -> bool:

@@ -15,6 +15,7 @@ from tailor.guard.grammar import (
     LIGHT_PLACES,
     LOOSE,
     MODALS,
+    PAST_LIKE_BASE,
     SUBJECTS,
 )
 from tailor.guard.numerals import key_at
@@ -45,9 +46,6 @@ _STARTS = frozenset(
         "while",
         "responsible for",
     ]
-)
-PAST_LIKE_BASE = frozenset(
-    ["cut", "set", "put", "read", "let", "hit", "shut", "split", "cast", "spread"]
 )
 _SKIPPED = LOOSE | {'"', "'", "*"}
 _NEVER = BE | MODALS | BOUND | LIGHT
@@ -156,8 +154,9 @@ def _helps(words: Sequence[Word], at: int) -> bool:
 
 
 def _past(words: Sequence[Word], at: int, *, is_start: bool, has_verb: bool) -> Tag:
-    if is_start:
-        return "verb"
+    if is_start:  # "returned items were checked": no verb
+        is_state = _is_noun_at(words, at + 1) and key_at(words, at + 2) in BE
+        return "" if is_state and at == 0 else "verb"
     if words[at].key in PAST_LIKE_BASE:
         return ""  # the rough cut
     previous = words[at - 1]

@@ -11,6 +11,9 @@ from tailor.guard.verbs import verb_class
 from tailor.guard.violation import Violation
 
 _USES = frozenset({"use", "utilize", "employ", "apply"})
+_GIVES = frozenset(
+    {"deliver", "present", "recommend", "report", "speak", "contribute", "donate", "sell"}
+)
 
 
 def tie_violations(found: Alignment, told: Sequence[Tie] = ()) -> Iterator[Violation]:
@@ -69,7 +72,8 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
         found.new.items[found.to_new[i.place]] for i in heads if i.place in found.to_new
     ]
     if key == "to":
-        return bool(found.named) or _is_help(found.old, heads) or _is_use(found.old, tie)
+        is_done_to = bool(found.named) and not _is_given(found)
+        return is_done_to or _is_help(found.old, heads) or _is_use(found.old, tie)
     if key == "with" and (_is_help(found.old, heads) or _is_helped_act(found, heads)):
         return True
     if key == "from":
@@ -93,6 +97,12 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
         (key == "using" and _is_tool(item)) or _governed_by(found.new, item, _USES)
         for item in partners
     )
+
+
+def _is_given(found: Alignment) -> bool:
+    """Say whether "to" leads to who gets it: made deliveries to shops."""
+    verbs = [found.new.items[found.to_new[place]] for place in found.named]
+    return any(_GIVES & set(forms(verb.word)) for verb in verbs)
 
 
 def _is_said(reading: Reading, tie: Tie) -> bool:
