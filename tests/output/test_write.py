@@ -206,3 +206,21 @@ def test_the_source_is_left_as_it_is(make_docx: Maker, tmp_path: Path) -> None:
     write_plan(with_edits(plan, [new_line(-1, "RN")]), tmp_path)
 
     assert hashlib.sha256((tmp_path / "source.docx").read_bytes()).hexdigest() == before
+
+
+@pytest.mark.parametrize("first", ["move", "removal"])
+def test_a_line_that_is_taken_out_moves_nowhere(
+    first: str, make_docx: Maker, tmp_path: Path
+) -> None:
+    body = "".join(para(run(text)) for text in ("Acme", "one", "two", "three"))
+    plan = plan_of(make_docx(body), tmp_path, 1, 2, 3)
+    asked = [move(plan.resume, 1, 3), *removals(plan.resume, 1)]
+
+    written = write_plan(
+        with_edits(plan, asked if first == "move" else asked[::-1]), tmp_path / "out"
+    )
+
+    for path in written.paths[:2]:
+        assert texts(path) == ["Acme", "two", "three"]
+    (refused,) = [edit for edit in written.plan.edits if edit.state == "refused"]
+    assert (refused.kind, refused.reason) == ("move", "this line is taken out")

@@ -396,3 +396,25 @@ def test_a_skill_in_a_text_box_is_added_behind_the_last_for_a_box_does_not_grow(
 
     assert added("body") == [("Charting", True)]
     assert added("textbox") == [(", Charting", False)]
+
+
+@pytest.mark.parametrize(
+    ("items", "group", "after"),
+    [
+        ("Cerner, triage, and wound care", None, "Cerner, triage, CPR, and wound care"),
+        ("Cerner,, triage", None, "Cerner,, triage, CPR"),
+        ("Cerner, triage", "Want to learn", "Cerner, triage"),
+    ],
+)
+def test_a_skill_is_added_where_a_writer_would_put_it(
+    items: str, group: str | None, after: str
+) -> None:
+    lines = ("Jo", "- Taught CPR to 12 nurses.", items)
+    names = [item for item in items.split(", ") if item.strip(",")]
+    skills = tuple(Skill(piece(2, name.rstrip(","), lines), group=group) for name in names)
+    source = replace(resume(lines, skills_line=0), skills=skills)
+    cpr = match("CPR", at=(1, "CPR"), lines=lines)
+
+    plan = propose(source, gap(source, cpr))
+
+    assert apply_edits(items, plan.edits_of(2)) == after

@@ -16,6 +16,7 @@ _NO_PLACE = (
     "Your file is built so that this can't be written there without changing something"
     " else: make the change in your word processor."
 )
+_OUT = "this line is taken out"
 _OVERLAP = "another edit changes the same words"
 _STALE = "your resume has other words there"
 
@@ -40,6 +41,7 @@ def provable(plan: Plan, *, paper: PaperName | None = None) -> tuple[Plan, Copie
         OutputError: even the copy without an edit differs from the source.
     """
     made_in = base(plan, paper=paper)
+    plan = _without_idle_moves(plan)
     try:
         return plan, _copies(plan, made_in)
     except (OutputError, StaleEditError, OverlapError):
@@ -49,6 +51,15 @@ def provable(plan: Plan, *, paper: PaperName | None = None) -> tuple[Plan, Copie
         made = _makeable(plan, made_in, (), plan.made, refused)
         proven = _with(plan, made, refused)
         return proven, _copies(proven, made_in)
+
+
+def _without_idle_moves(plan: Plan) -> Plan:
+    """Refuse moves of lines that are taken out: it would stand at its new place."""
+    out = {edit.line for edit in plan.made if edit.kind == "removal"}
+    idle = {e.number: _OUT for e in plan.made if e.kind == "move" and e.line in out}
+    if not idle:
+        return plan
+    return _with(plan, [edit for edit in plan.made if edit.number not in idle], idle)
 
 
 def _copies(plan: Plan, made_in: Base) -> Copies:

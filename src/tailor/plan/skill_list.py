@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from tailor.document import Span
+from tailor.plan.words import words
 from tailor.resume import Resume, Skill
 from tailor.terms import Kind, find_terms, is_neighbour, term_named
 from tailor.text import key
@@ -17,8 +18,8 @@ _LONGEST_SEPARATOR = 3  # characters: ", ", " | "; more is a column, not a list
 class SkillList:
     """Skills that stand together: one line, or lines of one skill each.
 
-    last: the last skill's place. separator: what parts two skills; None where each
-    has a line of its own.
+    last: the place of the last skill, or of the one before "and".
+    separator: what parts two skills; None where each has a line of its own.
     """
 
     names: tuple[str, ...]
@@ -40,7 +41,7 @@ def skill_lists(resume: Resume) -> tuple[SkillList, ...]:
     until = -1  # the last line of the last list
     for line, group in groupby(resume.skills, key=lambda s: s.name.spans[-1].line):
         skills = list(group)
-        if not lines[line].visible or _are_languages(skills):
+        if not lines[line].visible or _are_languages(skills) or _are_wishes(skills):
             continue
         separator = _separator(lines[line].text, skills)
         if separator is not None:
@@ -96,6 +97,9 @@ def _are_tools(names: Sequence[str]) -> bool:
 
 def _list(skills: Sequence[Skill], separator: str | None) -> SkillList:
     last = skills[-1]
+    # "A, B and C": what is new comes before "and", as a writer would put it
+    if separator and len(skills) > 1 and key(last.name.text).split()[0] == "and":
+        last = skills[-2]
     names = tuple(skill.name.text for skill in skills)
     return SkillList(names, last.group, last.name.spans[-1], separator)
 
@@ -109,12 +113,18 @@ def _are_languages(skills: Sequence[Skill]) -> bool:
     return is_labelled or kinds["language"] * 2 > len(skills)
 
 
+def _are_wishes(skills: Sequence[Skill]) -> bool:
+    """Say whether a list's label says that it is not known yet: "Want to learn"."""
+    return not words("not done").isdisjoint(key(skills[0].group or "").split())
+
+
 def _separator(text: str, skills: Sequence[Skill]) -> str | None:
     """Return what parts the skills of one line, None where the line is one skill."""
     spans = [s.name.spans[-1] for s in skills]
     for left, right in pairwise(spans):
         between = text[left.end : right.start]
         if 0 < len(between) <= _LONGEST_SEPARATOR and "\t" not in between:
-            return between
+            # ",, " is a slip that nothing new should repeat
+            return between[0] + between.lstrip(between[0])
     has_label = skills[-1].group is not None or len(skills[-1].name.spans) > 1
     return ", " if has_label or len(skills) > 1 else None
