@@ -83,6 +83,23 @@ def test_what_is_taken_back_in_the_same_review_is_forgotten(
     assert "Nothing is kept" in run("facts")[1]
 
 
+def test_a_later_review_neither_loses_nor_brings_back_what_is_kept(
+    run: Run, riverside: Path
+) -> None:
+    run("review", riverside, "--have", ACLS)
+    main_job(run, "-o", "riverside")
+    run("review", riverside, "--yes", "1")
+    assert ACLS in run("facts")[1]
+
+    run("facts", "--forget", "1")
+    run("review", riverside / "decisions.json", "--yes", "1")
+    assert "Nothing is kept" in run("facts")[1]
+
+    run("review", riverside, "--have", "First Aid", "--no-facts")
+    run("review", riverside, "--have", "Epic")
+    assert "First Aid" not in run("facts")[1]
+
+
 def test_another_person_is_offered_nothing(run: Run, riverside: Path) -> None:
     run("review", riverside, "--have", ACLS)
     resume = Path("other.txt")
@@ -119,6 +136,15 @@ def test_with_no_facts_nothing_is_kept_or_offered(
     run("review", riverside, "--have", "First Aid")
 
     assert "EARLIER" not in main_job(run, "--no-facts")
+
+
+def test_a_file_that_an_editor_saved_with_a_mark_in_front_is_read(
+    run: Run, riverside: Path, data: Path
+) -> None:
+    run("review", riverside, "--have", ACLS)
+    data.write_bytes(b"\xef\xbb\xbf" + data.read_bytes())
+
+    assert ACLS in run("facts")[1]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")

@@ -40,6 +40,11 @@ BROKEN: dict[str, str | dict[str, Any]] = {
     "a file elsewhere on Windows": {
         "files": {"resume.docx": {"name": "C:\\x.docx", "sha256": []}}
     },
+    "another file's name": {"files": {"resume.docx": {"name": "..", "sha256": []}}},
+    "the name of this file": {
+        "files": {"resume.docx": {"name": "decisions.json", "sha256": []}}
+    },
+    "no list of what was decided": {"decided": 5},
     "no resume": {"resume": None},
     "an ad that is no base64": {"ad": {"name": "a", "sha256": "", "base64": "é"}},
     "strange options": {"options": {"sort": ["names"], "paper": None}},

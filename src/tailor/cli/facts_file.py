@@ -61,7 +61,7 @@ def read_facts(path: Path) -> tuple[Fact, ...]:
             data = file.read(MAX_BYTES + 1)
         if len(data) > MAX_BYTES:
             raise ValueError("too large")
-        return facts_from_json(json.loads(data.decode("utf-8")))
+        return facts_from_json(json.loads(data.decode("utf-8-sig")))
     except FileNotFoundError:
         return ()
     except (OSError, ValueError, RecursionError) as error:
@@ -79,16 +79,23 @@ def known_facts() -> tuple[Fact, ...]:
         return ()
 
 
-def keep_facts(decided: Decided, folder: Path) -> None:
-    """Keep what the person said in a review; a file that can't be written stops nothing."""
+def keep_facts(decided: Decided, folder: Path, *, before: Decided | None = None) -> None:
+    """Keep what the person said; a file that can't be written stops nothing.
+
+    before: the review as it was opened; what was said by then is kept or forgotten
+        already. None for a new one.
+    """
     job = decided.plan.gap.job
     ad = ", ".join(filter(None, (job.title, job.employer)))
     source = Source(decided.plan.resume.name or "", str(folder.resolve()), ad)
     said = facts_of(decided, source)
+    had = facts_of(before, source) if before else ()
+    if said == had:
+        return
     try:
         path = facts_file()
         known = read_facts(path)
-        new = with_facts(known, said, source)
+        new = with_facts(known, had, said, source)
         if new != known:
             write_facts(path, new)
     except (InputError, OutputError) as error:

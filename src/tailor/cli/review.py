@@ -14,7 +14,6 @@ from tailor.cli.today import today
 
 if TYPE_CHECKING:
     from tailor.output.rewrite import Review
-    from tailor.plan.facts import Fact
 
 
 @app.command("review")
@@ -62,7 +61,7 @@ def review(
       tailor review riverside --yes rules
       tailor review riverside --from review.docx
     """  # noqa: D301
-    from tailor.cli.facts_file import keep_facts, known_facts
+    from tailor.cli.facts_file import keep_facts
     from tailor.output.lock import locked
     from tailor.output.rewrite import find_decisions, reopen, rewrite
 
@@ -73,7 +72,7 @@ def review(
     path = find_decisions(folder)
     with locked(path.parent):
         found = reopen(path, today=today())
-        last = found.last_number
+        last, before = found.last_number, found.decided
         for note in found.notes:
             tell(note)
         back: dict[str, object] = {}
@@ -89,10 +88,11 @@ def review(
         elif yes or no or have or as_json:
             found = _decided(found, yes or [], no or [], have or [])
         else:
-            found = _asked(found, () if no_facts else known_facts())
+            found = _asked(found, keeps_facts=not no_facts)
         written = rewrite(found)
-    if not no_facts:
-        keep_facts(found.decided, found.folder)
+    is_sitting = not (yes or no or have or as_json or from_copy)
+    if not no_facts and not is_sitting:
+        keep_facts(found.decided, found.folder, before=before)
     if as_json:
         from tailor.output.plan_json import plan_json
 
@@ -100,7 +100,6 @@ def review(
         return
     from tailor.cli.summary import iter_summary
 
-    is_sitting = not (yes or no or have or from_copy)
     added = range(last + 1, found.last_number + 1)
     for line in iter_summary(
         found.decided, written, terminal(), added=added, is_sitting=is_sitting
@@ -119,13 +118,23 @@ def _decided(
     return found.decide(decisions_of(found.decided, yes, no), added)
 
 
-def _asked(found: "Review", facts: Sequence["Fact"]) -> "Review":
+def _asked(found: "Review", *, keeps_facts: bool) -> "Review":
+    from tailor.cli.facts_file import keep_facts, known_facts
     from tailor.cli.keys import keys
     from tailor.cli.prompt import sit
     from tailor.output.rewrite import save
 
+    before = found
+
+    def saved(now: "Review") -> None:
+        nonlocal before
+        save(now)
+        if keeps_facts:
+            keep_facts(now.decided, now.folder, before=before.decided)
+        before = now
+
     try:
-        return sit(found, keys(), terminal(), save, facts)
+        return sit(found, keys(), terminal(), saved, known_facts() if keeps_facts else ())
     except KeyboardInterrupt:
         tell(
             "\nYour answers are saved; the files are as they were. Run it again to go on"

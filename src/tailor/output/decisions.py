@@ -8,6 +8,7 @@ wrong with it, nothing is touched: it may have been edited, cut off or made by o
 import base64
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -144,7 +145,7 @@ def read_decisions(path: Path) -> Decisions:
     try:
         if len(raw) > MAX_BYTES:
             raise Broken("it is too large")
-        return _decisions(json.loads(raw.decode("utf-8")))
+        return _decisions(json.loads(raw.decode("utf-8-sig")))
     except (Broken, ValueError, RecursionError) as error:
         why = f" ({error})" if isinstance(error, Broken) else ""
         raise InputError(
@@ -179,7 +180,7 @@ def _decisions(data: object) -> Decisions:
     if len(set(numbers)) != len(numbers):
         raise Broken("two edits have the same number")
     chosen = {one.edit.number: decision for one, decision in pairs if decision}
-    order = [n for n in data.get("decided", []) if isinstance(n, int) and n in chosen]
+    order = [n for n in each(data, "decided") if isinstance(n, int) and n in chosen]
     order += [n for n in chosen if n not in order]
     options = data.get("options")
     if not isinstance(options, dict):
@@ -229,12 +230,15 @@ def _files(data: object) -> dict[str, Ours]:
         if not isinstance(held, dict):
             raise Broken("it does not say which files are ours")
         name = text_or_none(held, "name")
-        if name is not None and not _is_plain_name(name):
-            raise Broken("it names a file outside of its folder")
+        if name is not None and not _is_name_of(what, name):
+            raise Broken("it gives a file of ours a strange name")
         hashes = [one for one in each(held, "sha256") if isinstance(one, str)]
         files[what] = Ours(tuple(hashes), name)
     return files
 
 
-def _is_plain_name(name: str) -> bool:
-    return Path(name).name == name and not set(name) & set("\\/:\0")
+def _is_name_of(what: str, name: str) -> bool:
+    """Whether a name is that of one of our files, as it is or with a number."""
+    stem, dot, ending = what.rpartition(".")
+    pattern = rf"{re.escape(stem)}(?: \(\d{{1,5}}\))?{re.escape(dot + ending)}"
+    return re.fullmatch(pattern, name) is not None

@@ -56,15 +56,21 @@ def facts_of(decided: Decided, source: Source) -> tuple[Fact, ...]:
 
 
 def with_facts(
-    known: Sequence[Fact], said: Sequence[Fact], source: Source
+    known: Sequence[Fact], before: Sequence[Fact], after: Sequence[Fact], source: Source
 ) -> tuple[Fact, ...]:
-    """Return all facts: what a review says replaces what it said before.
+    """Return all facts with what was said, or taken back, between two states of a review.
 
-    What was said in another review already is not kept twice.
+    What the review held before stays as it is kept, or forgotten. What was said in
+    another review already is not kept twice.
     """
-    others = [fact for fact in known if fact.source.folder != source.folder]
-    there = {_what(fact) for fact in others}
-    return (*others, *(fact for fact in said if _what(fact) not in there))
+    was, now = {_what(fact) for fact in before}, {_what(fact) for fact in after}
+    stay = tuple(
+        fact
+        for fact in known
+        if fact.source.folder != source.folder or _what(fact) not in was - now
+    )
+    there = was | {_what(fact) for fact in stay}
+    return (*stay, *(fact for fact in after if _what(fact) not in there))
 
 
 def offered(facts: Iterable[Fact], requirement: Requirement, person: str) -> Fact | None:
