@@ -266,3 +266,11 @@ def test_an_address_in_a_column_of_its_own_is_whole() -> None:
 
     assert found["phone"] == "(504) 555-0126"
     assert found["url"] == "https://ada.example.com"
+
+
+def test_a_researchers_number_is_no_phone() -> None:
+    resume = resume_of(
+        "Ada Poe\n+47 22 55 01 00 | ORCID 0000-0002-1825-0097\n# Skills\nECG"
+    )
+
+    assert [phone.text for phone in resume.contact.phones] == ["+47 22 55 01 00"]

@@ -321,3 +321,24 @@ def test_an_employer_in_the_type_of_the_items_is_no_item() -> None:
         ("Head Chef", "Blue Heron Inn"),
         ("Line Cook", "Lakeside Hotel"),
     ]
+
+
+def test_a_pay_grade_behind_a_rank_is_no_employer() -> None:
+    resume = resume_of(
+        "# Experience\nUnited States Army, Fort Bliss, TX\tJun 2009 - Aug 2021\n"
+        "Platoon Sergeant\t2016 - 2021\n* Led 38 soldiers\n"
+        "Squad Leader, E-6\t2012 - 2016\n* Trained nine soldiers"
+    )
+
+    assert {role.employer and role.employer.text for role in resume.roles} == {
+        "United States Army"
+    }
+    dates = [role.period and role.period.piece.text for role in resume.roles]
+    assert dates == ["2016 - 2021", "2012 - 2016"]
+
+
+def test_till_date_is_until_now() -> None:
+    (role,) = resume_of("# Experience\nNurse, Mercy Hospital\tApr 2018 – Till date").roles
+
+    assert role.period is not None
+    assert role.period.is_open

@@ -34,7 +34,8 @@ _DATE = (
     rf"|{_YEAR})"
 )
 _OPEN = (
-    r"(?:(?:the\s+)?present(?:\s+day)?|current(?:ly)?|now|today|ongoing|to\s+date|date)\b"
+    r"(?:(?:the\s+)?present(?:\s+day)?|current(?:ly)?|now|today|ongoing"
+    r"|(?:to|till)\s+date|date)\b"
 )
 _TO = (
     r"\s*(?:[-\u2010-\u2015\u2212~]{1,2}|\b(?:to|through|thru|until|till?)\b|\u2192"
@@ -66,7 +67,7 @@ _APOSTROPHE = r"['\u2018\u2019]\d\d"
 _FORMS = {
     "open": rf"(?:{_SINCE})?(?P<open_a>{_DATE}){_TO}{_OPEN}",
     "range": rf"(?:{_SINCE})?(?P<range_a>{_DATE}){_TO}(?:{_EXPECTED})?"
-    rf"(?P<range_b>{_DATE}){_END}",
+    rf"(?P<range_b>{_DATE}){_LATER}{_END}",
     "both": rf"(?:^|(?<=\t))(?P<both_a>{_DATE})\s+(?P<both_b>{_DATE})$",
     "stacked": rf"(?:^|(?<=\t))(?P<stacked_a>{_DATE})\s+{_OPEN}$",
     "lone": r"(?:^|(?<=\t))(?P<lone_a>present|current(?:ly)?|ongoing|now)$",

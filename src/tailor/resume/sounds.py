@@ -23,6 +23,8 @@ _DOMAIN = re.compile(r"[\w-]+\.(?:io|com|net|org|ai|co|dev|app|eu|uk|de)", re.I)
 _FIRM = re.compile(
     r"(?:&|\band)\s+(?:partners|associates|sons|daughters|brothers|bros|co)\b\.?$", re.I
 )
+# of the armed forces of the United States (37 U.S.C. 201): "Squad Leader, E-6"
+_PAY_GRADE = re.compile(r"(?:E-?[1-9]|W-?[1-5]|O-?(?:[1-9]|10)E?)")
 _LATIN_FORM = re.compile(r"\b[SP]\.(?:r\.l|p\.A|C|A)\.")
 
 
@@ -50,6 +52,8 @@ def employer_score(text: str) -> float:
     bare = _BRACKETS.sub(" ", text).strip()
     words = [token.key for token in tokens(bare)]
     if not words or len(words) > MAX_WORDS or "@" in text or is_state(bare):
+        return -4.0
+    if _PAY_GRADE.fullmatch(bare):
         return -4.0
     score = _organisation(bare, words)
     if is_title_word(words[-1], bare) and score < 3:
