@@ -17,6 +17,8 @@ WIDTHS = (40, 80, 200)
 KEYS = r"\[q\]uit > $"
 WITHOUT_SIZE = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES")}
 CONTROL_C = "\x03"
+# readline says before a prompt that it wants pastes marked
+QUESTION = r"I don't\s+(?:\x1b\[\?2004h)?know\) > "
 
 
 class Terminal:
@@ -110,7 +112,7 @@ def test_ctrl_c_at_a_question_and_at_a_typed_line_keeps_what_was_said(
     terminal = Terminal(asking, columns)
     terminal.until(KEYS)
     terminal.press("y")
-    terminal.until("I don't\\s+know\\) > ")
+    terminal.until(QUESTION)
     terminal.press(CONTROL_C)
 
     assert terminal.end() == 130
@@ -127,7 +129,7 @@ def test_an_answer_stands_in_the_copy_and_no_answer_leaves_the_line(asking: Path
         else:
             terminal.until(r"\[q\]uit > ")
             terminal.press("u")
-        terminal.until("I don't\\s+know\\) > ")
+        terminal.until(QUESTION)
         terminal.press(f"{answer}\r")
         terminal.until(KEYS)
         terminal.press("y")
@@ -163,6 +165,32 @@ def test_a_typed_line_comes_out_as_typed_and_u_undoes_it_in_the_next_sitting(
 
     assert terminal.end() == 0
     assert any("Basic Life Support (BLS)" in t for t in texts(riverside / "resume.docx"))
+
+
+@pytest.mark.parametrize(
+    ("pasted", "line"),
+    [
+        ("one\ntwo yyyy\n", "one"),
+        ("\x1b[200~one\ntwo yyyy\x1b[201~\r", "one two yyyy"),
+    ],
+)
+def test_lines_that_are_pasted_decide_about_one_edit_only(
+    riverside: Path, pasted: str, line: str
+) -> None:
+    terminal = Terminal(riverside, 80)
+    terminal.until(KEYS)
+    terminal.press("s")
+    terminal.until(KEYS)
+    terminal.press("e")
+    terminal.until(r"changes\s+nothing\.")
+    terminal.until("2027")  # the line stands there to be changed
+    terminal.press(f"\x15{pasted}")
+    terminal.until(KEYS)
+    terminal.press("q")
+
+    assert terminal.end() == 0
+    assert choices(riverside) == [None, "edited", None, None]
+    assert line in texts(riverside / "resume.docx")
 
 
 def test_a_key_that_means_nothing_decides_nothing(riverside: Path) -> None:

@@ -46,7 +46,9 @@ class Terminal:
         """Return a line that was typed or changed."""
         _show("")
         try:
-            return _typed(_encodable(prompt), _encodable(text))
+            typed = _typed(_encodable(prompt), _encodable(text))
+            _drop_rest_of_paste()
+            return typed
         except EOFError:
             _show("\n")
             return None
@@ -84,13 +86,27 @@ def _typed(prompt: str, text: str) -> str:
         import readline  # not on Windows: there the line is typed anew
     except ImportError:
         return input(prompt)
-    readline.parse_and_bind("set enable-bracketed-paste off")
+    # pasted lines come as one; off, the second line would be taken for keys
+    readline.parse_and_bind("set enable-bracketed-paste on")
     readline.parse_and_bind("tab: self-insert")
     readline.set_startup_hook(lambda: readline.insert_text(text))
     try:
         return input(prompt)
     finally:
         readline.set_startup_hook()
+
+
+def _drop_rest_of_paste() -> None:
+    """Drop the lines behind the first where a terminal doesn't mark what is pasted."""
+    if sys.platform == "win32":
+        return
+    import select
+    import termios
+
+    handle = sys.stdin.fileno()
+    if select.select([handle], [], [], 0)[0]:
+        termios.tcflush(handle, termios.TCIFLUSH)
+        _show("Only the first line was taken: what came behind it is left out.\n")
 
 
 def _pressed() -> str:
