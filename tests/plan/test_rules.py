@@ -418,3 +418,22 @@ def test_a_skill_is_added_where_a_writer_would_put_it(
     plan = propose(source, gap(source, cpr))
 
     assert apply_edits(items, plan.edits_of(2)) == after
+
+
+def test_a_product_at_a_phrases_start_keeps_its_capital() -> None:
+    lines = ("Jo", "- Charted in Cerner daily.", "wound care, telemetry")
+    source = resume(lines, skills_line=2)
+    charting = match(
+        "cerner charting",
+        status="variant",
+        spelling="Cerner charting",
+        spellings=("Charted in Cerner",),
+        at=(1, "Charted in Cerner"),
+        lines=lines,
+    )
+
+    plan = propose(source, gap(source, charting))
+
+    assert apply_edits(lines[2], plan.edits_of(2)) == (
+        "wound care, telemetry, Cerner charting"
+    )

@@ -104,9 +104,12 @@ def _list_spelling(match: Match) -> str:
     spelling = requirement.spelling
     if both := both_in(spelling):
         return both[1]
+    first, _, rest = spelling.partition(" ")
+    named = term_named(first)
+    if rest.islower() and named is not None and named.name == first:
+        return spelling  # "Epic charting" begins with a name
     if spelling.casefold() == requirement.term.casefold():
         return requirement.term
-    first, _, rest = spelling.partition(" ")
     if rest.islower() and first.istitle():
         return first.lower() + " " + rest
     return spelling
