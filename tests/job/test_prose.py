@@ -131,3 +131,12 @@ def test_years_may_be_of_doing_a_thing(ad: Ad, tail: str) -> None:
     job = ad(f"Clerk\n\nRequirements\n- Two years {tail}")
 
     assert [r.years for r in job.requirements if r.kind == "years"] == [2.0]
+
+
+@pytest.mark.parametrize("words", ["We are asking for", "We expect", "We ask for"])
+def test_what_an_employer_asks_for_in_a_sentence_is_required(
+    told: Told, words: str
+) -> None:
+    found = told(f"{words} five years of experience with Quorvex.")
+
+    assert found["quorvex"] == "required"
