@@ -221,7 +221,7 @@ def test_whatever_fails_the_tailored_copy_is_written(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("tailor.llm.client.FIRST_WAIT", 0.0)
+    monkeypatch.setattr("tailor.llm.again.FIRST_WAIT", 0.0)
     server.script = [script]
     words = (fixtures / "nurse.docx", fixtures / "nurse-ad.txt")
     run(*words, "-o", tmp_path / "plain")

@@ -36,3 +36,7 @@ def test_the_object_is_found(text: str) -> None:
 )
 def test_what_is_no_answer_is_none(text: str) -> None:
     assert answer_in(text, "rewrite") is None
+
+
+def test_a_thought_that_never_ends_holds_no_answer() -> None:
+    assert answer_in('<think>Maybe {"rewrite": "Led all"}', "rewrite") is None

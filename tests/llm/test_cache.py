@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tailor.llm import Cache, clear_cache
-from tailor.llm.request import Body
+from tailor.llm import Asker, Cache, clear_cache
+from tailor.llm.client import Reply
+from tailor.llm.request import Body, Request, Turn
 
 BODY: Body = {"model": "small", "messages": [{"role": "user", "content": "Counted stock"}]}
 
@@ -63,3 +64,15 @@ def test_an_answer_too_long_to_be_one_is_not_kept(tmp_path: Path) -> None:
     Cache(tmp_path, "x").put(BODY, "x" * 200_000)
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_silence_is_asked_again(tmp_path: Path) -> None:
+    replies = [Reply(" "), Reply(" "), Reply('{"rewrite": "Counted stock"}')]
+    request = Request((Turn("user", "Counted stock"),), "rewrite")
+
+    answers = [
+        Asker(lambda _: replies.pop(0), "small", Cache(tmp_path, "x")).answer(request)
+        for _ in range(2)
+    ]
+
+    assert answers == [None, "Counted stock"]

@@ -1,5 +1,6 @@
 """What can go wrong between tailor and a model becomes one sentence."""
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler
@@ -10,7 +11,7 @@ from tailor.errors import ModelError
 from tailor.llm.client import Client, Reply
 from tailor.llm.request import Request, Turn
 from tailor.llm.server import Server, checked
-from tests.llm.loopback import Loopback, answer, fails, says, send, serving
+from tests.llm.loopback import Loopback, Script, answer, fails, says, send, serving
 
 ASKED = Request((Turn("user", "Counted stock"),), "rewrite")
 GOOD = '{"rewrite": "Counted stock"}'
@@ -74,7 +75,7 @@ def test_the_key_goes_to_the_server_and_into_no_sentence(
         (fails(404, "The model `small` does not exist"), "has no model small", 1),
         (fails(404, "Not Found"), "most end in /v1", 1),
         (fails(500, "oops"), r"reports an error \(500\)", 4),
-        (fails(400, "Your prompt is too long"), r"reports an error \(400\)", 1),
+        (fails(400, "Your prompt is too long"), r"refuses the question \(400\)", 1),
         (fails(429, "slow down", after="3600"), "takes no more questions", 1),
         (fails(429, "slow down", after="2"), "takes no more questions", 4),
     ],
@@ -258,3 +259,110 @@ def test_a_key_in_the_address_is_not_shown() -> None:
     server = Server("https://me:secret@models.example.com/v1", "small", "k")
 
     assert server.host == "https://models.example.com"
+
+
+def cut_off(text: str | None) -> object:
+    """Answer with a text that the limit of tokens ended."""
+    message = {"role": "assistant", "content": text}
+    whole = {"choices": [{"message": message, "finish_reason": "length"}], "usage": "none"}
+    return lambda to, _: send(to, json.dumps(whole).encode())
+
+
+@pytest.mark.parametrize("text", [None, "", "<think>The line says"])
+def test_a_model_that_thinks_until_the_end_is_told_once(
+    text: str | None, client: Make, loopback: Loopback
+) -> None:
+    loopback.script = [cut_off(text)]  # type: ignore[list-item]
+
+    with pytest.raises(ModelError, match="thinks for longer"):
+        client().ask(ASKED)
+
+
+def test_an_answer_that_was_cut_off_is_an_answer(client: Make, loopback: Loopback) -> None:
+    loopback.script = [cut_off('{"rewrite": "Coun')]  # type: ignore[list-item]
+
+    assert client().ask(ASKED) == Reply('{"rewrite": "Coun', 0, 0)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        fails(400, "This model's maximum context length is 512 tokens"),
+        fails(413, "Payload too large"),
+    ],
+)
+def test_a_context_that_is_too_short_is_told(
+    script: Script, client: Make, loopback: Loopback
+) -> None:
+    loopback.script = [script]
+
+    with pytest.raises(ModelError, match="longer context"):
+        client().ask(ASKED)
+
+
+@pytest.mark.parametrize(
+    ("after", "calls"),
+    [("Wed, 21 Oct 2099 07:28:00 GMT", 1), ("Wed, 21 Oct 2015 07:28:00 GMT", 4)],
+)
+def test_a_date_to_come_back_at_is_understood(
+    after: str, calls: int, client: Make, loopback: Loopback
+) -> None:
+    loopback.script = [fails(429, "slow down", after=after)]
+
+    with pytest.raises(ModelError, match="no more questions now"):
+        client().ask(ASKED)
+
+    assert len(loopback.bodies) == calls
+
+
+def test_a_wait_that_is_no_number_is_not_none(
+    client: Make, loopback: Loopback, waits: list[float]
+) -> None:
+    loopback.script = [fails(429, "slow down", after="nan"), says(GOOD)]
+
+    client().ask(ASKED)
+
+    assert len(waits) == 1
+
+
+def test_what_goes_to_this_machine_takes_no_proxy(
+    client: Make, loopback: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    loopback.script = [says(GOOD)]
+
+    assert client().ask(ASKED).text == GOOD
+
+
+@pytest.mark.parametrize("proxy", ["ftp://127.0.0.1:9", "http://a:b:c"])
+def test_a_proxy_that_can_t_be_used_is_told(
+    proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", proxy)
+
+    with pytest.raises(ModelError, match="HTTPS_PROXY"):
+        Client(Server("http://models.example/v1", "small", "sk-mine"))
+
+
+def test_the_organisation_of_one_host_is_told_no_other(
+    client: Make, loopback: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-Ü")
+    loopback.script = [says(GOOD)]
+
+    assert client().ask(ASKED).text == GOOD
+
+
+@pytest.mark.parametrize("address", ["http://a..b/v1", "http://.:9/v1", "", "  "])
+def test_an_address_that_no_network_knows_is_told(address: str) -> None:
+    with pytest.raises(ModelError, match="is no web address"):
+        checked(Server(address, "small"))
+
+
+def test_no_password_of_an_address_is_shown() -> None:
+    server = Server("http://me:secret@127.0.0.1/v1", "small")
+
+    assert server.url == "http://127.0.0.1/v1/chat/completions"
+    with pytest.raises(ModelError) as told:
+        checked(Server("ftp://me:secret@127.0.0.1/v1", "small"))
+    assert "secret" not in str(told.value)

@@ -116,3 +116,41 @@ def test_no_bullet_of_the_fixtures_is_sent_with_a_name(person: str, fixtures: Pa
             assert sent is not None
             for name in (*names.people, *names.companies, *names.contacts):
                 assert name not in sent.text
+
+
+ODD = Names(
+    people=('MARIA "Bob" SANTOS-OAKE',),
+    companies=("Maple Ridge Foods Inc.", "Target"),
+    contacts=("mquill77@example.com", "https://example.com/adaquill"),
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "sent"),
+    [
+        ("Won the Santos prize", "Won the PERSON1 prize"),
+        ("Answered as Bob to Maria", "Answered as PERSON1 to PERSON2"),
+        ("Posted as mquill77 and @quilly", "Posted as CONTACT1 and CONTACT2"),
+        ("Pushed to adaquill nightly", "Pushed to CONTACT1 nightly"),
+        ("Sold at TARGET on target", "Sold at COMPANY1 on target"),
+        ("Kept the MRF books", "Kept the COMPANY1 books"),
+        ("Sold to Émile Łukasz", "Sold to NAME1"),
+        ("Answered Dr. Émile Oake", "Answered PERSON1"),
+        ("Quill Abernathy hired me to count", "NAME1 hired me to count"),
+        (
+            "Managed Daily Operations Of Globex Stores In Ohio",
+            "Managed Daily Operations Of NAME1 Stores In Ohio",
+        ),
+        ("Held RN license 201804512RN", "Held RN license CONTACT1"),
+        ("Licensed (No. 48213) in Ohio", "Licensed (CONTACT1) in Ohio"),
+        ("Ran paketet.se and shop.co.uk", "Ran CONTACT1 and CONTACT2"),
+        ("Called 555-0142 or 5035550142", "Called CONTACT1 or CONTACT2"),
+        ("Moved Node.js in 2020-2021 to 100000 users", None),
+    ],
+)
+def test_a_name_in_an_odd_place_is_not_sent(line: str, sent: str | None) -> None:
+    found = masked(line, ODD)
+
+    assert found is not None
+    assert found.text == (sent or line)
+    assert found.restored(found.text) == line

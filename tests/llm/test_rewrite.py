@@ -422,3 +422,11 @@ def test_numbers_that_the_model_leaves_in_words_become_figures(tmp_path: Path) -
     done = reword(plan, Asker(ask, "small"))
 
     assert lines_of(done)[2] == "Trained 12 clerks in 2 weeks"
+
+
+@pytest.mark.parametrize("around", ['"{}"', "“{}”", "**{}**", "`{}`"])
+def test_quotes_around_a_wording_are_no_part_of_it(around: str, plan: Plan) -> None:
+    better = "Participated in the weekly safety meeting"
+    answers = {BULLETS[1]: around.format(better)}
+
+    assert lines_of(reword(plan, Asker(Scripted(answers), "small")))[1] == better

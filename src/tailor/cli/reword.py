@@ -25,7 +25,9 @@ def server_of(model: str, base_url: str | None) -> "Server":
     from tailor.llm import HOSTED, Server
 
     key = os.environ.get("OPENAI_API_KEY", "").strip()
-    return Server((base_url or HOSTED).rstrip("/"), model, key)
+    address = HOSTED if base_url is None else base_url.strip()
+    address = address.rstrip("/").removesuffix("/chat/completions")  # as manuals show it
+    return Server(address, model, key)
 
 
 def cache_folder() -> Path:
@@ -57,14 +59,14 @@ def reworded(
     start = time.monotonic()
     try:
         server = checked(server_of(model, base_url))
+        from tailor.llm.client import Client  # openai, 360 ms
+
+        client = Client(server)
     except ModelError as error:
         tell(f"tailor: {safe(str(error))}")
         tell("Your resume was tailored all the same, no line with the model's help.")
         return plan
-    from tailor.llm.client import Client  # openai, 360 ms
-
     cache = Cache(cache_folder(), server.base_url) if use_cache else None
-    client = Client(server)
     width = LOCAL_WIDTH if server.is_local else WIDTH
     asker = Asker(client.ask, server.model, cache)
     done = reword(plan, asker, width=width, tell=_progress())
@@ -89,10 +91,10 @@ def print_requests(
     requests = tuple(iter_requests(plan))
     if as_json:
         bodies = [request.body(server.model) for request in requests]
-        say_json({"host": server.host, "url": _url(server), "bodies": bodies})
+        say_json({"host": server.host, "url": server.url, "bodies": bodies})
         return
     say(f"Nothing was sent and nothing written. To {server.host} would go, for model")
-    say(f"{safe(server.model)}, at {safe(_url(server))}, as JSON:")
+    say(f"{safe(server.model)}, at {safe(server.url)}, as JSON:")
     shown: set[str] = set()
     for number, request in enumerate(requests, 1):
         if request.field not in shown:
@@ -113,10 +115,6 @@ def _say_turn(turn: "Turn") -> None:
     for line in turn.text.splitlines():
         say(label + safe(line))
         label = " " * len(label)
-
-
-def _url(server: "Server") -> str:
-    return f"{server.base_url}/chat/completions"
 
 
 def _progress() -> Callable[[int, int], object]:

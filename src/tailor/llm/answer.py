@@ -6,7 +6,7 @@ their thoughts; the object itself is looked for, nothing in it is guessed.
 
 import json
 
-_THOUGHT = "</think>"
+_THOUGHT, _THOUGHT_OUT = "<think>", "</think>"
 
 
 def answer_in(text: str, field: str) -> str | None:
@@ -14,7 +14,7 @@ def answer_in(text: str, field: str) -> str | None:
 
     An object with other fields, or with no string there, is no answer.
     """
-    text = text.rpartition(_THOUGHT)[2]
+    text = said_in(text)
     decoder = json.JSONDecoder()
     found, at = None, text.find("{")
     while at >= 0:
@@ -26,3 +26,9 @@ def answer_in(text: str, field: str) -> str | None:
             found = value[field] if isinstance(value[field], str) else None
         at = text.find("{", end)
     return found.strip() if found else None
+
+
+def said_in(text: str) -> str:
+    """Return a text without the thoughts before it; "" where they never end."""
+    said = text.rpartition(_THOUGHT_OUT)[2]
+    return "" if said.lstrip().startswith(_THOUGHT) else said

@@ -74,7 +74,7 @@ class Asker:
             return known
         reply = self._ask(request)
         self._count(Cost(1, 0, reply.tokens_in, reply.tokens_out))
-        if self._cache is not None:
+        if self._cache is not None and reply.text.strip():  # silence may pass
             self._cache.put(body, reply.text)
         return reply.text
 

@@ -14,14 +14,15 @@ import httpx2  # what openai talks through: it breaks off an answer in its own w
 import openai  # 360 ms; nothing on the way of the main job imports this module
 
 from tailor.errors import ModelError
+from tailor.llm.again import is_spent, may_pass, pause, said
+from tailor.llm.answer import said_in
 from tailor.llm.request import Body, Request
-from tailor.llm.server import Server
+from tailor.llm.server import HOSTED, Server
 from tailor.text import shown_name
 
 SECONDS = 120.0  # for one call, waiting in a local server's queue included
 MOST_BYTES = 1_000_000  # of one answer; a line of a resume takes 2,000
 TRIES = 4
-FIRST_WAIT = 0.5  # seconds, doubled at each try
 LONGEST_WAIT = 60.0  # seconds; a server that asks for more is not waited for
 # what older and newer servers refuse; each is left out once they say so
 _OPTIONAL = ("response_format", "max_tokens", "temperature")
@@ -31,7 +32,6 @@ _NAMES = {
     "temperature": ("temperature",),
 }
 _REFUSED = (400, 404, 415, 422, 500, 501)
-_SPENT = ("insufficient_quota", "billing", "credit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,11 @@ class Client:
             api_key=server.key or "none",
             timeout=seconds,
             max_retries=0,  # ours know what another try can't mend
-            # a redirect would carry the lines to a host that nobody was told of
-            http_client=openai.DefaultHttpxClient(follow_redirects=False, timeout=seconds),
+            http_client=_transport(server, seconds),
         )
+
+        if server.base_url != HOSTED:  # of no concern to another server
+            self._openai.organization = self._openai.project = None
 
     def ask(self, request: Request) -> Reply:
         """Return a model's answer.
@@ -82,10 +84,10 @@ class Client:
             except (openai.APIError, httpx2.HTTPError) as error:
                 if self._leaves_out(error):
                     continue
-                pause = _pause(error, attempt)
-                if attempt + 1 >= TRIES or not _may_pass(error) or pause > LONGEST_WAIT:
+                wait = pause(error, attempt)
+                if attempt + 1 >= TRIES or not may_pass(error) or wait > LONGEST_WAIT:
                     raise self._error(error) from error
-                self._be_quiet(pause)
+                self._be_quiet(wait)
         raise self._unusable("refuses the question")
 
     def models(self) -> tuple[str, ...]:
@@ -137,9 +139,10 @@ class Client:
     def _reply(self, data: bytes, kind: str) -> Reply:
         try:
             value = json.loads(data)
-            text = value["choices"][0]["message"]["content"]
-            usage = value.get("usage") or {}
-            counts = (usage.get("prompt_tokens"), usage.get("completion_tokens"))
+            choice = value["choices"][0]
+            text = choice["message"]["content"]
+            is_cut = choice.get("finish_reason") == "length"
+            usage = value.get("usage")
         except (
             ValueError,
             LookupError,
@@ -150,8 +153,15 @@ class Client:
             if "html" in kind or data.lstrip()[:1] == b"<":
                 raise self._no_model() from error
             raise self._unusable("sends what is no answer of a model") from error
-        tokens = [count if isinstance(count, int) else 0 for count in counts]
-        return Reply(text if isinstance(text, str) else "", *tokens)
+        content = text if isinstance(text, str) else ""
+        if is_cut and not said_in(content).strip():
+            raise ModelError(
+                f"{shown_name(self.server.model)} at {self.server.host} thinks for longer"
+                " than an answer may take: choose a model that answers at once."
+            )
+        return Reply(
+            content, _count(usage, "prompt_tokens"), _count(usage, "completion_tokens")
+        )
 
     def _leaves_out(self, error: Exception) -> bool:
         """Say whether a server refused a part of the call that it can be asked without."""
@@ -160,15 +170,15 @@ class Client:
             or error.status_code not in _REFUSED
         ):
             return False
-        said = _said(error)
-        named = [part for part in _OPTIONAL if any(w in said for w in _NAMES[part])]
+        told = said(error)
+        named = [part for part in _OPTIONAL if any(w in told for w in _NAMES[part])]
         new = set(named) - self._left_out
         self._left_out |= new
         return bool(new)
 
     def _error(self, error: Exception) -> ModelError:
         """Return the sentence for what a server or the network said."""
-        host, model = self.server.host, shown_name(self.server.model)
+        host = self.server.host
         if isinstance(error, (openai.APITimeoutError, httpx2.TimeoutException)):
             return self._late()
         if not isinstance(error, openai.APIStatusError):
@@ -176,25 +186,36 @@ class Client:
                 f"{host} can't be reached: check the address (--base-url), and that the"
                 " model's server runs."
             )
+        return self._refusal(error)
+
+    def _refusal(self, error: openai.APIStatusError) -> ModelError:
+        host, model = self.server.host, shown_name(self.server.model)
         status = error.status_code
         if status in (401, 403):
+            what = "the key" if status == 401 else f"the key, or {model} with it"
             return ModelError(
-                f"{host} refuses the key: set OPENAI_API_KEY to one that is valid there."
+                f"{host} refuses {what}: set OPENAI_API_KEY to one that is valid there."
             )
-        if status == 404 and "model" in _said(error):
+        if status == 413 or (status in _REFUSED and "context" in said(error)):
+            return ModelError(
+                f"{model} at {host} can't take a whole question: start it with a longer"
+                " context (4096 tokens will do), or choose another model."
+            )
+        if status == 404 and "model" in said(error):
             return ModelError(
                 f"{host} has no model {model}: tailor model lists what it has."
             )
         if status in (404, 405) or status in range(300, 400):
             return self._no_model()
-        if _is_spent(error):
+        if is_spent(error):
             return ModelError(
                 f"The quota of your key at {host} is used up: add credit there, or give"
                 " another address with --base-url."
             )
         if status == 429:
             return ModelError(f"{host} takes no more questions now: try again later.")
-        return self._unusable(f"reports an error ({status})")
+        what = "refuses the question" if status < 500 else "reports an error"
+        return self._unusable(f"{what} ({status})")
 
     def _late(self) -> ModelError:
         return ModelError(
@@ -214,35 +235,26 @@ class Client:
         )
 
 
-def _said(error: openai.APIStatusError) -> str:
-    """Return what a server says is wrong, in lower case."""
-    return f"{error.message} {error.code} {error.param} {error.type}".casefold()
+def _count(usage: object, what: str) -> int:
+    """Return how many tokens a server counted, 0 where it tells none."""
+    count = usage.get(what) if isinstance(usage, dict) else None
+    return max(count, 0) if isinstance(count, int) else 0
 
 
-def _is_spent(error: Exception) -> bool:
-    if not isinstance(error, openai.APIStatusError):
-        return False
-    is_spent = error.status_code == 429 and any(word in _said(error) for word in _SPENT)
-    return error.status_code == 402 or is_spent
+def _transport(server: Server, seconds: float) -> httpx2.Client:
+    """Return what carries the calls: no redirect is followed, nobody was told of its host.
 
+    What goes to this very machine takes no proxy.
 
-def _may_pass(error: Exception) -> bool:
-    """Say whether the same question may be answered in a moment."""
-    if isinstance(error, (openai.APITimeoutError, httpx2.TimeoutException)):
-        return False  # the next would take as long
-    if isinstance(error, openai.APIStatusError):
-        passes = error.status_code in (408, 409, 429) or error.status_code >= 500
-        return passes and not _is_spent(error)
-    return True
-
-
-def _pause(error: Exception, attempt: int) -> float:
-    """Return how long to wait, in seconds: what the server says, else twice as long."""
-    said = ""
-    if isinstance(error, openai.APIStatusError):
-        said = error.response.headers.get("retry-after", "")
+    Raises:
+        ModelError: a proxy or the certificates of the environment are of no use.
+    """
     try:
-        seconds = float(said)
-    except ValueError:  # nothing is said, or a date
-        seconds = FIRST_WAIT * 2**attempt
-    return max(seconds, 0.0)
+        return openai.DefaultHttpxClient(
+            follow_redirects=False, timeout=seconds, trust_env=not server.is_local
+        )
+    except (ImportError, OSError, ValueError, httpx2.InvalidURL) as error:
+        raise ModelError(
+            "The proxy or the certificates that your environment names (HTTPS_PROXY,"
+            " ALL_PROXY, SSL_CERT_FILE) can't be used: mend or unset them."
+        ) from error

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from tailor.llm.gain import FEW, is_past, senses
 from tailor.resume import Piece, Resume
 from tailor.terms import document_frequency, find_terms
 
@@ -17,20 +18,28 @@ ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's name
 _PLACEHOLDER = re.compile(r"\b(?:PERSON|COMPANY|CONTACT|NAME)\d+\b")
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io)(?:/\S*)?"
+    r"|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|co\.[a-z]{2}|[a-z]{2})\b(?:/\S*)?"
+    r"|(?<![\w.])@\w+|(?<![\w$€£.,])\+?\d{9,15}(?!\w)|(?<![\w-])\d{3}-\d{4}(?![\w-])"
     r"|(?<![\w$€£])\+?\(?\d{2,4}\)?[\s./-]\d{2,4}[\s.-]\d{3,4}(?!\w)"
 )
+_CAPITAL = f"[{''.join(c for c in map(chr, range(0x41, 0x590)) if c.isupper())}]"
 _TITLED = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sir|Rev|Judge|Professor|Doctor)\.?\s+"
-    r"(?:[A-Z][\w'’-]*\.?\s*){1,3}(?<=\w)"
+    rf"(?:{_CAPITAL}[\w'’-]*\.?\s*){{1,3}}(?<=\w)"
 )
 _CAPITALS = re.compile(
-    r"(?<!\w)[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for|de|da|van|von|der|&)\s+)*[A-Z][\w'’-]*)*"
+    rf"(?<!\w){_CAPITAL}[\w'’-]*"
+    rf"(?:\s+(?:(?:of|the|and|for|de|da|van|von|der|&)\s+)*{_CAPITAL}[\w'’-]*)*"
+)
+_NUMBERED = re.compile(  # of a licence, a badge, an account
+    r"(?:#|\b[Nn]o\.?|\b[Nn]umber)\s*(?=[\w-]*\d{3})[\w-]+"
+    r"|\b(?=\w*\d{5})(?=\w*[A-Z])\w+\b"
 )
 _LEGAL = re.compile(
     r",?\s+(?:inc|llc|ltd|llp|pllc|p\.?c|plc|corp|co|company|gmbh|ag|ab|s\.?r\.?l|s\.a)\.?$",
     re.IGNORECASE,
 )
+_CAPITALS_ONE = re.compile(rf"(?<!\w){_CAPITAL}[\w’'-]*")
 MANY = 5  # words from which on a line can be told to be written in capitals
 _SHORTEST = 3  # letters of a part of a name that is looked for by itself
 Found = tuple[int, int, str]  # start, end and kind of what is masked
@@ -94,9 +103,9 @@ def masked(text: str, names: Names, *, kept: Iterable[str] = ()) -> Masked | Non
         return None
     taken = _apart(_sure(text, names))
     rest = "".join(" " if _is_in(i, taken) else c for i, c in enumerate(text))
-    if not _is_title_case(rest):
-        maybe = ((start, end, "NAME") for start, end in _strange(text, tuple(kept)))
-        taken = _apart((*taken, *maybe))
+    is_plain = not _is_title_case(rest)
+    maybe = _strange(text, tuple(kept)) if is_plain else _rare(text, tuple(kept))
+    taken = _apart((*taken, *((start, end, "NAME") for start, end in maybe)))
     parts, real, at = [], [], 0
     counted: dict[str, int] = {}
     for start, end, kind in sorted(taken):
@@ -127,14 +136,25 @@ def _is_in(i: int, taken: Iterable[Found]) -> bool:
 
 def _sure(text: str, names: Names) -> Iterator[Found]:
     """Yield what is a name or an address, the surest first."""
-    contacts = sorted(names.contacts, key=len, reverse=True)
+    contacts = sorted((*names.contacts, *_handles(names)), key=len, reverse=True)
     yield from _literal(text, contacts, "CONTACT")
-    yield from ((m.start(), m.end(), "CONTACT") for m in _CONTACT.finditer(text))
+    terms = {(found.start, found.end) for found in find_terms(text)}  # Node.js
+    ways = (*_CONTACT.finditer(text), *_NUMBERED.finditer(text))
+    yield from ((*m.span(), "CONTACT") for m in ways if m.span() not in terms)
     yield from _literal(text, _forms(names.companies), "COMPANY")
     yield from _literal(text, names.people, "PERSON")
     yield from ((m.start(), m.end(), "PERSON") for m in _TITLED.finditer(text))
     parts = [part for person in names.people for part in person.split()]
-    yield from _literal(text, [p for p in parts if len(p) >= _SHORTEST], "PERSON")
+    words = [word for part in parts for word in (part, *re.findall(r"\w+", part))]
+    yield from _literal(text, [w for w in words if len(w) >= _SHORTEST], "PERSON")
+
+
+def _handles(names: Names) -> Iterator[str]:
+    """Yield how a person is called in a mail address, and at the end of a web address."""
+    for way in names.contacts:
+        handle = way.partition("@")[0] if "@" in way else way.rstrip("/").rpartition("/")[2]
+        if len(handle) > _SHORTEST and not {" ", "."} & set(handle):
+            yield handle
 
 
 def _forms(companies: Iterable[str]) -> list[str]:
@@ -146,13 +166,18 @@ def _forms(companies: Iterable[str]) -> list[str]:
         forms += [name, bare, " ".join(words[:2]) if len(words) > 2 else ""]
         rare = document_frequency(words[0]) < ORDINARY_ADS if words else False
         forms += [words[0]] if rare and len(words[0]) > _SHORTEST else []
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        forms += [initials] if len(initials) >= _SHORTEST else []
     return sorted(filter(None, dict.fromkeys(forms)), key=len, reverse=True)
 
 
 def _literal(text: str, names: Iterable[str], kind: str) -> Iterator[Found]:
+    """Yield where names stand, in capitals too: "target" is a word, "TARGET" the shop."""
     for name in names:
         is_word = rf"(?<!\w){re.escape(name)}(?!\w)"
-        yield from ((m.start(), m.end(), kind) for m in re.finditer(is_word, text))
+        for match in re.finditer(is_word, text, re.IGNORECASE):
+            if match[0][0].isupper() or not name[0].isupper():
+                yield match.start(), match.end(), kind
 
 
 def _is_title_case(text: str) -> bool:
@@ -164,11 +189,9 @@ def _is_title_case(text: str) -> bool:
 
 def _strange(text: str, kept: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Yield runs of capitalised words that are no term and no word of many ads."""
-    known = [(f.start, f.end) for f in find_terms(text)]
-    for term in kept:
-        known += [(m.start(), m.end()) for m in re.finditer(re.escape(term), text)]
-    first = next(iter(re.finditer(r"\S+", text)), None)
-    for match in _CAPITALS.finditer(text, first.end() if first else 0):
+    known = _known(text, kept)
+    first = re.match(r"\s*\S+", text)
+    for match in _CAPITALS.finditer(text, first.end() if first and _is_begun(text) else 0):
         if any(start < match.end() and match.start() < end for start, end in known):
             continue
         words = [word for word in match[0].split() if word[0].isupper()]
@@ -177,3 +200,31 @@ def _strange(text: str, kept: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         if len(words) == 1 and document_frequency(words[0]) >= ORDINARY_ADS:
             continue
         yield match.span()
+
+
+def _is_begun(text: str) -> bool:
+    """Say whether a line's capital first word only begins it: no "Quill Oake hired me"."""
+    first, *more = text.split() or [""]
+    is_act = is_past(first.casefold()) or senses(first.casefold()) > FEW
+    is_name = bool(more) and bool(_CAPITALS.match(more[0])) and not more[0].isupper()
+    return is_act or not is_name or document_frequency(first) >= ORDINARY_ADS
+
+
+def _rare(text: str, kept: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield words that few ads hold, of a line whose capitals say nothing."""
+    known = _known(text, kept)
+    first = re.match(r"\s*\S+", text)
+    for match in _CAPITALS_ONE.finditer(text, first.end() if first else 0):
+        is_known = any(start < match.end() and match.start() < end for start, end in known)
+        is_act = is_past(match[0].casefold()) or match[0].casefold().endswith("ing")
+        is_known |= match[0].isupper() and not text.isupper()  # an acronym
+        if not (is_known or is_act or document_frequency(match[0]) >= ORDINARY_ADS):
+            yield match.span()
+
+
+def _known(text: str, kept: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Return where terms stand, and what the ad asks for."""
+    known = [(f.start, f.end) for f in find_terms(text)]
+    for term in kept:
+        known += [m.span() for m in re.finditer(re.escape(term), text)]
+    return known

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from ipaddress import ip_address
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from tailor.errors import ModelError
 from tailor.text import shown_name
@@ -24,6 +24,13 @@ class Server:
         """The address as a person should see it, without a key in it."""
         parts = urlsplit(self.base_url)
         return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+
+    @property
+    def url(self) -> str:
+        """Where questions go, without a key in it."""
+        parts = urlsplit(self.base_url)
+        bare = parts._replace(netloc=parts.netloc.rpartition("@")[2])
+        return f"{urlunsplit(bare)}/chat/completions"
 
     @property
     def is_local(self) -> bool:
@@ -59,13 +66,16 @@ def with_address(server: Server) -> Server:
     try:
         parts = urlsplit(server.base_url)
         is_address = parts.scheme in ("http", "https") and bool(parts.hostname)
-        is_address = is_address and parts.port != 0
+        is_address = is_address and parts.port != 0 and not parts.query
+        (parts.hostname or "").encode("idna")  # as the network library will
     except ValueError:
         is_address = False
     if not is_address or not server.base_url.isprintable():
+        shown = server.base_url.rpartition("@")[2]  # before it may be a password
+        what = f"{shown_name(shown)} is" if shown.strip() else "An empty text is"
         raise ModelError(
-            f"{shown_name(server.base_url)} is no web address: give one such as"
-            " http://127.0.0.1:11434/v1 with --base-url."
+            f"{what} no web address: give one such as http://127.0.0.1:11434/v1 with"
+            " --base-url."
         )
     return server
 

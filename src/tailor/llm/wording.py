@@ -14,6 +14,7 @@ from tailor.llm.room import room_in, with_figures
 
 PROMPT = "rewrite_bullet"
 _BEHIND = re.compile(r"\s*\S+\s+\S+")  # two words
+_MARKS = '"“”„«»*`'
 MOST_HUNKS = 12  # changes of one line that are looked at one by one
 NO_GAIN = "it says the same, and no better"
 NO_ANSWER = "the model gave no answer that could be read"
@@ -90,7 +91,7 @@ def _retry(prompt: Prompt, answer: str, reason: str) -> tuple[Turn, ...]:
 def _judged(bullet: Bullet, answer: str | None, judge: Judge) -> Wording:
     if answer is None:
         return Wording(reason=NO_ANSWER)
-    new = bullet.masked.restored(" ".join(answer.split()))
+    new = bullet.masked.restored(" ".join(_bare(answer, bullet.text).split()))
     if new is None:
         return Wording(reason=NAME_LOST, proposed=answer)
     new = _ending(bullet.text, new)
@@ -103,6 +104,11 @@ def _judged(bullet: Bullet, answer: str | None, judge: Judge) -> Wording:
         if better and not judge(kept):
             return Wording(kept, better, proposed=new)
     return Wording(changes, reason=reason or NO_GAIN, proposed=new)
+
+
+def _bare(answer: str, text: str) -> str:
+    """Return an answer without the quotes and the Markdown that its line has not."""
+    return "".join(c for c in answer if c not in _MARKS or c in text)
 
 
 def _changes(old: str, new: str) -> list[Hunk]:
