@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -430,3 +431,30 @@ def test_quotes_around_a_wording_are_no_part_of_it(around: str, plan: Plan) -> N
     answers = {BULLETS[1]: around.format(better)}
 
     assert lines_of(reword(plan, Asker(Scripted(answers), "small")))[1] == better
+
+
+def test_a_question_that_the_guard_refuses_is_not_asked(
+    plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asks = {f"{BULLETS[2]}?": "How many recall appointments?"}
+    monkeypatch.setattr(
+        "tailor.llm.rewrite.model_objection", lambda *_, **__: "it hides a claim"
+    )
+
+    done = reword(plan, Asker(Scripted(asks), "small"))
+
+    assert done.asked == 0
+    assert of_model(done, "asked") == []
+
+
+def test_what_nobody_sees_is_not_sent(plan: Plan) -> None:
+    document = plan.resume.document
+    lines = tuple(
+        replace(line, visible=BULLETS[0] not in line.text) for line in document.lines
+    )
+    hidden = replace(plan.resume, document=replace(document, lines=lines))
+
+    sent = [r.turns[-1].text for r in iter_requests(replace(plan, resume=hidden))]
+
+    assert any(BULLETS[1] in text for text in sent)
+    assert not any(BULLETS[0] in text for text in sent)
