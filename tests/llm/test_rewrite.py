@@ -458,3 +458,20 @@ def test_what_nobody_sees_is_not_sent(plan: Plan) -> None:
 
     assert any(BULLETS[1] in text for text in sent)
     assert not any(BULLETS[0] in text for text in sent)
+
+
+@pytest.mark.parametrize(("words", "is_sent"), [(6, True), (7, False)])
+def test_a_sentence_of_the_ad_is_not_sent_as_its_spelling(
+    words: int, is_sent: bool, plan: Plan
+) -> None:
+    spelling = " ".join(["drills"] * words)
+    matches = tuple(
+        replace(m, status="variant", requirement=replace(m.requirement, spelling=spelling))
+        if m.evidence
+        else m
+        for m in plan.gap.matches
+    )
+
+    sent = iter_requests(replace(plan, gap=replace(plan.gap, matches=matches)))
+
+    assert any(spelling in r.turns[-1].text for r in sent) == is_sent
