@@ -66,14 +66,6 @@ def test_a_list_written_like_a_sentence_keeps_its_first_word() -> None:
     assert shown == "Charting, wound care, triage."
 
 
-def test_an_acronym_does_not_hide_that_a_list_is_written_like_a_sentence() -> None:
-    text = "Wound care, telemetry, IV therapy"
-
-    shown = sorted_list(text, tuple(text.split(", ")), "IV therapy")
-
-    assert shown == "Wound care, IV therapy, telemetry"
-
-
 def test_a_last_item_that_was_read_with_its_and_stays_the_last() -> None:
     text = "Charting, Triage, and wound care"
 

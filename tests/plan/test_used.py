@@ -17,6 +17,7 @@ from tailor.terms import Kind
         "Worked from [scissor lifts]",
         "Operated [forklifts] and pallet jacks",
         "Cut load times through [Redis] caching",
+        "Set up motor starters, [VFDs] and proximity switches",
     ],
 )
 def test_a_product_is_proven_by_what_was_done_with_it(line: str) -> None:

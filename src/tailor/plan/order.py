@@ -111,7 +111,7 @@ def _order(resume: Resume, line: int, skills: Sequence[Skill], shown: Shown) -> 
     if _LEADS.match(here.text, spans[-1].start):
         return None  # "telemetry, and wound care": the last has to stay the last
     ranked = sorted(spans, key=lambda span: -_most([span], shown))
-    if _is_sentence([here.text[s.start : s.end] for s in spans]):
+    if _is_sentence([here.text[s.start] for s in spans]):
         ranked = [spans[0], *(span for span in ranked if span != spans[0])]
     if ranked == spans:
         return None
@@ -144,14 +144,9 @@ def _is_plain(resume: Resume, line: int, spans: Sequence[Span]) -> bool:
     return len(looks) < 2 and len(marks) == 1 and all(map(_BETWEEN.fullmatch, marks))
 
 
-def _is_sentence(items: Sequence[str]) -> bool:
-    """Say whether the first item has the capital of a sentence: it has to stay the first.
-
-    "Wound care, telemetry, IV therapy": an acronym has capitals wherever it stands.
-    """
-    first, *rest = items
-    is_capital = first[0].isupper() and first[1:2].islower()
-    return is_capital and any(item[0].islower() for item in rest)
+def _is_sentence(firsts: Sequence[str]) -> bool:
+    """Say whether only the first item has a capital: then it has to stay the first."""
+    return firsts[0].isupper() and not any(first.isupper() for first in firsts[1:])
 
 
 def _moves(

@@ -33,12 +33,12 @@ def is_used(text: str, start: int, end: int, *, kind: Kind) -> bool:
         return False
     # the first word of a line has a capital anyway: "Charted assessments"
     is_name = any(map(str.isupper, found if said or kind == "tool" else found[1:]))
-    if is_name and _narrows(after) and not _is_product(after):
+    # a noun in the plural stands for itself: "VFDs and proximity switches"
+    if is_name and not found.endswith("s") and _narrows(after) and not _is_product(after):
         return False
     if kind == "tool":
         return _is_object(said) or _is_means(_WORD.findall(before), is_name=is_name)
     is_act = found.endswith("ed") or not said
-    # a noun in the plural stands for itself: "blueprints and wiring schematics"
     is_whole = is_act or is_name or " " in found or found.endswith("s")
     return (is_whole or not _narrows(after)) and not _is_aside(said)
 
