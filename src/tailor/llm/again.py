@@ -1,45 +1,44 @@
-"""Whether the same question may be asked again after an error, and when."""
+"""Whether the same question may be asked again after an error, and when.
+
+The errors are openai's; what a server answered is read from them by name, so that
+client.py alone imports what can open a connection.
+"""
 
 import math
 import time
 from email.utils import parsedate_to_datetime
-
-import httpx2
-import openai
+from typing import Any
 
 FIRST_WAIT = 0.5  # seconds, doubled at each try
 _SPENT = ("insufficient_quota", "billing", "credit")
 
 
-def said(error: openai.APIStatusError) -> str:
+def said(error: Any) -> str:
     """Return what a server says is wrong, in lower case."""
     return f"{error.message} {error.code} {error.param} {error.type}".casefold()
 
 
 def is_spent(error: Exception) -> bool:
     """Say whether a quota is used up."""
-    if not isinstance(error, openai.APIStatusError):
-        return False
-    is_told = error.status_code == 429 and any(word in said(error) for word in _SPENT)
-    return error.status_code == 402 or is_told
+    status = _status(error)
+    is_told = status == 429 and any(word in said(error) for word in _SPENT)
+    return status == 402 or is_told
 
 
 def may_pass(error: Exception) -> bool:
     """Say whether the same question may be answered in a moment."""
-    if isinstance(error, (openai.APITimeoutError, httpx2.TimeoutException)):
-        return False  # the next would take as long
-    if isinstance(error, openai.APIStatusError):
-        passes = error.status_code in (408, 409, 429) or error.status_code >= 500
-        return passes and not is_spent(error)
-    return True
+    status = _status(error)
+    if status is None:
+        return True
+    return (status in (408, 409, 429) or status >= 500) and not is_spent(error)
 
 
 def pause(error: Exception, attempt: int) -> float:
     """Return how long to wait, in seconds: what the server says, else twice as long."""
-    told = ""
-    if isinstance(error, openai.APIStatusError):
-        told = error.response.headers.get("retry-after", "")
-    seconds = _seconds(told)
+    response = getattr(error, "response", None)
+    seconds = _seconds(
+        response.headers.get("retry-after", "") if response is not None else ""
+    )
     return FIRST_WAIT * 2**attempt if seconds is None else max(seconds, 0.0)
 
 
@@ -53,3 +52,9 @@ def _seconds(said: str) -> float | None:
         except ValueError:
             return None
     return None if math.isnan(seconds) else seconds
+
+
+def _status(error: Exception) -> int | None:
+    """Return the status that a server answered with; None where it did not answer."""
+    status: int | None = getattr(error, "status_code", None)
+    return status

@@ -85,7 +85,11 @@ class Client:
                 if self._leaves_out(error):
                     continue
                 wait = pause(error, attempt)
-                if attempt + 1 >= TRIES or not may_pass(error) or wait > LONGEST_WAIT:
+                # slow once, slow again; httpx2 says so while the answer is on its way
+                slow = (openai.APITimeoutError, httpx2.TimeoutException)
+                ends = isinstance(error, slow) or not may_pass(error)
+                ends = ends or wait > LONGEST_WAIT
+                if attempt + 1 >= TRIES or ends:
                     raise self._error(error) from error
                 self._be_quiet(wait)
         raise self._unusable("refuses the question")
