@@ -388,3 +388,22 @@ def test_ctrl_c_stops_the_model_and_keeps_what_it_did(
     assert "stopped asking the model" in err
     assert "Traceback" not in err
     assert "administering" in text_of(tmp_path / "out" / "resume.docx")
+
+
+def test_without_a_home_folder_the_resume_is_tailored_all_the_same(
+    run: Run, server: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", homeless)
+
+    code, _, err = run(
+        "fixtures/nurse.pdf", "fixtures/nurse-ad.txt", "-o", tmp_path / "out",
+        "--model", "any", "--base-url", server.url,
+    )  # fmt: skip
+
+    assert code == 0
+    assert "no home folder" in err.splitlines()[0]
+    assert "tailored all the same" in err.splitlines()[1]
+    assert (tmp_path / "out" / "resume.docx").is_file()

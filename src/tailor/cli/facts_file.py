@@ -1,12 +1,11 @@
 """The file of what the person said: one, on this computer, for their eyes only."""
 
 import json
-import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from tailor.cli.console import tell
+from tailor.cli.folders import data_folder
 from tailor.cli.layout import safe
 from tailor.errors import InputError, OutputError
 from tailor.output.files import replace_file
@@ -22,27 +21,6 @@ from tailor.plan.facts import (
 
 MAX_BYTES = 5_000_000  # some ten thousand answers
 PRIVATE = 0o600
-
-
-def data_folder() -> Path:
-    """Return the user's own folder for what is to be kept.
-
-    XDG_DATA_HOME (the XDG Base Directory Specification), ~/Library/Application Support
-    on a Mac, LOCALAPPDATA on Windows.
-
-    Raises:
-        OutputError: the system names no home folder.
-    """
-    try:
-        home = Path.home()
-    except RuntimeError as error:
-        raise OutputError("This system names no home folder for what you said.") from error
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData/Local") / "tailor"
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "tailor"
-    folder = Path(os.environ.get("XDG_DATA_HOME") or "")
-    return (folder if folder.is_absolute() else home / ".local" / "share") / "tailor"
 
 
 def facts_file() -> Path:

@@ -88,7 +88,7 @@ def _try(client: "Client") -> None:
 
 
 def _clear() -> None:
-    from tailor.cli.reword import cache_folder
+    from tailor.cli.folders import cache_folder
     from tailor.llm import clear_cache
 
     folder = cache_folder()

@@ -4,12 +4,12 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tailor.cli.console import say, say_json, tell
+from tailor.cli.folders import cache_folder
 from tailor.cli.layout import safe
-from tailor.errors import ModelError
+from tailor.errors import ModelError, OutputError
 
 if TYPE_CHECKING:
     from tailor.llm import Reworded, Server
@@ -30,23 +30,6 @@ def server_of(model: str, base_url: str | None) -> "Server":
     return Server(address, model, key)
 
 
-def cache_folder() -> Path:
-    """Return the user's own folder for what can be asked again.
-
-    XDG_CACHE_HOME (the XDG Base Directory Specification), ~/Library/Caches on a Mac,
-    LOCALAPPDATA on Windows.
-    """
-    home = Path.home()
-    if sys.platform == "win32":
-        return (
-            Path(os.environ.get("LOCALAPPDATA") or home / "AppData/Local") / "tailor/Cache"
-        )
-    if sys.platform == "darwin":
-        return home / "Library" / "Caches" / "tailor"
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or "")
-    return (folder if folder.is_absolute() else home / ".cache") / "tailor"
-
-
 def reworded(
     plan: "Plan", model: str, base_url: str | None, *, use_cache: bool = True
 ) -> "Plan":
@@ -61,12 +44,12 @@ def reworded(
         server = checked(server_of(model, base_url))
         from tailor.llm.client import Client  # openai, 360 ms
 
+        cache = Cache(cache_folder(), server.base_url) if use_cache else None
         client = Client(server)
-    except ModelError as error:
+    except (ModelError, OutputError) as error:
         tell(f"tailor: {safe(str(error))}")
         tell("Your resume was tailored all the same, no line with the model's help.")
         return plan
-    cache = Cache(cache_folder(), server.base_url) if use_cache else None
     width = LOCAL_WIDTH if server.is_local else WIDTH
     asker = Asker(client.ask, server.model, cache)
     done = reword(plan, asker, width=width, tell=_progress())
