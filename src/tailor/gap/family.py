@@ -5,8 +5,8 @@ only where the other words of a term stand beside it.
 """
 
 from functools import cache, lru_cache
-from importlib.resources import files
 
+from tailor.packaged import table_rows
 from tailor.terms import root_key
 
 LEAST = 4  # letters that must be left; "nation" and "native" share three
@@ -76,5 +76,4 @@ def _without_r(stem: str) -> str:
 @cache
 def _irregular() -> dict[str, str]:
     """Return the command of each irregular past form: "led" is "lead"."""
-    text = (files("tailor.gap") / "irregular.tsv").read_text("utf-8")
-    return dict(r.split("\t") for r in text.splitlines() if not r.startswith("#"))
+    return dict(table_rows("gap", "irregular.tsv"))

@@ -6,12 +6,12 @@ table of both is built by scripts/build_implied.py from O*NET and ESCO.
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from tailor.gap.family import family
 from tailor.gap.hit import Hit
 from tailor.gap.passages import Passage
 from tailor.job import Requirement
+from tailor.packaged import table_rows
 from tailor.text import tokens
 
 WITHIN = 8  # words between a verb and its object
@@ -59,10 +59,10 @@ def _done(verb: str, thing: str, passage: Passage) -> Iterator[Hit]:
 def _table(kind: str) -> dict[str, tuple[str, ...]]:
     """Return what shows each family of an occupation, or each phrase."""
     found: dict[str, tuple[str, ...]] = {}
-    for row in (files("tailor.gap") / "implied.tsv").read_text("utf-8").splitlines():
-        if not row.startswith(f"{kind}\t"):
+    for of, pair in table_rows("gap", "implied.tsv"):
+        if of != kind:
             continue
-        _, one, other = row.split("\t")
+        one, other = pair.split("\t")
         asked, shown = (one, other) if kind == "act" else (other, one)
         found[asked] = (*found.get(asked, ()), shown)
     return found

@@ -8,11 +8,11 @@ are used. Whose products do one job is in a table built by scripts/build_kinds.p
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from tailor.gap.hit import Hit
 from tailor.gap.passages import Passage
 from tailor.job import Requirement
+from tailor.packaged import table_rows
 from tailor.terms import Term, is_neighbour, root_key
 from tailor.text import tokens
 
@@ -106,25 +106,19 @@ def _classes() -> dict[str, frozenset[str]]:
     """Return the telling words of each class of software of O*NET."""
     return {
         group: frozenset(root_key(title).split()) - _any_kind()
-        for group, title in _rows("classes.tsv")
+        for group, title in table_rows("gap", "classes.tsv")
     }
 
 
 @cache
 def _titles() -> dict[str, frozenset[str]]:
     """Return the telling words of each job that products of the table do."""
-    return {kind: _telling(kind) for kind, _ in _rows("kinds.tsv")}
+    return {kind: _telling(kind) for kind, _ in table_rows("gap", "kinds.tsv")}
 
 
 @cache
 def _kinds() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for kind, product in _rows("kinds.tsv"):
+    for kind, product in table_rows("gap", "kinds.tsv"):
         found[product] = found.get(product, frozenset()) | {kind}
     return found
-
-
-def _rows(name: str) -> list[tuple[str, str]]:
-    text = (files("tailor.gap") / name).read_text("utf-8")
-    table = (row.partition("\t") for row in text.splitlines() if not row.startswith("#"))
-    return [(first, rest) for first, _, rest in table]

@@ -9,7 +9,6 @@ sentence has words near enough to the term's (`alike`).
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import islice
 
 from tailor.gap.alike import alike
@@ -24,6 +23,7 @@ from tailor.gap.passages import Passage, narrowest
 from tailor.gap.shown import is_shown
 from tailor.gap.words import little
 from tailor.job import Requirement
+from tailor.packaged import table_rows
 from tailor.terms import ads_counted, document_frequency
 from tailor.text import tokens
 
@@ -164,19 +164,17 @@ def words_of(term: str) -> tuple[str, ...]:
 @cache
 def _acts() -> dict[str, str]:
     """Return the name of the act that each verb's family stands for."""
-    return {family(verb): act for act, verbs in _rows("acts.tsv") for verb in verbs.split()}
+    return {
+        family(verb): act
+        for act, verbs in table_rows("gap", "acts.tsv")
+        for verb in verbs.split()
+    }
 
 
 @cache
 def _parts() -> dict[str, frozenset[str]]:
     """Return the parts of each product."""
     found: dict[str, frozenset[str]] = {}
-    for whole, rest in _rows("parts.tsv"):
+    for whole, rest in table_rows("gap", "parts.tsv"):
         found[whole] = found.get(whole, frozenset()) | {rest.partition("\t")[0]}
     return found
-
-
-def _rows(name: str) -> list[tuple[str, str]]:
-    text = (files("tailor.gap") / name).read_text("utf-8")
-    table = (row.partition("\t") for row in text.splitlines() if not row.startswith("#"))
-    return [(first, rest) for first, _, rest in table]

@@ -6,11 +6,11 @@ and "no Python yet" is no Python. Such a line never counts.
 
 import re
 from functools import cache
-from importlib.resources import files
 
 from tailor.gap.ground import Ground
 from tailor.gap.passages import Passage
 from tailor.job import Requirement
+from tailor.packaged import table_rows
 from tailor.terms import document_frequency, find_terms, root_key, term_named
 
 NEAR = 240  # characters around a term that are looked at; no clause is longer
@@ -207,6 +207,5 @@ def _is_software(said: str) -> bool:
 
 @cache
 def _cues() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
-    text = (files("tailor.gap") / "not_shown.tsv").read_text("utf-8")
-    rows = [row.split("\t") for row in text.splitlines() if not row.startswith("#")]
+    rows = ((what, *rest.split("\t")) for what, rest in table_rows("gap", "not_shown.tsv"))
     return tuple((w, int(n), re.compile(x, re.IGNORECASE)) for w, n, x in rows)

@@ -1,15 +1,14 @@
 """The packaged tables of this room; each file's head names its source."""
 
 from functools import cache
-from importlib.resources import files
+
+from tailor.packaged import table_rows
 
 
 @cache
 def rows(name: str) -> dict[str, str]:
     """Return a table's rows: what stands before the first tab, and the rest."""
-    text = files("tailor.guard").joinpath(name).read_text(encoding="utf-8")
-    found = (row.partition("\t") for row in text.splitlines() if row and row[0] != "#")
-    return {word: rest for word, _, rest in found}
+    return dict(table_rows("guard", name))
 
 
 @cache

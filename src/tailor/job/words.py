@@ -2,7 +2,8 @@
 
 import re
 from functools import cache
-from importlib.resources import files
+
+from tailor.packaged import table_rows
 
 _ENDINGS = (("", ""), ("ing", ""), ("ing", "e"), ("ies", "y"), ("es", ""), ("s", ""))
 
@@ -63,9 +64,6 @@ def _kinds() -> dict[str, frozenset[str]]:
     return {kind: frozenset(text.split()) for kind, text in rows("words.tsv")}
 
 
-@cache
 def rows(name: str) -> tuple[tuple[str, str], ...]:
     """Return the rows of a table of this room: the first field, and the rest."""
-    text = (files("tailor.job") / name).read_text("utf-8")
-    table = (row.partition("\t") for row in text.splitlines() if not row.startswith("# "))
-    return tuple((first, rest) for first, _, rest in table)
+    return table_rows("job", name)

@@ -1,7 +1,8 @@
 """Words that say how things of a line belong together, by their class."""
 
 from functools import cache
-from importlib.resources import files
+
+from tailor.packaged import table_rows
 
 
 @cache
@@ -18,6 +19,5 @@ def figures() -> dict[str, str]:
 
 @cache
 def _rows() -> tuple[tuple[str, ...], ...]:
-    text = (files("tailor.llm") / "words.tsv").read_text("utf-8")
-    rows = (row for row in text.splitlines() if not row.startswith("#"))
-    return tuple(tuple(row.split("\t")) for row in rows)
+    rows = table_rows("llm", "words.tsv")
+    return tuple((word, *rest.split("\t")) for word, rest in rows)

@@ -8,9 +8,9 @@ at once ("kept the books" can be read in 22 ways, "maintained" in 10, two thirds
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 from tailor.llm.hunks import Hunk, hunks
+from tailor.packaged import table_rows
 from tailor.text import key
 
 PLAIN = 10  # senses from which on a short verb is a plain one
@@ -109,6 +109,5 @@ def _bases(word: str) -> list[str]:
 @cache
 def _table() -> dict[str, tuple[int, str]]:
     """Return how many senses each verb of several has, and of what it is a form."""
-    text = (files("tailor.llm") / "senses.tsv").read_text("utf-8")
-    rows = (row.split("\t") for row in text.splitlines() if not row.startswith("#"))
-    return {verb: (int(count), lemma) for verb, count, lemma in rows}
+    rows = ((verb, rest.split("\t")) for verb, rest in table_rows("llm", "senses.tsv"))
+    return {verb: (int(count), lemma) for verb, (count, lemma) in rows}

@@ -1,12 +1,11 @@
 """The closed classes of words that rules look at: one table, read once."""
 
 from functools import cache
-from importlib.resources import files
+
+from tailor.packaged import table_rows
 
 
 @cache
 def words(kind: str) -> frozenset[str]:
     """Return the words of one class of words.tsv."""
-    text = (files("tailor.plan") / "words.tsv").read_text(encoding="utf-8")
-    rows = (row.split("\t") for row in text.splitlines() if row and row[0] != "#")
-    return frozenset(word for word, of in rows if of == kind)
+    return frozenset(w for w, of in table_rows("plan", "words.tsv") if of == kind)
