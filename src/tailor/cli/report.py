@@ -2,25 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from tailor.cli.choices import in_quotes, review_command
+from tailor.cli.choices import in_quotes
 from tailor.cli.layout import NARROW, Layout, glued, safe
+from tailor.cli.report_edits import iter_made, iter_not_made, refused
+from tailor.cli.report_written import iter_written
 from tailor.output import Written
 from tailor.output.answer import counted
-from tailor.output.change import Change, Piece, untouched
 from tailor.output.quote import Quote
-from tailor.output.story import CLOSE, NEXT, NO_GRADE, MissingItem, ShownItem, Story, story
-from tailor.plan import Plan, State
+from tailor.output.story import CLOSE, NO_GRADE, MissingItem, ShownItem, Story, story
+from tailor.plan import Plan
 from tailor.plan.facts import Fact, offered
 
 MOST_MISSING = 6  # shown at once; the others behind --all
-_REASONS: dict[State, str] = {
-    "asked": "Asked again",
-    "made": "",
-    "refused": "Not made",
-    "taken back": "Taken back",
-    "undecided": "Asked again",
-}
-CONTEXT = 40  # characters of an unchanged end that an edit is shown with
 
 
 def iter_report(
@@ -50,12 +43,12 @@ def iter_report(
     yield from _worded(told, layout)
     yield from _close(told, layout)
     yield from _shown(told, layout)
-    yield from _made(told, layout)
-    yield from _not_made("NOT DECIDED", told.undecided, layout)
-    yield from _not_made("QUESTIONS", told.asked, layout)
-    yield from _not_made("TAKEN BACK", told.taken_back, layout)
-    yield from _not_made("NOT MADE", _refused(told, why=why), layout)
-    yield from _written(told, written, layout)
+    yield from iter_made(told, layout)
+    yield from iter_not_made("NOT DECIDED", told.undecided, layout)
+    yield from iter_not_made("QUESTIONS", told.asked, layout)
+    yield from iter_not_made("TAKEN BACK", told.taken_back, layout)
+    yield from iter_not_made("NOT MADE", refused(told, why=why), layout)
+    yield from iter_written(told, written, layout)
     yield from _numbers(told, layout, why=why)
 
 
@@ -214,108 +207,6 @@ def _shown_name(item: ShownItem) -> str:
         f" (only in your skills list, line {item.resume.line})" if item.is_list_only else ""
     )
     return glued(item.thing.name) + only
-
-
-def _made(told: Story, layout: Layout) -> Iterator[str]:
-    if told.lines:
-        yield from ("", layout.heading("CHANGES MADE"))
-    for change in told.lines:
-        numbers = [str(edit.number) for edit in change.edits]
-        yield from layout.wrap(f"{', '.join(numbers)}  {change.place}", indent=2)
-        yield from _before_and_after(change.pieces, layout)
-        for edit in change.edits:
-            number = f"{edit.number}: " if len(change.edits) > 1 else ""
-            yield from layout.wrap(number + edit.why, indent=5)
-
-
-def _refused(told: Story, *, why: bool) -> Sequence[Change]:
-    """Return what was refused; a model's wordings only to who asks why."""
-    return [c for c in told.refused if why or c.edit.origin != "model"]
-
-
-def _not_made(heading: str, changes: Sequence[Change], layout: Layout) -> Iterator[str]:
-    if changes:
-        yield from ("", layout.heading(heading))
-    for change in changes:
-        yield from layout.wrap(f"{change.edit.number}  {change.place}", indent=2)
-        yield from _before_and_after(change.pieces, layout)
-        reason = f" {_REASONS[change.edit.state]}: {change.edit.reason}."
-        reason = reason if change.edit.reason else ""
-        asks = f"{change.edit.question} " if change.edit.question else ""
-        yield from layout.wrap(asks + change.edit.why + reason, indent=5)
-
-
-def _before_and_after(pieces: Sequence[Piece], layout: Layout) -> Iterator[str]:
-    """Yield a line before ("-") and after ("+"), its long unchanged stretches cut."""
-    if all(kind == "kept" for kind, _ in pieces):
-        yield from layout.wrap(_excerpt(pieces, without="new"), indent=7)
-        return
-    if any(kind != "new" for kind, _ in pieces):
-        yield from layout.wrap(f"-\x1f{_excerpt(pieces, without='new')}", indent=5, hang=7)
-    yield from layout.wrap(f"+\x1f{_excerpt(pieces, without='gone')}", indent=5, hang=7)
-
-
-def _excerpt(pieces: Sequence[Piece], *, without: str) -> str:
-    words = []
-    for i, (kind, text) in enumerate(pieces):
-        if kind == without:
-            continue
-        if kind == "kept" and len(text) > CONTEXT and len(pieces) > 1:
-            text = f"...{text[-CONTEXT:]}" if i == 0 else f"{text[:CONTEXT]}..."
-        words.append(text)
-    return "".join(words)
-
-
-def _written(told: Story, written: Written | None, layout: Layout) -> Iterator[str]:
-    if written is None:
-        return
-    yield from ("", layout.heading("WRITTEN"))
-    about = (
-        f"send this one: {untouched(written.plan)}",
-        "for you only: tracked changes and the reasons",
-        "this report, with every line",
-        "what was proposed and decided, for tailor review",
-    )
-    paths = [str(path) for path in written.paths]
-    wide = max(map(len, paths))
-    for path, words in zip(paths, about, strict=False):
-        if wide + len(about[0]) + 7 <= layout.width:
-            yield f"  {safe(path):<{wide}}   {words}"
-        else:
-            yield from layout.wrap(glued(path), indent=2)
-            yield from layout.wrap(words, indent=4)
-    yield from _invitation(told, review_command(paths[-1]), layout)
-    addable = next((item.advice.have for item in told.missing if item.advice.have), "")
-    if addable:
-        command = f"{review_command(paths[-1])} --have {in_quotes(addable)}"
-        yield from _command("Add what you have and it lacks, as in:", command, layout)
-    if told.missing:
-        yield from layout.wrap(NEXT)
-
-
-def _invitation(told: Story, command: str, layout: Layout) -> Iterator[str]:
-    """Yield what `tailor review` is there for now; its command is never broken."""
-    parts = []
-    if told.made:
-        parts.append("take an edit back")
-    if told.undecided:
-        parts.append(f"decide about {counted(len(told.undecided), 'edit')}")
-    if told.asked:
-        parts.append(f"answer {counted(len(told.asked), 'open question')}")
-    if not parts:
-        return
-    words = " or ".join(parts)
-    words = f"{words[0].upper()}{words[1:]}:"
-    yield from _command(words, command, layout)
-
-
-def _command(words: str, command: str, layout: Layout) -> Iterator[str]:
-    """Yield a command behind its words or below them; a long one is not broken."""
-    if len(words) + 4 + len(command) <= layout.width:
-        yield f"{words}    {safe(command)}"
-        return
-    yield from layout.wrap(words)
-    yield f"  {safe(command)}"
 
 
 def _numbers(told: Story, layout: Layout, *, why: bool) -> Iterator[str]:
