@@ -25,7 +25,6 @@ class Alignment:
     to_new: dict[int, int] = field(default_factory=dict)
     to_old: dict[int, int] = field(default_factory=dict)
     named: set[int] = field(default_factory=set)
-    compounds: dict[int, int] = field(default_factory=dict)
 
     @property
     def lost(self) -> list[Item]:
