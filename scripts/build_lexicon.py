@@ -12,6 +12,8 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
+from wordnet import rows, senses
+
 ROOT = Path(__file__).parents[1] / "src" / "tailor"
 TARGET = ROOT / "job" / "lexicon.tsv"
 HEAD = """\
@@ -35,8 +37,8 @@ def main() -> None:
     """Read WordNet's files and write one row of words for each class."""
     folder = Path(sys.argv[1])
     parts, tagged, kinds = _tags(folder)
-    senses, relational = _senses(folder, "noun"), _senses(folder, "adj")
-    rows: dict[str, list[str]] = defaultdict(list)
+    named, relational = _senses(folder, "noun"), _senses(folder, "adj")
+    classes: dict[str, list[str]] = defaultdict(list)
     for word in _irregular(folder):
         if word not in parts:  # "taken", "met"; "given" is an adjective too
             parts[word], tagged[word] = {"v"}, Counter("v")
@@ -44,12 +46,14 @@ def main() -> None:
         for name in _classes(parts[word], tagged[word]):
             is_relational = any(file == RELATIONAL for file, _ in relational[word])
             if name != "adjective" or not is_relational:
-                rows[name].append(word)
+                classes[name].append(word)
             else:
-                rows["relational"].append(word)
-        if kind := _kind(parts[word], tagged[word], kinds[word], senses[word]):
-            rows[kind].append(word)
-    table = "".join(f"{name}\t{' '.join(words)}\n" for name, words in sorted(rows.items()))
+                classes["relational"].append(word)
+        if kind := _kind(parts[word], tagged[word], kinds[word], named[word]):
+            classes[kind].append(word)
+    table = "".join(
+        f"{name}\t{' '.join(words)}\n" for name, words in sorted(classes.items())
+    )
     TARGET.write_text(HEAD + table, encoding="utf-8")
 
 
@@ -67,12 +71,11 @@ def _tags(
     """Return which parts of speech a word can be, and how often it was each."""
     parts: dict[str, set[str]] = defaultdict(set)
     for name, part in PARTS.items():
-        for row in _rows(folder / f"index.{name}"):
-            parts[row.split()[0]].add(part)
+        for word in senses(folder / f"index.{name}"):
+            parts[word].add(part)
     tagged: dict[str, Counter[str]] = defaultdict(Counter)
     kinds: dict[str, Counter[int]] = defaultdict(Counter)
-    for row in _rows(folder / "cntlist.rev"):
-        sense, _, count = row.split()
+    for sense, _, count in rows(folder / "cntlist.rev"):
         word, _, rest = sense.partition("%")
         code, file, *_ = rest.split(":")
         tagged[word][PART_OF_CODE[code]] += int(count)
@@ -83,28 +86,21 @@ def _tags(
 
 def _irregular(folder: Path) -> set[str]:
     """Return the forms of verbs that no rule makes: "taken", not "labelling"."""
-    forms = {row.split()[0] for row in _rows(folder / "verb.exc")}
+    forms = {fields[0] for fields in rows(folder / "verb.exc")}
     return {form for form in forms if not form.endswith(("ing", "ed", "s"))}
 
 
 def _senses(folder: Path, part: str) -> dict[str, list[tuple[int, bool]]]:
     """Return for each word its senses: their file, and whether it is written small."""
     of_offset: dict[str, tuple[int, set[str]]] = {}
-    for row in _rows(folder / f"data.{part}"):
-        offset, number, _, count, *rest = row.split(" ")
+    for offset, number, _, count, *rest in rows(folder / f"data.{part}"):
         of_offset[offset] = int(number), set(rest[: 2 * int(count, 16) : 2])
-    senses: dict[str, list[tuple[int, bool]]] = defaultdict(list)
-    for row in _rows(folder / f"index.{part}"):
-        word, _, _, pointers, *rest = row.split()
-        for offset in rest[int(pointers) + 2 :]:
+    found: dict[str, list[tuple[int, bool]]] = defaultdict(list)
+    for word, offsets in senses(folder / f"index.{part}").items():
+        for offset in offsets:
             file, names = of_offset[offset]
-            senses[word].append((file, word in names))
-    return senses
-
-
-def _rows(path: Path) -> list[str]:
-    rows = path.read_text("utf-8").splitlines()
-    return [row for row in rows if not row.startswith("  ")]  # the licence is indented
+            found[word].append((file, word in names))
+    return found
 
 
 def _classes(parts: set[str], tagged: Counter[str]) -> list[str]:

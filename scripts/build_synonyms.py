@@ -26,6 +26,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
+from wordnet import rows, senses
+
 TARGET = Path(__file__).parents[1] / "src" / "tailor" / "guard"
 WORDNET = "WordNet 3.0, Princeton University (Debian wordnet-base 1:3.0-37)"
 ACTS = {"04", "09", "10", "11", "22"}  # act, cognition, communication, event, process
@@ -44,10 +46,7 @@ class Synset(NamedTuple):
 def read_synsets(path: Path) -> dict[str, Synset]:
     """Return the synsets of a data file by their offset."""
     found = {}
-    for row in path.read_text(encoding="ascii").splitlines():
-        if row.startswith(" "):
-            continue
-        fields = row.partition("|")[0].split()
+    for fields in rows(path):
         count = int(fields[3], 16)
         words = tuple(re.sub(r"\(.*", "", w.lower()) for w in fields[4 : 4 + 2 * count : 2])
         rest = fields[5 + 2 * count :]
@@ -63,12 +62,7 @@ def read_synsets(path: Path) -> dict[str, Synset]:
 
 def read_senses(path: Path) -> dict[str, list[str]]:
     """Return the offsets of each word's synsets, the most frequent sense first."""
-    found = {}
-    for row in path.read_text(encoding="ascii").splitlines():
-        fields = row.split()
-        if not row.startswith(" ") and _PLAIN.fullmatch(fields[0]):
-            found[fields[0]] = fields[-int(fields[2]) :]
-    return found
+    return {word: of for word, of in senses(path).items() if _PLAIN.fullmatch(word)}
 
 
 def read_simple_words(path: Path) -> Iterator[tuple[str, str]]:
@@ -81,19 +75,19 @@ def read_simple_words(path: Path) -> Iterator[tuple[str, str]]:
 
 
 def same_acts(
-    senses: dict[str, list[str]],
+    known: dict[str, list[str]],
     synsets: dict[str, Synset],
     simple: Iterable[tuple[str, str]],
 ) -> dict[str, set[str]]:
     """Return the verbs that say the same act as each verb."""
     same = defaultdict(set)
     for offset, synset in synsets.items():
-        first = [w for w in synset.words if senses.get(w, [""])[0] == offset]
+        first = [w for w in synset.words if known.get(w, [""])[0] == offset]
         for one, other in combinations(sorted(set(first)), 2):
             same[one].add(other)
             same[other].add(one)
     for one, other in simple:
-        if set(senses.get(one, ())) & set(senses.get(other, ())) and one != other:
+        if set(known.get(one, ())) & set(known.get(other, ())) and one != other:
             same[one].add(other)
             same[other].add(one)
     return same
@@ -143,9 +137,9 @@ def _joined(phrase: str) -> str:
     return "_".join(phrase.lower().split())
 
 
-def _write(name: str, source: str, licence: str, rows: Iterable[tuple[str, str]]) -> None:
+def _write(name: str, source: str, licence: str, table: Iterable[tuple[str, str]]) -> None:
     head = f"# source: {source}\n# version: 2026-11\n# licence: {licence}\n"
-    text = "".join(f"{one}\t{rest}\n".replace("_", " ") for one, rest in sorted(rows))
+    text = "".join(f"{one}\t{rest}\n".replace("_", " ") for one, rest in sorted(table))
     (TARGET / name).write_text(head + text, encoding="utf-8")
     print(name, text.count("\n"))
 
@@ -153,8 +147,7 @@ def _write(name: str, source: str, licence: str, rows: Iterable[tuple[str, str]]
 def _irregular(folder: Path, verbs: Iterable[str]) -> Iterator[tuple[str, str]]:
     known = set(verbs)
     for kind in ("verb", "noun"):
-        for row in (folder / f"{kind}.exc").read_text(encoding="ascii").splitlines():
-            form, *bases = row.split()
+        for form, *bases in rows(folder / f"{kind}.exc"):
             if (
                 form.isalpha()
                 and bases[0].isalpha()
@@ -165,9 +158,9 @@ def _irregular(folder: Path, verbs: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def main(folder: Path, varcon: Path, simple: Path) -> None:
     """Read the sources and write the four tables."""
-    senses = read_senses(folder / "index.verb")
+    known = read_senses(folder / "index.verb")
     synsets = read_synsets(folder / "data.verb")
-    same = same_acts(senses, synsets, read_simple_words(simple))
+    same = same_acts(known, synsets, read_simple_words(simple))
     wordnet = "WordNet 3.0 License"
     _write(
         "verbs.tsv",
@@ -175,7 +168,7 @@ def main(folder: Path, varcon: Path, simple: Path) -> None:
         f"{wordnet}; CC0-1.0",
         (
             (verb, "|".join(sorted(same[verb])))
-            for verb in senses
+            for verb in known
             if "_" not in verb or same[verb]
         ),
     )
@@ -186,7 +179,7 @@ def main(folder: Path, varcon: Path, simple: Path) -> None:
         wordnet,
         ((noun, "|".join(sorted(verbs))) for noun, verbs in found.items()),
     )
-    _write("forms.tsv", WORDNET, wordnet, set(_irregular(folder, senses)))
+    _write("forms.tsv", WORDNET, wordnet, set(_irregular(folder, known)))
     _write(
         "spellings.tsv",
         "VarCon 2020.12.07, Kevin Atkinson and Benjamin Titze",

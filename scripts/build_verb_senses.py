@@ -10,6 +10,8 @@ are left out: a verb that is not in the table has fewer than LEAST.
 import sys
 from pathlib import Path
 
+from wordnet import rows, senses
+
 TABLE = Path(__file__).parents[1] / "src" / "tailor" / "llm" / "senses.tsv"
 LEAST = 4
 HEAD = f"""\
@@ -25,16 +27,13 @@ HEAD = f"""\
 def main(folder: Path) -> None:
     """Write the table."""
     counts: dict[str, int] = {}
-    for line in (folder / "index.verb").read_text(encoding="ascii").splitlines():
-        if not line.startswith(" "):  # the licence
-            lemma, _, senses = line.split(" ")[:3]
-            counts[lemma.replace("_", " ")] = int(senses)
-    rows = [f"{verb}\t{count}\t\n" for verb, count in counts.items() if count >= LEAST]
-    for line in (folder / "verb.exc").read_text(encoding="ascii").splitlines():
-        form, lemma = line.split()[:2]
+    for lemma, offsets in senses(folder / "index.verb").items():
+        counts[lemma.replace("_", " ")] = len(offsets)
+    table = [f"{verb}\t{count}\t\n" for verb, count in counts.items() if count >= LEAST]
+    for form, lemma, *_ in rows(folder / "verb.exc"):
         if form not in counts and counts.get(lemma, 0) >= LEAST:
-            rows.append(f"{form}\t{counts[lemma]}\t{lemma}\n")
-    TABLE.write_text(HEAD + "".join(sorted(rows)), encoding="utf-8", newline="\n")
+            table.append(f"{form}\t{counts[lemma]}\t{lemma}\n")
+    TABLE.write_text(HEAD + "".join(sorted(table)), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

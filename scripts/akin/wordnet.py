@@ -1,12 +1,13 @@
 """What WordNet 3.0 says of two words: one meaning, one above the other, or much alike.
 
 Only the first senses of a word count: the fifth of "till" is no drawer of money.
-Format: wndb(5WN) of the WordNet manual.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+
+from wordnet import rows, senses
 
 from tailor.gap import family
 
@@ -29,11 +30,11 @@ Pointer = tuple[str, Synset]  # symbol, target
 
 def relations(folder: Path) -> dict[tuple[str, str], float]:
     """Return what two families of words are to each other, by WordNet."""
-    senses = _first_senses(folder)
+    first = _first_senses(folder)
     synsets = dict(_synsets(folder))
     found: dict[tuple[str, str], float] = defaultdict(float)
     for synset, (words, pointers) in synsets.items():
-        mine = _families(w for w in words if synset in senses.get((w, synset[0]), ()))
+        mine = _families(w for w in words if synset in first.get((w, synset[0]), ()))
         others = [(SAME, mine)]
         for symbol, target in pointers:
             if symbol in _WORTH and target in synsets:
@@ -54,15 +55,14 @@ def _families(words: Iterator[str]) -> set[str]:
 def _first_senses(folder: Path) -> dict[tuple[str, str], list[Synset]]:
     found = {}
     for part, name in _FILES.items():
-        for fields in _rows(folder / f"index.{name}"):
-            offsets = fields[-int(fields[2]) :]
-            found[fields[0], part] = [(part, o) for o in offsets[:FIRST_SENSES]]
+        for word, offsets in senses(folder / f"index.{name}").items():
+            found[word, part] = [(part, o) for o in offsets[:FIRST_SENSES]]
     return found
 
 
 def _synsets(folder: Path) -> Iterator[tuple[Synset, tuple[list[str], list[Pointer]]]]:
     for part, name in _FILES.items():
-        for fields in _rows(folder / f"data.{name}"):
+        for fields in rows(folder / f"data.{name}"):
             count = int(fields[3], 16)
             words = [fields[4 + 2 * n].partition("(")[0] for n in range(count)]
             at = 4 + 2 * count
@@ -71,10 +71,3 @@ def _synsets(folder: Path) -> Iterator[tuple[Synset, tuple[list[str], list[Point
                 for p in range(at + 1, at + 1 + 4 * int(fields[at]), 4)
             ]
             yield (part, fields[0]), (words, pointers)
-
-
-def _rows(path: Path) -> Iterator[list[str]]:
-    """Yield the fields of each row; what is behind "|" is a definition."""
-    for line in path.read_text("utf-8").splitlines():
-        if not line.startswith("  "):
-            yield line.partition("|")[0].split()
