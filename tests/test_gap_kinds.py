@@ -139,6 +139,18 @@ def test_what_was_learnt_is_no_lead_for_a_practice(resume: str, asked: str) -> N
     assert match_of(f"Ann Lee\n\n{resume}", asked).status == "missing"
 
 
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Worked full time while in nursing school", "missing"),
+        ("Worked nights while attending a nursing college", "missing"),
+        ("Gave nursing care while short of staff", "exact"),
+    ],
+)
+def test_the_school_that_somebody_went_to_is_no_work(line: str, status: str) -> None:
+    assert match_of(f"{WORK}{line}", "nursing care").status == status
+
+
 def test_a_clean_record_of_a_driver_is_a_lead_for_what_the_state_says_of_it() -> None:
     asked, line = "motor vehicle record", "Driver license class D, clean record"
 

@@ -7,6 +7,7 @@ stands with the same object ("trained apprentices" for "mentoring apprentices"),
 sentence has words near enough to the term's (`alike`).
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
@@ -31,6 +32,12 @@ LOOSE_WORDS = 3  # that may stand between the words of a term
 OBJECT_WITHIN = 8  # words after a verb
 MOST_LEFT_OUT = 3  # one word in three may be missing, never the last
 RARE_SHARE = 0.003  # a word in fewer than 3 ads of 1,000
+# at school, wherever a resume says so; who teaches "in high school" is at work
+_ATTENDED = re.compile(
+    r"\b(?:while (?:in|at)|attend(?:ed|ing)|finish(?:ed|ing)|through)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:school|college|university)\b",
+    re.IGNORECASE,
+)
 
 
 def related(
@@ -69,7 +76,12 @@ def _is_learnt(requirement: Requirement, hit: Hit, ground: Ground) -> bool:
     if not requirement.term.islower():
         return False
     place = (hit.passage, hit.start, hit.end)
-    return ground.is_award(*place) or ground.is_school(*place)
+    attended = _ATTENDED.finditer(hit.passage.text)
+    return (
+        ground.is_award(*place)
+        or ground.is_school(*place)
+        or any(at.start() < hit.end and hit.start < at.end() for at in attended)
+    )
 
 
 def _part(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
