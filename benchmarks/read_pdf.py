@@ -16,7 +16,7 @@ COMMAND = "from tailor.cli import main; main()"  # what the installed `tailor` r
 OURS = """
 import sys
 from pathlib import Path
-from tailor.document.pdf import read_pdf
+from tailor.document.pdf.read import read_pdf
 path = Path(sys.argv[1])
 print(len(read_pdf(path.read_bytes(), path.name).lines))
 """

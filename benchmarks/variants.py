@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 from tailor import compare, propose, read_job, read_resume
-from tailor.document.docx import read_docx
+from tailor.document.docx.read import read_docx
 from tailor.gap import Match
 from tailor.output.copies import provable
 from tailor.plan import Plan

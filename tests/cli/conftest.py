@@ -10,7 +10,7 @@ import pytest
 from tailor.cli import main
 from tailor.cli.today import today
 from tailor.document import read_document
-from tailor.output.rewrite import reopen, save
+from tailor.output.review.rewrite import reopen, save
 from tailor.plan import Edit
 
 Run = Callable[..., tuple[int, str, str]]

@@ -9,7 +9,7 @@ import pytest
 from tailor.cli.layout import Layout
 from tailor.cli.prompt import sit
 from tailor.cli.today import today
-from tailor.output.rewrite import Review, reopen
+from tailor.output.review.rewrite import Review, reopen
 from tailor.plan import Edit
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tailor.document import Document, document_from_bytes
-from tailor.document.docx import read_docx
+from tailor.document.docx.read import read_docx
 from tailor.errors import InputError
 
 Maker = Callable[..., bytes]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tailor.document import Document
-from tailor.document.html import read_html
+from tailor.document.html.read import read_html
 from tailor.document.open import Role
 from tailor.errors import InputError
 from tailor.text import normalise

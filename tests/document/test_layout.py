@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tailor.document.document import Box
-from tailor.document.layout import Glyph, Style, lines_of
+from tailor.document.layout.lines import Glyph, Style, lines_of
 
 PLAIN, BOLD = Style(10.0), Style(10.0, bold=True)
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from tailor.document.document import Box, Line
-from tailor.document.layout import Layout
-from tailor.document.layout_pages import in_reading_order
+from tailor.document.layout.lines import Layout
+from tailor.document.layout.pages import in_reading_order
 
 
 def column(page: int, block: int, left: float, rows: int) -> list[Line]:

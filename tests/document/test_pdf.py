@@ -9,7 +9,7 @@ import pypdf
 import pytest
 
 from tailor.document.document import Document
-from tailor.document.pdf import read_pdf
+from tailor.document.pdf.read import read_pdf
 from tailor.errors import InputError, NoTextLayerError
 
 HELVETICA = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"

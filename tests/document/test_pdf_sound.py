@@ -7,7 +7,7 @@ import pypdf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tailor.document.pdf_sound import is_sound
+from tailor.document.pdf.sound import is_sound
 
 
 def saved(*, password: str | None = None) -> bytes:

@@ -9,7 +9,7 @@ from tempfile import mkdtemp
 
 import tailor
 from tailor.document import read_document
-from tailor.output.rewrite import Review, reopen, rewrite
+from tailor.output.review.rewrite import Review, reopen, rewrite
 from tailor.plan import Edit, Plan
 from tailor.plan.decision import Decision
 

@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tailor.errors import InputError
-from tailor.output.rewrite import reopen, rewrite
+from tailor.output.review.rewrite import reopen, rewrite
 from tests.output.earlier_run import TODAY, proposed, run_of, texts
 
 

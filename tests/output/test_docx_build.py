@@ -12,8 +12,8 @@ from lxml import etree
 
 from tailor.document import Box, Document, Line, Link, Look, Span
 from tailor.document.plain import is_rule
-from tailor.output.docx_build import Built, build_docx, built_edit
-from tailor.output.docx_line import ParagraphEdit
+from tailor.output.built.build import Built, build_docx, built_edit
+from tailor.output.docx.line import ParagraphEdit
 from tailor.resume import Contact, Language, Period, Piece, Resume, Role, Section
 from tailor.text import normalise
 

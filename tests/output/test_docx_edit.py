@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tailor.document import Document
-from tailor.document.docx import read_docx
-from tailor.document.docx_names import P_PROPS, R_PROPS, P, w
-from tailor.document.docx_pieces import pieces_of
-from tailor.document.docx_settle import settle_tree
+from tailor.document.docx.names import P_PROPS, R_PROPS, P, w
+from tailor.document.docx.pieces import pieces_of
+from tailor.document.docx.read import read_docx
+from tailor.document.docx.settle import settle_tree
 from tailor.errors import OutputError
-from tailor.output.docx_edit import (
+from tailor.output.docx.edit import (
     NewParagraph,
     ParagraphEdit,
     edit_docx,

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from tailor.document.docx import read_docx
-from tailor.document.docx_names import P, w
-from tailor.output.docx_edit import (
+from tailor.document.docx.names import P, w
+from tailor.document.docx.read import read_docx
+from tailor.output.docx.edit import (
     DocxEdit,
     GoneParagraph,
     NewParagraph,

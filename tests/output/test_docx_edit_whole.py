@@ -7,9 +7,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
-from tailor.document.docx import read_docx
-from tailor.document.docx_names import P_PROPS, R_PROPS, P, w
-from tailor.output.docx_edit import (
+from tailor.document.docx.names import P_PROPS, R_PROPS, P, w
+from tailor.document.docx.read import read_docx
+from tailor.output.docx.edit import (
     DocxEdit,
     GoneParagraph,
     MovedParagraph,
@@ -17,7 +17,7 @@ from tailor.output.docx_edit import (
     ParagraphEdit,
     edit_docx,
 )
-from tailor.output.docx_line import NoPlaceError
+from tailor.output.docx.line import NoPlaceError
 from tests.output.test_docx_edit import (
     MAIN,
     accepted,

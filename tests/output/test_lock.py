@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tailor.errors import OutputError
-from tailor.output.lock import LOCK, locked
+from tailor.output.review.lock import LOCK, locked
 
 
 def test_a_second_review_is_refused_while_the_first_one_lasts(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tailor.output.redline import redline
+from tailor.output.docx.redline import redline
 
 
 @given(old=st.text(), new=st.text())

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tailor.output.markup import Markup, tag
-from tailor.output.report import report_html
+from tailor.output.report.markup import Markup, tag
+from tailor.output.report.page import report_html
 from tailor.plan import Plan
 
 EVIL = "</title><script>alert(1)</script><img src=x onerror=alert(1)>\"'&"
@@ -110,7 +110,7 @@ def test_it_loads_nothing_and_links_only_to_itself(maria: Plan) -> None:
         assert not [key for key in attrs if key.startswith("on")]
         if "href" in attrs:
             assert attrs["href"] in {f"#{anchor}" for anchor in anchors}
-    assert "url(" not in (files("tailor.output") / "report.css").read_text()
+    assert "url(" not in STYLE
 
 
 def test_only_its_own_style_and_script_may_run(maria: Plan) -> None:
@@ -228,7 +228,8 @@ def test_markup_made_here_is_not_escaped_twice() -> None:
 
 # light, dark, and on paper: each rule that sets colours
 SCHEMES = re.findall(
-    r":root\{([^}]*)\}", (files("tailor.output") / "report.css").read_text(encoding="utf-8")
+    r":root\{([^}]*)\}",
+    (files("tailor.output.report") / "report.css").read_text(encoding="utf-8"),
 )
 
 

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, Locator, Page, sync_playwright
 from pypdf import PdfReader
 
 import tailor
-from tailor.output.report import report_html
+from tailor.output.report.page import report_html
 from tailor.plan import Plan
 from tests.output.test_report import EVIL, contrast, with_evil_words
 

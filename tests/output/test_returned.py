@@ -11,13 +11,13 @@ import pytest
 from lxml import etree
 
 from tailor.document import Document, document_from_bytes, read_document
-from tailor.document.docx import read_docx
+from tailor.document.docx.read import read_docx
 from tailor.errors import InputError
 from tailor.gap import compare
 from tailor.job import job_from_document
 from tailor.output.copies import provable
-from tailor.output.returned import Returned, returned
-from tailor.output.rewrite import Review, reopen
+from tailor.output.returned.read import Returned, returned
+from tailor.output.review.rewrite import Review, reopen
 from tailor.output.write import write_plan
 from tailor.plan import Plan, new_line, propose, removals, rewording, with_edits
 from tailor.resume import resume_from_document

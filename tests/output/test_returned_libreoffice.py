@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 
 from tailor.document import Document, read_document
-from tailor.document.docx import read_docx
+from tailor.document.docx.read import read_docx
 from tailor.gap import compare
 from tailor.job import job_from_document
-from tailor.output.returned import returned
-from tailor.output.rewrite import Review, reopen, rewrite
+from tailor.output.returned.read import returned
+from tailor.output.review.rewrite import Review, reopen, rewrite
 from tailor.output.write import write_plan
 from tailor.plan import new_line, propose, rewording, with_edits
 from tailor.resume import resume_from_document

@@ -16,7 +16,7 @@ from tailor.document import read_stdin
 from tailor.errors import InputError, OutputError
 from tailor.job import job_from_document
 from tailor.output.files import replace_file
-from tailor.output.rewrite import Review, reopen, rewrite, save
+from tailor.output.review.rewrite import Review, reopen, rewrite, save
 from tailor.plan import Edit, Plan
 from tailor.plan.decision import Choice, Decision, undecided
 from tailor.plan.have import having
@@ -200,7 +200,7 @@ def test_stopped_between_two_files_the_next_review_knows_them_both(
             raise OutputError("stopped")
         replace_file(path, data)
 
-    monkeypatch.setattr("tailor.output.rewrite.replace_file", stop_at_second)
+    monkeypatch.setattr("tailor.output.review.rewrite.replace_file", stop_at_second)
     with pytest.raises(OutputError, match="stopped"):
         decided(riverside, Decision(2, "taken back"))
     monkeypatch.undo()

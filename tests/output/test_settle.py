@@ -4,9 +4,9 @@ import io
 import zipfile
 from collections.abc import Callable
 
-from tailor.document.docx_package import Package
-from tailor.output.docx_copy import Copy
-from tailor.output.settle import settle
+from tailor.document.docx.package import Package
+from tailor.output.docx.copy import Copy
+from tailor.output.docx.settle import settle
 
 Maker = Callable[..., bytes]
 MARK = 'w:id="7" w:author="Pat Doe" w:date="2025-01-02T03:04:05Z"'

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from tailor.document import Document, Line, Span
 from tailor.job import Requirement
-from tailor.output.advice import advice, full_name
-from tailor.output.answer import NOTHING_ASKED, NOTHING_MISSING, STRETCH, listed
-from tailor.output.quote import CUT, LONGEST, quote
-from tailor.output.story import story
+from tailor.output.story.advice import advice, full_name
+from tailor.output.story.answer import NOTHING_ASKED, NOTHING_MISSING, STRETCH, listed
+from tailor.output.story.quote import CUT, LONGEST, quote
+from tailor.output.story.story import story
 from tailor.plan import Plan
 
 

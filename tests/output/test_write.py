@@ -11,11 +11,11 @@ import pytest
 
 import tailor
 from tailor.document import Document, read_document
-from tailor.document.docx import read_docx
+from tailor.document.docx.read import read_docx
 from tailor.errors import OutputError
 from tailor.gap import Coverage, Gap
 from tailor.job import Job
-from tailor.output.paragraph_json import paragraphs_json
+from tailor.output.docx.paragraph_json import paragraphs_json
 from tailor.output.plan_json import plan_json
 from tailor.output.write import write_plan
 from tailor.plan import Edit, Plan, move, new_line, removals, rewording, with_edits

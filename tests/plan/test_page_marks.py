@@ -8,7 +8,7 @@ import pytest
 
 from tailor.document import Document, Line
 from tailor.document.document import Format, Place
-from tailor.document.docx import read_docx
+from tailor.document.docx.read import read_docx
 from tailor.output.copies import provable
 from tailor.plan import Plan, objection, propose
 from tailor.plan.page_marks import iter_page_marks

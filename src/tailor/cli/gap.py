@@ -49,7 +49,7 @@ def gap(
 
         html = write_report(plan, html)
     if as_json:
-        from tailor.output.gap_json import gap_json
+        from tailor.output.story.gap_json import gap_json
 
         say_json(gap_json(found))
         return

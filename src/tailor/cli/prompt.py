@@ -7,7 +7,7 @@ from tailor.cli.console import say
 from tailor.cli.keys import QUIT, Keys
 from tailor.cli.layout import Layout
 from tailor.cli.prompt_edit import iter_change, iter_details, iter_edit
-from tailor.output.rewrite import Review
+from tailor.output.review.rewrite import Review
 from tailor.plan import Edit, Plan, warning
 from tailor.plan.decision import (
     BLANK,

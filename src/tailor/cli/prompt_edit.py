@@ -6,8 +6,8 @@ from itertools import groupby
 from tailor.cli.layout import NARROW, Layout, glued, safe
 from tailor.gap import Match
 from tailor.gap.passages import places
-from tailor.output.change import Piece, change_of_edits
-from tailor.output.quote import line_number
+from tailor.output.story.change import Piece, change_of_edits
+from tailor.output.story.quote import line_number
 from tailor.plan import Edit, EditKind, Plan
 
 LABEL = 6  # columns for "behind"

@@ -7,9 +7,9 @@ from tailor.cli.layout import NARROW, Layout, glued, safe
 from tailor.cli.report_edits import iter_made, iter_not_made, refused
 from tailor.cli.report_written import iter_written
 from tailor.output import Written
-from tailor.output.answer import counted
-from tailor.output.quote import Quote
-from tailor.output.story import CLOSE, NO_GRADE, MissingItem, ShownItem, Story, story
+from tailor.output.story.answer import counted
+from tailor.output.story.quote import Quote
+from tailor.output.story.story import CLOSE, NO_GRADE, MissingItem, ShownItem, Story, story
 from tailor.plan import Plan
 from tailor.plan.facts import Fact, offered
 

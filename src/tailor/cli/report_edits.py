@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from tailor.cli.layout import Layout
-from tailor.output.change import Change, Piece
-from tailor.output.story import Story
+from tailor.output.story.change import Change, Piece
+from tailor.output.story.story import Story
 from tailor.plan import State
 
 _REASONS: dict[State, str] = {

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from tailor.cli.choices import in_quotes, review_command
 from tailor.cli.layout import Layout, glued, safe
 from tailor.output import Written
-from tailor.output.answer import counted
-from tailor.output.change import untouched
-from tailor.output.story import NEXT, Story
+from tailor.output.story.answer import counted
+from tailor.output.story.change import untouched
+from tailor.output.story.story import NEXT, Story
 
 
 def iter_written(told: Story, written: Written | None, layout: Layout) -> Iterator[str]:

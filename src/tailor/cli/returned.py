@@ -8,11 +8,11 @@ from tailor.cli.keys import Keys, keys
 from tailor.cli.layout import Layout, glued
 from tailor.cli.prompt_edit import iter_change
 from tailor.errors import InputError
-from tailor.output.change import change_of_edit
-from tailor.output.decisions import digest
-from tailor.output.returned import Returned, returned
-from tailor.output.returned_fates import What
-from tailor.output.rewrite import Review
+from tailor.output.returned.fates import What
+from tailor.output.returned.read import Returned, returned
+from tailor.output.review.decisions import digest
+from tailor.output.review.rewrite import Review
+from tailor.output.story.change import change_of_edit
 from tailor.plan import Edit, warning
 from tailor.plan.decision import line_with
 from tailor.text import shown_name
@@ -43,7 +43,7 @@ def take_back(
         name = shown_name(path.name)
         is_taken = agreed(found, name, keys() if is_asking else None, terminal())
         return (found.review if is_taken else None), {}
-    from tailor.output.returned_json import returned_json
+    from tailor.output.returned.json import returned_json
 
     data: dict[str, object] = {"returned": returned_json(found)}
     if is_asking or not found.has_news:

@@ -13,7 +13,7 @@ from tailor.cli.run import AsJson, Have, NoFacts
 from tailor.cli.today import today
 
 if TYPE_CHECKING:
-    from tailor.output.rewrite import Review
+    from tailor.output.review.rewrite import Review
 
 
 @app.command("review")
@@ -62,8 +62,8 @@ def review(
       tailor review riverside --from review.docx
     """  # noqa: D301
     from tailor.cli.facts_file import keep_facts
-    from tailor.output.lock import locked
-    from tailor.output.rewrite import find_decisions, reopen, rewrite
+    from tailor.output.review.lock import locked
+    from tailor.output.review.rewrite import find_decisions, reopen, rewrite
 
     if from_copy is not None and (yes or no or have):
         raise ChoiceError("--from stands alone: read the copy first, then give the others.")
@@ -122,7 +122,7 @@ def _asked(found: "Review", *, keeps_facts: bool) -> "Review":
     from tailor.cli.facts_file import keep_facts, known_facts
     from tailor.cli.keys import keys
     from tailor.cli.prompt import sit
-    from tailor.output.rewrite import save
+    from tailor.output.review.rewrite import save
 
     before = found
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from tailor.cli.layout import Layout, glued
 from tailor.cli.prompt_edit import iter_change
 from tailor.output import Written
-from tailor.output.rewrite import check_written
+from tailor.output.review.rewrite import check_written
 from tailor.plan.decision import Decided
 
 _FOR = ("to send", "to read", "the report")

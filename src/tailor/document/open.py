@@ -105,17 +105,17 @@ def document_from_bytes(
 def _read(data: bytes, name: str, role: Role, suffix: str) -> Document:
     kind = kind_of_bytes(data, name)
     if kind == "pdf":
-        from tailor.document.pdf import read_pdf  # pypdf, 90 ms
+        from tailor.document.pdf.read import read_pdf  # pypdf, 90 ms
 
         return read_pdf(data, name)
     if kind == "docx":
-        from tailor.document.docx import read_docx  # lxml, 20 ms
+        from tailor.document.docx.read import read_docx  # lxml, 20 ms
 
         return read_docx(data, name)
     text = decode(data, name)
     kind = kind_of_text(text, name, suffix=suffix)
     if kind == "html":
-        from tailor.document.html import read_html  # lxml, 20 ms
+        from tailor.document.html.read import read_html  # lxml, 20 ms
 
         return read_html(text, name, role=role)
     if len(text) > MAX_TEXT:

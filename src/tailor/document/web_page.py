@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from tailor.document.decode import decode
-from tailor.document.html import read_html
+from tailor.document.html.read import read_html
 from tailor.document.sniff import kind_of_bytes, kind_of_text
 from tailor.document.web_address import SAVE
 from tailor.errors import InputError

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tailor.document.docx import read_docx
+from tailor.document.docx.read import read_docx
 from tailor.errors import OutputError
-from tailor.output.docx_edit import edit_docx
-from tailor.output.docx_line import NoPlaceError
+from tailor.output.built.paper import PaperName
+from tailor.output.docx.edit import edit_docx
+from tailor.output.docx.line import NoPlaceError
 from tailor.output.original import Base, Original, base, original
-from tailor.output.paper import PaperName
 from tailor.plan import Edit, OverlapError, Plan, StaleEditError
 
 RESUME, REVIEW = "resume.docx", "review.docx"

@@ -9,14 +9,16 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from tailor.document import Document
-from tailor.document.docx_anchor import DocxAnchor
-from tailor.document.docx_names import w
-from tailor.document.docx_package import Package
-from tailor.document.docx_pieces import BREAK, raw_text
-from tailor.document.docx_settle import settle_tree
+from tailor.document.docx.anchor import DocxAnchor
+from tailor.document.docx.names import w
+from tailor.document.docx.package import Package
+from tailor.document.docx.pieces import BREAK, raw_text
+from tailor.document.docx.settle import settle_tree
 from tailor.errors import InputError
-from tailor.output.docx_build import PART, Built, build_docx, built_edit
-from tailor.output.docx_edit import (
+from tailor.output.built.build import PART, Built, build_docx, built_edit
+from tailor.output.built.paper import PaperName
+from tailor.output.built.units import Unit, anchor_of, built_units, docx_units
+from tailor.output.docx.edit import (
     DocxEdit,
     GoneParagraph,
     MovedParagraph,
@@ -24,11 +26,9 @@ from tailor.output.docx_edit import (
     Remark,
     line_edit,
 )
-from tailor.output.docx_line import ParagraphEdit
-from tailor.output.note import note
-from tailor.output.paper import PaperName
+from tailor.output.docx.line import ParagraphEdit
 from tailor.output.proof import check_lines, check_text
-from tailor.output.units import Unit, anchor_of, built_units, docx_units
+from tailor.output.story.note import note
 from tailor.plan import Edit, Plan, Replacement, replacements
 from tailor.plan.siblings import list_of
 

@@ -1,8 +1,8 @@
 """What one run of the main job did, as data for other programs."""
 
-from tailor.output.gap_json import gap_json
-from tailor.output.paragraph_json import paragraphs_json
-from tailor.output.quote import line_number
+from tailor.output.docx.paragraph_json import paragraphs_json
+from tailor.output.story.gap_json import gap_json
+from tailor.output.story.quote import line_number
 from tailor.output.write import Written
 from tailor.plan import Edit, Plan
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from tailor.document import Document, Line
 from tailor.document.plain import is_rule
 from tailor.errors import OutputError
-from tailor.output.change import untouched_lines
-from tailor.output.docx_line import NoPlaceError
-from tailor.output.paragraph import is_number
-from tailor.output.units import Unit
+from tailor.output.built.paragraph import is_number
+from tailor.output.built.units import Unit
+from tailor.output.docx.line import NoPlaceError
+from tailor.output.story.change import untouched_lines
 from tailor.plan import Edit, Plan, apply_edits
 
 

@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tailor.output.built.paper import PaperName
 from tailor.output.copies import RESUME, REVIEW, Copies, provable
-from tailor.output.decisions import (
+from tailor.output.files import NewFile, folder_stem, write_all, write_all_new
+from tailor.output.report.page import report_html
+from tailor.output.review.decisions import (
     DECISIONS,
     Decisions,
     Ours,
@@ -16,9 +19,6 @@ from tailor.output.decisions import (
     digest,
     source,
 )
-from tailor.output.files import NewFile, folder_stem, write_all, write_all_new
-from tailor.output.paper import PaperName
-from tailor.output.report import report_html
 from tailor.plan import Plan
 from tailor.plan.decision import Decided, Decision
 from tailor.plan.recall import remembered

@@ -1,0 +1,1 @@
+"""A DOCX becomes lines: its stories, tables, boxes and lists."""

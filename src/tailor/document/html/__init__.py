@@ -1,0 +1,1 @@
+"""A web page becomes lines; of a posting, what the page says of the job."""

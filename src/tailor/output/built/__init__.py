@@ -1,0 +1,1 @@
+"""A clean DOCX for a resume that came as something else."""

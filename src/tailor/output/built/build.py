@@ -1,0 +1,172 @@
+"""A clean one-column DOCX for a resume that came as PDF, text or Markdown.
+
+Every visible line of the source is in it, in the source's order, and each source line
+knows its place in the new file, so that edits land there as they would in the source.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from tailor.document import Document
+from tailor.job.language import language_of
+from tailor.output.built.design import (
+    DENSE,
+    DESIGNS,
+    PLAIN,
+    ROOMY,
+    TIGHT,
+    Design,
+    Paper,
+    Style,
+)
+from tailor.output.built.paper import PAPERS, PaperName, paper_name
+from tailor.output.built.paragraph import Paragraph, paragraphs
+from tailor.output.built.parts import package
+from tailor.output.built.text import GAP, Text, ems, text_of
+from tailor.output.docx.line import ParagraphEdit
+from tailor.resume import Resume
+
+PART = "word/document.xml"
+# what Word opens without a complaint; a broken address makes it call the file damaged
+_SAFE = re.compile(
+    r"mailto:[\w.%+-]+@[\w.-]+"
+    r"|https?://[\w.-]+(?::\d{1,5})?(?:[/?#](?:[\w.~:/?#@!$&'()*+,;=-]|%[0-9A-F]{2})*)?",
+    re.ASCII | re.IGNORECASE,
+)
+LEAST = 0.25  # of the last page that should be filled
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltLine:
+    """Where a source line stands in the built file.
+
+    paragraph: counted over all w:p of word/document.xml from 0.
+    offsets: for each character of Line.text its place in the paragraph's text, and one
+        more for the line's end. A wide gap takes several characters there; the hyphen
+        of a parted word takes none.
+    """
+
+    line: int
+    paragraph: int
+    offsets: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Built:
+    """A DOCX that was built, and where in it each visible source line stands.
+
+    lines: in the source's order.
+    """
+
+    data: bytes
+    lines: tuple[BuiltLine, ...]
+
+    def at(self, line: int) -> BuiltLine:
+        """Return the place of a source line.
+
+        Raises:
+            ValueError: the line is not visible, so it is not in the file.
+        """
+        for built in self.lines:
+            if built.line == line:
+                return built
+        raise ValueError(f"line {line} is not in the built file")
+
+
+def build_docx(resume: Resume, *, paper: PaperName | None = None) -> Built:
+    """Return a DOCX with every visible line of a resume; same input, same bytes.
+
+    paper: None takes the source's own, else the one of the person's country.
+    """
+    name = paper or paper_name(resume)
+    document = resume.document
+    made = paragraphs(resume)
+    links = _links(document)
+    texts = [text_of(paragraph, document.lines, links) for paragraph in made]
+    design = _design(made, texts, PAPERS[name], document.pages)
+    language = language_of(document.text)
+    if language == "en":
+        language = "en-US" if name == "letter" else "en-GB"
+    lines = tuple(
+        BuiltLine(line, number, offsets)
+        for number, text in enumerate(texts)
+        for line, offsets in text.offsets
+    )
+    return Built(
+        package(made, texts, PAPERS[name], design=design, language=language), lines
+    )
+
+
+def built_edit(built: Built, line: int, start: int, end: int, new: str) -> ParagraphEdit:
+    """Return the edit that replaces Line.text[start:end] in the built file.
+
+    Raises:
+        ValueError: the line is not in the file.
+    """
+    place = built.at(line)
+    text = new.replace("\t", GAP)
+    at, until = place.offsets[start], place.offsets[end]
+    return ParagraphEdit(PART, place.paragraph, None, at, until, text)
+
+
+def _links(document: Document) -> dict[int, list[tuple[int, int, str]]]:
+    """Return the links whose address the line does not show, by line."""
+    links: dict[int, list[tuple[int, int, str]]] = {}
+    for link in document.links:
+        if link.line is None or not _SAFE.fullmatch(link.url):
+            continue
+        text = document.lines[link.line].text
+        start = text.find(link.text) if link.text.strip() else -1
+        if start >= 0 and _bare(link.url) not in text.casefold():
+            links.setdefault(link.line, []).append(
+                (start, start + len(link.text), link.url)
+            )
+    return links
+
+
+def _bare(url: str) -> str:
+    url = url.casefold().removeprefix("mailto:").split("://")[-1]
+    return url.removeprefix("www.").rstrip("/")
+
+
+def _design(
+    made: Sequence[Paragraph], texts: Sequence[Text], paper: Paper, pages: int | None
+) -> Design:
+    """Return the roomiest design that needs no more pages than the source.
+
+    A last page with a few lines is avoided where a little less space saves it.
+    """
+    sizes = {design: _pages(made, texts, paper, design) for design in DESIGNS}
+    most = pages or ceil(sizes[TIGHT])
+    fitting = [design for design in DESIGNS if sizes[design] <= most]
+    full = [d for d in fitting if d in (ROOMY, PLAIN) and _is_full(sizes[d])]
+    return next(iter(full or fitting), DENSE)
+
+
+def _is_full(pages: float) -> bool:
+    """Whether the last page is the only one, or more than a few lines."""
+    return pages <= 1 or 1 - ceil(pages) + pages >= LEAST
+
+
+def _pages(
+    made: Sequence[Paragraph], texts: Sequence[Text], paper: Paper, design: Design
+) -> float:
+    """Return about how many pages a design needs."""
+    height = sum(
+        _height(paragraph.style, text.text, design, paper.text_width(design))
+        for paragraph, text in zip(made, texts, strict=True)
+    )
+    return height / (paper.height - 2 * design.top)
+
+
+def _height(style: Style, text: str, design: Design, width: int) -> float:
+    """Return about how high a paragraph is, in twips."""
+    size = {"Title": design.name, "Heading1": design.heading, "Subtitle": design.body + 2}
+    points = size.get(style, design.body) / 2
+    rows = max(1, ceil(ems(text) * points * 20 / width))
+    before = {"Heading1": design.before_heading + 70, "Role": design.before_role}
+    before |= {"Heading2": design.before_role, "Spaced": design.before_role}
+    leading = design.leading / 240 * 1.15  # Arial's own line is 1.15 of its size
+    return rows * points * 20 * leading + before.get(style, 0) + design.after

@@ -1,0 +1,115 @@
+"""Paragraphs of a resume that is built anew: which lines join, what each one is.
+
+Every visible line of the source is in exactly one Paragraph, in the source's order.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tailor.document import Line, Span
+from tailor.document.plain import is_rule
+from tailor.output.built.design import LEVELS, Style
+from tailor.output.built.joint import Part, joints
+from tailor.output.built.sense import Sense, sense_of
+from tailor.resume import Resume
+
+MOST_TITLE = 60  # characters of a line that may stand as large as a name
+WIDE_GAP = 0.8  # line heights above a line that mean "something new"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines of the source that stand as one paragraph.
+
+    level: depth of a list item. keeps_next: False frees a head that nothing follows.
+    has_rule: a rule stands below.
+    is_known: something of it was understood; then a line that is bold as a whole isn't.
+    strong: what is bold, as Spans of the source.
+    """
+
+    parts: tuple[Part, ...]
+    style: Style
+    level: int = 0
+    keeps_next: bool = True
+    has_rule: bool = False
+    is_known: bool = False
+    strong: tuple[Span, ...] = ()
+
+
+def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
+    """Return the visible lines of a resume as paragraphs."""
+    lines = resume.document.lines
+    sense = sense_of(resume)
+    ties = joints(resume)
+    grouped: list[list[Part]] = []
+    for index, line in enumerate(lines):
+        if not line.visible:
+            continue
+        joint = ties.get(index)
+        if grouped and line.bullet is None and is_rule(line.text):
+            grouped[-1].append(Part(index, is_rule=True))
+        elif joint and grouped and grouped[-1][-1].line == index - 1:
+            last = grouped[-1][-1]
+            grouped[-1][-1] = replace(last, drops_hyphen=joint.drops_hyphen)
+            grouped[-1].append(replace(joint, drops_hyphen=False))
+        else:
+            grouped.append([Part(index)])
+    styled = [_styled(tuple(parts), lines, sense) for parts in grouped]
+    return tuple(_freed(styled, sense))
+
+
+def _styled(parts: tuple[Part, ...], lines: tuple[Line, ...], sense: Sense) -> Paragraph:
+    index = parts[0].line
+    line = lines[index]
+    strong = tuple(sense.strong.get(index, ()))
+    is_item = line.bullet is not None and not is_number(line.bullet)
+    style = "ListBullet" if is_item else _style(index, line, sense)
+    # a heading is bold as a whole; an entry that is a list item needs no bold lead
+    is_plain = style in ("Title", "Heading1", "Heading2") or (
+        is_item and index in sense.heads
+    )
+    return Paragraph(
+        parts,
+        style,
+        min(line.level, LEVELS - 1) if is_item else 0,
+        has_rule=style != "Heading1" and any(part.is_rule for part in parts),
+        is_known=index in sense.known,
+        strong=() if is_plain else strong,
+    )
+
+
+def _style(index: int, line: Line, sense: Sense) -> Style:
+    if index in sense.name and len(line.text) <= MOST_TITLE:
+        return "Title"
+    if index in sense.headings:
+        return "Heading1"
+    if index in sense.heads:
+        follows = index - 1 in sense.heads and sense.heads[index - 1] == sense.heads[index]
+        return "RoleMore" if follows else "Role"
+    if index in sense.contact:
+        return "Contact"
+    if index in sense.label:
+        return "Subtitle"
+    if index in sense.bullets and line.bullet is None:
+        return "ListBullet"
+    if line.heading is not None:
+        return "Heading1" if line.heading <= 2 else "Heading2"
+    return "Spaced" if line.gap >= WIDE_GAP and index not in sense.members else "Normal"
+
+
+def is_number(mark: str) -> bool:
+    """Whether a list mark says something ("2.", "b)"); a lone "o" is Word's hollow dot."""
+    return any(c.isalnum() for c in mark) and (len(mark) > 1 or mark.isnumeric())
+
+
+def _freed(styled: list[Paragraph], sense: Sense) -> Iterator[Paragraph]:
+    """Yield the paragraphs; the last line of an entry is not tied to the next entry."""
+    for i, paragraph in enumerate(styled):
+        entry = sense.members.get(paragraph.parts[-1].line)
+        after = styled[i + 1].parts[0].line if i + 1 < len(styled) else None
+        if paragraph.style in ("Role", "RoleMore") and (
+            after is None or sense.members.get(after) != entry
+        ):
+            yield replace(paragraph, keeps_next=False)
+        else:
+            yield paragraph

@@ -1,0 +1,1 @@
+"""A review copy comes back: what did the person decide?"""

@@ -1,0 +1,1 @@
+"""A folder of an earlier run: its decisions, its lock, and its files written anew."""
