@@ -227,10 +227,8 @@ def test_markup_made_here_is_not_escaped_twice() -> None:
 
 
 # light, dark, and on paper: each rule that sets colours
-SCHEMES = re.findall(
-    r":root\{([^}]*)\}",
-    (files("tailor.output.report") / "report.css").read_text(encoding="utf-8"),
-)
+STYLE = (files("tailor.output.report") / "report.css").read_text(encoding="utf-8")
+SCHEMES = re.findall(r":root\{([^}]*)\}", STYLE)
 
 
 @pytest.mark.parametrize("number", [0, 1, 2])
