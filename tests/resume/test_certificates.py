@@ -138,3 +138,17 @@ def test_three_short_names_in_a_row_are_three_certificates() -> None:
     names = [(one.name.text, one.issuer and one.issuer.text) for one in resume.certificates]
     assert names[:4] == [("CPR", None), ("BLS", None), ("NRP", None), ("BLS", "AHA")]
     assert names[4][0] == "RN"
+
+
+def test_the_body_that_issued_it_on_the_line_below_is_no_certificate() -> None:
+    found = certificates(
+        "EPA 608 Universal\nHarbor Training Institute, 2016\nOSHA 10\n"
+        "State Board of Nursing licence 4471\nCPR for adults\nRed River Safety Council"
+    )
+
+    assert [(one.name.text, one.issuer and one.issuer.text) for one in found] == [
+        ("EPA 608 Universal", "Harbor Training Institute"),
+        ("OSHA 10", None),
+        ("State Board of Nursing licence", None),
+        ("CPR for adults", "Red River Safety Council"),
+    ]

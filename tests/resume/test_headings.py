@@ -195,3 +195,14 @@ def test_a_heading_in_capitals_beside_its_text_is_one() -> None:
     resume = resume_from_document(Document("resume", "pdf", lines))
 
     assert [one.name.text for one in resume.certificates] == ["First Aid"]
+
+
+def test_an_objective_of_a_few_words_beside_its_heading_is_the_summary() -> None:
+    document = document_of(
+        "Dana Whitfield\nObjective: A place on an evening crew.\nEXPERIENCE\n"
+        "Helper, Prairie Air, 2016 - 2019\nOverview: rooftop units\n"
+    )
+    resume = resume_from_document(document)
+
+    assert [piece.text for piece in resume.summary] == ["A place on an evening crew."]
+    assert len(resume.roles) == 1  # what a job calls its overview opens no section

@@ -4,9 +4,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tailor.resume.atoms import atoms_of
 from tailor.resume.dates import iter_dates
 from tailor.resume.passage import cut
 from tailor.resume.units import Unit
+from tailor.resume.words import organisation_words
+from tailor.text import tokens
 
 MAX_BELOW = 3  # lines below a name: issuer, date, number
 MIN_NAME = 3  # words; a shorter line above a dated one is a certificate of its own
@@ -18,6 +21,10 @@ MIN_LISTED = 3  # short names in a row; of two, the second may be the issuer
 # what stands before the name of an issuer
 ISSUED = re.compile(
     r"^(?:issued by|issuer|issuing (?:body|organi[sz]ation)|awarded by|from|by)\b:?\s*",
+    re.I,
+)
+CERTIFIED = re.compile(
+    r"\b(?:certified|certification|licen[cs]ed?|licensure|registered|registration|accredited)\b",
     re.I,
 )
 _DATED = re.compile(r"^(?:issued(?: on)?|date|obtained|earned|completed)\b:?\s*$", re.I)
@@ -143,6 +150,16 @@ def _belongs(group: Sequence[Unit], unit: Unit) -> bool:
         return True
     if any(one.dates for one in group) or len(group) > 2:
         return False
+    if len(group) == 1 and _names_body(unit) and not _names_body(first):
+        return len(atoms_of(first, None)) == 1
     weaker = first.first.is_bold and not unit.first.is_bold
     smaller = (first.first.size or 0) > (unit.first.size or 0) + 0.4
     return bool(unit.dates) and not first.dates and (weaker or smaller)
+
+
+def _names_body(unit: Unit) -> bool:
+    """Whether a line is the name of a body, and says of no licence: "ESCO Institute"."""
+    parts = [atom.text for atom in atoms_of(unit, unit.when)]
+    words = [token.key for token in tokens(parts[0])] if parts else []
+    is_body = bool(words) and words[-1] in organisation_words()
+    return is_body and len(words) > 1 and not CERTIFIED.search(unit.text)

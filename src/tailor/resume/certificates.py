@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tailor.resume.atoms import Atom, atoms_of
 from tailor.resume.certificate_groups import (
+    CERTIFIED,
     ISSUED,
     certificate_groups,
     is_issuer,
@@ -38,10 +39,6 @@ _EXPIRES = re.compile(
     re.I,
 )
 _ISSUED_ON = re.compile(r"(?:issued(?: on)?|date|obtained|earned|renewed)\b:?\s*$", re.I)
-_CERTIFIED = re.compile(
-    r"\b(?:certified|certification|licen[cs]ed?|licensure|registered|registration|accredited)\b",
-    re.I,
-)
 _LICENSED = re.compile(r"(?:certified|licen[cs]ed|registered|chartered)\b", re.I)
 
 
@@ -71,7 +68,7 @@ def is_licence(unit: Unit) -> bool:
 
 def is_certificate(unit: Unit) -> bool:
     """Whether a line among schools names a certificate or licence."""
-    if _NUMBER.search(unit.text) or _CERTIFIED.search(unit.text):
+    if _NUMBER.search(unit.text) or CERTIFIED.search(unit.text):
         return True
     return bool(
         unit.when and not unit.when.is_range and len(atoms_of(unit, unit.when)) == 2
@@ -80,7 +77,7 @@ def is_certificate(unit: Unit) -> bool:
 
 def names_licence(text: str) -> bool:
     """Whether words alone say that they name a licence or certificate."""
-    return _NUMBER.search(text) is not None or _CERTIFIED.search(text) is not None
+    return _NUMBER.search(text) is not None or CERTIFIED.search(text) is not None
 
 
 def _certificate(reader: Reader, group: Sequence[Unit]) -> Certificate | None:

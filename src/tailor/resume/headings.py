@@ -32,7 +32,9 @@ from tailor.resume.wordings import (
 APART = 0.5  # line heights above a heading of the second rank
 _INLINE = re.compile(r"([^:\t]{4,40}?)\s*(?::\s+|\t)(?=\S)")
 _TABBED = re.compile(r"([^:\t]{4,40}?)\s*\t(?=\S)")
-_INLINE_KINDS = frozenset({"skills", "languages", "certificates", "interests", "awards"})
+_INLINE_KINDS = frozenset(
+    {"skills", "languages", "certificates", "interests", "awards", "summary"}
+)
 _WITH_ENTRIES = frozenset({"work", "volunteer", "education", "projects"})
 
 
@@ -226,6 +228,8 @@ def _with_inline(
         if inline is None:
             continue
         is_group = kind == "skills" and is_own_line
+        if inline[0] == "summary" and kind != "contact":
+            continue  # of a job: "Overview: ..."
         if is_group and not (inline[0] == "languages" and speaks(line.text[inline[1] :])):
             continue
         all_found.append(Heading(number, inline[0], inline[1]))
