@@ -39,7 +39,7 @@ def hits(
     """
     term = term_of(requirement)
     found: list[Hit] = []
-    for way in (partial(_said, term=term), _shortened, scattered):
+    for way in (partial(_said, term=term, ground=ground), _shortened, scattered):
         found = found or [
             hit
             for passage in searched
@@ -61,12 +61,13 @@ def term_of(requirement: Requirement) -> Term | None:
 
 
 def _said(
-    requirement: Requirement, passage: Passage, *, term: Term | None
+    requirement: Requirement, passage: Passage, *, term: Term | None, ground: Ground
 ) -> Iterator[Hit]:
     """Yield where the term itself stands.
 
     The vocabulary knows in which letters its names are met ("Go", not "go"), so that
-    its own places count; other spellings are looked for word by word.
+    its own places count; other spellings are looked for word by word. Among certificates
+    an acronym needs nothing beside it that says what it is: "CPA, Ohio".
     """
     own = _own(requirement, is_known=term is not None)
     for found in passage.found if term else ():
@@ -75,20 +76,39 @@ def _said(
         is_same = term is not None and found.term.name == term.name
         if is_same or _is_edition(requirement, passage, found):
             yield from _checked(requirement, passage, found.start, found.end, own=own)
+    for spelling, start, end in _spelled(
+        requirement, passage, own=own, term=term, ground=ground
+    ):
+        if requirement.kind == "soft" and is_modifier(passage, end):
+            continue
+        if not is_other_sense(passage, start, end, spelling):
+            yield from _checked(requirement, passage, start, end, own=own)
+
+
+def _spelled(
+    requirement: Requirement,
+    passage: Passage,
+    *,
+    own: tuple[str, ...],
+    term: Term | None,
+    ground: Ground,
+) -> Iterator[tuple[str, int, int]]:
+    """Yield where a spelling stands that the vocabulary leaves to be looked for."""
     known = {plain(spelling) for spelling in term.spellings} if term else set()
+    is_award = requirement.kind == "certificate"
     for spelling in dict.fromkeys((*own, *requirement.spellings)):
         # "ADP Workforce Now" and "Toast POS" are names of which the vocabulary knows
         # another part
         is_known = plain(spelling) in known and not spelling.islower()
-        if is_known and not (requirement.kind in _CODES and len(spelling) > 2):
+        is_code = requirement.kind in _CODES and len(spelling) > 2
+        if is_known and not is_code and not (is_award and spelling.isupper()):
             continue
         for start, end in places_of(spelling, passage):
+            if is_known and not is_code and not ground.is_award(passage, start, end):
+                continue
             if is_known and not _is_written_as(spelling, passage, start, end):
                 continue
-            if requirement.kind == "soft" and is_modifier(passage, end):
-                continue
-            if not is_other_sense(passage, start, end, spelling):
-                yield from _checked(requirement, passage, start, end, own=own)
+            yield spelling, start, end
 
 
 def _is_edition(requirement: Requirement, passage: Passage, found: Found) -> bool:

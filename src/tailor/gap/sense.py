@@ -7,19 +7,10 @@ of a list ("excel, word") is a name however it is written.
 
 import re
 
+from tailor.gap.held import is_held
 from tailor.gap.passages import Passage
 from tailor.job import Requirement
 
-# on the way to a certificate, or past it
-_NOT_HELD = re.compile(
-    r"\bexam(?:ination)? (?:sections?|parts?|scheduled)|\bsections?\b|\bcandidates?\b"
-    r"|\bin progress\b|\bpursuing\b|\bstudying\b|\bworking towards?\b|\bexpected\b"
-    r"|\beligible\b|\bpreparing for\b|\bprep course\b|\benrolled\b|\bcoursework\b"
-    r"|\bnot yet\b|\blapsed\b|\bexpired\b|\bfailed\b|\brevoked\b|\bsuspended\b|\bplanned\b"
-    r"|\bapplying\b|\bstudied for\b|\bno longer\b|\bsitting for\b|\bpending\b"
-    r"|\bscheduled\b|\bexam passed\b|\bstudy group\b|\bexam window\b",
-    re.IGNORECASE,
-)
 _BEGINNER = re.compile(
     r"\b(?:beginner|basic|elementary|learning|novice|a1|a2|classes)\b", re.IGNORECASE
 )
@@ -82,9 +73,7 @@ def is_not_held(requirement: Requirement, passage: Passage, start: int, end: int
     low, high = passage.sentence_at(start)
     sentence = passage.text[low:high]
     if requirement.kind in ("certificate", "degree"):
-        said = passage.text[start:end]
-        is_others = said[-1] == "s" and said[:-1].isupper()  # "Beck & Olson CPAs"
-        return is_others or bool(_NOT_HELD.search(sentence))
+        return not is_held(requirement, passage, start, end)
     if requirement.kind == "language":
         item = re.split(r"[,;|]", sentence[: start - low])[-1] + sentence[start - low :]
         if _SCRAPS.search(re.split(r"[,;|]", item)[0]):
