@@ -7,8 +7,8 @@ from tailor.guard.verbs import acts_of, forms_of, same_act, singular
 from tailor.guard.words import american
 
 TABLES = (
-    "abbreviations acronyms acts closed collocations fillers forms light nominals phrases"
-    " spellings studies things units verbs"
+    "abbreviations acronyms acts closed collocations fillers forms light makers nominals"
+    " phrases spellings studies things units verbs"
 )
 GROWN = [
     ("help", "lead"),

@@ -19,7 +19,7 @@ from tailor.guard.grammar import (
     SUBJECTS,
 )
 from tailor.guard.numerals import key_at
-from tailor.guard.verbs import Form, forms_of, verb_class
+from tailor.guard.verbs import Form, forms_of, is_verb, verb_class
 from tailor.guard.words import Word
 
 Tag = Literal["verb", "maybe", ""]
@@ -55,8 +55,10 @@ def forms(word: Word) -> dict[str, Form]:
     """Return the verbs that a word or a phrase may be a form of."""
     if " " not in word.key:
         return forms_of(word.key)
+    if not is_verb(word.key):
+        return {}  # "on request" is none
     first = forms_of(word.text.casefold().split()[0])
-    return {word.key: next(iter(first.values()), "base")} if not _is_fixed(word.key) else {}
+    return {word.key: next(iter(first.values()), "base")}
 
 
 def tags(words: Sequence[Word]) -> list[Tag]:
@@ -223,7 +225,3 @@ def _is_noun_at(words: Sequence[Word], at: int) -> bool:
         and word.key not in AUXILIARIES
         and not word.key.endswith("ly")
     )
-
-
-def _is_fixed(key: str) -> bool:
-    return key.startswith(("per ", "as ", "=", "responsible "))

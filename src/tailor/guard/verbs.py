@@ -44,6 +44,11 @@ def _known() -> frozenset[str]:
     return frozenset(rows("verbs.tsv")) | frozenset(groups("acts.tsv"))
 
 
+def is_verb(name: str) -> bool:
+    """Say whether a table knows a verb, with its particle: "set up"."""
+    return name in _known()
+
+
 def _ending(word: str) -> Form:
     return "s" if word.endswith("s") else "past"
 

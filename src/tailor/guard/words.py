@@ -28,6 +28,7 @@ _TYPOGRAPHY = str.maketrans(
 _WORD = re.compile(
     r"(?P<blank>\[[^\[\]]{0,80}\]|_{2,}|\{[^{}]{0,80}\}|<[^<>]{1,80}>)"
     r"|(?P<all>24/7|365/24/7)\b"
+    r"|(?P<short>\b[Ww]/(?:[Oo](?:ut)?(?!\w))?(?=\s|\w)|(?:\b[Nn]o\.|\#|№) ?(?=\d))"
     r"|(?P<clock>\d{1,2}:\d{2})"
     r"|(?P<date>\d{1,2}/(?:19|20)\d{2}|(?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?![\d/-])"
     r"|(?P<part>\d+/\d+)(?![\d/])"
@@ -52,6 +53,7 @@ _MONTHS = (
     "november",
     "december",
 )
+_SHORT = {"w/": "with", "no.": "number", "#": "number", "№": "number"}
 _NOT = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
 
 
@@ -128,6 +130,8 @@ def _words_of(found: re.Match[str], *, joins_left: bool) -> list[Word]:
             return [word(text, "number")]
         case "money" | "mark":
             return [word("and", "word") if text == "&" else word(text, "mark")]
+        case "short":
+            return [word(_SHORT.get(text.casefold().strip(), "without"), "word")]
         case "dotted":
             return [word(text.replace(".", "").casefold(), "word")]
         case "word":
