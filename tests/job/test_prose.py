@@ -140,3 +140,15 @@ def test_what_an_employer_asks_for_in_a_sentence_is_required(
     found = told(f"{words} five years of experience with Quorvex.")
 
     assert found["quorvex"] == "required"
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Demonstrable experience of glaze mixing in small potteries.",
+        "Strong, proven experience in glaze mixing.",
+        "You must know glaze mixing, and people from other trades are welcome to apply.",
+    ],
+)
+def test_what_an_advert_insists_on_is_required_in_any_dress(told: Told, prose: str) -> None:
+    assert told(prose)["glaze mixing"] == "required"
