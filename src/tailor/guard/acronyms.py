@@ -60,15 +60,16 @@ def _long_forms(short: str, sides: Sequence[Sequence[Word]]) -> Iterator[Long]:
     found = dict.fromkeys(_listed(short))
     letters = "".join(c for c in short if c.isalnum())
     for side in sides:
-        for start, end in _spelled(short, letters, side):
+        for start, end in _spelled(letters, side):
             found[_long(side[start:end])] = None
     yield from found
 
 
-def _spelled(short: str, letters: str, side: Sequence[Word]) -> Iterator[tuple[int, int]]:
+def _spelled(letters: str, side: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Yield the runs of words whose first letters are an acronym's."""
     for start, first in enumerate(side):
-        if first.kind != "word" or first.key[:1] != letters[:1] or first.key == short:
+        is_start = first.kind == "word" and first.key[:1] == letters[:1]
+        if not is_start or _is_acronym(first):
             continue
         at, spelled = start, 0
         while at < len(side) and spelled < len(letters):

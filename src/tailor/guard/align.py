@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from tailor.guard.grammar import LIGHT_VERBS, OBEYED, TAKEN
 from tailor.guard.reading import Item, Reading
-from tailor.guard.tables import groups, rows
+from tailor.guard.tables import rows
 from tailor.guard.tagging import forms
+from tailor.guard.things import same_thing
 from tailor.guard.verbs import Form, acts_of, same_act, same_act_on, singular, verb_class
 from tailor.terms import root_key
 
@@ -56,10 +57,10 @@ def align(old: Reading, new: Reading) -> Alignment:
         _is_form,
         _is_short,
         _is_synonym,
-        _is_thing,
         _is_state,
     ):
         _pair(found, is_same)
+    _pair_things(found)
     _pair_compounds(found)
     _pair_collocations(found)
     _pair_acts(found)
@@ -150,13 +151,17 @@ def _is_synonym(old: Item, new: Item) -> bool:
     return any(same_act(a, b) for a in forms(old.word) for b in forms(new.word))
 
 
-def _is_thing(old: Item, new: Item) -> bool:
-    """Say whether two nouns of one number name one thing: photo and photograph."""
-    if old.is_verb or new.is_verb or old.word.kind != "word" or new.word.kind != "word":
-        return False
-    one, other = singular(old.word.key), singular(new.word.key)
-    is_plural = (one != old.word.key) == (other != new.word.key)
-    return is_plural and other in groups("things.tsv").get(one, ())
+def _pair_things(found: Alignment) -> None:
+    """Pair two nouns that name one thing: photo and photograph."""
+    for old in found.lost:
+        for new in found.added:
+            is_noun = old.word.kind == new.word.kind == "word" and not new.is_verb
+            if not is_noun or old.is_verb:
+                continue
+            is_head = found.old.is_head(old) and found.new.is_head(new)
+            if same_thing(old.word.key, new.word.key, is_head=is_head):
+                found.join(old, new)
+                break
 
 
 def _is_state(old: Item, new: Item) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from tailor.guard.numerals import key_at, read_number
 from tailor.guard.tables import groups, rows
+from tailor.guard.things import Name, name_at, names_in
 from tailor.guard.verbs import forms_of, same_act
 from tailor.guard.words import Word
 
@@ -50,10 +51,14 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     out: list[Word] = []
     verbs = {verb for word in others if word.kind == "word" for verb in forms_of(word.key)}
     said = {key for i in range(len(others)) for _, (key,) in _all_verb_phrases(others, i)}
+    named = names_in(others)
     at = 0
     while at < len(words):
         length, keys = (
-            _phrase(words, at) or _verb_phrase(words, at, verbs, said) or (1, None)
+            _phrase(words, at)
+            or _thing(words, at, named)
+            or _verb_phrase(words, at, verbs, said)
+            or (1, None)
         )
         part = words[at : at + length]
         if keys is None:
@@ -134,6 +139,13 @@ def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | Non
         manner = key_at(words, at + 2)  # on a biweekly basis
         return (4, (manner,)) if manner.endswith("ly") else None
     return None
+
+
+def _thing(
+    words: Sequence[Word], at: int, named: frozenset[Name]
+) -> tuple[int, tuple[str, ...]] | None:
+    length, key = name_at(words, at, named)
+    return (length, (key,)) if length else None
 
 
 def _verb_phrase(

@@ -91,6 +91,10 @@ class Reading:
         """Say whether an item is a noun phrase of its own."""
         return len([*self.chunk_of(item.place)]) == 1
 
+    def is_head(self, item: Item) -> bool:
+        """Say whether no other item stands behind one in its noun phrase."""
+        return [*self.chunk_of(item.place)][-1] is item
+
     def are_near(self, one: int, other: int) -> bool:
         """Say whether two items belong to one noun phrase: "list for grade 6"."""
         a, b = sorted((self.items[one].chunk, self.items[other].chunk))
