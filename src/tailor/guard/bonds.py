@@ -46,6 +46,7 @@ def bond_violations(found: Alignment) -> Iterator[Violation]:
     yield from number_violations(found)
     yield from act_violations(found)
     yield from fronted_violations(found)
+    yield from _hedge_violations(found)
     yield from _voice_violations(found)
 
 
@@ -117,12 +118,52 @@ def _is_led(reading: Reading, verb: Item) -> bool:
 
 
 def _is_a_study(reading: Reading, verb: Item) -> bool:
+    """Say whether an act is done to a course or a certificate, and not to a master file."""
     return any(
         rows("studies.tsv").get(singular(item.word.key)) is not None
         or item.word.key[0] == "="
         for item in reading.items
-        if verb.place in item.governors
+        if verb.place in item.governors and [*reading.chunk_of(item.place)][-1] is item
     )
+
+
+def _hedge_violations(found: Alignment) -> Iterator[Violation]:
+    """What is mostly so in the line is mostly so in the wording, and nothing else."""
+    for old, new in found.pairs():
+        if rows("closed.tsv").get(old.word.key) != "hedge" or not old.is_loose:
+            continue
+        ours, theirs = _hedged(found.old, old), _hedged(found.new, new)
+        if ours is None or theirs is None or found.to_new.get(ours.place) == theirs.place:
+            continue
+        there = found.to_new.get(ours.place)
+        is_one = there is not None and (
+            found.new.items[there].chunk == theirs.chunk
+            or (
+                ours.is_verb
+                and there in theirs.governors
+                and not _has_behind(found.new, new)
+            )
+            or (
+                theirs.is_verb
+                and theirs.place in found.new.items[there].governors
+                and not _has_behind(found.old, old)
+            )
+        )
+        if not is_one:
+            reason = f"“{new.word.text}” goes with “{ours.word.text}” in your line"
+            yield _changed(new, reason)
+
+
+def _hedged(reading: Reading, adverb: Item) -> Item | None:
+    """Return what an adverb makes less sure: what follows it, else what it follows."""
+    if _has_behind(reading, adverb):
+        return reading.items[adverb.place + 1]
+    return reading.items[adverb.place - 1] if adverb.place else None
+
+
+def _has_behind(reading: Reading, adverb: Item) -> bool:
+    after = reading.items[adverb.place + 1 : adverb.place + 2]
+    return bool(after) and after[0].sentence == adverb.sentence
 
 
 def _voice_violations(found: Alignment) -> Iterator[Violation]:

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import product
 
-from tailor.guard.grammar import BE, HAVE
+from tailor.guard.grammar import ARTICLES, BE, HAVE
 from tailor.guard.tables import rows
 from tailor.guard.verbs import forms_of, singular
 from tailor.guard.words import Word
 
 _LEADS = BE | HAVE | {"i", "also", "the", "of"}
+_OUTCOMES = frozenset(
+    ["achieve", "attain", "exceed", "find", "hit", "reach", "save", "secure", "win"]
+)
 _BEFORE = frozenset([".", ";", ",", ":", "and", "-", "–"])
 
 
@@ -48,7 +52,11 @@ def _fillers() -> list[list[str]]:
         row.replace("responsible for", "responsible_for").split()
         for row in rows("fillers.tsv")
     )
-    plain = [[part.replace("_", " ") for part in name] for name in names]
+    plain = [
+        [part.replace("_", " ") for part in name]
+        for parts in names
+        for name in product(*(part.split("|") for part in parts))
+    ]
     return sorted(plain, key=len, reverse=True)
 
 
@@ -59,9 +67,20 @@ def _filler(words: Sequence[Word], at: int) -> int:
     for begin in {start, at}:
         for filler in _fillers():
             part = words[begin : begin + len(filler)]
+            behind = begin + len(filler)
             if len(part) == len(filler) and all(map(_is_form, part, filler)):
-                return begin + len(filler) - start
+                return 0 if _is_outcome(words, behind) else behind - start
     return 0
+
+
+def _is_outcome(words: Sequence[Word], at: int) -> bool:
+    """Say whether a duty is to bring something about, which may have failed."""
+    while at < len(words) and words[at].key in (*ARTICLES, ":"):
+        at += 1
+    verbs = set(forms_of(words[at].key)) if at < len(words) else set()
+    return bool(_OUTCOMES & verbs) or any(
+        rows("closed.tsv").get(verb) == "direction" for verb in verbs
+    )
 
 
 def _is_form(word: Word, base: str) -> bool:

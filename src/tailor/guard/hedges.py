@@ -56,6 +56,7 @@ _HEDGES_BEFORE = {
     "below": "less than",
     "<": "less than",
 }
+HEDGES = frozenset(_HEDGES_BEFORE)
 _HEDGES_BEHIND = {
     "+": "+",
     "plus": "+",

@@ -13,17 +13,21 @@ from tailor.guard.blanks import blank_objection
 from tailor.guard.bonds import bond_violations
 from tailor.guard.characters import character_violations
 from tailor.guard.context import Context
+from tailor.guard.duties import with_duties
 from tailor.guard.fillers import without_fillers
 from tailor.guard.frames import restated
 from tailor.guard.licences import is_said_again, may_be_added, may_be_lost
-from tailor.guard.measures import with_quantities, with_ranges
-from tailor.guard.phrases import with_phrases, with_rates
+from tailor.guard.measures import with_quantities
+from tailor.guard.phrases import with_phrases
+from tailor.guard.ranges import with_ranges
+from tailor.guard.rates import with_rates
 from tailor.guard.read import read
 from tailor.guard.reading import Item, Reading
 from tailor.guard.reasons import added_reason, lost_reason
 from tailor.guard.ties import tie_violations
 from tailor.guard.violation import Violation
 from tailor.guard.words import Word, plain, with_compounds, words
+from tailor.guard.writing import one_writing
 
 MOST = 2000  # characters of a bullet; a longer one is a page, and no wording of a line
 
@@ -40,7 +44,7 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
     known = " ".join((original, *context.answers))
     if seen := tuple(character_violations(known, proposed)):
         return seen
-    texts = plain(original), plain(proposed)
+    texts = one_writing(plain(original)), one_writing(plain(proposed))
     found = _violations(*texts, context)
     for old, new in restated(*texts) if found else ():
         if not _violations(old, new, context):
@@ -72,11 +76,13 @@ def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], 
     kept = {word.key for word in new}
     if "responsible for" not in kept and "duty" not in kept:
         old = without_fillers(old)
-    return old, new
+    return with_duties(old, new), with_duties(new, old)
 
 
 def _answer(text: str) -> Reading:
-    return read(with_rates(with_quantities(with_phrases(words(plain(text)), ()))))
+    return read(
+        with_rates(with_quantities(with_phrases(words(one_writing(plain(text))), ())))
+    )
 
 
 def _compare(old: Reading, new: Reading, answers: Sequence[Reading]) -> Iterator[Violation]:

@@ -4,10 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from tailor.guard.hedges import hedged_before, hedged_behind
-from tailor.guard.numerals import key_at, read_number, read_ordinal, read_share
+from tailor.guard.dates import SPANS, Measure, read_clock, read_date, read_name
+from tailor.guard.hedges import HEDGES, hedged_before, hedged_behind
+from tailor.guard.numerals import (
+    Read,
+    and_a_half,
+    ends_phrase,
+    key_at,
+    read_number,
+    read_ordinal,
+    read_scale,
+)
+from tailor.guard.parts import behind_long, read_part_of_unit, read_share
 from tailor.guard.quantity import Quantity
-from tailor.guard.units import in_base, read_unit
+from tailor.guard.ranges import DASHES, THROUGH, is_year
+from tailor.guard.units import MONEY, in_base, read_unit
 from tailor.guard.words import Word
 
 _MONEY = {
@@ -26,7 +37,6 @@ _MONEY = {
     "eur": "EUR",
     "gbp": "GBP",
 }
-_DASHES = ("-", "–", "—")
 _PEOPLE = ("person", "people", "persons", "member", "members", "strong", "head")
 
 
@@ -60,49 +70,49 @@ def with_quantities(words: Sequence[Word]) -> list[Word]:
     return out
 
 
-def with_ranges(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
-    """Return the words with "from 40 to 50 patients" as one range, where the others say so.
-
-    "From" then belongs to what is counted; it stays, and so does a change from 40 to 50.
-    """
-    ranges = {
-        (q.low, q.high) for word in others if (q := word.quantity) and q.low != q.high
-    }
-    out = list(words)
-    for at in range(len(out) - 4, -1, -1):
-        if len(out) < at + 4:
-            continue  # the range behind took its words
-        low, joint, high = out[at + 1 : at + 4]
-        if (
-            out[at].key != "from"
-            or joint.key != "to"
-            or not (low.quantity and high.quantity)
-        ):
-            continue
-        ends = low.quantity, high.quantity
-        if (ends[0].low, ends[1].low) in ranges and not ends[0].unit and not ends[1].hedges:
-            whole = replace(ends[1], low=ends[0].low, hedges=ends[0].hedges)
-            shown = f"{low.text} to {high.text}"
-            out[at + 1 : at + 4] = [replace(low, text=shown, end=high.end, quantity=whole)]
-    return out
-
-
 def _quantity(
     words: Sequence[Word], at: int, before: Sequence[Word]
 ) -> tuple[Quantity, int] | None:
     if words[at].kind == "blank":
         return None
+    last = before[-1].key if before else ""
+    if part := read_share(words, at, is_by=last == "by" or _is_by(before)):
+        return _half_of_a_year(words, at) or (
+            Quantity(part[0], part[0], "percent"),
+            part[1],
+        )
+    if times := _half_of_a_year(words, at) or _times(words, at):
+        return times
+    if found := read_date(words, at) and _range(words, at, before):
+        return found
     if ordinal := read_ordinal(words, at):
-        return Quantity(ordinal[0], ordinal[0], is_ordinal=True), ordinal[1]
-    if share := _half_of_a_year(words, at) or _percent(words, at) or _times(words, at):
-        return share
+        is_nth = last in ("every", "each") and not ends_phrase(words, ordinal[1])
+        return (
+            _every_nth(words, ordinal)
+            if is_nth
+            else (Quantity(ordinal[0], ordinal[0], is_ordinal=True), ordinal[1])
+        )
     return _range(words, at, before)
+
+
+def _is_by(before: Sequence[Word]) -> bool:
+    """Say whether "by" stands before a number's hedge: by about a fifth."""
+    return len(before) > 1 and before[-2].key == "by" and before[-1].key in HEDGES
+
+
+def _every_nth(words: Sequence[Word], nth: Read) -> tuple[Quantity, int]:
+    """Every second week is every two weeks; every second Monday is every other one."""
+    unit, behind = read_unit(words, nth[1])
+    if unit:
+        return in_base(nth[0], nth[0], unit), behind
+    return Quantity(nth[0], nth[0]), nth[1]
 
 
 def _times(words: Sequence[Word], at: int) -> tuple[Quantity, int] | None:
     """Twice is two times; once a week is one time a week."""
-    if words[at].key == "twice":
-        return Quantity(Fraction(2), Fraction(2), "time"), at + 1
+    if words[at].key in ("twice", "thrice"):
+        times = Fraction(2 if words[at].key == "twice" else 3)
+        return Quantity(times, times, "time"), at + 1
     if words[at].key == "once" and key_at(words, at + 1).split()[:1] in (
         ["a"],
         ["per"],
@@ -115,75 +125,97 @@ def _times(words: Sequence[Word], at: int) -> tuple[Quantity, int] | None:
 def _range(
     words: Sequence[Word], at: int, before: Sequence[Word]
 ) -> tuple[Quantity, int] | None:
-    low = _measure(words, at)
+    name = read_name(words, at)
+    low = read_date(words, at) or name or _measure(words, at)
     if low is None:
         return None
     if not low[1] and "." in words[at].key and words[at].key.endswith("0"):
         return None  # version 3.10 is not 3.1
     value, unit, behind = low
     last = before[-1].key if before else ""
+    joint = key_at(words, behind)
     high = _upper(words, behind, is_from=last == "from", is_between=last == "between")
-    if high is None or (unit and high[1] and unit != high[1]):
-        return in_base(value, value, unit), behind
+    if high is None and last == "from" and joint in THROUGH:
+        value, unit = _like(words, at, low, _measured(words, behind + 1))[:2]
+    if high is None:
+        return None if name == low else (in_base(value, value, unit), behind)
+    value, unit, _ = _like(words, at, low, high)
     top, its_unit, end = high
-    if 1900 <= value < 2100 and top < 100:  # 2019-21
+    if unit and its_unit and unit != its_unit:
+        return None if name == low else (in_base(value, value, unit), behind)
+    if is_year(value) and top < 100:  # 2019-21
         top += value // 100 * 100
-    if key_at(words, behind) not in _DASHES and top <= value:
+    if joint not in DASHES and top <= value and unit not in SPANS:
         return in_base(value, value, unit), behind
-    if last == "between" and isinstance(before, list):
+    if last in ("between", "anywhere") and isinstance(before, list):
         before.pop()
+    if not (unit or its_unit) and is_year(value) and is_year(top):
+        its_unit = "years" if ends_phrase(words, end) else ""
     return in_base(value, top, its_unit or unit), end
 
 
-def _measure(words: Sequence[Word], at: int) -> tuple[Fraction, str, int] | None:
+def _measured(words: Sequence[Word], at: int) -> Measure | None:
+    if at >= len(words):
+        return None
+    return read_date(words, at) or read_name(words, at) or _measure(words, at)
+
+
+def _like(words: Sequence[Word], at: int, low: Measure, high: Measure | None) -> Measure:
+    """Return a range's low end with the unit or scale that only its high end names.
+
+    35 to 60 percent, $4-6K, 6-10 am.
+    """
+    value, unit, behind = low
+    if high is None or (value.denominator != 1 and not high[1]):
+        return low
+    if high[1] == "clock" and not unit and value <= 12:
+        half = high[0] // 720 * 720
+        start = 60 * (value % 12) + half
+        return (start, "clock", behind) if start < high[0] else low
+    if high[1] in SPANS:
+        return low
+    unit = unit or high[1]
+    is_bare = words[behind - 1].kind == "number" or behind == at + 1
+    scale = read_scale(words, behind + 1, is_money=bool(unit in MONEY)) if is_bare else 1
+    is_scaled = scale > 1 and value < high[0] / scale
+    return (value * scale if is_scaled else value), unit, behind
+
+
+def _measure(words: Sequence[Word], at: int) -> Measure | None:
     """Return value, unit and the place behind: "$40K", "8-hour", "2,400 sq ft"."""
+    part = read_clock(words, at) or read_part_of_unit(words, at)
+    if part and part[1]:
+        return part[0], part[1], behind_long(words, part[2])
     money = _MONEY.get(words[at].key, "")
     number = read_number(words, at + bool(money), is_money=bool(money))
+    number = (part[0], part[2]) if part else number
     if number is None:
-        return _clock(words, at)
+        return None
     value, at = number
     if money:
         at += key_at(words, at) in ("usd", "dollar", "dollars")
         return value, money, at
-    if key_at(words, at) in ("am", "pm"):
-        return 60 * (value % 12 + (12 if words[at].key == "pm" else 0)), "clock", at + 1
     start = at + 1 if key_at(words, at) == "-" and words[at].joins_left else at
     unit, behind = read_unit(words, start)
     if not unit:
         return value, "", at
-    if [key_at(words, behind + i) for i in range(3)] == ["and", "a", "half"]:
-        return value + Fraction(1, 2), unit, behind + 3
-    return value, unit, behind
-
-
-def _clock(words: Sequence[Word], at: int) -> tuple[Fraction, str, int] | None:
-    word = words[at]
-    if word.kind != "number" or ":" not in word.key:
-        return None
-    hours, minutes = map(int, word.key.split(":"))
-    half = key_at(words, at + 1)
-    if half in ("am", "pm"):
-        hours = hours % 12 + (12 if half == "pm" else 0)
-    return Fraction(60 * hours + minutes), "clock", at + 1 + (half in ("am", "pm"))
+    if end := and_a_half(words, behind):
+        return value + Fraction(1, 2), unit, end
+    return value, unit, behind_long(words, behind)
 
 
 def _upper(
     words: Sequence[Word], at: int, *, is_from: bool, is_between: bool
-) -> tuple[Fraction, str, int] | None:
+) -> Measure | None:
     """Return the upper end of a range that goes on here."""
     joint = key_at(words, at)
     if (
-        joint in _DASHES
-        or (joint == "to" and not is_from)
+        joint in DASHES
+        or (joint in THROUGH and not is_from)
         or (joint == "and" and is_between)
     ):
-        return _measure(words, at + 1) if at + 1 < len(words) else None
+        return _measured(words, at + 1)
     return None
-
-
-def _percent(words: Sequence[Word], at: int) -> tuple[Quantity, int] | None:
-    share = read_share(words, at)
-    return (Quantity(share[0], share[0], "percent"), share[1]) if share else None
 
 
 def _half_of_a_year(words: Sequence[Word], at: int) -> tuple[Quantity, int] | None:
@@ -211,5 +243,8 @@ def _behind_people(words: Sequence[Word], at: int, out: Sequence[Word]) -> int:
     """Leave out what only says that people are counted: 5-person team, team of 5 people."""
     if key_at(words, at) == "-" and key_at(words, at + 1) in _PEOPLE:
         return at + 2
+    is_person = key_at(words, at) in ("person", "member", "man")
+    if is_person and not ends_phrase(words, at + 1):
+        return at + 1  # a two person studio
     after_of = len(out) > 1 and out[-2].key == "of"
     return at + (after_of and key_at(words, at) in _PEOPLE)

@@ -4,67 +4,27 @@ import unicodedata
 from collections.abc import Sequence
 from fractions import Fraction
 
+from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT
+from tailor.guard.tables import rows
 from tailor.guard.words import Word
 
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_SMALL = {word: n for n, word in enumerate(_ONES)} | {
-    word: 10 * n for n, word in enumerate(_TENS, 2)
-}
-_SCALES = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 10**6,
-    "billion": 10**9,
-    "lakh": 10**5,
-    "crore": 10**7,
-}
-# behind the digits, without a space
-_SUFFIXES = {"k": 1000, "mm": 10**6, "mn": 10**6, "mil": 10**6, "b": 10**9, "bn": 10**9}
-_ORDINALS = {
-    word: n
-    for n, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ],
-        1,
-    )
-}
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_LEADS_ON = BOUND | LIGHT | AUXILIARIES | {"last", "this", "next", "that"}
 
+# behind the digits, without a space
+_SUFFIXES = {"k": 1000, "mn": 10**6, "mil": 10**6, "b": 10**9, "bn": 10**9}
+
+
+def _kind(*kinds: str) -> dict[str, int]:
+    found = (row.split("\t") for row in map("\t".join, rows("numbers.tsv").items()))
+    return {word: int(value) for word, kind, value in found if kind in kinds}
+
+
+_SMALL = _kind("cardinal", "ten")
+_TENS = _kind("ten")
+_SCALES = _kind("scale")
+_ORDINALS = _kind("ordinal")
+_GROUPS = _kind("group")  # a pair of tapirs is two tapirs
+_WHOLES = frozenset(_kind("whole"))  # a pair of scissors is one thing
 Read = tuple[Fraction, int]  # the value, and the place behind it
 
 
@@ -87,34 +47,20 @@ def read_number(words: Sequence[Word], at: int, *, is_money: bool = False) -> Re
     return _scaled(words, value, at, is_money=is_money)
 
 
-def read_share(words: Sequence[Word], at: int) -> Read | None:
-    """Return a part of a whole in percent: half of, two-thirds of, a quarter of the."""
-    if "/" in key_at(words, at) and key_at(words, at + 1) == "of":
-        part = _digits(words, at) if words[at].kind == "number" else None
-        return _behind_the(words, 100 * part[0], at + 2) if part else None
-    count, behind = Fraction(1), at
-    if key_at(words, at) in ("a", "one"):
-        behind = at + 1
-    elif key_at(words, at) in _SMALL:
-        count, behind = Fraction(_SMALL[words[at].key]), at + 1
-    if behind > at and key_at(words, behind) == "-":
-        behind += 1
-    name = key_at(words, behind).removesuffix("s" if count > 1 else "")
-    if name not in _PARTS or (name != "half" and behind == at):
-        return None
-    if key_at(words, behind + 1) not in (
-        ("of", "the", "our", "all") if name == "half" else "of"
-    ):
-        return None
-    if key_at(words, behind + 1) == "of" and key_at(words, behind + 2) in ("a", "an"):
-        return None
-    of = key_at(words, behind + 1) == "of"
-    return _behind_the(words, 100 * count / _PARTS[name], behind + (2 if of else 1))
-
-
-def _behind_the(words: Sequence[Word], share: Fraction, at: int) -> Read:
-    """Half the stock, half of the stock: the article says nothing."""
-    return share, at + (key_at(words, at) in ("the", "our"))
+def read_scale(words: Sequence[Word], at: int, *, is_money: bool) -> int:
+    """Return what a number's scale is worth: 1000 in "$6K", 1 where it has none."""
+    at += at < len(words) and words[at].kind == "mark"  # $6K
+    if at >= len(words):
+        return 1
+    bare = _digits(words, at) if words[at].kind == "number" else _spelled(words, at)
+    if bare is None or not bare[0]:
+        return 1
+    behind = bare[1]
+    is_scaled = key_at(words, behind) in _SCALES or (
+        behind < len(words) and words[behind].joins_left
+    )
+    whole = _scaled(words, bare[0], behind, is_money=is_money)[0] if is_scaled else bare[0]
+    return int(whole / bare[0])
 
 
 def read_ordinal(words: Sequence[Word], at: int) -> Read | None:
@@ -122,9 +68,21 @@ def read_ordinal(words: Sequence[Word], at: int) -> Read | None:
     word = words[at]
     if word.key in _ORDINALS:
         return Fraction(_ORDINALS[word.key]), at + 1
+    if word.key in _TENS:  # twenty-first
+        behind = at + 1 + (key_at(words, at + 1) == "-")
+        one = _ORDINALS.get(key_at(words, behind), 10)
+        return (Fraction(_SMALL[word.key] + one), behind + 1) if one < 10 else None
     if word.kind == "number" and key_at(words, at + 1) in ("st", "nd", "rd", "th"):
         return (Fraction(word.key), at + 2) if word.key.isdigit() else None
     return None
+
+
+def ends_phrase(words: Sequence[Word], at: int) -> bool:
+    """Say whether no noun goes on at a place: a mark, a word that leads on, the end."""
+    if at >= len(words):
+        return True
+    is_mark = words[at].kind == "mark" and words[at].key != "-"
+    return is_mark or words[at].key in _LEADS_ON
 
 
 def _digits(words: Sequence[Word], at: int) -> Read | None:
@@ -143,6 +101,8 @@ def _spelled(words: Sequence[Word], at: int) -> Read | None:
         return Fraction(unicodedata.numeric(key)).limit_denominator(100), at + 1
     if key in ("a", "an") and key_at(words, at + 1) in _SCALES:
         return Fraction(1), at + 1
+    if key in ("a", "one") and key_at(words, at + 1) in _GROUPS:
+        return _group(words, at + 1)
     if key == "half":
         behind = at + (2 if key_at(words, at + 1) in ("a", "an", "-") else 1)
         is_counted = behind > at + 1 or key_at(words, behind) == "dozen"
@@ -150,6 +110,13 @@ def _spelled(words: Sequence[Word], at: int) -> Read | None:
     if key not in _SMALL:
         return None
     return _below_hundred(words, at)
+
+
+def _group(words: Sequence[Word], at: int) -> Read | None:
+    """Return what "pair of" is worth, where two things are meant."""
+    following = [word.key for word in words[at + 2 : at + 5]]
+    is_two = key_at(words, at + 1) == "of" and not _WHOLES & set(following)
+    return (Fraction(_GROUPS[words[at].key]), at + 2) if is_two else None
 
 
 def _below_hundred(words: Sequence[Word], at: int) -> Read:
@@ -163,8 +130,8 @@ def _below_hundred(words: Sequence[Word], at: int) -> Read:
 def _part_behind(words: Sequence[Word], at: int) -> Read | None:
     """2 1/2, 2½, two and a half."""
     key = key_at(words, at)
-    if [key_at(words, at + i) for i in range(3)] == ["and", "a", "half"]:
-        return Fraction(1, 2), at + 3
+    if behind := and_a_half(words, at):
+        return Fraction(1, 2), behind
     if "/" in key and words[at].kind == "number":
         part = _digits(words, at)
         return part if part and part[0] < 1 else None
@@ -173,12 +140,22 @@ def _part_behind(words: Sequence[Word], at: int) -> Read | None:
     return None
 
 
+def and_a_half(words: Sequence[Word], at: int) -> int:
+    """Return the place behind "and a half" or "-and-a-half"; 0 where it does not stand."""
+    for wanted in ("and", "a", "half"):
+        at += key_at(words, at) == "-"
+        if key_at(words, at) != wanted:
+            return 0
+        at += 1
+    return at
+
+
 def _scaled(words: Sequence[Word], value: Fraction, at: int, *, is_money: bool) -> Read:
     total, current = Fraction(0), value
     while at < len(words):
         word = words[at]
-        if word.key in _SCALES:
-            current, at = current * _SCALES[word.key], at + 1
+        if word.key in _SCALES or _is_grand(words, at):
+            current, at = current * _SCALES.get(word.key, 1000), at + 1
         elif word.joins_left and (factor := _suffix(word, is_money=is_money)):
             current, at = current * factor, at + 1
         else:
@@ -194,7 +171,14 @@ def _scaled(words: Sequence[Word], value: Fraction, at: int, *, is_money: bool) 
     return total + current, at
 
 
+def _is_grand(words: Sequence[Word], at: int) -> bool:
+    """Say whether "grand" is a thousand: 15 grand, but not 15 grand pianos."""
+    return words[at].key == "grand" and ends_phrase(words, at + 1)
+
+
 def _suffix(word: Word, *, is_money: bool) -> int:
     if word.key == "m":
         return 10**6 if is_money or word.text.endswith("M") else 0
+    if word.key == "mm":  # 10mm is a length
+        return 10**6 if is_money else 0
     return _SUFFIXES.get(word.key, 0)

@@ -11,32 +11,26 @@ from tailor.guard.things import Name, name_at, names_in
 from tailor.guard.verbs import forms_of, same_act
 from tailor.guard.words import Word
 
-_PER = ("per", "each", "every", "a", "an", "/")
-_PERIODS = frozenset(
+_BEFORE_PRESENT = frozenset(
     [
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "night",
-        "week",
-        "weekend",
-        "month",
-        "quarter",
-        "season",
-        "semester",
-        "term",
-        "year",
-        "shift",
-        "class",
+        "and",
+        "or",
+        "but",
+        ",",
+        ";",
+        ".",
+        ":",
+        "(",
+        "-",
+        "–",
+        "—",
+        '"',
+        "/",
+        "that",
+        "which",
+        "who",
     ]
 )
-_SHORT = {"hr": "hour", "wk": "week", "mo": "month", "yr": "year", "qtr": "quarter"}
-_NEAR = 4  # words before "a week" that hold what is counted
-_NEVER_A_RATE = frozenset(
-    ["in", "within", "for", "after", "before", "of", "on", "once", "during", "over"]
-)
-
 _PARTICLES = ("up", "out", "down", "off", "away", "over", "back")
 
 Phrase = tuple[tuple[str, ...], tuple[str, ...]]
@@ -71,39 +65,6 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
             ]
         at += length
     return out
-
-
-def with_rates(words: Sequence[Word]) -> list[Word]:
-    """Return the words with "a day", "each day" and "every day" as "per day"."""
-    out: list[Word] = []
-    at = 0
-    while at < len(words):
-        word, after = words[at], key_at(words, at + 1)
-        is_rate = (
-            word.key in _PER and after in (*_PERIODS, *_SHORT) and _is_rate(word.key, out)
-        )
-        if is_rate:
-            if out and out[-1].quantity and out[-1].quantity.is_once:
-                out.pop()  # once a week is weekly
-            period = _SHORT.get(after, after)
-            end = words[at + 1].end
-            out.append(replace(word, key=f"per {period}", kind="word", end=end))
-        elif word.key in ("each", "every"):
-            out.append(replace(word, key="per"))
-        elif word.key == "about":  # what hedged a number is part of the number now
-            out.append(replace(word, key="on"))
-        else:
-            out.append(word)
-        at += 2 if is_rate else 1
-    return out
-
-
-def _is_rate(key: str, before: Sequence[Word]) -> bool:
-    if key not in ("a", "an", "/"):
-        return True
-    if not before or before[-1].key in _NEVER_A_RATE:
-        return False
-    return any(word.kind in ("number", "blank") for word in before[-_NEAR:])
 
 
 @cache
@@ -166,7 +127,9 @@ def _all_verb_phrases(
     """Yield the verbs with particles that begin at a place, the longest first."""
     if words[at].kind != "word":
         return
-    for verb in forms_of(words[at].key):
+    for verb, form in forms_of(words[at].key).items():
+        if form == "s" and at and words[at - 1].key not in _BEFORE_PRESENT:
+            continue  # gave talks to visitors
         for keys in _verb_phrases().get(verb, ()):
             end = _end(words, at + 1, keys[1:])
             if end and not _hedges(words, end):

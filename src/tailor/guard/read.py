@@ -15,9 +15,11 @@ from tailor.guard.grammar import (
     OF,
 )
 from tailor.guard.reading import Item, Reading, Tie
-from tailor.guard.tagging import tags
+from tailor.guard.tables import rows
+from tailor.guard.tagging import forms, guessed, tags
 from tailor.guard.words import Word
 
+_HOW = ("hedge", "frequency")  # mostly nights, nights mostly
 _ENDS = frozenset([".", ";", "!", "?"])
 _SILENT = frozenset(
     ["'", "-", '"', ",", ":", "(", ")", "–", "—", "/", ".", ";", "!", "?", "...", "*"]
@@ -143,7 +145,7 @@ class _Reader:
                 follows=self.follows,
                 is_led=self.is_led,
                 is_fronted=self.is_fronted and self.is_led,
-                is_passive=self.is_passive and is_verb,
+                is_passive=self.is_passive and is_verb and not self._is_doing(word),
                 is_direct=self.is_after_verb and not is_verb,
             )
         )
@@ -172,9 +174,13 @@ class _Reader:
             self.hosts = []
             self.link, self.is_passive, self.is_after_verb = "", False, True
 
+    def _is_doing(self, word: Word) -> bool:
+        """Say whether a verb behind "was" is what somebody was doing, and no passive."""
+        return "ing" in (set(forms(word).values()) or guessed(word.key))
+
     def _is_adverb(self, at: int) -> bool:
         key = self.words[at].key
-        if key in LOOSE:
+        if key in LOOSE or (key.endswith("ly") and rows("closed.tsv").get(key) in _HOW):
             return True
         if not key.endswith("ly") or len(key) < 5:
             return False

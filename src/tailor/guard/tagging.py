@@ -147,12 +147,17 @@ def _after_to(words: Sequence[Word], at: int, *, is_known: bool) -> Tag:
 
 def _helps(words: Sequence[Word], at: int) -> bool:
     """Say whether do or have only helps: "did not carry", "had managed"."""
-    after = [word.key for word in words[at + 1 : at + 3]]
+    after = next((word for word in words[at + 1 :] if not _is_between(word)), None)
     if words[at].key in DO:
-        return "not" in after
-    return bool(after) and (
-        after[0] in BE | {"not", "to"} or "past" in forms_of(after[0]).values()
+        return after is not None and after.key == "not"
+    return after is not None and (
+        after.key in BE | {"not", "to"} or "past" in forms(after).values()
     )
+
+
+def _is_between(word: Word) -> bool:
+    """Say whether a word may stand between an auxiliary and its verb: have also set up."""
+    return word.key == "also" or word.key in _SKIPPED or word.key.endswith("ly")
 
 
 def _past(words: Sequence[Word], at: int, *, is_start: bool, has_verb: bool) -> Tag:
@@ -183,7 +188,7 @@ def _doing(
     after_help: bool,
 ) -> Tag:
     following = key_at(words, at + 1)
-    if following == "of":
+    if following == "of" or _is_doing_of(words, at + 1):
         return "maybe"
     if is_start and (at == 0 or following not in ("", ".", ",", "and", "in", "on", "for")):
         return "verb" if previous not in ("and", ",", "/", "or") else "maybe"
@@ -197,6 +202,18 @@ def _doing(
     if following.startswith("per "):
         return "maybe"
     return "maybe" if after_verb else ""
+
+
+def _is_doing_of(words: Sequence[Word], at: int) -> bool:
+    """Say whether a list of acts goes on to its object: the printing and posting of."""
+    while (
+        key_at(words, at) in (",", "and")
+        and "ing" in forms_of(key_at(words, at + 1)).values()
+    ):
+        at += 2
+        if key_at(words, at) == "of":
+            return True
+    return False
 
 
 def _present(

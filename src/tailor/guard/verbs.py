@@ -30,6 +30,8 @@ def forms_of(word: str) -> dict[str, Form]:
         found[irregular] = "ing" if word.endswith("ing") else _ending(word)
     for ending, put_back, form in _ENDINGS:
         stem = word.removesuffix(ending) + put_back
+        if ending == "ed" and word.endswith("eed") and word in known:
+            continue  # feed is no past of fee
         if word.endswith(ending) and len(word) > len(ending) + 1 and stem in known:
             found.setdefault(stem, form)
         elif word.endswith(ending) and stem[-1:] == stem[-2:-1] and stem[:-1] in known:

@@ -39,7 +39,7 @@ _WORD = re.compile(
     r"|(?P<word>[^\W\d_][^\W_]*(?:['&][^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )
-_MONTHS = (
+MONTHS = (
     "january",
     "february",
     "march",
@@ -145,7 +145,7 @@ def _date(text: str) -> list[tuple[str, Kind]]:
     year, month = sorted(numbers, key=len, reverse=True)
     if not 1 <= int(month) <= 12:
         return [(text, "number")]
-    return [(_MONTHS[int(month) - 1], "word"), (year, "number")]
+    return [(MONTHS[int(month) - 1], "word"), (year, "number")]
 
 
 def _parts(word: str) -> list[str]:

@@ -1,0 +1,123 @@
+"""One way of writing for what is written in several: 12'000 and 12,000, w/ and with.
+
+Only marks and short forms that every style guide lists side by side; the words between
+them stay as they are. Run before a wording is cut into words.
+
+Source: ISO 80000-1:2009, 7.3 (spaces and marks in numbers); Chicago Manual of Style, 17th
+edition, chapters 9 and 10 (times, years, ranges, short forms).
+"""
+
+import re
+from collections.abc import Callable
+
+from tailor.guard.words import MONTHS
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_BEFORE_YEAR = (
+    rf"{_MONTH}|spring|summer|autumn|fall|winter|class of|Q[1-4]|in|since|from|to|until"
+    r"|through|of|and|early|late|mid"
+)
+_ROMAN = {
+    numeral: str(value)
+    for value, numeral in enumerate(
+        ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1
+    )
+}
+_NUMBERED = (
+    "phase|stage|level|grade|class|type|part|tier|category|division|title|section|chapter"
+    "|volume|schedule|cycle|round|unit|zone|war|act|step|band"
+)
+
+_N = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+
+Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+
+def one_writing(text: str) -> str:
+    """Return a plain text with each of these in its one way of writing."""
+    for pattern, into in _RULES:
+        text = pattern.sub(into, text)
+    return text
+
+
+def _year(found: re.Match[str]) -> str:
+    """'18 is 2018; '85 is 1985. A resume looks back, and no further than a life."""
+    century = "20" if int(found["year"]) < 50 else "19"
+    return f"{century}{found['year']}"
+
+
+def _fiscal(found: re.Match[str]) -> str:
+    year = found["year"]
+    return f"fiscal year {year if len(year) == 4 else _year(found)}"
+
+
+def _years(found: re.Match[str]) -> str:
+    """2019/20 is two years side by side, and no fraction."""
+    first, second = found[1], found[2]
+    follows = (int(first) + 1) % 10 ** len(second) == int(second)
+    return f"{first}-{second}" if follows else found[0]
+
+
+def _day(found: re.Match[str]) -> str:
+    year, month, day = found.groups()
+    return f"{MONTHS[int(month) - 1].title()} {int(day)}, {year}"
+
+
+def _roman(found: re.Match[str]) -> str:
+    name, joint, numeral = found.groups()
+    if numeral == "I" and name.islower():
+        return found[0]  # the level I managed
+    return f"{name}{joint}{_ROMAN[numeral]}"
+
+
+def _rule(pattern: str, into: str | Callable[[re.Match[str]], str], flags: int = 0) -> Rule:
+    return re.compile(pattern, flags), into
+
+
+_RULES: tuple[Rule, ...] = (
+    # marks between thousands: 12'000, 1.200.000, 2,00,000, 12 000, and euros' 12.500
+    _rule(r"(?<![\d'])(\d{1,3})((?:'\d{3})+)(?![\d'])", lambda m: _comma(m, "'")),
+    _rule(r"(?<![\d.,])(\d{1,3})((?:\.\d{3}){2,})(?![\d.])", lambda m: _comma(m, ".")),
+    _rule(r"(?<=€)( ?[1-9]\d{0,2})(\.\d{3})(?![\d.])", lambda m: _comma(m, ".")),
+    _rule(
+        r"(?<![\d.,])([1-9]\d{0,2})(\.\d{3})(?= ?(?:€|euros?\b|EUR\b))",
+        lambda m: _comma(m, "."),
+    ),
+    _rule(
+        r"(?<![\d.,/-])([1-9]\d{0,2})((?: \d{3}){2,}| 0\d\d)(?![\d:/%\w-]|[.,]\d)",
+        lambda m: _comma(m, " "),
+    ),
+    _rule(
+        r"(?<![\d.,])(\d{1,2})((?:,\d{2})+),(\d{3})(?![\d,])",
+        lambda m: f"{m[1]}{m[2].replace(',', '')}{m[3]}",
+    ),
+    # times
+    _rule(r"(?<![\d.,])(\d{1,2})\.([0-5]\d)(?= ?[ap]\.?m\b)", r"\1:\2", re.IGNORECASE),
+    # years and dates
+    _rule(r"\b((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b", _day),
+    _rule(r"\b((?:19|20)\d\d)/(\d{2}|(?:19|20)\d\d)\b(?!/)", _years),
+    _rule(
+        rf"(?P<before>(?i:\b(?:{_BEFORE_YEAR})) |(?<=\d[-–]))'(?P<year>\d\d)(?![\w'])"
+        r"(?![^']* [^']*'(?!\w))",  # no quotation that begins with a number
+        lambda m: f"{m['before']}{_year(m)}",
+    ),
+    _rule(r"\bFY ?'?(?P<year>(?:19|20)\d\d|\d\d)\b(?!\s*-\s*\w)", _fiscal),
+    _rule(r"\b([Ff]iscal) (?=(?:19|20)\d\d)", r"\1 year "),
+    _rule(r"\b((?:1[5-9]|20)\d0)'s\b", r"\1s"),
+    # what is counted, said twice
+    _rule(rf"\bfrom ({_N}) (\w+s) (to|through) ({_N}) \2\b", r"from \1 \3 \4 \2"),
+    # what is numbered
+    _rule(
+        rf"\b((?i:{_NUMBERED}))([ -])(XI{{0,2}}|IX|IV|VI{{0,3}}|I{{1,3}})\b(?!['/.])",
+        _roman,
+    ),
+    # marks for words
+    _rule(r"\bw/in\b", "within"),
+    _rule(r"(?i:\bplus or minus (?=[\d.]|half|one|two))|\+ ?/ ?-(?= ?[\d.])", "±"),
+    _rule(r"(?<=[A-Za-z)]) \+ (?=[A-Za-z])", " and "),
+    _rule(r"\bincl\.? (?=\w)", "including "),
+)
+
+
+def _comma(found: re.Match[str], mark: str) -> str:
+    return f"{found[1]}{found[2].replace(mark, ',')}"
