@@ -1,0 +1,119 @@
+"""Duties told as nouns: "management of the budget and staff scheduling".
+
+They are read as what somebody does, "managing the budget and scheduling staff", where
+the other text says one of them as a verb.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tailor.guard.grammar import ARTICLES, AUXILIARIES, LIGHT_VERBS
+from tailor.guard.light import in_form
+from tailor.guard.tables import rows
+from tailor.guard.tagging import forms
+from tailor.guard.verbs import acts_of, forms_of, singular, verb_class
+from tailor.guard.words import Word
+
+_ENDS = frozenset([".", ";", ":", ",", "and", "for", "at", "in", "on", "to", "with"])
+_JOINTS = frozenset([",", "and"])
+_STARTS = frozenset([".", ";"])
+# who has these was taught: no duty, where no "of" follows
+_GIVEN = frozenset({"train", "teach", "educate", "study", "practice", "experience"})
+_MOST = 3  # words before the noun of an act: "inbound customer call handling"
+
+
+def with_duties(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    """Return the words with the nouns of duties as verbs in -ing, before their objects."""
+    done = {verb for word in others if word.kind == "word" for verb in forms_of(word.key)}
+    nouns = {word.key for word in others}
+    out: list[Word] = []
+    at, is_start = 0, True
+    while at < len(words):
+        found = _duty(words, at, done, nouns) if is_start else None
+        if found:
+            said, at = found
+            out += said
+            is_duty, is_start = True, False
+            continue
+        word = words[at]
+        is_duty = (is_duty if out else True) and word.key not in _STARTS
+        is_start = word.key in _STARTS or (is_duty and word.key in _JOINTS)
+        is_start = is_start or (is_start is False and not out and word.key[:4] == "per ")
+        out.append(word)
+        at += 1
+    return out
+
+
+def _duty(
+    words: Sequence[Word], at: int, done: set[str], nouns: set[str]
+) -> tuple[list[Word], int] | None:
+    """Return a duty as verbs, and the place behind its nouns."""
+    at += words[at].key in ARTICLES
+    return _with_of(words, at, done) or _compound(words, at, done, nouns)
+
+
+def _with_of(
+    words: Sequence[Word], at: int, done: set[str]
+) -> tuple[list[Word], int] | None:
+    """Installation, testing and repair of: installing, testing and repairing."""
+    out: list[Word] = []
+    is_done = False
+    while at < len(words):
+        verbs = [*_verbs(words[at])]
+        if not verbs:
+            return None
+        known = [verb for verb in verbs if verb in done]
+        is_done = is_done or bool(known)
+        out.append(_doing(words[at], [*known, *verbs][0]))
+        at += 1
+        if at < len(words) and words[at].key == "of":
+            return (out, at + 1) if is_done else None
+        while at < len(words) and words[at].key in _JOINTS:
+            out.append(words[at])
+            at += 1
+        if out[-1].key not in _JOINTS:
+            return None
+    return None
+
+
+def _compound(
+    words: Sequence[Word], at: int, done: set[str], nouns: set[str]
+) -> tuple[list[Word], int] | None:
+    """Vehicle maintenance: maintaining vehicles."""
+    end = at
+    while end < len(words) and words[end].key not in _ENDS and words[end].kind == "word":
+        end += 1
+    things, act = words[at : end - 1], words[end - 1 : end]
+    is_other = any(word.key in AUXILIARIES or word.joins_left for word in things)
+    is_other = is_other or any(map(_is_act, things))
+    if not act or not 0 < len(things) <= _MOST or is_other:
+        return None
+    verbs = [v for v in _verbs(act[0]) if v in done and v not in _GIVEN]
+    if not verbs or act[0].key in nouns:
+        return None
+    last = things[-1]
+    many = next((key for key in nouns if singular(key) == last.key), last.key)
+    if last.key not in nouns:  # before a noun it has no number
+        last = replace(last, key=many)
+    return [_doing(act[0], verbs[0]), *things[:-1], last], end
+
+
+def _verbs(noun: Word) -> Iterator[str]:
+    """Yield the verbs that a noun names the act of; of "growth" nobody is the doer."""
+    if noun.kind != "word" or "_" in noun.key:
+        return
+    doing = (verb for verb, form in forms_of(noun.key).items() if form == "ing")
+    for verb in sorted({*acts_of(noun.key), *doing}):
+        is_person = verb == noun.key and verb_class(verb) == "verb of lead"
+        if rows("closed.tsv").get(verb) != "direction" and not is_person:
+            yield verb
+
+
+def _is_act(word: Word) -> bool:
+    """Say whether a word says that something was done: "made repairs"."""
+    known = forms(word)
+    return "past" in known.values() or bool(LIGHT_VERBS & known.keys())
+
+
+def _doing(noun: Word, verb: str) -> Word:
+    return replace(noun, key=in_form(verb, "ing"))
