@@ -31,6 +31,13 @@ from wordnet import rows, senses
 TARGET = Path(__file__).parents[1] / "src" / "tailor" / "guard"
 WORDNET = "WordNet 3.0, Princeton University (Debian wordnet-base 1:3.0-37)"
 ACTS = {"04", "09", "10", "11", "22"}  # act, cognition, communication, event, process
+# nouns of acts that WordNet does not derive from their verbs
+UNLINKED = {
+    "choice": "choose",
+    "oversight": "oversee",
+    "sale": "sell",
+    "upkeep": "maintain",
+}
 COMMON = 70  # VarCon's level: what stands in an ordinary dictionary
 _PLAIN = re.compile(r"[a-z]+(?:_[a-z]+)*")
 
@@ -102,6 +109,8 @@ def nominals(verbs: dict[str, Synset], nouns: dict[str, Synset]) -> dict[str, se
             verb, name = synset.words[own - 1], noun.words[its - 1]
             if noun.field in ACTS and _PLAIN.fullmatch(name) and "_" not in verb + name:
                 found[name].add(verb)
+    for name, verb in UNLINKED.items():
+        found[name].add(verb)
     return found
 
 

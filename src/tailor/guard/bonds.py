@@ -118,8 +118,12 @@ def _is_led(reading: Reading, verb: Item) -> bool:
 
 
 def _is_a_study(reading: Reading, verb: Item) -> bool:
-    """Say whether an act is done to a course or a certificate, and not to a master file."""
-    return any(
+    """Say whether an act is done to a course or a certificate, and not to a master file.
+
+    Who graded exams or filed certificates was not examined.
+    """
+    known = (rows("roles.tsv").get(name) for name in forms(verb.word))
+    return "learner" in known and any(
         rows("studies.tsv").get(singular(item.word.key)) is not None
         or item.word.key[0] == "="
         for item in reading.items

@@ -10,14 +10,6 @@ from tailor.guard.verbs import Form, forms_of, singular
 _ARTICLES = ("a", "an", "the", "some", "any")
 _WORD = re.compile(r"[A-Za-z]+")
 _NEXT = re.compile(r" ([A-Za-z]+)")
-_IRREGULAR = {
-    ("teach", "past"): "taught",
-    ("draw", "past"): "drew",
-    ("pay", "past"): "paid",
-    ("meet", "past"): "met",
-    ("find", "past"): "found",
-}
-_DOUBLED = ("tag", "log")
 
 
 def without_light_verbs(text: str) -> str:
@@ -41,8 +33,23 @@ def leads_to_object(noun: str, word: str) -> bool:
 def in_form(verb: str, form: Form) -> str:
     """Return a verb's first word in a form: "reply to" in the past is "replied to"."""
     first, _, rest = verb.partition(" ")
-    irregular = _IRREGULAR.get((first, form))
-    return f"{irregular or _regular(first, form)} {rest}".rstrip()
+    said = _irregular().get((first, form)) or _regular(first, form)
+    return f"{said} {rest}".rstrip()
+
+
+@cache
+def _irregular() -> dict[tuple[str, Form], str]:
+    """Return the forms that no ending makes: taught, referred; drew rather than drawn."""
+    found: dict[tuple[str, Form], list[str]] = {}
+    for word, row in rows("forms.tsv").items():
+        kind, _, verb = row.partition("\t")
+        form = forms_of(word).get(verb) if kind == "verb" else None
+        if form:
+            found.setdefault((verb, form), []).append(word)
+    plain = {
+        of: [w for w in words if not w.endswith(("n", "ne"))] for of, words in found.items()
+    }
+    return {of: min(plain[of] or words) for of, words in found.items()}
 
 
 def _regular(verb: str, form: Form) -> str:
@@ -52,11 +59,11 @@ def _regular(verb: str, form: Form) -> str:
         return f"{verb[:-1]}ies" if _has_hard_y(verb) else f"{verb}s"
     if form == "past" and _has_hard_y(verb):
         return f"{verb[:-1]}ied"
+    if form == "past" and verb in PAST_LIKE_BASE:
+        return verb
     ending = "ed" if form == "past" else "ing"
     if verb.endswith("e"):
         return verb[:-1] + ending
-    if verb in _DOUBLED:
-        return verb + verb[-1] + ending
     return verb + ending
 
 
