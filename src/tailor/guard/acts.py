@@ -39,7 +39,8 @@ def _verb_violations(found: Alignment) -> Iterator[Violation]:
             continue
         if not ours and (old.governors or new.is_last):
             continue  # its verb was an empty one, or it stood before all verbs
-        if old.is_last and new.is_last and _is_adjunct(found.old, old, slots):
+        is_last = old.is_last and new.is_last and _is_one_sentence(found, old, theirs)
+        if is_last and _is_adjunct(found.old, old, slots):
             continue  # what stands at the end may belong to all that went before
         owner = found.new.items[min(theirs)].word.text if theirs else "no verb"
         yield Violation(
@@ -59,6 +60,12 @@ def _is_first(found: Alignment, verbs: frozenset[int]) -> bool:
     """Say whether verbs are the first of a wording: what stands before them is theirs."""
     first = next((item.place for item in found.new.items if item.is_verb), None)
     return first in verbs
+
+
+def _is_one_sentence(found: Alignment, old: Item, verbs: frozenset[int]) -> bool:
+    """Say whether verbs of the wording stand in the line in an item's sentence."""
+    there = (found.old.items[found.to_old[verb]] for verb in verbs if verb in found.to_old)
+    return all(verb.sentence == old.sentence for verb in there)
 
 
 def _is_adjunct(reading: Reading, item: Item, slots: dict[int, Slot]) -> bool:
@@ -116,7 +123,8 @@ def _is_shared(found: Alignment, place: int, hosts: dict[int, set[int]]) -> bool
     "Rang up goods and bagged them for 90 guests": not where another act has its own.
     """
     old, new = found.old.items[place], found.new.items[found.to_new[place]]
-    if not (old.is_last and new.is_last):
+    is_last = old.is_last and new.is_last
+    if not (is_last and _is_one_sentence(found, old, new.governors)):
         return False
     verbs = {found.to_new.get(verb) for verb in old.governors}
     own = [i for i in hosts if not found.old.items[i].is_last and hosts[i]]
@@ -149,6 +157,14 @@ def _subject_of(reading: Reading, item: Item) -> int | None:
         return None
     verb = behind[0]
     is_change = any(rows("closed.tsv").get(v) == "direction" for v in forms(verb.word))
+    is_opening = not any(i.is_verb for i in reading.items[: item.place])
+    is_change = (
+        is_change
+        or any(  # the mayor praised the team
+            is_opening and other.is_direct and verb.place in other.governors
+            for other in reading.items[verb.place :]
+        )
+    )
     is_free = item.sentence == verb.sentence and verb.place not in item.governors
     return verb.place if is_change and (is_free or item.place < verb.place) else None
 

@@ -7,6 +7,7 @@ from tailor.guard.align import Alignment
 from tailor.guard.counts import number_violations
 from tailor.guard.fronted import fronted_violations
 from tailor.guard.grammar import NOW, PAST_LIKE_BASE
+from tailor.guard.limits import limit_violations
 from tailor.guard.nouns import noun_violations
 from tailor.guard.reading import Item, Reading
 from tailor.guard.tables import rows
@@ -47,6 +48,7 @@ def bond_violations(found: Alignment) -> Iterator[Violation]:
     yield from act_violations(found)
     yield from fronted_violations(found)
     yield from _hedge_violations(found)
+    yield from limit_violations(found)
     yield from _voice_violations(found)
 
 
@@ -100,11 +102,20 @@ def _tense_violations(found: Alignment, old: Item, new: Item) -> Iterator[Violat
     """A duty may be told as done or as doing; what was done may not become a habit."""
     shared = set(forms(old.word)) & set(forms(new.word))
     before, after = _form(old, shared), _form(new, shared)
+    if before == "ing" and _was(found.old, old):
+        before = "past"  # was planning menus
     is_now = after in ("base", "s") and new.word.key.partition(" ")[0] not in PAST_LIKE_BASE
     if before == "past" and is_now and not _is_led(found.new, new):
         yield _changed(new, f"“{new.word.text}” says that you still do it")
     if before != "past" and after == "past" and _is_a_study(found.old, old):
         yield _changed(new, f"“{new.word.text}” says that it is done, your line does not")
+
+
+def _was(reading: Reading, verb: Item) -> bool:
+    """Say whether "was" stands right before a verb."""
+    last = verb.place - 1 if verb.place else None
+    ties = (tie for tie in reading.auxiliaries if tie.before == last)
+    return any(tie.word.key in ("was", "were") for tie in ties)
 
 
 def _is_led(reading: Reading, verb: Item) -> bool:

@@ -18,10 +18,10 @@ def number_violations(found: Alignment) -> Iterator[Violation]:
         ours, theirs = _counted(found.old, old), _counted(found.new, new)
         there = found.to_new.get(ours.place) if ours else None
         here = found.to_old.get(theirs.place) if theirs else None
-        if there is not None and not _is_in(
-            found.new, theirs or _before(found, new), there
+        if there is not None and not _is_counted(
+            found.new, new, theirs or _before(found, new), there
         ):
-            if here is None or not _is_in(found.old, ours, here):
+            if here is None or not _is_counted(found.old, old, ours, here):
                 yield _miscounted(new, found.new.items[there], theirs)
         elif ours is None and here is not None:
             yield _miscounted(new, None, theirs)
@@ -63,6 +63,15 @@ def _whole_of(reading: Reading, number: Item) -> Item | None:
     after = next(behind, None)
     is_whole = after and after.word.quantity and after.link == "of" and after.follows
     return after if is_whole else None
+
+
+def _is_counted(reading: Reading, number: Item, counted: Item | None, place: int) -> bool:
+    """Say whether a number counts an item: beds, in "a 60-bed ward"; no "60 bed ward"."""
+    if not _is_in(reading, counted, place):
+        return False
+    item = reading.items[place]
+    is_head = counted is item or not item.word.start > number.word.start
+    return is_head or item.word.joins_left or number.place + 1 < place
 
 
 def _is_in(reading: Reading, item: Item | None, place: int) -> bool:

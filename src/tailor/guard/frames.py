@@ -14,23 +14,33 @@ from collections.abc import Callable, Iterator
 from tailor.guard.clauses import with_plain_clauses
 from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
 from tailor.guard.light import form_of, in_form, without_light_verbs
+from tailor.guard.turned import turned_like
+from tailor.guard.verbs import singular
 
 _CLOSED = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and", "i"}, key=len))
 # a noun phrase of up to five words, with no word of a closed class in it
 NP = rf"(?:(?!(?:{_CLOSED})\b)[\w'$%/-]+)(?: (?!(?:{_CLOSED})\b)[\w'$%/-]+){{0,4}}"
 _TEAM = "team|crew|group|staff|squad|unit|department|committee"
+_MEASURES = frozenset(
+    ["hours", "days", "weeks", "months", "years", "minutes", "miles", "acres", "dollars"]
+)
 _NTH = ("first", "second", "third", "fourth")
 _PERIOD = "month|week|day|year|quarter|shift|season|semester|term"
+
+# "payments from patients" is "patient payments"; "payments to patients" is not
+_BEHIND = ("of", "for", "from", "in", "on", "at")
 
 Frame = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
 def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
     """Yield line and wording once more, each time with one or both said more plainly."""
-    plainer = tuple(
+    old, new = (
         with_plain_clauses(_plainer(text), other)
         for text, other in ((original, proposed), (proposed, original))
     )
+    new = turned_like(old, new, words=_BEHIND)
+    plainer = turned_like(new, old, words=("of",)), new
     if plainer != (original, proposed):
         yield plainer[0], plainer[1]
     # one side only: "made a change" is not "made changes", though both are "changed"
@@ -69,10 +79,26 @@ def _tell(match: re.Match[str]) -> str:
     return f"{said} {match[3]} to {match[2]}"
 
 
+def _compact(match: re.Match[str]) -> str:
+    """Return "a 40-seat bar" for "a bar with 40 seats"; a shift of 8 hours stays."""
+    article, front, head, number, things = match.groups()
+    if things.casefold() in _MEASURES or (
+        " with " in match[0] and head in _TEAM.split("|")
+    ):
+        return match[0]
+    return f"{article} {number}-{singular(things.casefold())} {front}{head}"
+
+
 def _frame(pattern: str, into: str | Callable[[re.Match[str]], str]) -> Frame:
     return re.compile(pattern, re.IGNORECASE), into
 
 
+_NUMBER = (
+    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+)
+_PLAIN = rf"(?!(?:{_CLOSED})\b)[A-Za-z]+"
+_GROUP = "(?!(?:total|average|maximum|minimum|range|mix|number|pair|series|rate|limit)\\b)"
 _DET = "(?:the |an? |our |my |any |all )?"
 _GO = "(?P<rest>)"  # nothing of the phrase stays behind the verb
 _KEPT = r"(?P<rest> (?:[\w'-]+ ){0,5}?)"
@@ -130,6 +156,34 @@ _FRAMES: tuple[Frame, ...] = (
     _frame(
         rf"\b(compared|comparing|compares|compare)(?P<rest> {_DET}{NP}) (?:with|to)\b",
         lambda m: _verb("compare", "check")(m) + " against",
+    ),
+    _frame(
+        rf"\b(asked|asking|asks|ask){_GO} ({_DET}{NP}) for ({_DET}{NP})",
+        lambda m: f"{_verb('ask', 'request')(m)} {m[4]} from {m[3]}",
+    ),
+    # relative clauses and participles whose verb says nothing
+    _frame(r"\b(?:that|which) (?:goes|go|went) to\b|\bgoing to (?=the |our |all )", "to"),
+    _frame(r"\b(?:(?:that|which) (?:comes|come|came)|coming) from\b", "from"),
+    _frame(r"\b(?:(?:that|which) (?:belongs?|belonged)|belonging) to\b", "of"),
+    _frame(
+        rf"\b(?:(?:that|which|who) (?:had|has|have)|having) (?=an? |the |no |{_NUMBER})",
+        "with ",
+    ),
+    _frame(
+        r", (?:while )?working (?=(?:with|alongside|under|in|at|from|for|alone|nights|days"
+        r"|weekends|as part of|on (?:an?|the|our) (?:team|crew))\b)",
+        " ",
+    ),
+    _frame(rf", (?:making|doing|working) (?={_NUMBER})", ", "),
+    # a 40-seat bar
+    _frame(
+        rf"\b(an?|the|our) ((?:{_PLAIN} ){{0,2}}){_GROUP}({_PLAIN}) (?:with|of)"
+        rf" ({_NUMBER}) ({_PLAIN}s|people|children)(?! and\b| or\b|,|[\w-])",
+        lambda m: _compact(m),
+    ),
+    _frame(
+        rf"\b(an?|the|our) ((?:{_PLAIN} ){{1,2}})({_NUMBER}-{_PLAIN} )(?={_PLAIN})",
+        r"\1 \3\2",
     ),
     # how old
     _frame(r"\b(\d+)-?(?: to |-|–)(\d+)-year-old (\w+)", r"\3 aged \1 to \2"),

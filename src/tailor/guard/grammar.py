@@ -185,6 +185,7 @@ PAST_LIKE_BASE = frozenset(
         "let",
         "offset",
         "output",
+        "proofread",
         "put",
         "quit",
         "read",

@@ -23,6 +23,7 @@ from tailor.guard.ranges import with_ranges
 from tailor.guard.rates import with_rates
 from tailor.guard.read import read
 from tailor.guard.reading import Item, Reading
+from tailor.guard.rearranged import is_rearranged
 from tailor.guard.reasons import added_reason, lost_reason
 from tailor.guard.ties import tie_violations
 from tailor.guard.violation import Violation
@@ -46,8 +47,19 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
         return seen
     texts = one_writing(plain(original)), one_writing(plain(proposed))
     found = _violations(*texts, context)
-    for old, new in restated(*texts) if found else ():
-        if not _violations(old, new, context):
+    if not found:
+        return ()
+
+    same: dict[tuple[str, str], bool] = {texts: False}
+
+    def is_same(one: str, other: str) -> bool:
+        if (one, other) not in same:
+            is_equal = one.casefold() == other.casefold()
+            same[one, other] = is_equal or not _violations(one, other, context)
+        return same[one, other]
+
+    for old, new in (texts, *restated(*texts)):
+        if is_same(old, new) or is_rearranged(old, new, is_same):
             return ()  # each frame says the same in other words, so both say the same
     return found
 

@@ -143,7 +143,8 @@ def _is_double(
     verbs = {partners.get(place) for place in item.governors}
     own = [i.word.key for i in reading.chunk_of(item.place)]
     for other in reading.items:
-        if other.word.key != item.word.key or other.chunk == item.chunk:
+        is_elsewhere = other.chunk != item.chunk and not other.governors & item.governors
+        if other.word.key != item.word.key or not is_elsewhere:
             continue
         place = partners.get(other.place)
         if place is None or own != [i.word.key for i in reading.chunk_of(other.place)]:

@@ -54,6 +54,8 @@ def _belong(
     must have come with it.
     """
     is_counted = bool(one.word.quantity or other.word.quantity)
+    if one.is_loose != other.is_loose and abs(one.place - other.place) == 1:
+        return one.sentence == other.sentence  # mostly nights, nights mostly
     if one.chunk == other.chunk:
         return one.place < other.place  # "grade 6" is not 6 grades
     if (one.chunk, other.chunk) in there.paired:
@@ -100,9 +102,9 @@ def _light_violations(found: Alignment) -> Iterator[Violation]:
                 new.word.text,
                 f"“{new.word.text}” stands behind another word in your line",
             )
-        elif bool(old.link) != bool(new.link):
-            linked, bare = (old, new) if old.link else (new, old)
-            here, there = (found.old, found.new) if old.link else (found.new, found.old)
+        elif (is_old := bool(old.link or old.is_listed)) != bool(new.link or new.is_listed):
+            linked, bare = (old, new) if is_old else (new, old)
+            here, there = (found.old, found.new) if is_old else (found.new, found.old)
             verbs = {found.to_new.get(v) for v in old.governors}
             is_done = _is_object(there, bare) and not linked.is_direct
             is_same_act = bool(found.named) or bool(verbs & new.governors)

@@ -151,7 +151,9 @@ def _helps(words: Sequence[Word], at: int) -> bool:
     if words[at].key in DO:
         return after is not None and after.key == "not"
     return after is not None and (
-        after.key in BE | {"not", "to"} or "past" in forms(after).values()
+        after.key in BE | {"not", "to"}
+        or "past" in forms(after).values()
+        or after.key.partition(" ")[0] in PAST_LIKE_BASE
     )
 
 

@@ -1,0 +1,117 @@
+"""The same acts in another order: each clause of a line in a clause of the wording.
+
+Both texts are cut into clauses (sentence.py), each clause gets what it shares with the
+others (shared.py), and then each is compared with its partner alone, as strictly as a whole
+line is. Nothing can pass from one act to another where each act stands by itself.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from tailor.guard.grammar import BOUND
+from tailor.guard.pieces import in_order_of, stems_of
+from tailor.guard.sentence import clauses_of
+from tailor.guard.shared import Clauses, gapped, liberties, told_apart
+from tailor.guard.steps import in_steps
+from tailor.guard.tools import with_tools
+from tailor.guard.verbs import forms_of, same_act
+from tailor.guard.words import words
+
+_MOST = 8  # clauses of a bullet; of more, the pairs would cost too much
+_ORDERED = frozenset(["respectively", "former", "latter", "later", "afterwards", "finally"])
+
+Same = Callable[[str, str], bool]
+
+
+def is_rearranged(original: str, proposed: str, same: Same) -> bool:
+    """Say whether a wording's clauses are those of the line, in whatever order.
+
+    same: says whether one clause says what another says, and no more.
+    """
+    keys = {word.key for text in (original, proposed) for word in words(text)}
+    if keys & _ORDERED or _differ(original, proposed):
+        return False
+    sides = _clauses(original, proposed), _clauses(proposed, original)
+    if not all(sides) or max(map(len, sides)) > _MOST:
+        return False
+    return any(_match(old, new, same) for old, new in _readings(*sides))
+
+
+def _differ(original: str, proposed: str) -> bool:
+    """Say whether two texts have too few words in common to be one told otherwise."""
+    ours, theirs = (
+        stems_of(words(text)) - BOUND - {"me", "it", "them"}
+        for text in (original, proposed)
+    )
+    return len(ours ^ theirs) > len(ours & theirs) + 1
+
+
+def _clauses(text: str, other: str) -> Clauses:
+    return with_tools(in_steps(clauses_of(text)), other)
+
+
+def _readings(old: Clauses, new: Clauses) -> Iterator[tuple[Clauses, Clauses]]:
+    """Yield pairs of readings, of which one at most takes a liberty."""
+    ours, theirs = told_apart(old), told_apart(new)
+    yield ours, theirs
+    for freer in liberties(old):
+        yield freer, theirs
+    for freer in liberties(new):
+        yield ours, freer
+    if gapped(ours) != ours and gapped(theirs) != theirs:
+        yield gapped(ours), gapped(theirs)
+
+
+def _match(old: Clauses, new: Clauses, is_same: Same) -> bool:
+    """Say whether each clause of one reading says what a clause of the other says."""
+    partners = _partners(old, new)
+    if partners is None:
+        return False
+    pairs: list[tuple[str, str]] = []
+    is_ordered = any(clause.is_next for clause in (*old, *new))
+    if is_ordered and partners != sorted(partners):
+        return False
+    for clause, at in zip(old, partners, strict=True):
+        other = new[at]
+        if is_ordered and clause.is_next != other.is_next:
+            return False
+        if {clause.means, other.means} == {"use", "work"}:
+            return False
+        if stems_of(words(clause.actor)) != stems_of(words(other.actor)):
+            return False
+        other = replace(other, rest=in_order_of(clause.rest, other.rest))
+        pairs.append((_shown(clause.text), _shown(other.text)))
+    return all(is_same(one, another) for one, another in pairs)
+
+
+def _partners(old: Clauses, new: Clauses) -> list[int] | None:
+    """Return for each clause of the line which of the wording has most of its words."""
+    if len(old) != len(new):
+        return None
+    stems = [stems_of(words(clause.text)) for clause in new]
+    free = list(range(len(new)))
+    found = []
+    for clause in old:
+        ours = stems_of(words(clause.text))
+        fitting = [at for at in free if _is_verb(clause.verb, new[at].verb)]
+        fitting = fitting or [at for at in free if _is_act(clause.verb, new[at].verb)]
+        fitting = fitting or free
+        best = max(fitting, key=lambda at: (len(ours & stems[at]), -at))
+        if len(ours ^ stems[best]) > max(4, len(ours)):
+            return None
+        free.remove(best)
+        found.append(best)
+    return found
+
+
+def _is_verb(one: str, other: str) -> bool:
+    return bool(forms_of(one.casefold()).keys() & forms_of(other.casefold()).keys())
+
+
+def _is_act(one: str, other: str) -> bool:
+    ours, theirs = forms_of(one.casefold()), forms_of(other.casefold())
+    return any(same_act(a, b) for a in ours for b in theirs)
+
+
+def _shown(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"

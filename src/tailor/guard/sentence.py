@@ -1,0 +1,236 @@
+"""A line cut into its clauses: who did what, one act each.
+
+"The cards were written by me and checked by the chef" is two clauses, each told in the
+active: the person wrote the cards, the chef checked the cards. Where the words would allow
+another cut, the line stays whole.
+"""
+
+from dataclasses import dataclass
+
+from tailor.guard.grammar import BOUND, LIGHT_PLACES, PAST_LIKE_BASE
+from tailor.guard.heads import BINDS, ENDS, JOINTS, SUBJECTS, Head, Heads, Span
+from tailor.guard.tables import groups, rows
+from tailor.guard.verbs import forms_of, singular, verb_class
+
+PARTICLES = frozenset(["up", "out", "down", "off", "away", "over", "back", "apart"])
+_ME = frozenset({"me", "myself", "i"})
+_CAUSES = frozenset(["have", "get", "see", "keep", "want", "need", "find", "let", "make"])
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One act.
+
+    actor: who did it where it is not the person; "" for the person.
+    lead: the phrase in front, "on Mondays"; it goes with the clauses of its sentence.
+    rest: what stands behind the verb.
+    is_next: "then" leads to it.
+    means: "use" or "work" where "used X to" or "worked with X to" led to it.
+    """
+
+    actor: str
+    verb: str
+    rest: str
+    lead: str = ""
+    sentence: int = 0
+    is_next: bool = False
+    means: str = ""
+
+    @property
+    def text(self) -> str:
+        """The clause as a sentence."""
+        return " ".join(part for part in (self.actor, self.verb, self.rest) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A clause as it stands: its head, what is behind its verb, and its sentence."""
+
+    head: Head
+    rest: Span
+    sentence: int
+    is_next: bool
+
+
+def clauses_of(text: str) -> tuple[Clause, ...]:
+    """Return the clauses of a line; none where a sentence begins with none."""
+    heads = Heads(text)
+    parts = _Cutter(heads).run()
+    return tuple(_Teller(heads).told(parts))
+
+
+def is_particle(verb: str, word: str) -> bool:
+    """Say whether a word is part of a verb: signed in, looked after."""
+    if word in PARTICLES:
+        return True
+    names = rows("verbs.tsv"), groups("acts.tsv")
+    return any(f"{base} {word}" in table for base in forms_of(verb) for table in names)
+
+
+class _Cutter:
+    """Goes through the words of a line and finds where its clauses begin."""
+
+    def __init__(self, heads: Heads) -> None:
+        self.heads = heads
+        self.key = heads.key
+
+    def run(self) -> list[_Part]:
+        """Return the parts; none where a sentence begins with none."""
+        parts: list[_Part] = []
+        head, sentence, is_next = self.heads.head(0, None), 0, False
+        while head:
+            end, after = self._end(head)
+            if not head.is_passive and self._names_me(head.verb[1], end):
+                return []
+            parts.append(_Part(head, (head.verb[1], end), sentence, is_next))
+            if after >= len(self.heads.words):
+                return parts
+            joint = {self.key(at) for at in range(end, after)}
+            sentence += bool(ENDS & joint)
+            is_next = "then" in joint
+            head = self.heads.head(after, head)
+        return []
+
+    def _end(self, head: Head) -> Span:
+        """Return where a clause ends, and where the next begins."""
+        at, is_bound, is_cause = head.verb[1], False, self._is_cause(head)
+        while at < len(self.heads.words):
+            if self.key(at) not in JOINTS:
+                is_done = "past" in forms_of(self.key(at)).values()
+                is_bound |= self.key(at) in BINDS or (is_cause and is_done)
+                at += 1
+                continue
+            after = at
+            while self.key(after) in JOINTS:
+                after += 1
+            is_end = any(self.key(i) in ENDS and self._is_stop(i) for i in range(at, after))
+            if after == len(self.heads.words) or is_end:
+                return at, after
+            following = None if is_bound else self.heads.head(after, head)
+            if following and not self._may_go_on(head, following):
+                return at, after
+            at = after
+        return at, at
+
+    def _names_me(self, start: int, end: int) -> bool:
+        """Say whether "by me" stands where no passive verb is."""
+        return any(
+            self.key(at) == "by" and self.key(at + 1) in _ME for at in range(start, end)
+        )
+
+    def _is_cause(self, head: Head) -> bool:
+        """Say whether past forms further on may hang on a verb: had cars washed."""
+        verb = forms_of(self.key(head.verb[1] - 1))
+        return not head.is_passive and bool(_CAUSES & set(verb))
+
+    def _may_go_on(self, head: Head, following: Head) -> bool:
+        """Say whether a verb may hang on the one before: helped cut hair and set tables."""
+        if following.subject[0] < following.subject[1] or following.is_passive:
+            return False
+        verb = self.key(following.verb[1] - 1)
+        if self.heads.form == "past" and verb not in PAST_LIKE_BASE:
+            return False
+        is_help = any(verb_class(v) for v in forms_of(self.key(head.verb[1] - 1)))
+        behind = {self.key(at) for at in range(head.verb[1], following.verb[0])}
+        return is_help or "to" in behind or "help" in behind
+
+    def _is_stop(self, at: int) -> bool:
+        """Say whether a mark ends a sentence: not in "approx. 40"."""
+        following = self.heads.words[at + 1].text if at + 1 < len(self.heads.words) else "A"
+        return self.key(at) != "." or following[:1].isupper()
+
+
+class _Teller:
+    """Tells the parts of a line, passive ones in the active where they name an actor."""
+
+    def __init__(self, heads: Heads) -> None:
+        self.heads = heads
+        self.key, self.slice = heads.key, heads.slice
+
+    def told(self, parts: list[_Part]) -> list[Clause]:
+        """Return the clauses, passive ones in the active where they name an actor."""
+        found: list[Clause] = []
+        agents = self._agents(parts)
+        for part, agent in zip(parts, agents, strict=True):
+            if agent:
+                found.append(self._active(part, agent))
+                continue
+            head = part.head
+            subject = self.slice(head.subject)
+            if not subject and found and found[-1].sentence == part.sentence:
+                subject = found[-1].actor  # the foreman poured footings and cleaned forms
+            rest = self.slice(part.rest)
+            found.append(
+                Clause(
+                    "" if subject.casefold() == "i" else subject,
+                    self.slice(head.verb),
+                    f"them {rest}".strip() if head.is_relative else rest,
+                    self.slice(head.lead),
+                    part.sentence,
+                    part.is_next,
+                )
+            )
+        return found
+
+    def _agents(self, parts: list[_Part]) -> list[Span | None]:
+        """Return who did each act, where a passive verb or one behind it says so."""
+        found: list[Span | None] = []
+        known: Span | None = None
+        subject: Span | None = None
+        for part in reversed(parts):
+            head = part.head
+            agent = self._agent(part.rest) if head.is_passive else None
+            is_same = head.is_passive and head.subject == subject
+            known = agent or (known if is_same else None)
+            subject = head.subject if head.is_passive else None
+            found.append(known)
+        return found[::-1]
+
+    def _agent(self, rest: Span) -> Span | None:
+        """Return who did it, behind "by": no "by hand", "by 10%", "by van"."""
+        for at in range(*rest):
+            if self.key(at) != "by":
+                continue
+            stop = at + 1
+            while stop < rest[1] and not self._ends(stop):
+                stop += 1
+            last = self.key(stop - 1)
+            is_named = self.key(at + 1) in SUBJECTS | _ME | {"two", "three"}
+            is_many = last != singular(last) or bool(_ME & {last})
+            return (at + 1, stop) if is_named or is_many else None
+        return None
+
+    def _ends(self, at: int) -> bool:
+        key = self.key(at)
+        return key in (BOUND | LIGHT_PLACES) - {"of"} | {"each", "every", ","}
+
+    def _active(self, part: _Part, agent: Span) -> Clause:
+        start, end = part.rest
+        subject, rest = self.slice(part.head.subject), self.slice(part.rest)
+        if start <= agent[0] < end:
+            before = self.slice((start, agent[0] - 1))
+            rest = f"{before} {self.slice((agent[1], end))}".strip()
+        actor, company = self._actor(agent)
+        verb = self.key(part.head.verb[1] - 1)
+        if rest in PARTICLES | {"in", "on"}:
+            subject, rest = f"{rest} {subject}", ""
+        return Clause(
+            actor,
+            verb,
+            " ".join(piece for piece in (subject, rest, company) if piece),
+            self.slice(part.head.lead),
+            part.sentence,
+            part.is_next,
+        )
+
+    def _actor(self, agent: Span) -> tuple[str, str]:
+        """Return who did it, and with whom the person did: "by me and a colleague"."""
+        keys = [self.key(at) for at in range(*agent)]
+        if not _ME & set(keys):
+            return self.slice(agent), ""
+        if keys[0] in _ME:
+            others = (agent[0] + 2, agent[1]) if keys[1:2] == ["and"] else (0, 0)
+        else:
+            others = (agent[0], agent[1] - 2)
+        company = self.slice(others)
+        return "", f"with {company}" if company else ""

@@ -1,0 +1,68 @@
+"""What something was done with stands behind the act: "cut it with a saw".
+
+So does "used a saw to cut it", and "worked with rangers to clear it" is "cleared it with
+rangers".
+"""
+
+from dataclasses import replace
+
+from tailor.guard.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.light import in_form
+from tailor.guard.sentence import Clause
+from tailor.guard.tables import rows
+from tailor.guard.verbs import Form, forms_of, singular
+from tailor.guard.words import Word, words
+
+_USES = frozenset({"use", "utilize", "employ", "apply"})
+
+
+def with_tools(clauses: tuple[Clause, ...], other: str) -> tuple[Clause, ...]:
+    """Return the clauses with the tool behind the act that it was used for.
+
+    other: the text of the other side, whose spelling of the verb's form is taken.
+    """
+    return tuple(_with_tool(clause, other) for clause in clauses)
+
+
+def _with_tool(clause: Clause, other: str) -> Clause:
+    forms = forms_of(clause.verb.casefold())
+    found = words(clause.rest)
+    is_work = "work" in forms and bool(found) and found[0].key == "with"
+    form = next((f for verb, f in forms.items() if verb in _USES or verb == "work"), None)
+    if form is None or not (is_work or _USES & set(forms)):
+        return clause
+    at = _purpose(found, 1 if is_work else 0)
+    if at is None or (not is_work and is_person(found[at - 1].key)):
+        return clause  # who plans with a clerk does not use the clerk
+    tool = clause.rest[found[0].start : found[at - 1].end]
+    tool = tool if is_work else f"using {tool}"
+    rest = clause.rest[found[at + 1].end :].strip()
+    verb = _spelled(found[at + 1].key, form, other)
+    means = "work" if is_work else "use"
+    return replace(clause, verb=verb, rest=f"{rest} {tool}".strip(), means=means)
+
+
+def is_person(word: str) -> bool:
+    """Say whether a noun names people before anything else: clerk, team."""
+    name = singular(word)
+    is_group = rows("closed.tsv").get(name) == "credit"
+    return is_group or name in rows("people.tsv")
+
+
+def _purpose(found: list[Word], start: int) -> int | None:
+    """Return where "to" leads to an act; None where another word stands between."""
+    for at in range(start, len(found) - 1):
+        if found[at].key == "to" and at > start:
+            is_act = "base" in forms_of(found[at + 1].key).values()
+            return at if is_act else None
+        if found[at].key in BOUND | LIGHT_PLACES - {"of"}:
+            return None
+    return None
+
+
+def _spelled(verb: str, form: Form, other: str) -> str:
+    """Return a verb in a form, as the other side spells it where it has it."""
+    for word in words(other):
+        if forms_of(word.key).get(verb) == form:
+            return word.text
+    return in_form(verb, form)

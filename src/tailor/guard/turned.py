@@ -1,0 +1,124 @@
+"""Two orders of one noun phrase or one gift, told as the other text tells it.
+
+"Lift and fire alarm contractors" is "contractors for lifts and fire alarms", and "gave
+members maps" is "gave maps to members". Nothing is turned that the other text does not hold
+word for word: where one could guess, the text stays.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.verbs import forms_of, singular
+
+_CLOSED = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and", "or", "i"}))
+_WORD = rf"(?!(?:{_CLOSED})\b)[A-Za-z][\w'-]*"
+_THING = rf"(?:the |our )?{_WORD}(?: {_WORD}){{0,2}}"
+_HANGING = r"(?P<head>[A-Za-z][\w-]+) (?:{words}) "
+_LIST = re.compile(rf"{_THING}(?:, {_THING})*(?:,? and {_THING})?")
+# whoever has these done to them stands before or behind what they get
+_GIVES = frozenset(
+    [
+        "give",
+        "send",
+        "show",
+        "teach",
+        "offer",
+        "hand",
+        "lend",
+        "pay",
+        "sell",
+        "serve",
+        "bring",
+        "mail",
+        "award",
+        "grant",
+        "loan",
+        "feed",
+        "read",
+        "tell",
+        "write",
+        "issue",
+        "pass",
+        "ship",
+        "throw",
+        "cook",
+        "assign",
+        "deal",
+        "rent",
+        "lease",
+        "fax",
+        "forward",
+    ]
+)
+_NP = rf"(?:(?:the|an?|our|my|their|\d[\d,]*) )?{_WORD}(?: {_WORD}){{0,4}}?"
+_GIFT = re.compile(
+    rf"\b(?P<verb>{_WORD}) (?P<gift>{_NP}) to (?P<who>{_NP})"
+    rf"(?=$|[,.;]| (?:{_CLOSED}|each|every)\b)",
+    re.IGNORECASE,
+)
+
+
+def turned_like(other: str, text: str, *, words: tuple[str, ...]) -> str:
+    """Return a text with its noun phrases and gifts in the other text's order.
+
+    words: those behind a noun that the other text may have: of, for, from ...
+    """
+    for phrase, wanted in _phrases(other, words):
+        text = wanted.sub(lambda _, phrase=phrase: phrase, text, count=1)  # type: ignore[misc]
+    return _with_gifts(other, text)
+
+
+def _phrases(other: str, words: tuple[str, ...]) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Yield "contractors for lifts" with what finds "lift contractors"."""
+    for found in re.finditer(_HANGING.format(words="|".join(words)), other):
+        things = _LIST.match(other, found.end())
+        while things:
+            names = re.split(r", (?:and )?| and ", things[0])
+            front = [rf"{_one(name)},? (?:and )?" for name in names[:-1]]
+            turned = f"{''.join(front)}{_either(names[-1])}"
+            phrase = other[found.start() : things.end()]
+            yield phrase, re.compile(rf"\b{turned} {found['head']}\b", re.IGNORECASE)
+            shorter = re.match(r"(.*)(?:,| and) (\w+)(?: |$)", things[0])
+            # "requests from guests and booked taxis", but not "records of men and women"
+            is_act = shorter and "past" in forms_of(shorter[2].casefold()).values()
+            end = found.end() + len(shorter[1]) if shorter and is_act else 0
+            things = _LIST.fullmatch(other, found.end(), end) if end else None
+
+
+def _one(name: str) -> str:
+    """Return a noun's singular: "phones and laptop screens" are phones, and screens."""
+    *front, last = re.sub(r"^(?:the|our) ", "", name.strip()).split()
+    return re.escape(" ".join((*front, singular(last.casefold()))))
+
+
+def _either(name: str) -> str:
+    """Return a pattern of a noun in both numbers, without its article."""
+    *front, last = re.sub(r"^(?:the|our) ", "", name.strip()).split()
+    one = singular(last.casefold())
+    forms = dict.fromkeys((last, one))
+    either = "|".join(re.escape(form) for form in forms)
+    return "".join(f"{re.escape(word)} " for word in front) + f"(?:{either})"
+
+
+def _with_gifts(other: str, text: str) -> str:
+    for found in _GIFT.finditer(other):
+        bases = forms_of(found["verb"].casefold()).keys() & _GIVES
+        if not bases:
+            continue
+        gift, who = (_bare(found[part]) for part in ("gift", "who"))
+        wanted = re.compile(
+            rf"\b(\w+) ((?:the |an? |our )?){re.escape(who)} ((?:the |an? |our )?)"
+            rf"{re.escape(gift)}(?=$|[,.;]| )",
+            re.IGNORECASE,
+        )
+        for match in wanted.finditer(text):
+            if bases & forms_of(match[1].casefold()).keys():
+                said = f"{match[1]} {match[3]}{gift} to {match[2]}{who}"
+                text = text[: match.start()] + said + text[match.end() :]
+                break
+    return text
+
+
+def _bare(phrase: str) -> str:
+    return re.sub(r"^(?:the|an?|our) ", "", phrase, flags=re.IGNORECASE)
