@@ -8,7 +8,7 @@ from tailor.guard.words import american
 
 TABLES = (
     "abbreviations acronyms acts closed collocations fillers forms light makers nominals"
-    " people phrases roles spellings studies things units verbs"
+    " people phrases roles splits spellings studies things units verbs"
 )
 GROWN = [
     ("help", "lead"),

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from tailor.guard.clauses import with_plain_clauses
 from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
 from tailor.guard.light import form_of, in_form, without_light_verbs
+from tailor.guard.splits import with_receivers_behind, with_whole_verbs
 from tailor.guard.turned import turned_like
 from tailor.guard.verbs import singular
 
@@ -36,9 +37,10 @@ Frame = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
     """Yield line and wording once more, each time with one or both said more plainly."""
     old, new = (
-        with_plain_clauses(_plainer(text), other)
+        with_plain_clauses(_plainer(with_whole_verbs(text)), other)
         for text, other in ((original, proposed), (proposed, original))
     )
+    old, new = with_receivers_behind(old, new), with_receivers_behind(new, old)
     new = turned_like(old, new, words=_BEHIND)
     plainer = turned_like(new, old, words=("of",)), new
     if plainer != (original, proposed):
