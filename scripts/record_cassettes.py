@@ -3,8 +3,8 @@
     python scripts/record_cassettes.py http://127.0.0.1:18100/v1 local nurse
 
 The server runs on this machine. What was recorded before for the person is replaced.
-Only first tries are recorded: a second one repeats the guard's reason, whose words may
-change. tests/cassettes/README.md says where each cassette came from.
+Recorded is the whole pass, second tries too, and then every first question that it had no
+need to ask. tests/cassettes/README.md says where each cassette came from.
 """
 
 import sys
@@ -14,8 +14,9 @@ from pathlib import Path
 import vcr
 
 import tailor
-from tailor.llm import Server, iter_requests
-from tailor.llm.client import Client
+from tailor.llm import Asker, Server, iter_requests, reword
+from tailor.llm.client import Client, Reply
+from tailor.llm.request import Request
 
 ROOT = Path(__file__).parents[1]
 CASSETTES = ROOT / "tests" / "cassettes"
@@ -47,9 +48,19 @@ def main(url: str, model: str, person: str) -> None:
         before_record_response=_without_headers,
         decode_compressed_response=True,
     )
+    known: dict[Request, Reply] = {}
+
+    def ask(request: Request) -> Reply:
+        if request not in known:
+            known[request] = client.ask(request)
+            print(known[request].text)
+        return known[request]
+
     with tape.use_cassette(str(path)):
+        done = reword(plan, Asker(ask, model))
         for request in iter_requests(plan):
-            print(client.ask(request).text)
+            ask(request)
+    print(f"{done.made} made, {done.asked} asked, {done.refused} refused")
 
 
 def _without_headers(response: Recorded) -> Recorded:

@@ -3,23 +3,32 @@
 import pytest
 
 from tailor.llm.gain import gain
+from tailor.llm.room import room_in
+
+
+def gain_of(old: str, new: str, wanted: tuple[str, ...] = ()) -> str:
+    room = room_in(old)
+    return gain(old, new, wanted, opening=room.opening.words, offers=room.offers)
 
 
 @pytest.mark.parametrize(
     ("old", "new", "better"),
     [
         ("Kept the books", "Maintained the books", "more exactly: “Maintained”"),
-        ("Took part in rounds", "Participated in rounds", "more exactly: “Participated”"),
-        ("Moved stock", "Transferred stock", "more exactly: “Transferred”"),
-        ("Make maps", "Create maps", "more exactly: “Create”"),
+        ("Gave out badges", "Distributed badges", "more exactly: “Distributed”"),
         ("Wrote plans, gave talks", "Wrote plans, delivered talks", "“delivered”"),
-        ("Was responsible for ordering stock", "Ordered stock", "fewer words"),
+        ("Was responsible for ordering stock", "Ordered stock", "what you did: “Ordered”"),
+        ("Management of stores", "Managed stores", "what you did: “Managed”"),
+        ("I ordered stock", "Ordered stock", "what you did: “Ordered”"),
+        ("Did an analysis of sales", "Analyzed sales", "in fewer words"),
+        ("Met in order to plan", "Met to plan", "in fewer words"),
         ("Trained twelve clerks", "Trained 12 clerks", "as figures"),
-        ("Drove trucks", "Drove tractor-trailers", "says “tractor-trailer”"),
+        ("Brought the error rate down", "Reduced the error rate", "exactly: “Reduced”"),
+        ("Drove trucks", "Drove tractor-trailers", "says “tractor-trailers”"),
     ],
 )
 def test_what_is_better_is_said(old: str, new: str, better: str) -> None:
-    assert better in gain(old, new, ("tractor-trailers",)).replace("trailers”", "trailer”")
+    assert better.casefold() in gain_of(old, new, ("tractor-trailers",)).casefold()
 
 
 @pytest.mark.parametrize(
@@ -29,14 +38,15 @@ def test_what_is_better_is_said(old: str, new: str, better: str) -> None:
         ("Counted stock", "Counted the stock"),
         ("counted stock", "Counted Stock."),
         ("Maintained the books", "Kept the books"),
-        ("Built a library", "Developed a library"),
-        ("Make maps of the town", "Created maps of the town"),  # it is done today
+        ("Built a library", "Constructed a library"),  # strong as it is
         ("Cut costs by 30%", "Reduced costs by 30%"),
         ("Reduced costs", "Decreased costs"),
         ("Filed 12 returns a year", "Filed 12 returns annually"),
-        ("Set stock apart", "Put stock apart"),
+        ("Trained three clerks", "Trained 3 clerks"),  # a matter of taste
+        ("In charge of the desk: took calls", "Answered calls in charge of the desk"),
+        ("Brought the error rate down", "Reduced the error rate down"),
         ("", ""),
     ],
 )
 def test_what_is_only_other_is_no_gain(old: str, new: str) -> None:
-    assert gain(old, new) == ""
+    assert gain_of(old, new) == ""

@@ -279,13 +279,13 @@ def test_changes_that_are_true_alone_must_be_true_together() -> None:
 
 
 def test_what_a_rule_changes_is_left_to_the_rule() -> None:
-    line = "Kept Basic Life Support cards"
+    line = "Kept Basic Life Support records"
     bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line), locked=((5, 23),))
-    said = Reply(json.dumps({"rewrite": "Maintained Basic Cardiac Support cards"}))
+    said = Reply(json.dumps({"rewrite": "Maintained Basic Cardiac Support records"}))
 
     found = wording(bullet, Asker(lambda _: said, "small"), lambda _: "")
 
-    assert applied(line, found.changes) == "Maintained Basic Life Support cards"
+    assert applied(line, found.changes) == "Maintained Basic Life Support records"
 
 
 def test_a_wording_without_the_employer_s_name_is_refused(tmp_path: Path) -> None:
@@ -353,7 +353,7 @@ def test_what_stops_the_model_leaves_what_it_did(plan: Plan) -> None:
 
     assert lines_of(done)[0] == better
     assert str(done.error) == "The quota is used up."
-    assert (done.sent, done.bullets) == (2, 4)
+    assert (done.sent, done.bullets) == (3, 4)  # with one that has nothing to gain
 
 
 def test_a_second_run_costs_nothing(plan: Plan, tmp_path: Path) -> None:
@@ -384,8 +384,9 @@ def test_the_order_of_answers_changes_no_byte(plan: Plan) -> None:
 def test_nothing_but_bullets_and_the_ad_s_spellings_is_sent(plan: Plan) -> None:
     sent = [request.turns[-1].text for request in iter_requests(plan)]
 
-    assert [text.splitlines()[0] for text in sent[:4]] == BULLETS
-    assert sent[0].splitlines()[1:] == ["Plain verbs: Kept"]
+    first = [text.splitlines()[0] for text in sent[:3]]
+    assert first == [*BULLETS[:2], BULLETS[3]]  # the third has nothing to gain
+    assert sent[0].splitlines()[1:] == ["Better: Kept = Maintained"]
     everything = "\n".join(turn.text for r in iter_requests(plan) for turn in r.turns)
     for private in ("Ada", "Quill", "ada.quill", "555", "Fennimore", "Salem"):
         assert private not in everything
@@ -425,6 +426,16 @@ def test_numbers_that_the_model_leaves_in_words_become_figures(tmp_path: Path) -
     assert lines_of(done)[2] == "Trained 12 clerks in 2 weeks"
 
 
+def test_a_long_way_round_that_the_model_leaves_is_cut_short() -> None:
+    line = "Kept the books on a daily basis and met in order to plan"
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    said = Reply(json.dumps({"rewrite": line.replace("Kept", "Maintained")}))
+
+    found = wording(bullet, Asker(lambda _: said, "small"), lambda _: "")
+
+    assert applied(line, found.changes) == "Maintained the books daily and met to plan"
+
+
 @pytest.mark.parametrize("around", ['"{}"', "“{}”", "**{}**", "`{}`"])
 def test_quotes_around_a_wording_are_no_part_of_it(around: str, plan: Plan) -> None:
     better = "Participated in the weekly safety meeting"
@@ -462,8 +473,9 @@ def test_what_nobody_sees_is_not_sent(plan: Plan) -> None:
 
 @pytest.mark.parametrize(("words", "is_sent"), [(6, True), (7, False)])
 def test_a_sentence_of_the_ad_is_not_sent_as_its_spelling(
-    words: int, is_sent: bool, plan: Plan
+    words: int, is_sent: bool, plan: Plan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("tailor.llm.bullet.judge", lambda *_: ())
     spelling = " ".join(["drills"] * words)
     matches = tuple(
         replace(m, status="variant", requirement=replace(m.requirement, spelling=spelling))

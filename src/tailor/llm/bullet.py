@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tailor.gap import Gap, Match
+from tailor.guard import Context, judge
 from tailor.llm.mask import Masked, Names, masked, names_in
+from tailor.llm.room import Room, room_in
 from tailor.plan import Edit, Plan
 from tailor.resume import Piece, Resume
 
@@ -18,23 +20,30 @@ class Bullet:
     """One bullet of a role.
 
     masked: what may be sent of it.
-    wanted: how the ad writes what this bullet says in another form.
+    wanted: what this bullet says in another form than the ad, and the ad's spelling.
     term: the weightiest Requirement that it bears on; None for none.
     rank: 0 if that one is required, 1 preferred, 2 mentioned, 3 without one.
     locked: stretches of `piece.text` that edits of rules change.
+    is_over: whether it tells of a job that has ended.
     """
 
     piece: Piece
     masked: Masked
-    wanted: tuple[str, ...] = ()
+    wanted: tuple[tuple[str, str], ...] = ()
     term: str | None = None
     rank: int = len(_HEAVY)
     locked: tuple[tuple[int, int], ...] = ()
+    is_over: bool = True
 
     @property
     def text(self) -> str:
         """The bullet as the person wrote it."""
         return self.piece.text
+
+    @property
+    def room(self) -> Room:
+        """What of it could be said better."""
+        return room_in(self.masked.text, is_over=self.is_over)
 
 
 def iter_bullets(plan: Plan) -> Iterator[Bullet]:
@@ -43,12 +52,13 @@ def iter_bullets(plan: Plan) -> Iterator[Bullet]:
     names = names_in(resume)
     for role in resume.roles:
         for piece in role.bullets:
-            bullet = _bullet(plan, piece, names)
+            is_over = role.period is None or not role.period.is_open
+            bullet = _bullet(plan, piece, names, is_over=is_over)
             if bullet is not None and _is_seen(resume, piece):
                 yield bullet
 
 
-def _bullet(plan: Plan, piece: Piece, names: Names) -> Bullet | None:
+def _bullet(plan: Plan, piece: Piece, names: Names, *, is_over: bool) -> Bullet | None:
     if len(piece.text) > LONGEST or len(piece.text.split()) < 2:
         return None
     proven = sorted(_proven(plan.gap, piece), key=_order)
@@ -64,6 +74,7 @@ def _bullet(plan: Plan, piece: Piece, names: Names) -> Bullet | None:
         first.term if first else None,
         _HEAVY[first.importance] if first else len(_HEAVY),
         tuple(_locked(plan.made, piece)),
+        is_over,
     )
 
 
@@ -79,14 +90,27 @@ def _order(match: Match) -> tuple[int, float]:
     return _HEAVY[match.requirement.importance], -match.weight.value
 
 
-def _wanted(proven: list[Match], piece: Piece) -> Iterator[str]:
-    """Yield the ad's spellings of what stands in a bullet in another form."""
-    text = piece.text.casefold()
+def _wanted(proven: list[Match], piece: Piece) -> Iterator[tuple[str, str]]:
+    """Yield how a bullet says what the ad says in other words, and the ad's spelling.
+
+    Only what may stand in the same place, and is more than a word in another form.
+    """
+    text = piece.text
     for match in proven:
-        spelling, kind = match.requirement.spelling, match.requirement.kind
-        is_short = kind != "years" and len(spelling.split()) <= MOST_WORDS
-        if match.status == "variant" and is_short and spelling.casefold() not in text:
-            yield spelling
+        ad, kind = match.requirement.spelling, match.requirement.kind
+        is_short = kind != "years" and len(ad.split()) <= MOST_WORDS
+        if match.status != "variant" or not is_short or ad.casefold() in text.casefold():
+            continue
+        for evidence in match.evidence:
+            own = evidence.spelling
+            is_phrase = " " in own or " " in ad or own.isupper() or ad.isupper()
+            if is_phrase and text.count(own) == 1 and _says_the_same(text, own, ad):
+                yield own, ad
+                break
+
+
+def _says_the_same(text: str, own: str, ad: str) -> bool:
+    return not judge(text, text.replace(own, ad), Context())
 
 
 def _locked(made: tuple[Edit, ...], piece: Piece) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tailor.llm.gain import FEW, is_past, senses
+from tailor.llm.verbs import FEW, is_past, senses
 from tailor.resume import Piece, Resume
 from tailor.terms import document_frequency, find_terms
 

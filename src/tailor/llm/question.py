@@ -9,7 +9,8 @@ from tailor.llm.classes import of_class
 from tailor.llm.hunks import Hunk
 from tailor.llm.prompt import load_prompt
 from tailor.llm.request import Request, Turn
-from tailor.llm.things import Thing, asked_for, uncounted
+from tailor.llm.things import Thing, asked_for
+from tailor.llm.worth import worth_asking
 
 PROMPT = "ask_size"
 BLANK = "____"
@@ -44,7 +45,7 @@ def question(bullet: Bullet, asker: Asker) -> Question | None:
         return None
     if (found := _understood(bullet, answer)) is not None:
         return found
-    names = ", ".join(uncounted(bullet.masked.text))
+    names = ", ".join(worth_asking(bullet.masked.text))
     more = (
         prompt.answer(answer),
         Turn("user", f"Not in the line, or it has its number. Ask for one of: {names}."),
@@ -55,7 +56,7 @@ def question(bullet: Bullet, asker: Asker) -> Question | None:
 
 def _sent(bullet: Bullet) -> str:
     text = bullet.masked.text
-    things = uncounted(text)
+    things = worth_asking(text)
     return f"{text}\nNo number yet: {', '.join(things)}" if things else ""
 
 
@@ -65,6 +66,8 @@ def _understood(bullet: Bullet, answer: str) -> Question | None:
     if found is None:
         return None
     thing = bullet.text[found.start : found.end]
+    if not any(thing.endswith(name) for name in worth_asking(bullet.masked.text)):
+        return None
     more = _OF.match(bullet.text, found.end)
     whole = thing + (more[0] if more and not _leads_on(more[1]) else "")
     return Question(f"How many {whole}?", _blank(found, thing))

@@ -3,75 +3,100 @@
 Told to the model below the line, so that it leaves the rest alone.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from tailor.llm.classes import figures, of_class
-from tailor.llm.gain import is_past, is_plain, senses
+from tailor.llm.classes import figures
+from tailor.llm.offers import Offer, iter_offers
+from tailor.llm.openings import Opening, opening_of
 from tailor.text import Token, tokens
+
+TEN = 10
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
     """Words of a line for which there may be better ones.
 
-    verbs: plain ones, that can mean many things. numbers: written out.
-    has_verb: the line begins with a verb, not with a phrase about a duty.
+    numbers: written out, each with its figure.
+    has_large: one of them is ten or more, which APA style writes as a figure
+        (docs/sources.md, 50); a mere "three" is a matter of taste.
     """
 
-    verbs: tuple[str, ...]
-    numbers: tuple[str, ...]
-    has_verb: bool
+    opening: Opening
+    offers: tuple[Offer, ...]
+    numbers: tuple[tuple[str, str], ...]
+    has_large: bool
 
     def __bool__(self) -> bool:
-        """Say whether there is anything at all."""
-        return bool(self.verbs or self.numbers) or not self.has_verb
+        """Say whether there is anything that a reader would notice."""
+        return bool(self.opening.words or self.offers or self.has_large)
 
 
-def room_in(text: str) -> Room:
-    """Return what of a line could be said better."""
-    found = tokens(text)
-    verbs = (_written(text, w) for i, w in enumerate(found) if _is_plain(text, found, i))
-    numbers = (_written(text, w) for i, w in enumerate(found) if _is_number(found, i))
+@lru_cache(maxsize=512)  # the guard is asked about each offer, and the line again and again
+def room_in(text: str, *, is_over: bool = True) -> Room:
+    """Return what of a line could be said better.
+
+    is_over: whether it tells of a job that has ended.
+    """
+    numbers = tuple(_numbers(text))
+    opening = opening_of(text, is_over=is_over)
     return Room(
-        tuple(dict.fromkeys(verbs)),
-        tuple(dict.fromkeys(numbers)),
-        bool(found) and (is_past(found[0].key) or _is_known(found[0].key)),
+        opening,
+        tuple(iter_offers(opening.begun(text), is_over=is_over)),
+        tuple((text[start:end], figure) for start, end, figure in numbers),
+        any(len(figure) > 1 for _, _, figure in numbers),
     )
 
 
 def with_figures(text: str) -> str:
-    """Return a line with each number of one word as a figure, but for its first word."""
-    found = tokens(text)
+    """Return a line with each number in words as a figure, but for its first word."""
     parts, at = [], 0
-    for i, word in enumerate(found):
-        beside = {found[j].key for j in (i - 1, i + 1) if 0 <= j < len(found)}
-        if i and _is_number(found, i) and not beside & figures().keys():
-            parts += [text[at : word.start], figures()[word.key]]
-            at = word.end
+    for start, end, figure in _numbers(text):
+        if start:
+            parts += [text[at:start], figure]
+            at = end
     return "".join(parts) + text[at:]
 
 
-def _is_plain(text: str, found: tuple[Token, ...], i: int) -> bool:
-    """Say whether a word is a verb that can be read in many ways.
+def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where numbers are written out, and their figures.
 
-    Inside a line only a past form, or a doing behind a joint, tells a verb from a thing.
+    Not the million of "86 million", nor what words on both sides could make longer.
     """
-    word = found[i].key
-    is_doing = word.endswith("ing") and i > 0 and found[i - 1].key in of_class("joint")
-    is_verb = i == 0 or is_past(word) or is_doing
-    is_part = text[: found[i].start].endswith("-")  # "as-built"
-    return is_verb and not is_part and is_plain(word)
+    found = tokens(text)
+    i = 0
+    while i < len(found):
+        figure, last = _figure(text, found, i)
+        if figure:
+            yield found[i].start, found[last].end, figure
+        i = last + 1
 
 
-def _is_number(found: tuple[Token, ...], i: int) -> bool:
-    """Say whether a number is written out; the million of "86 million" is not."""
+def _figure(text: str, found: tuple[Token, ...], i: int) -> tuple[str, int]:
+    """Return the number that begins at a place as a figure, "" for none; its last word."""
+    last = i
+    while last + 1 < len(found) and _goes_on(text, found, last):
+        last += 1
+    words = [word.key for word in found[i : last + 1]]
     before = found[i - 1].key if i else ""
-    return found[i].key in figures() and not any(c.isdigit() for c in before)
+    if any(word not in figures() for word in words) or any(c.isdigit() for c in before):
+        return "", last
+    known = [int(figures()[word]) for word in words if word not in _SCALES]
+    if len(words) == len(known) == 1:
+        return f"{known[0]}", last
+    if len(words) == 2 and len(known) == 1 and words[1] in _SCALES:
+        is_long = words[1] == "million"  # "2 million" is read at once, six zeros are not
+        figure = f"{known[0]} million" if is_long else f"{known[0] * _SCALES[words[1]]:,}"
+        return figure, last
+    is_tens = len(words) == len(known) == 2 and known[0] >= 2 * TEN > TEN > known[1]
+    return (f"{sum(known)}" if is_tens else ""), last
 
 
-def _is_known(word: str) -> bool:
-    return senses(word) > senses("")
-
-
-def _written(text: str, word: Token) -> str:
-    return text[word.start : word.end]
+def _goes_on(text: str, found: tuple[Token, ...], i: int) -> bool:
+    """Say whether the next word belongs to the same number: "twenty-two"."""
+    if not {found[i].key, found[i + 1].key} <= figures().keys():
+        return False
+    return text[found[i].end : found[i + 1].start] in (" ", "-", "\u2010")

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 
 from tailor.llm.classes import of_class
-from tailor.llm.gain import FEW, senses
+from tailor.llm.verbs import FEW, senses
 from tailor.text import Token, tokens
 
 LEAST = 3  # letters of a plural
+AND_ANOTHER = 2  # where a second verb stands behind the first
 NEAR = 4  # words before a thing in which its number stands
 _NO_PLURAL = re.compile(r"(?:ss|us|is|ous|ness|ics)$")
 _PARTED = re.compile(r"[,;:()\u2013\u2014]|\s[-/]\s")
@@ -61,7 +62,7 @@ def _is_plural(text: str, words: tuple[Token, ...], i: int) -> bool:
         i > 0
         and written.islower()
         and len(written) > LEAST
-        and written.endswith("s")
+        and (written.endswith("s") or written in of_class("plural"))
         and "'" not in words[i].key + text[words[i].end : words[i].end + 1]
         and not written.endswith(("'s", "\u2019s"))
         and not _NO_PLURAL.search(written)
@@ -135,6 +136,8 @@ def _narrows(text: str, words: tuple[Token, ...], i: int) -> bool:
     if i == 0 or (i == last and key in of_class("joint")) or key in of_class("number"):
         return False
     before = text[words[i - 1].end : words[i].start]
+    if i == AND_ANOTHER and words[1].key in ("and", "or") and senses(key) > FEW:
+        return False  # "wire and label cabinets"
     if words[i - 1].key == "to" or ";" in before:
         return senses(key) <= FEW
     begins = words[i - 1].key in of_class("joint") or bool(_PARTED.search(before))

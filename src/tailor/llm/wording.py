@@ -1,25 +1,22 @@
 """One bullet, one wording: proposed by the model, let in or refused by the guard."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.llm.ask import Asker
 from tailor.llm.bullet import Bullet
-from tailor.llm.gain import as_today, gain, is_past, is_plain
-from tailor.llm.hunks import Hunk, applied, hunks
+from tailor.llm.choice import Judge, best_of
+from tailor.llm.hunks import Hunk, hunks
 from tailor.llm.prompt import Prompt, load_prompt
 from tailor.llm.request import Request, Turn
-from tailor.llm.room import room_in, with_figures
+from tailor.llm.room import Room, with_figures
+from tailor.llm.verbs import as_today, form_of, is_plain
 
 PROMPT = "rewrite_bullet"
-_BEHIND = re.compile(r"\s*\S+\s+\S+")  # two words
 _MARKS = '"“”„«»*`'
-MOST_HUNKS = 12  # changes of one line that are looked at one by one
 NO_GAIN = "it says the same, and no better"
 NO_ANSWER = "the model gave no answer that could be read"
 NAME_LOST = "it lost a name of your line, or said it twice"
-Judge = Callable[[Sequence[Hunk]], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +66,31 @@ def wording(bullet: Bullet, asker: Asker, judge: Judge) -> Wording:
 
 def _sent(bullet: Bullet) -> str:
     """Return a line and, below it, what of it could be said better."""
-    room = room_in(bullet.masked.text)
+    room = bullet.room
     if not (room or bullet.wanted):
         return ""
     told = (
-        ("Plain verbs", room.verbs),
-        ("Numbers in words", room.numbers),
-        ("The ad says", bullet.wanted),
+        ("Starts without an act", () if room.opening.pairs else (room.opening.words,)),
+        ("Better", (*_offered(room), *(_pair(old, (ad,)) for old, ad in bullet.wanted))),
+        ("As figures", [_pair(words, (figure,)) for words, figure in room.numbers]),
     )
-    more = (f"{what}: {', '.join(found)}" for what, found in told if found)
+    more = (f"{what}: {'; '.join(found)}" for what, found in told if any(found))
     return "\n".join((bullet.masked.text, *more))
+
+
+def _offered(room: Room) -> Iterator[str]:
+    """Yield what may be said better, a new beginning and the verbs in a row with it first.
+
+    Where the new form of one is a weak verb still, the better one is told at once.
+    """
+    better = {offer.old: offer.new for offer in room.offers}
+    for old, new in room.opening.pairs:
+        yield _pair(old, better.pop(new, (new,)))
+    yield from (_pair(old, new) for old, new in better.items())
+
+
+def _pair(old: str, new: Sequence[str]) -> str:
+    return f"{old} = {' or '.join(new)}" if any(new) else f"{old} = (nothing)"
 
 
 def _retry(prompt: Prompt, answer: str, reason: str) -> tuple[Turn, ...]:
@@ -95,15 +107,13 @@ def _judged(bullet: Bullet, answer: str | None, judge: Judge) -> Wording:
     if new is None:
         return Wording(reason=NAME_LOST, proposed=answer)
     new = _ending(bullet.text, new)
-    changes = tuple(h for h in _changes(bullet.text, new) if not _is_locked(h, bullet))
+    changes = tuple(h for h in _changes(bullet, new) if not _is_locked(h, bullet))
     if not changes:
         return Wording(proposed=new)
-    reason = judge(changes)
-    for kept in (_worth_it(bullet, changes, judge), () if reason else changes):
-        better = gain(bullet.text, applied(bullet.text, kept), bullet.wanted)
-        if better and not judge(kept):
-            return Wording(kept, better, proposed=new)
-    return Wording(changes, reason=reason or NO_GAIN, proposed=new)
+    kept, better = best_of(bullet, changes, judge)
+    if better:
+        return Wording(kept, better, proposed=new)
+    return Wording(changes, reason=judge(changes) or NO_GAIN, proposed=new)
 
 
 def _bare(answer: str, text: str) -> str:
@@ -111,58 +121,44 @@ def _bare(answer: str, text: str) -> str:
     return "".join(c for c in answer if c not in _MARKS or c in text)
 
 
-def _changes(old: str, new: str) -> list[Hunk]:
-    """Return the changes of a wording, and a figure for each number it left in words.
+def _changes(bullet: Bullet, new: str) -> list[Hunk]:
+    """Return the changes of a wording, and those to which there is only one way.
 
-    A resume should have its numbers in one form: a model forgets the one or other.
+    A resume should have its numbers in one form, and no long way round: a model forgets
+    the one or other.
     """
-    proposed = [_in_tense(old, hunk) for hunk in hunks(old, new)]
-    figures = (
+    old = bullet.text
+    proposed = [_in_tense(bullet, hunk) for hunk in hunks(old, new)]
+    if not proposed:
+        return []  # left as it is, and so be it
+    certain = (*hunks(old, with_figures(old)), *_shortened(bullet))
+    forgotten = (
         hunk
-        for hunk in hunks(old, with_figures(old))
+        for hunk in certain
         if all(hunk.end <= p.start or p.end <= hunk.start for p in proposed)
     )
-    return sorted((*proposed, *figures), key=lambda hunk: (hunk.start, hunk.end))
+    return sorted((*proposed, *forgotten), key=lambda hunk: (hunk.start, hunk.end))
 
 
-def _in_tense(old: str, hunk: Hunk) -> Hunk:
+def _shortened(bullet: Bullet) -> Iterator[Hunk]:
+    """Yield the changes of long ways to short ones, where a line has them once."""
+    for offer in bullet.room.offers:
+        if offer.kind == "short" and all(offer.new) and bullet.text.count(offer.old) == 1:
+            at = bullet.text.index(offer.old)
+            yield Hunk(at, at + len(offer.old), offer.new[0])
+
+
+def _in_tense(bullet: Bullet, hunk: Hunk) -> Hunk:
     """Return a change of a line's first verb in the tense of the line.
 
     A small model puts what is done today into the past.
     """
-    was = old[hunk.start : hunk.end]
-    if hunk.start or " " in f"{was}{hunk.new}" or is_past(was.casefold()):
+    was, first = bullet.text[hunk.start : hunk.end], hunk.new.partition(" ")[0]
+    is_begun = bullet.room.opening.words and not bullet.is_over
+    is_plain_verb = was and " " not in was and form_of(was.casefold()) == "base"
+    if hunk.start or not (is_begun or (is_plain_verb and is_plain(was.casefold()))):
         return hunk
-    return replace(hunk, new=as_today(hunk.new)) if is_plain(was.casefold()) else hunk
-
-
-def _worth_it(bullet: Bullet, changes: Sequence[Hunk], judge: Judge) -> tuple[Hunk, ...]:
-    """Return the changes that each alone are true and better.
-
-    An invented outcome behind a faithful beginning goes, and so does what is only other:
-    there the person's own words stay.
-    """
-    return tuple(
-        hunk
-        for hunk in changes[:MOST_HUNKS]
-        if _stands_alone(bullet.text, hunk, changes)
-        and gain(bullet.text, applied(bullet.text, (hunk,)), bullet.wanted)
-        and not judge((hunk,))
-    )
-
-
-def _stands_alone(text: str, hunk: Hunk, changes: Sequence[Hunk]) -> bool:
-    """Say whether the words behind a change stayed as they were.
-
-    A verb was chosen for what follows it: "Operated forklifts" is no "Operated forklift
-    courses".
-    """
-    behind = _BEHIND.match(text, hunk.end)
-    end = behind.end() if behind else hunk.end
-    return hunk.new.isdigit() or not any(
-        hunk.end <= other.start < end and other is not hunk and not other.new.isdigit()
-        for other in changes
-    )
+    return replace(hunk, new=f"{as_today(first)}{hunk.new[len(first) :]}")
 
 
 def _ending(old: str, new: str) -> str:

@@ -1,0 +1,111 @@
+"""What a line begins with in place of an act: "Responsible for ordering" is "Ordered".
+
+Guides to resume writing ask for a verb that says what was done; a duty only says what was
+to be done (docs/sources.md, 49).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tailor.guard import Context, judge
+from tailor.llm.classes import of_class
+from tailor.llm.verbs import FEW, Form, bases, form_of, in_form, is_past, is_verb, senses
+from tailor.text import Token, tokens
+
+_DUTY = re.compile(
+    r"(?:I (?:was|am) |was |were |been |also )*"
+    r"(?:(?:solely |fully )?responsible for|in charge of|tasked with|charged with"
+    r"|accountable for|entrusted with|(?:the )?(?:person|one) (?:who|to)"
+    r"|(?:my )?(?:main |daily |other |key |job )*(?:duties|duty|responsibilities"
+    r"|responsibility|tasks?|jobs?|role|work) (?:include[sd]?|were|was|are|is)(?: to)?)"
+    r"\b[\s:]*(?:the (?=\w+ing of\b))?|I (?=\w)",
+    re.IGNORECASE,
+)
+_WAS = re.compile(r"(?:was|were|included|had)\b", re.IGNORECASE)
+_ACT_AS_THING = re.compile(
+    r"(?:\w+ )?\w+(?:tion|sion|ment|ance|ence|ing|al|ry|is) (?:of|for|to|with|in)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"(?:,|\band|\bor|,\s*and)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Words before the act, or the act as a thing; "" for none.
+
+    pairs: what of the line becomes what, where rules can tell; for the first word and
+        for those in a row with it.
+    """
+
+    words: str = ""
+    pairs: tuple[tuple[str, str], ...] = ()
+
+    def begun(self, text: str) -> str:
+        """Return a line with its pairs made: begun with an act, as far as rules can."""
+        for old, new in self.pairs:
+            text = text.replace(old, new, 1)
+        return text
+
+
+def opening_of(text: str, *, is_over: bool) -> Opening:
+    """Return what a line begins with in place of an act that was done.
+
+    is_over: whether it tells of a job that has ended; what is done today stays so.
+    """
+    duty = _DUTY.match(text)
+    start = duty.end() if duty else 0
+    found = tuple(word for word in tokens(text) if word.start >= start)
+    if not found:
+        return Opening()
+    form: Form = "past" if is_over or (duty and _WAS.search(duty[0])) else "base"
+    is_doing = _is_doing(found[0].key)
+    if duty or (is_doing and is_over):
+        words = duty[0].strip(" :") if duty else text[found[0].start : found[0].end]
+        pairs = tuple(_pairs(text, found, start, form=form))
+        begun = Opening(words, pairs).begun(text)
+        is_true = begun != text and not judge(text, begun, Context())
+        return Opening(words, pairs if is_true else ())
+    act = _ACT_AS_THING.match(text)
+    return Opening(act[0]) if act and not is_act(found[0].key) else Opening()
+
+
+def _pairs(
+    text: str, found: tuple[Token, ...], start: int, *, form: Form
+) -> Iterator[tuple[str, str]]:
+    """Yield the first verb with all before it, and the doings in a row with it."""
+    first = found[0]
+    own = text[first.start : first.end]
+    if _is_doing(first.key):
+        end = first.end
+        if text[end : end + 4] == " of " or len(found) == 1:
+            end += 3
+        yield text[:end], in_form(_base(first.key), form).capitalize()
+    elif start and is_verb(first.key):
+        yield text[: first.end], own.capitalize()
+        return
+    else:
+        return
+    for word in found[1:]:
+        if _is_doing(word.key) and _JOINED.search(text, 0, word.start):
+            of = text[word.end : word.end + 4] == " of "
+            end = word.end + 3 if of else word.end
+            yield text[word.start : end], in_form(_base(word.key), form)
+
+
+def is_act(word: str) -> bool:
+    """Say whether a line that begins with a word begins with an act."""
+    return is_verb(word) and form_of(word) != "ing"
+
+
+def _is_doing(word: str) -> bool:
+    if word in of_class("joint"):  # "including"
+        return False
+    if form_of(word) == "ing":
+        return True
+    return word.endswith("ing") and not is_past(word) and senses(word) <= FEW
+
+
+def _base(doing: str) -> str:
+    """Return the verb of a doing: the one that several senses make likeliest."""
+    return next((b for b in bases(doing)[1:] if senses(b) > FEW), bases(doing)[1])

@@ -1,0 +1,60 @@
+"""What a model is offered says the same, and the guard has said so."""
+
+import pytest
+
+from tailor.guard import Context, judge
+from tailor.llm.offers import iter_offers
+
+
+def offered(line: str) -> dict[str, tuple[str, ...]]:
+    return {offer.old: offer.new for offer in iter_offers(line)}
+
+
+@pytest.mark.parametrize(
+    ("line", "old", "first"),
+    [
+        ("Kept the books of the club", "Kept", "Maintained"),
+        ("Gave talks to visitors", "Gave", "Delivered"),
+        ("Gave flu shots to children", "Gave", "Administered"),
+        ("Filled out trip sheets", "Filled out", "Completed"),
+        ("Washed cups and handed out plates", "handed out", "distributed"),
+        ("Brought the error rate down to 1%", "Brought ... down", "Reduced"),
+        ("Called guests to find lost bags", "find", "identify"),
+        ("Conducted an inspection of pumps", "Conducted an inspection of", "Inspected"),
+        ("Met in order to plan", "in order to", "to"),
+    ],
+)
+def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str) -> None:
+    assert offered(line)[old][0] == first
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Helped guests with bags",  # whose work it was is no matter of words
+        "Kept the stock room tidy",
+        "Built a library and led tours",
+        "Ran a half marathon",
+        "Provided assistance to students",
+        "Checked-in guests",
+    ],
+)
+def test_what_is_strong_or_says_another_thing_is_left(line: str) -> None:
+    assert offered(line) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Took blood samples and put up signs",
+        "Made plans and looked after hens",
+        "Went through invoices and fixed errors",
+    ],
+)
+def test_each_offer_alone_passes_the_guard(line: str) -> None:
+    found = offered(line)
+
+    assert found
+    for old, words in found.items():
+        for new in words:
+            assert judge(line, line.replace(old, new), Context()) == ()

@@ -1,0 +1,47 @@
+"""A line should begin with what was done, not with whose duty it was."""
+
+import pytest
+
+from tailor.llm.openings import opening_of
+
+
+@pytest.mark.parametrize(
+    ("line", "begun"),
+    [
+        ("Responsible for ordering parts", "Ordered parts"),
+        ("Was responsible for the ordering of parts", "Ordered parts"),
+        ("In charge of paying bills and keeping books", "Paid bills and kept books"),
+        ("My duties included cleaning rooms", "Cleaned rooms"),
+        ("Was the person who trained drivers", "Trained drivers"),
+        ("I answered phones", "Answered phones"),
+        ("Teaching maths and writing tests", "Taught maths and wrote tests"),
+    ],
+)
+def test_a_duty_becomes_an_act(line: str, begun: str) -> None:
+    assert opening_of(line, is_over=True).begun(line) == begun
+
+
+@pytest.mark.parametrize(
+    ("line", "begun"),
+    [
+        ("Responsible for ordering parts", "Order parts"),
+        ("Was responsible for ordering parts", "Ordered parts"),
+        ("Teaching maths", "Teaching maths"),
+    ],
+)
+def test_what_is_done_today_is_not_over(line: str, begun: str) -> None:
+    assert opening_of(line, is_over=False).begun(line) == begun
+
+
+@pytest.mark.parametrize("line", ["Management of stores", "Daily cleaning of 12 rooms"])
+def test_an_act_told_as_a_thing_is_seen(line: str) -> None:
+    found = opening_of(line, is_over=True)
+
+    assert line.startswith(found.words)
+    assert found.words
+    assert found.pairs == ()  # the model finds the verb
+
+
+@pytest.mark.parametrize("line", ["Ordered parts", "Spring sales up 4%", "Order parts", ""])
+def test_a_line_that_begins_with_an_act_has_no_opening(line: str) -> None:
+    assert opening_of(line, is_over=True).words == ""
