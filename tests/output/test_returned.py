@@ -2,102 +2,37 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import cache
-from pathlib import Path
 from random import Random
 
 import pytest
 from lxml import etree
 
-from tailor.document import Document, document_from_bytes, read_document
+from tailor.document import document_from_bytes
 from tailor.document.docx.read import read_docx
 from tailor.errors import InputError
 from tailor.gap import compare
 from tailor.job import job_from_document
 from tailor.output.copies import provable
-from tailor.output.returned.read import Returned, returned
+from tailor.output.returned.read import returned
 from tailor.output.review.rewrite import Review, reopen
 from tailor.output.write import write_plan
-from tailor.plan import Plan, new_line, propose, removals, rewording, with_edits
-from tailor.resume import resume_from_document
-from tests.output.boxes import boxes_docx
+from tailor.plan import propose, rewording
+from tests.output.people import PEOPLE, TODAY, copy_to_send, lines, plan_of
 from tests.output.word import W, Word, go_through, holder, w
-
-TODAY = date(2026, 11, 1)
-PEOPLE = (
-    "nurse.docx",
-    "electrician.docx",
-    "accountant.docx",
-    "engineer.docx",
-    "nurse.pdf",
-    "boxes.docx",
-)
 
 
 @pytest.fixture(scope="module")
 def run_of(tmp_path_factory: pytest.TempPathFactory) -> "Run":
     """Return a run for a file of fixtures/, opened again, and its review copy."""
-    fixtures = Path(__file__).parents[2] / "fixtures"
 
     @cache
     def run(name: str) -> tuple[Review, bytes]:
-        stem = name.partition(".")[0]
-        path = fixtures / name
-        if stem == "boxes":
-            path = tmp_path_factory.mktemp("source") / name
-            path.write_bytes(boxes_docx())
-            stem = "nurse"
-        resume = resume_from_document(read_document(path, role="resume"))
-        ad = job_from_document(read_document(fixtures / f"{stem}-ad.txt", role="ad"))
-        gap = compare(resume, ad, today=TODAY)
-        plan = propose(resume, gap, sort=("skills", "bullets"))
-        folder = tmp_path_factory.mktemp(stem)
-        written = write_plan(_with_own(plan), folder)
+        folder = tmp_path_factory.mktemp(name.partition(".")[0])
+        written = write_plan(plan_of(name), folder)
         return reopen(folder, today=TODAY), written.paths[1].read_bytes()
 
     return run
-
-
-def _with_own(plan: Plan) -> Plan:
-    """Add an edit of each kind to what the rules propose, and in each kind of place."""
-    resume = plan.resume
-    bullets = [piece.spans[0].line for role in resume.roles for piece in role.bullets]
-    moved = {edit.line for edit in plan.edits if edit.kind == "move"}
-    first, second, *_ = bullets
-    last = next(line for line in reversed(bullets) if line not in moved)
-    text = resume.document.lines[first].text.split()
-    places = {
-        line.place: i
-        for i, line in enumerate(resume.document.lines)
-        if line.place in ("table", "textbox") and i not in bullets
-    }
-    return with_edits(
-        plan,
-        [
-            rewording(resume, first, text[0], f"Daily {text[0].lower()}"),
-            rewording(resume, first, text[2], f"{text[2]} truly"),
-            new_line(second, "Precepted four students."),
-            *removals(resume, last),
-            *(rewording(resume, line, "", " (long)") for line in places.values()),
-        ],
-    )
-
-
-def lines(document: Document) -> dict[str, list[str]]:
-    """Return what stands in each kind of place; boxes have no order among each other."""
-    found: dict[str, list[str]] = {}
-    for line in document.lines:
-        place = "body" if line.place == "table" else line.place
-        found.setdefault(place, []).append(" ".join(line.text.split()))
-    if "textbox" in found:
-        found["textbox"].sort()
-    return found
-
-
-def copy_to_send(found: Returned) -> dict[str, list[str]]:
-    _, copies = provable(found.review.decided.result)
-    return lines(read_docx(copies.resume, "resume.docx"))
 
 
 Run = Callable[[str], tuple[Review, bytes]]

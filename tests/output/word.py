@@ -124,9 +124,25 @@ class Word:
         root.append(own)
         self._parts["word/comments.xml"] = etree.tostring(root)
 
+    def comments(self) -> list[str]:
+        """Return what the comments say."""
+        root = etree.fromstring(self._parts["word/comments.xml"])
+        return ["".join(t.text or "" for t in one.iter(w("t"))) for one in root]
+
+    def decided(self, waiting: str) -> bytes:
+        """Return the file, what is left of an author rejected, the rest accepted."""
+        left = Word(self._packed())
+        for mark in [mark for p in left.root.iter(w("p")) for mark in marks(p)]:
+            is_no = mark.get(w("author")) == waiting
+            decide(mark, keep=mark.tag == w("del" if is_no else "ins"))
+        return left._packed()
+
     def save(self) -> bytes:
         """Return the file as Word writes it: renumbered, split and renamed."""
         rewrite(self.root)
+        return self._packed()
+
+    def _packed(self) -> bytes:
         self._parts[MAIN] = etree.tostring(self.root, xml_declaration=True)
         buffer = BytesIO()
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:

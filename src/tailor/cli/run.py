@@ -74,8 +74,9 @@ def run(
     have: Have = None,
     review_first: Annotated[
         bool,
-        typer.Option("--review-first", help="Make no edit until you have said yes to it in"
-                     " tailor review."),
+        typer.Option("--review-first", help="Make no edit until you have said yes to it: in"
+                     " tailor review, or by accepting it in review.docx. What you leave"
+                     " tracked there goes on waiting."),
     ] = False,
     no_facts: NoFacts = False,
     model: ModelName = None,

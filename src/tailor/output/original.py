@@ -1,12 +1,11 @@
-"""The DOCX that a plan's edits are made in: the person's own, or the one built for them.
+"""A plan's edits as changes of the DOCX that they are made in.
 
-From here on there is one way: the same editor makes the same changes in both, and the
-same proof reads them back.
+Of the person's own and of a built one alike: the same editor makes the same changes in
+both, and the same proof reads them back.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from hashlib import sha256
 
 from tailor.document import Document
 from tailor.document.docx.anchor import DocxAnchor
@@ -14,10 +13,9 @@ from tailor.document.docx.names import w
 from tailor.document.docx.package import Package
 from tailor.document.docx.pieces import BREAK, raw_text
 from tailor.document.docx.settle import settle_tree
-from tailor.errors import InputError
-from tailor.output.built.build import PART, Built, build_docx, built_edit
-from tailor.output.built.paper import PaperName
-from tailor.output.built.units import Unit, anchor_of, built_units, docx_units
+from tailor.output.base import Base
+from tailor.output.built.build import PART, built_edit
+from tailor.output.built.units import Unit, anchor_of
 from tailor.output.docx.edit import (
     DocxEdit,
     GoneParagraph,
@@ -37,6 +35,7 @@ from tailor.plan.siblings import list_of
 class Original:
     """A DOCX before the edits, and the edits as its editor understands them.
 
+    plan: with what waits as made, where `changes` hold that, too.
     units: its paragraphs, in order.
     """
 
@@ -57,86 +56,91 @@ class Original:
             check_text(self.plan, self.units, written)
 
 
-@dataclass(frozen=True)
-class Base:
-    """A DOCX that edits are to be made in; built: None for the person's own."""
-
-    data: bytes
-    units: tuple[Unit, ...]
-    built: Built | None = None
-
-
-def base(plan: Plan, *, paper: PaperName | None = None) -> Base:
-    """Return the document that a plan's edits are to be made in.
-
-    paper: of a built document; None takes the source's.
-
-    Raises:
-        InputError: the resume's file has changed since it was read, or is gone.
-    """
-    document = plan.resume.document
-    if document.format == "docx":
-        data = _bytes_of(document)
-        return Base(data, docx_units(document, data))
-    built = build_docx(plan.resume, paper=paper)
-    return Base(built.data, built_units(built), built)
-
-
-def original(plan: Plan, made_in: Base) -> Original:
+def original(
+    plan: Plan, made_in: Base, *, waiting: Collection[int] = frozenset()
+) -> Original:
     """Return a document with a plan's edits as its editor understands them.
+
+    waiting: numbers of edits that wait for a yes and are changes all the same, for a
+        copy that tracks them.
 
     Raises:
         OutputError: an edit can't be made in a document of this form.
         StaleEditError: the resume has other words than an edit says.
         OverlapError: two edits change the same words.
     """
-    place = _Place(plan, made_in)
+    shown = with_waiting(plan, waiting)
+    place = _Place(plan, shown, made_in)
     changes: list[DocxEdit] = []
-    lines = dict.fromkeys(edit.line for edit in plan.made)
+    lines = dict.fromkeys(edit.line for edit in shown.made)
     for line in lines:
         changes += place.words(line)
-    for edit in plan.made:
+    for edit in shown.made:
         changes += place.whole(edit)
-    for edit in plan.edits:
+    for edit in shown.edits:
         if edit.state in ("asked", "undecided"):
             changes += place.remarks((edit,))
-    return Original(plan, made_in.data, made_in.units, tuple(changes))
+    return Original(shown, made_in.data, made_in.units, tuple(changes))
+
+
+def with_waiting(plan: Plan, numbers: Collection[int]) -> Plan:
+    """Return a plan in which some edits that wait for a yes are made."""
+    edits = (
+        replace(edit, state="made", reason="") if edit.number in numbers else edit
+        for edit in plan.edits
+    )
+    return replace(plan, edits=tuple(edits)) if numbers else plan
 
 
 class _Place:
-    """Where a plan's edits are to be made, in the person's own file or the built one."""
+    """Where a plan's edits are to be made, in the person's own file or the built one.
 
-    def __init__(self, plan: Plan, made_in: Base) -> None:
-        self._plan, self._base = plan, made_in
+    shown: the plan with what waits and is shown as made.
+    """
+
+    def __init__(self, plan: Plan, shown: Plan, made_in: Base) -> None:
+        self._plan, self._shown, self._base = plan, shown, made_in
         self._document = plan.resume.document
-        removed = {edit.line for edit in plan.made if edit.kind == "removal"}
-        self._out = {
-            line
-            for unit in made_in.units
-            if removed.issuperset(unit.lines)
-            for line in unit.lines
-        }
+        made = {edit.number for edit in plan.made}
+        self._waiting = {e.number: e for e in plan.edits if e.number not in made}
+        self._out = _taken_out(plan, made_in)
+        self._out_if_yes = _taken_out(shown, made_in)
 
     def words(self, line: int) -> Iterator[DocxEdit]:
-        """Yield what changes words inside of a line."""
-        edits = self._plan.edits_of(line)
-        if line < 0 or not edits:
+        """Yield what changes words inside of a line, what waits behind what it is over."""
+        edits = self._shown.edits_of(line)
+        if line < 0 or not edits or line in self._out:
             return
-        for change in replacements(self._document.lines[line].text, edits):
-            first, *more = change.edits
-            if line not in self._out:
-                yield self._replacement(line, change, note(self._plan, first))
-                yield from self.remarks(more)
+        text = self._document.lines[line].text
+        made = {
+            edit.number: change
+            for change in replacements(text, self._plan.edits_of(line))
+            for edit in change.edits
+        }
+        for change in replacements(text, edits):
+            waiting = [edit for edit in change.edits if edit.number in self._waiting]
+            inside = [made[e.number] for e in change.edits if e not in waiting]
+            over = tuple(self._made(line, own) for own in dict.fromkeys(inside))
+            yield from over
+            if waiting and line not in self._out_if_yes:
+                edit = self._made(line, replace(change, edits=tuple(waiting)))
+                yield replace(edit, waits=True, over=over)
+            for own in (*dict.fromkeys(inside), replace(change, edits=tuple(waiting))):
+                yield from self.remarks(own.edits[1:])
 
     def whole(self, edit: Edit) -> Iterator[DocxEdit]:
         """Yield what an edit does with whole paragraphs."""
-        part, words = self._part(edit.line), note(self._plan, edit)
+        part = self._part(edit.line)
+        words = note(self._plan, self._told(edit))
+        waits = edit.number in self._waiting
         if edit.is_new_line:
-            if edit.heading is not None and self._plan.opens(edit):
-                heading = edit.heading
-                yield self._new(edit.line, heading.text, heading.look, "")
+            heading = edit.heading
+            if heading is not None and self._shown.opens(edit):
+                same = (e.heading == heading for e in self._plan.lines_after(edit.line))
+                made = self._new(edit.line, heading.text, heading.look, "")
+                yield replace(made, waits=not any(same))
             look = edit.line if edit.look is None else edit.look
-            yield self._new(edit.line, edit.new, look, words)
+            yield replace(self._new(edit.line, edit.new, look, words), waits=waits)
         elif edit.kind == "move" and edit.after is not None:
             items = list_of(self._plan.resume, edit.line)
             lines = [line for item in items for line in item]
@@ -147,26 +151,35 @@ class _Place:
                 self._paragraph(edit.after),
                 words,
                 among=tuple(dict.fromkeys(numbers)),
+                waits=waits,
             )
-        elif edit.kind == "removal" and edit.line in self._out:
+        elif edit.kind == "removal" and edit.line in self._out_if_yes:
             unit = next(unit for unit in self._base.units if edit.line in unit.lines)
             if edit.line == unit.lines[0]:
-                yield GoneParagraph(part, self._paragraph(edit.line), words)
+                waits = edit.line not in self._out  # the last line of it may wait
+                yield GoneParagraph(part, self._paragraph(edit.line), words, waits)
 
     def remarks(self, edits: tuple[Edit, ...] | list[Edit]) -> Iterator[DocxEdit]:
         """Yield a comment for edits that change nothing, or were made with another."""
         for edit in edits:
             if edit.line >= 0:
                 number = self._paragraph(edit.line)
-                yield Remark(self._part(edit.line), number, note(self._plan, edit))
+                is_tracked = edit.state == "made"
+                words = note(self._plan, self._told(edit), is_tracked=is_tracked)
+                yield Remark(self._part(edit.line), number, words)
 
-    def _replacement(self, line: int, change: Replacement, words: str) -> ParagraphEdit:
+    def _made(self, line: int, change: Replacement) -> ParagraphEdit:
         start, end, new = change.start, change.end, change.new
         if self._base.built is not None:
             made = built_edit(self._base.built, line, start, end, new)
         else:
             made = line_edit(self._document.lines[line], start, end, new)
-        return replace(made, note=words)
+        first = change.edits[0]
+        return replace(made, note=note(self._plan, self._told(first)))
+
+    def _told(self, edit: Edit) -> Edit:
+        """Return an edit in its real state."""
+        return self._waiting.get(edit.number, edit)
 
     def _new(self, line: int, text: str, look: int, words: str) -> NewParagraph:
         part = self._part(line)
@@ -195,21 +208,11 @@ class _Place:
         return anchor.paragraph
 
 
-def _bytes_of(document: Document) -> bytes:
-    if document.path is None:
-        raise ValueError("a DOCX without a path can't be edited in place")
-    try:
-        data = document.path.read_bytes()
-    except OSError as error:
-        raise InputError(
-            f"{document.name} can't be read any more: put it back and run tailor again."
-        ) from error
-    if sha256(data).hexdigest() != document.sha256:
-        raise InputError(
-            f"{document.name} was changed while it was being read: save it, then run"
-            " tailor again."
-        )
-    return data
+def _taken_out(plan: Plan, made_in: Base) -> set[int]:
+    """Return the lines of the paragraphs whose lines are all taken out."""
+    removed = {edit.line for edit in plan.made if edit.kind == "removal"}
+    whole = (unit.lines for unit in made_in.units if removed.issuperset(unit.lines))
+    return {line for lines in whole for line in lines}
 
 
 def _typed_mark(data: bytes, name: str, anchor: DocxAnchor) -> str:

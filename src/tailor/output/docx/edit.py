@@ -2,25 +2,23 @@
 
 Two copies can be made of the same source and edits. The clean one holds the new words;
 the review copy holds the same as tracked changes: accepting all gives the clean copy,
-rejecting all gives the source with its own changes accepted.
+rejecting all gives the source with its own changes accepted. What waits for a yes is
+tracked there over what is made, under a name of its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
 from tailor.document.docx.boxes import twins_of
 from tailor.document.docx.hazards import story_parts
-from tailor.document.docx.names import R_PROPS, P, w
+from tailor.document.docx.names import P, w
 from tailor.document.docx.package import Package
-from tailor.document.docx.pieces import raw_text
-from tailor.output.docx.change import Change, changes_of
 from tailor.output.docx.comments import Comment, put_comments
 from tailor.output.docx.copy import Copy
 from tailor.output.docx.line import ParagraphEdit, line_edit, line_edits
 from tailor.output.docx.pen import Pen, TrackingPen
-from tailor.output.docx.runs import gap_at, isolate, iter_groups, new_run
 from tailor.output.docx.settle import settle
 from tailor.output.docx.whole import (
     GoneParagraph,
@@ -31,6 +29,7 @@ from tailor.output.docx.whole import (
     new_paragraphs,
     put_behind,
 )
+from tailor.output.docx.words import edit_words, edits_by_paragraph, over_made
 
 __all__ = [
     "DocxEdit",
@@ -57,6 +56,7 @@ class Remark:
 
 DocxEdit = ParagraphEdit | NewParagraph | GoneParagraph | MovedParagraph | Remark
 _Noted = dict[DocxEdit, list[etree._Element]]
+_Words = dict[etree._Element, list[ParagraphEdit]]
 
 
 def edit_docx(data: bytes, edits: Sequence[DocxEdit], *, tracked: bool) -> bytes:
@@ -66,7 +66,8 @@ def edit_docx(data: bytes, edits: Sequence[DocxEdit], *, tracked: bool) -> bytes
         data: the source's bytes.
         edits: in any order; paragraphs added after the same one keep their order, and
             paragraphs are moved in the order of their edits.
-        tracked: as tracked changes with a comment each, for review; else made, to send.
+        tracked: as tracked changes with a comment each, for review; else made, to send,
+            and then none of them may wait.
 
     Raises:
         InputError: the source is no sound DOCX.
@@ -76,7 +77,7 @@ def edit_docx(data: bytes, edits: Sequence[DocxEdit], *, tracked: bool) -> bytes
     copy = Copy(Package(data, "The resume"))
     settle(copy)
     roots = [copy.tree(part) for part in story_parts(copy.package)]
-    pen = TrackingPen(roots) if tracked else Pen()
+    pen = TrackingPen.for_roots(roots) if tracked else Pen()
     noted: _Noted = {}
     for part in dict.fromkeys(edit.part for edit in edits):
         own = [edit for edit in edits if edit.part == part]
@@ -102,13 +103,43 @@ def edit_tree(root: etree._Element, edits: Sequence[DocxEdit], pen: Pen) -> _Not
         for number in (move.paragraph, move.after, *move.among)
     }
     lost = [p for out in gone for p in both_of(paragraphs[out.paragraph])]
-    sources = [p for move in moves for p in both_of(paragraphs[move.paragraph])]
-    moved = {source: pen.carry(source) for source in sources}
-    _edit_words(paragraphs, edits, pen, moved=moved, noted=noted)
+    pens = {False: pen, True: pen.waiting()}
+    movers = {p: m for m in moves for p in both_of(paragraphs[m.paragraph])}
+    moved = {source: pens[m.waits].carry(source) for source, m in movers.items()}
+    words = edits_by_paragraph(
+        paragraphs, [edit for edit in edits if isinstance(edit, ParagraphEdit)]
+    )
+    _edit_made_words(words, pen, movers, moved, noted)
+    _add(root, paragraphs, edits, pens, noted)
+    for move in moves:
+        places = [twins[paragraphs[n]] for n in (move.paragraph, move.after, *move.among)]
+        noted[move] = _move(root, places, moved)
+    for out in gone:
+        noted[out] = [paragraphs[out.paragraph]]
+    parents = [parent for p in (*lost, *moved) if (parent := p.getparent()) is not None]
+    for source, copy in moved.items():
+        pens[movers[source].waits].settle_move(source, copy)
+    for out in gone:
+        for paragraph in both_of(paragraphs[out.paragraph]):
+            pens[out.waits].take_out(paragraph)
+    copied = [source for source, copy in moved.items() if source is not copy]
+    check_left((*lost, *copied), parents)
+    _edit_waiting_words(words, pens[True], movers, moved, noted)
+    return noted
+
+
+def _add(
+    root: etree._Element,
+    paragraphs: Sequence[etree._Element],
+    edits: Sequence[DocxEdit],
+    pens: Mapping[bool, Pen],
+    noted: _Noted,
+) -> None:
+    """Add new paragraphs, and note where the remarks belong."""
     added: list[tuple[etree._Element, etree._Element | None]] = []
     for edit in edits:
         if isinstance(edit, NewParagraph):
-            new = new_paragraphs(edit, paragraphs, pen)
+            new = new_paragraphs(edit, paragraphs, pens[edit.waits])
             added += new
             noted[edit] = [new[0][0][-1]]
         elif isinstance(edit, Remark):
@@ -119,52 +150,51 @@ def edit_tree(root: etree._Element, edits: Sequence[DocxEdit], pen: Pen) -> _Not
             _front(root).insert(0, paragraph)
         else:
             place.addnext(paragraph)
-    for move in moves:
-        places = [twins[paragraphs[n]] for n in (move.paragraph, move.after, *move.among)]
-        noted[move] = _move(root, places, moved)
-    for out in gone:
-        noted[out] = [paragraphs[out.paragraph]]
-    parents = [parent for p in (*lost, *moved) if (parent := p.getparent()) is not None]
-    for source, copy in moved.items():
-        pen.settle_move(source, copy)
-    for paragraph in lost:
-        pen.take_out(paragraph)
-    copied = [source for source, copy in moved.items() if source is not copy]
-    check_left((*lost, *copied), parents)
-    return noted
 
 
-def _edit_words(
-    paragraphs: Sequence[etree._Element],
-    edits: Sequence[DocxEdit],
+def _edit_made_words(
+    words: _Words,
     pen: Pen,
-    *,
-    moved: dict[etree._Element, etree._Element],
+    movers: Mapping[etree._Element, MovedParagraph],
+    moved: Mapping[etree._Element, etree._Element],
     noted: _Noted,
 ) -> None:
-    """Change words inside of paragraphs; a moved one's are changed in its copy."""
-    by_paragraph: dict[etree._Element, list[ParagraphEdit]] = {}
-    for edit in edits:
-        if isinstance(edit, ParagraphEdit):
-            for number in (edit.paragraph, edit.twin):
-                if number is not None:
-                    by_paragraph.setdefault(paragraphs[number], []).append(edit)
-    for source, own in by_paragraph.items():
-        paragraph = moved.get(source, source)
-        writer = pen if paragraph is source else Pen()  # the whole copy is marked as new
-        bound = _bound_controls(paragraph)
-        marks: _Noted = {}
-        for change in reversed(changes_of(raw_text(paragraph), paragraph, own)):
-            begin = len(writer.marks)
-            _change(paragraph, change, writer)
-            for edit in change.edits:
-                marks[edit] = [*writer.marks[begin:], *marks.get(edit, ())]
-        order = {element: i for i, element in enumerate(paragraph.iter())}
-        for edit in own:
-            found = sorted(marks.get(edit, ()), key=lambda mark: order[mark])
-            noted.setdefault(edit, found or [paragraph])
-        for binding, before in bound.items():
-            _unbind(binding, before)
+    """Change words inside of paragraphs; those of a moved one in its copy.
+
+    One that waits to be moved shows what is made at its old place, too, and at the new
+    one also what waits: the whole copy is marked as new.
+    """
+    for source, own in words.items():
+        made = [edit for edit in own if not edit.waits]
+        copy = moved.get(source, source)
+        waits = source in movers and movers[source].waits
+        if copy is source or waits:
+            _note(noted, edit_words(source, made, pen))
+        if copy is not source:
+            _note(noted, edit_words(copy, made, Pen()))
+        if copy is not source and waits:
+            edit_words(copy, list(over_made(own).values()), Pen())
+            _note(noted, {edit: [copy] for edit in own if edit.waits})
+
+
+def _edit_waiting_words(
+    words: _Words,
+    pen: Pen,
+    movers: Mapping[etree._Element, MovedParagraph],
+    moved: Mapping[etree._Element, etree._Element],
+    noted: _Noted,
+) -> None:
+    """Change the words that wait, over what is made."""
+    for source, own in words.items():
+        over = over_made(own)
+        if over and not (source in movers and movers[source].waits):
+            marks = edit_words(moved.get(source, source), list(over.values()), pen)
+            _note(noted, {edit: marks[there] for edit, there in over.items()})
+
+
+def _note(noted: _Noted, marks: Mapping[ParagraphEdit, list[etree._Element]]) -> None:
+    for edit, elements in marks.items():
+        noted.setdefault(edit, elements)
 
 
 def _move(
@@ -193,51 +223,6 @@ def _live(
     """Return what stands for a paragraph by now: its copy, once that has a place."""
     copy = moved.get(paragraph, paragraph)
     return paragraph if copy.getparent() is None else copy
-
-
-def _bound_controls(paragraph: etree._Element) -> dict[etree._Element, bytes]:
-    """Return the bindings of content controls around or in a paragraph, with their text."""
-    controls = (*paragraph.iterancestors(w("sdt")), *paragraph.iter(w("sdt")))
-    bindings = [e for c in controls for e in c.iterfind(f"{w('sdtPr')}/{{*}}dataBinding")]
-    return {e: _content(e) for e in bindings}
-
-
-def _unbind(binding: etree._Element, before: bytes) -> None:
-    """Untie a control whose text was changed: Word would fill the old text in again."""
-    props = binding.getparent()
-    if props is not None and _content(binding) != before:
-        props.remove(binding)
-
-
-def _content(binding: etree._Element) -> bytes:
-    control = binding.getparent()
-    control = None if control is None else control.getparent()
-    return b"" if control is None else etree.tostring(control)
-
-
-def _change(paragraph: etree._Element, change: Change, pen: Pen) -> None:
-    if change.start == change.end:
-        _insert(paragraph, change, pen)
-        return
-    runs = isolate(paragraph, change.start, change.end)
-    # what takes the place looks like the first character that goes
-    new = pen.insertion(new_run(change.new, runs[0].find(R_PROPS))) if change.new else None
-    for i, group in enumerate(iter_groups(runs)):
-        if i == 0 and new is not None:
-            group[-1].addnext(new)
-        pen.delete(group)
-
-
-def _insert(paragraph: etree._Element, change: Change, pen: Pen) -> None:
-    if change.look_at is None:
-        gap = gap_at(paragraph, change.start)
-        gap.put(pen.insertion(new_run(change.new, gap.look)))
-        return
-    look = gap_at(paragraph, change.look_at).look
-    gap = gap_at(paragraph, change.start)
-    cut = len(change.new) - change.tail
-    gap.put(pen.insertion(new_run(change.new[cut:], gap.look)))
-    gap.put(pen.insertion(new_run(change.new[:cut], look)))
 
 
 def _front(root: etree._Element) -> etree._Element:

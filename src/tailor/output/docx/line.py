@@ -21,6 +21,8 @@ class ParagraphEdit:
     twin: number of the paragraph that says the same in the box's other branch.
     start, end: raw offsets of what goes; equal for an insertion.
     note: what the review copy says about it in a comment; "" for none.
+    waits: for the person's yes; `new` is then the text over what is made, too.
+    over: the made edits inside the range of one that waits.
     """
 
     part: str
@@ -30,6 +32,8 @@ class ParagraphEdit:
     end: int
     new: str
     note: str = ""
+    waits: bool = False
+    over: tuple["ParagraphEdit", ...] = ()
 
 
 def line_edit(line: Line, start: int, end: int, new: str) -> ParagraphEdit:

@@ -1,14 +1,21 @@
 """How a change is written into the XML: made, or tracked for review."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
+from itertools import count
 
 from lxml import etree
 
 from tailor.document.docx.names import P_PROPS, R_PROPS, RUN, TEXT, w
 
 AUTHOR = "tailor"  # the format demands a name for a tracked change
+WAITING = "tailor (waiting)"  # of one that is not made: word processors colour by name
 _BEHIND_MARK = (w("sectPr"), w("pPrChange"))  # in the order that the format demands
+
+
+def is_waiting(mark: etree._Element) -> bool:
+    """Say of the mark of a change whether we wrote it for what waits for a yes."""
+    return mark.get(w("author")) == WAITING
 
 
 class Pen:
@@ -47,15 +54,30 @@ class Pen:
         if parent is not None:
             parent.remove(paragraph)
 
+    def lift(self, insertion: etree._Element) -> None:
+        """Put an insertion that came to stand inside another one beside it."""
+
+    def waiting(self) -> "Pen":
+        """Return the pen for what waits for the person's yes."""
+        return self
+
 
 class TrackingPen(Pen):
     """Writes changes as tracked ones, without a time, so that copies don't differ."""
 
-    def __init__(self, roots: Iterable[etree._Element]) -> None:
+    def __init__(self, numbers: Iterator[str], author: str = AUTHOR) -> None:
         super().__init__()
+        self._numbers, self._author = numbers, author
+
+    @classmethod
+    def for_roots(cls, roots: Iterable[etree._Element]) -> "TrackingPen":
+        """Return a pen whose marks take no number that is used."""
         used = {e.get(w("id")) for root in roots for e in root.iter()}
-        self._used = {i for i in used if i is not None}
-        self._last = 0
+        return cls(number for i in count(1) if (number := str(i)) not in used)
+
+    def waiting(self) -> "TrackingPen":
+        """Return the pen for what waits, with a name of its own."""
+        return TrackingPen(self._numbers, WAITING)
 
     def insertion(self, run: etree._Element) -> etree._Element:
         """Return the run inside a tracked insertion."""
@@ -92,14 +114,29 @@ class TrackingPen(Pen):
     def take_out(self, paragraph: etree._Element) -> None:
         """Put a whole paragraph, and its end, into tracked deletions."""
         for run in _runs(paragraph):
-            self.delete([run])
+            if all(above.tag != w("del") for above in run.iterancestors()):
+                self.delete([run])
         _mark_props(paragraph).insert(0, self._mark("del"))
 
+    def lift(self, insertion: etree._Element) -> None:
+        """Part the insertion around another one: none may hold another."""
+        outer = insertion.getparent()
+        if outer is None or outer.tag != w("ins"):
+            return
+        behind = list(insertion.itersiblings())
+        outer.addnext(insertion)
+        if behind:
+            second = etree.Element(outer.tag, {str(k): str(v) for k, v in outer.items()})
+            second.set(w("id"), next(self._numbers))
+            second.extend(behind)
+            insertion.addnext(second)
+        if not len(outer) and (parent := outer.getparent()) is not None:
+            parent.remove(outer)
+
     def _mark(self, kind: str) -> etree._Element:
-        self._last += 1
-        while str(self._last) in self._used:
-            self._last += 1
-        mark = etree.Element(w(kind), {w("id"): str(self._last), w("author"): AUTHOR})
+        mark = etree.Element(
+            w(kind), {w("id"): next(self._numbers), w("author"): self._author}
+        )
         self.marks.append(mark)
         return mark
 

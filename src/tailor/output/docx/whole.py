@@ -40,6 +40,7 @@ class NewParagraph:
     after: number of the w:p that it follows; -1 for the front of the part.
     like: number of the paragraph whose look it takes; None for the document's own.
     note: what the review copy says about it in a comment; "" for none.
+    waits: for the person's yes.
     """
 
     part: str
@@ -47,6 +48,7 @@ class NewParagraph:
     text: str
     like: int | None = None
     note: str = ""
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class GoneParagraph:
     part: str
     paragraph: int
     note: str = ""
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ class MovedParagraph:
     after: int
     note: str = ""
     among: tuple[int, ...] = ()
+    waits: bool = False
 
 
 def new_paragraphs(

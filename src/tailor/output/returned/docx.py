@@ -1,7 +1,8 @@
-"""Two readings of a document that comes back: what is left of changes made, or refused.
+"""Three readings of a document that comes back: what is left of changes made, or refused.
 
 Word and LibreOffice renumber, split and rename what we wrote; only what the document
 says, with its remaining tracked changes accepted and with them refused, is the same.
+Between the two: what waits for a yes refused, all others accepted.
 """
 
 from collections.abc import Iterator
@@ -18,21 +19,9 @@ from tailor.document.docx.read import read_docx
 from tailor.document.docx.settle import has_changes, settle_tree
 from tailor.document.sniff import kind_of_bytes
 from tailor.errors import InputError
-from tailor.output.docx.copy import Copy
+from tailor.output.docx.refuse import MARKS, without_changes
+from tailor.output.returned.waiting import StillWaiting
 
-# what accepting does to the one, refusing does to the other
-_TURNED = {
-    w(name): w(other)
-    for one, two in (
-        ("ins", "del"),
-        ("moveTo", "moveFrom"),
-        ("cellIns", "cellDel"),
-        ("delText", "t"),
-        ("delInstrText", "instrText"),
-    )
-    for name, other in ((one, two), (two, one))
-    if name not in ("t", "instrText")
-}
 _PICTURES = ("{*}blip", "{*}imagedata")
 
 
@@ -40,11 +29,15 @@ _PICTURES = ("{*}blip", "{*}imagedata")
 class Readings:
     """What a returned document says.
 
-    accepted, refused: its remaining tracked changes taken so; equal where none is left.
+    decided: what it says as the person left it: a change that is left counts as made,
+        unless it waits for a yes.
+    accepted, refused: all remaining tracked changes taken so; the same object as
+        `decided` where there is no difference.
     tables, pictures: how many it has, its remaining changes accepted.
     remarks: its comments, in order.
     """
 
+    decided: Document
     accepted: Document
     refused: Document
     tables: int
@@ -52,8 +45,10 @@ class Readings:
     remarks: tuple[str, ...]
 
 
-def readings(data: bytes, name: str) -> Readings:
-    """Return both readings of a document.
+def readings(data: bytes, name: str, *, ours: bytes) -> Readings:
+    """Return the readings of a document.
+
+    ours: the review copy as we wrote it.
 
     Raises:
         InputError: damaged, swollen, or no Word document.
@@ -67,8 +62,14 @@ def readings(data: bytes, name: str) -> Readings:
     accepted = read_docx(data, name)
     trees = [package.tree(part) for part in story_parts(package)]
     is_settled = not any(has_changes(root) for root in trees)
-    refused = accepted if is_settled else read_docx(_refused(package), name)
-    return Readings(accepted, refused, *things(data, name), tuple(_remarks(package)))
+    decided = refused = accepted
+    if not is_settled:
+        refused = read_docx(without_changes(package), name)
+        waits = StillWaiting(package, Package(ours, name))
+        if any(waits(mark) for root in trees for mark in root.iter(*MARKS)):
+            decided = read_docx(without_changes(package, waits), name)
+    remarks = tuple(_remarks(package))
+    return Readings(decided, accepted, refused, *things(data, name), remarks)
 
 
 def things(data: bytes, name: str) -> tuple[int, int]:
@@ -79,17 +80,6 @@ def things(data: bytes, name: str) -> tuple[int, int]:
     tables = [e for e in body.iter(TABLE) if not _is_twin(e)]
     pictures = [e for e in body.iter(*_PICTURES) if not _is_twin(e)]
     return len(tables), len(pictures)
-
-
-def _refused(package: Package) -> bytes:
-    """Return the document with each change turned round: accepted, it is refused."""
-    copy = Copy(package)
-    for part in story_parts(package):
-        root = copy.tree(part)
-        for element in list(root.iter(*_TURNED)):
-            element.tag = _TURNED[str(element.tag)]
-        copy.touch(part)
-    return copy.pack()
 
 
 def _remarks(package: Package) -> Iterator[str]:

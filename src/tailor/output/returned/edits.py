@@ -24,7 +24,8 @@ def fates(
 ) -> Fates:
     """Return what became of a plan's edits in a returned document.
 
-    now, refused: its lines with the remaining tracked changes accepted, and refused.
+    now, refused: its lines as the person left them, and with all changes refused that
+        are left.
     written: numbers of edits whose line the person has written whole before.
     """
     reading = _Reading(plan, base, now, refused, written)
@@ -38,7 +39,9 @@ def fates(
         reading.whats[number] = "taken back"
     for line in lines.replaced:
         reading.take_out(line)
-    return Fates(reading.whats, reading.words, (*reading.new, *lines.new), reading.said)
+    new = (*reading.new, *lines.new)
+    displaced = frozenset(lines.displaced)
+    return Fates(reading.whats, reading.words, new, reading.said, displaced)
 
 
 class _Reading:

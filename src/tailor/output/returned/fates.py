@@ -1,6 +1,6 @@
 """What became of each edit in a returned copy, as decisions and edits of the person's."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -19,12 +19,14 @@ class Fates:
     words: with "edited" the line as it reads now, with "answered" the answer.
     new: the edits that the person asks for, not yet numbered.
     said: what each line of the source says now; "" for one that is gone.
+    displaced: numbers of edits whose line comes in as the person's own.
     """
 
     whats: Mapping[int, What]
     words: Mapping[int, str]
     new: tuple[Edit, ...]
     said: Mapping[int, str]
+    displaced: frozenset[int] = frozenset()
 
     def decisions(self, decided: Decided) -> tuple[Decision, ...]:
         """Return what is decided that was not before."""
@@ -34,6 +36,20 @@ class Fates:
             if (decision := self._decision(number)) is not None
             and not _is_known(decision, decided.of(number))
         )
+
+    def beside(self, tracked: "Fates", waiting: Collection[int]) -> "Fates":
+        """Return the same; what stands only in a change that is left is not decided.
+
+        tracked: what the document says with all that is left accepted.
+        waiting: numbers of edits that wait for a yes.
+        """
+        whats = dict(self.whats)
+        for number, what in tracked.whats.items():
+            is_gone = whats.get(number) == "taken back" and number not in self.displaced
+            if is_gone and what == "undecided":
+                whats[number] = "undecided"
+        kept = (n for n in waiting if self.whats.get(n) == "undecided")
+        return replace(self, whats=whats | dict.fromkeys(kept, "kept"))
 
     def without(self, wanted: Plan, proven: Plan) -> "Fates":
         """Return the same, edits taken back that couldn't be made in lines retyped now."""

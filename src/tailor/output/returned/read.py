@@ -13,8 +13,8 @@ from difflib import SequenceMatcher
 from tailor.document import Document
 from tailor.document.docx.read import read_docx
 from tailor.errors import InputError
+from tailor.output.base import base
 from tailor.output.copies import RESUME, Copies, provable
-from tailor.output.original import base
 from tailor.output.returned.align import flow
 from tailor.output.returned.base import base_text
 from tailor.output.returned.docx import Readings, readings, things
@@ -66,23 +66,30 @@ def returned(review: Review, data: bytes, name: str) -> Returned:
         InputError: it is damaged, no Word document, or the copy of another run.
     """
     plan, copies = provable(review.decided.result, paper=review.held.paper)
-    text = base_text(plan, base(plan, paper=review.held.paper))
-    read = readings(data, name)
-    known = expected(plan, text)
-    now, refused = standing(read.accepted, known), standing(read.refused, known)
+    shown = copies.shown
+    text = base_text(shown, base(shown, paper=review.held.paper))
+    read = readings(data, name, ours=copies.review)
+    known = expected(shown, text)
+    now, refused = standing(read.decided, known), standing(read.refused, known)
     _check_same_resume(now, text.document, name)
     _check_same_run(plan, read, name)
-    written = (d.number for d in review.decided.decisions if d.choice == "edited")
-    found = fates(plan, text, now, refused, written=frozenset(written))
+    chosen = (d.number for d in review.decided.decisions if d.choice == "edited")
+    written = frozenset(chosen)
+    found = fates(shown, text, now, refused, written=written)
+    if read.decided is not read.accepted:
+        left = standing(read.accepted, known)
+        waiting = [edit.number for edit in plan.edits if edit.state == "undecided"]
+        tracked = fates(shown, text, left, refused, written=written)
+        found = found.beside(tracked, waiting)
     found = found.without(review.decided.result, plan)
     decided = review.decide(found.decisions(review.decided), found.new)
     found = found.forced(decided.decided)
     decided = review.decide(found.decisions(review.decided), found.new)
     new = decided.decided.plan.edits[len(review.decided.plan.edits) :]
-    left = [*_refused(new), *_not_carried(plan, copies, read, name)]
+    told = [*_refused(new), *_not_carried(plan, copies, read, name)]
     after, made = provable(decided.decided.result, paper=review.held.paper)
-    left += [*_unmade(plan, decided.decided.result, after), *_differing(made, now)]
-    return Returned(review, decided, found.whats, new, tuple(dict.fromkeys(left)))
+    told += [*_unmade(plan, decided.decided.result, after), *_differing(made, now)]
+    return Returned(review, decided, found.whats, new, tuple(dict.fromkeys(told)))
 
 
 def _check_same_resume(now: Standing, document: Document, name: str) -> None:
