@@ -135,7 +135,8 @@ def test_a_language_of_school_alone_is_not_spoken(line: str, status: str) -> Non
         ("Liked reading, writing, science", "science writing", "missing"),
         ("Checked guests in with Maestro PMS", "property management system", "related"),
         ("Passed the CPA section FAR", "fixed asset register", "missing"),
-        ("Filled buy-online-pickup-in-store orders", "BOPIS", "related"),
+        ("Filled buy-online-pickup-in-store orders", "BOPIS", "variant"),
+        ("Took orders: buy online, pickup in store", "BOPIS", "related"),
     ],
 )
 def test_items_of_a_list_and_initials_are_read(line: str, asked: str, status: str) -> None:

@@ -166,7 +166,9 @@ def test_letters_of_another_sense_stay_what_they_are(
          "DOT medical certificate (DOT medical card) valid to May 2027"),
         ("Driver license class D", "Valid driver's license", "Driver's license class D"),
         ("Class A CDL, Kansas", "Class A Commercial Driver's License (CDL A)",
-         "Class A Commercial Driver's License (CDL), Kansas"),
+         "Class A Commercial Driver's License (CDL A), Kansas"),
+        ("CDL, attended Class A school", "Class A Commercial Driver's License (CDL A)",
+         "CDL, attended Class A school"),
     ],
 )  # fmt: skip
 def test_a_certificate_bears_both_its_names(held: str, asked: str, after: str) -> None:
@@ -184,6 +186,8 @@ def test_a_certificate_bears_both_its_names(held: str, asked: str, after: str) -
         ("Excel, coaching", "Coach your team", "Excel, coaching"),
         ("Word, Excel", "Microsoft Word", "Microsoft Word, Excel"),
         ("ArcGIS Pro, InDesign", "Adobe InDesign", "ArcGIS Pro, Adobe InDesign"),
+        ("Westlaw, Acrobat Pro", "Adobe Acrobat", "Westlaw, Adobe Acrobat Pro"),
+        ("Westlaw, Acrobat Theater", "Adobe Acrobat", "Westlaw, Acrobat Theater"),
     ],
 )  # fmt: skip
 def test_an_item_of_a_list_takes_the_ads_name(listed: str, asked: str, after: str) -> None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from tailor.gap.akin import akin
 from tailor.gap.family import family
+from tailor.gap.gap import Status
 from tailor.gap.hit import Hit
 from tailor.gap.passages import Passage
 from tailor.job import Requirement
@@ -40,7 +41,12 @@ def short_form(requirement: Requirement, passage: Passage) -> Iterator[Hit]:
     at = initials.find(term.lower())
     if at >= 0:
         first, last = passage.words[at], passage.words[at + len(term) - 1]
-        yield Hit("related", passage, first.start, last.end)
+        # hyphens make one name of the words: "buy-online-pickup-in-store orders"
+        is_one_name = len(term) >= MOST_INITIALS and not re.search(
+            r"[^\w-]", passage.text[first.start : last.end]
+        )
+        status: Status = "variant" if is_one_name else "related"
+        yield Hit(status, passage, first.start, last.end)
 
 
 def _two_letters(words: list[str], passage: Passage) -> Iterator[Hit]:

@@ -19,7 +19,14 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 _COMMERCIAL = re.compile(r"\bCDL\b|\bcommercial\b", re.IGNORECASE)
-_CLASS = re.compile(r"\bclass[- ]([A-DM])\b|\bCDL[- ]?([ABC])\b", re.IGNORECASE)
+# "attended Class A school" tells of no licence
+_CLASS = re.compile(
+    r"\bclass[- ]([A-DM])\b"
+    r"(?=\W*$|\s*[,.()/&–-]|\s+(?:CDL|commercial|driv|licen|and|or|with)\w*)"
+    r"|\bCDL[- ]?([ABC])\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"[;|•]|\.\s")
 # what insurers and employers ask the state for (49 CFR 391.23), and what it says
 _RECORD = re.compile(
     r"\b(?:motor vehicle|driving|driver\S*|insurable) record|\bMVR\b", re.IGNORECASE
@@ -43,7 +50,7 @@ def hits_of_licence(
     for passage in searched:
         for match in _LICENCE.finditer(passage.text):
             start, end = match.span()
-            status = _status(requirement.term, passage.text)
+            status = _status(requirement.term, passage.text, start)
             if is_not_held(requirement, passage, start, end) or status is None:
                 continue
             if is_shown(requirement, passage, start, end, ground=ground):
@@ -61,8 +68,9 @@ def _clean_records(searched: tuple[Passage, ...]) -> tuple[Hit, ...]:
     )
 
 
-def _status(asked: str, said: str) -> Status | None:
-    """Return what a line with a licence is worth for the one that is asked for."""
+def _status(asked: str, text: str, start: int) -> Status | None:
+    """Return what a licence in a text is worth for the one that is asked for."""
+    said = _PARTS.split(text[:start])[-1] + _PARTS.split(text[start:])[0]
     wanted, have = _class_in(asked), _class_in(said)
     if _COMMERCIAL.search(asked):
         is_it = bool(_COMMERCIAL.search(said)) and wanted in (None, have)

@@ -15,6 +15,7 @@ from tailor.plan.edit import Edit
 from tailor.plan.same_words import has_same_words, is_alias, is_cut_of
 from tailor.plan.shown import is_done, part_of
 from tailor.plan.spelling import Draft
+from tailor.plan.words import words
 from tailor.resume import Resume
 from tailor.terms import is_respelled, term_named
 from tailor.text import key
@@ -35,7 +36,8 @@ def _draft(resume: Resume, match: Match, evidence: Evidence) -> Draft | None:
     span, part = evidence.span, part_of(resume, evidence.span)
     spelling = match.requirement.spelling
     ad = (both_in(spelling) or (spelling,))[0]
-    if part is None or not is_done(resume.document, span) or _stands(resume, ad):
+    whole = _with_edition(resume, span)
+    if part is None or not is_done(resume.document, whole) or _stands(resume, ad):
         return None
     found = resume.document.at(span)
     if (new := _joined(ad, found)) is not None:
@@ -50,7 +52,7 @@ def _draft(resume: Resume, match: Match, evidence: Evidence) -> Draft | None:
         return Draft(_edit(match, span, found, _cased(ad, found), why), match)
     maker = _maker(ad, found)
     above = resume.document.lines[span.line].text[: span.start]
-    if match.requirement.kind == "tool" and is_item and maker:
+    if match.requirement.kind == "tool" and maker and _is_item(resume, whole):
         if key(maker) in key(above).split():
             return None
         why = f"The ad writes {ad}. The same product with its maker. No new fact."
@@ -101,6 +103,17 @@ def _cased(ad: str, found: str) -> str:
 def _is_item(resume: Resume, span: Span) -> bool:
     """Say whether a stretch is the whole of an item of a skills list."""
     return any(skill.name.spans == (span,) for skill in resume.skills)
+
+
+def _with_edition(resume: Resume, span: Span) -> Span:
+    """Return the whole item that names a product in an edition: "Acrobat Pro"."""
+    name = resume.document.at(span)
+    for skill in resume.skills:
+        own = skill.name.spans[0]
+        if (own.line, own.start) == (span.line, span.start):
+            rest = key(skill.name.text.removeprefix(name)).split()
+            return own if rest and words("edition").issuperset(rest) else span
+    return span
 
 
 def _is_same_item(ad: str, found: str) -> bool:

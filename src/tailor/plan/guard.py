@@ -14,6 +14,7 @@ from tailor.plan.page_marks import is_page_mark
 from tailor.plan.proven import is_proven_name
 from tailor.plan.siblings import line_above, list_of
 from tailor.plan.statement import Change, change_of
+from tailor.plan.word_form import is_same_word
 from tailor.resume import Resume
 from tailor.text import key
 
@@ -30,6 +31,8 @@ def objection(edit: Edit, resume: Resume, match: Match | None) -> str:
     if edit.is_new_line and edit.kind == "contact":
         lines = {line.text for line in resume.document.lines}
         return "" if edit.new in lines else "this line does not stand in your resume"
+    if edit.kind == "spelling" and is_same_word(edit.old, edit.new):
+        return _said_otherwise(edit, resume)
     if match is None or not match.counts or not match.evidence:
         return f"your resume does not prove “{edit.new.strip(' ,;()')}”"
     return _unproven(edit, match, resume) or _lost(edit, match) or _misplaced(edit, match)
@@ -65,8 +68,14 @@ def warning(edit: Edit, resume: Resume, answers: Iterable[str] = ()) -> str:
     return _objections(change) if change else ""
 
 
+def _said_otherwise(edit: Edit, resume: Resume) -> str:
+    """One word in another form proves nothing new: it only must be that very word."""
+    change = change_of((edit,), resume)
+    return _objections(change) if change else "it changes more than one line"
+
+
 def _objections(change: Change) -> str:
-    from tailor.guard import judge  # 60 ms, and no rule rewords a whole bullet
+    from tailor.guard import judge  # 60 ms, and most runs reword no bullet
 
     found = judge(change.before, change.after, change.context)
     return "; ".join(violation.reason for violation in found)

@@ -1,14 +1,17 @@
 """Whether a line of the resume proves a thing under the name that the ad has for it."""
 
+import re
+
 from tailor.gap import Evidence, Match
 from tailor.plan.acronym import stands_for
 from tailor.plan.act import is_trade, says_act
-from tailor.plan.same_words import has_same_words, is_alias
+from tailor.plan.same_words import has_same_words, is_alias, shares_head
 from tailor.plan.words import words
 from tailor.resume import Resume
 from tailor.terms import term_named
 from tailor.text import key
 
+_ABOUT = re.compile(r"\b(?:and|for|in|of|on|or|to|with)\s+(?:an? |the )?[a-z]")
 _GRADES = ("I", "II", "III", "IV", "with")  # may follow a title that is whole
 
 
@@ -29,13 +32,26 @@ def proves(name: str, match: Match, evidence: Evidence, resume: Resume) -> bool:
         is_common = named is not None and named.name.islower()  # a forklift is no name
         return is_common or not (found.isalpha() and found.islower()) or name.islower()
     return (
-        has_same_words(name, found)
+        (has_same_words(name, found) and not _is_bent(name, found))
+        or shares_head(name, found)
         or is_alias(name.strip(" ,;|"), found)
         or stands_for(name.strip(), found)
         or stands_for(found, name)
         or says_act(name, found, resume.document.lines[evidence.span.line].text)
         or (is_trade(name, found) and is_own_title(resume, evidence))
     )
+
+
+def _is_bent(name: str, found: str) -> bool:
+    """Say whether a line's act and thing may be other than the name's.
+
+    Who "lifted equipment" need not know "lifting equipment", the cranes, and who
+    "decorated with cakes" did no cake decorating; "charted in Cerner" is Cerner charting.
+    """
+    verb, _, thing = name.partition(" ")
+    said = found.partition(" ")[0]
+    is_adjective = bool(thing) and verb.endswith("ing") and not said.endswith("ing")
+    return is_adjective or (said.endswith("ed") and bool(_ABOUT.search(found)))
 
 
 def is_own_title(resume: Resume, evidence: Evidence) -> bool:

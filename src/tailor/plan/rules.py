@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tailor.gap import Gap
 from tailor.plan.ad_form import iter_ad_forms
+from tailor.plan.degree_name import iter_degree_names
 from tailor.plan.edit import Edit, State
 from tailor.plan.guard import objection
 from tailor.plan.order import iter_bullet_orders, iter_skill_orders
@@ -15,6 +16,7 @@ from tailor.plan.page_marks import iter_page_marks
 from tailor.plan.plan import Plan, Sort
 from tailor.plan.proven_skills import iter_proven_skills
 from tailor.plan.spelling import Draft, iter_spellings
+from tailor.plan.word_form import iter_word_forms
 from tailor.resume import Resume
 
 
@@ -26,7 +28,8 @@ def propose(resume: Resume, gap: Gap, *, sort: Sequence[Sort] = ("skills",)) -> 
     The edits are numbered in reading order. Each has passed the guard or is in the
     plan as refused, with the reason.
     """
-    spellings = [*_apart([*iter_spellings(resume, gap), *iter_ad_forms(resume, gap)])]
+    rules = (iter_spellings, iter_ad_forms, iter_degree_names, iter_word_forms)
+    spellings = [*_apart([draft for rule in rules for draft in rule(resume, gap)])]
     drafts = [
         *_contact_lines(resume),
         *spellings,

@@ -1,5 +1,7 @@
 """Whether two phrases say the same in the same words, only in other forms or order."""
 
+import re
+
 from tailor.plan.acronym import is_acronym
 from tailor.terms import Term, find_terms, is_same_term, root_key, term_named
 from tailor.text import key
@@ -7,6 +9,12 @@ from tailor.text import key
 SMALL_WORDS = frozenset(
     {"a", "an", "and", "for", "in", "of", "on", "or", "the", "to", "with"}
 )
+_JOINED = re.compile(
+    r"(?P<first>[\w-]+)(?: (?P<after>\w+))?(?:, [\w-]+)*,? (?:and|&) (?P<last>[\w-]+)"
+    r"(?: (?P<head>\w+))?"
+)
+_ACCOUNTS = ("payable", "receivable")
+_ADJECTIVE = re.compile(r"(?:ive|al|ary|ory|ic|ous|[ai]ble|ful|less|bound|door|term)$")
 _SHORTEST, _LONGEST = 3, 4  # letters of a cut word: "med-surg" for "medical-surgical"
 
 
@@ -23,13 +31,30 @@ def has_same_words(asked: str, found: str) -> bool:
 
 
 def is_cut_of(short: str, long: str) -> bool:
-    """Say whether a phrase is another one with its words cut: "med-surg"."""
-    cut, whole = _words(short), _words(long)
-    return (
-        len(whole) == len(cut) > 1
-        and whole != cut
-        and all(_is_cut(a, b) for a, b in zip(cut, whole, strict=True))
-    )
+    """Say whether a phrase is another one with each word cut: "med-surg".
+
+    One cut word may be another: a "temp log" is one of temperatures.
+    """
+    cut, whole = _telling(short), _telling(long)
+    return len(whole) == len(cut) > 1 and all(map(_is_cut, cut, whole))
+
+
+def shares_head(asked: str, found: str) -> bool:
+    """Say whether `asked` is one of two or more things that share a word.
+
+    "Preventive and corrective maintenance" is preventive maintenance, "accounts payable
+    and receivable" are accounts receivable. Only adjectives are sure: "trust and safety
+    operations" are no trust operations. Of "or" only one may have been there.
+    """
+    joined = _JOINED.fullmatch(found.casefold())
+    wanted = [root_key(word) for word in key(asked).split()]
+    if joined is None or len(wanted) != 2:
+        return False
+    first, last, head = joined["first"], joined["last"], joined["head"]
+    if first == "accounts" and joined["after"] in _ACCOUNTS and last in _ACCOUNTS:
+        return not head and wanted == [root_key(first), root_key(last)]
+    is_plain = bool(head and _ADJECTIVE.search(first) and not joined["after"])
+    return is_plain and wanted == [root_key(first), root_key(head)]
 
 
 def is_other_name(one: str, other: str) -> bool:
@@ -60,8 +85,11 @@ def _words(text: str) -> list[str]:
     A specimen's "type" is no "typing", and who reads "daily schedules" does no
     "scheduling".
     """
-    words = [word for word in key(text).split() if word not in SMALL_WORDS]
-    return [root_key(word) + _doing(word) for word in words]
+    return [root_key(word) + _doing(word) for word in _telling(text)]
+
+
+def _telling(text: str) -> list[str]:
+    return [word for word in key(text).split() if word not in SMALL_WORDS]
 
 
 def _doing(word: str) -> str:
@@ -69,9 +97,7 @@ def _doing(word: str) -> str:
 
 
 def _is_cut(short: str, long: str) -> bool:
-    """Say whether a word is another one, or its first three or four letters."""
-    if short == long:
-        return True
+    """Say whether a word is the first three or four letters of another one."""
     return (
         _SHORTEST <= len(short) <= _LONGEST
         and len(long) >= 2 * len(short)

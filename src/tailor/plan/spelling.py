@@ -1,5 +1,6 @@
 """Rule: both names of one thing once, where the resume has one and the ad the other."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -44,7 +45,7 @@ def iter_spellings(resume: Resume, gap: Gap) -> Iterator[Draft]:
             if place in used or _says_last_word_twice(resume, names):
                 continue
             used.add(place)
-            yield Draft(_write_both(match, names), match)
+            yield Draft(_write_both(match, names, resume.document.at(names.at)), match)
             break
 
 
@@ -91,7 +92,10 @@ def _names(resume: Resume, gap: Gap, match: Match, evidence: Evidence) -> _Names
     if part == "certificate":
         short = _short_in(found, span, long)
         if short is not None and not _has_own_long(resume, resume.document.at(short)):
-            return _Names(short, resume.document.at(short), long, before=True)
+            said = resume.document.at(short)
+            line = resume.document.lines[span.line].text
+            name = both[1] if both and _is_of_class(line, said, both[1]) else said
+            return _Names(short, name, long, before=True)
     elif match.status == "variant" and both is None and is_acronym(found):
         if _is_sure(gap, match, span, found, part) and is_other_name(ad, found):
             is_spelled = _has_own_long(resume, found)
@@ -109,6 +113,13 @@ def _short_in(found: str, span: Span, long: str) -> Span | None:
         if is_acronym(word) and stands_for(word, long):
             return Span(span.line, span.start + token.start, span.start + token.end)
     return None
+
+
+def _is_of_class(line: str, short: str, asked: str) -> bool:
+    """Say whether a licence has the class of the ad's short name: "Class A CDL", CDL A."""
+    name, _, letter = asked.rpartition(" ")
+    beside = rf"\bclass {letter},? {short}\b|\b{short},? \(?class {letter}\b(?! \w)"
+    return name == short and bool(re.search(beside, line, re.IGNORECASE))
 
 
 def _is_sure(gap: Gap, match: Match, span: Span, found: str, part: Part) -> bool:
@@ -148,9 +159,9 @@ def _says_last_word_twice(resume: Resume, names: _Names) -> bool:
     return names.before and key(after).split()[:1] == key(names.added).split()[-1:]
 
 
-def _write_both(match: Match, names: _Names) -> Edit:
+def _write_both(match: Match, names: _Names, said: str) -> Edit:
     at = names.at
-    start, old, new = at.start, names.found, f"{names.added} ({names.found})"
+    start, old, new = at.start, said, f"{names.added} ({names.found})"
     if not names.before:  # the person's own capitals stay
         start, old, new = at.end, "", f" ({names.added})"
     return Edit(

@@ -22,6 +22,7 @@ _PERSON = re.compile(
 _BY = re.compile(r"^[^,;.]*\bby (?:[a-z]+ ){0,2}[a-z]+\b")
 # "reading, writing and science lessons": the last noun is the head of each
 _SHARED_HEAD = re.compile(r"^(?:, [a-z]+)*,? (?:and|or) [a-z]+ [a-z]+s\b")
+_SHARED = re.compile(r"\b(?:and|&)\b", re.IGNORECASE)
 _MOST_BETWEEN = 6  # words between an act and its object
 
 
@@ -38,6 +39,8 @@ def is_used(text: str, start: int, end: int, *, kind: Kind) -> bool:
         return False
     if kind == "tool":
         return _is_object(said) or _is_means(_WORD.findall(before), is_name=is_name)
+    if _SHARED.search(found) and _narrows(after):
+        return False  # "chronic and acute care patients"
     is_act = found.endswith("ed") or not said
     is_whole = is_act or is_name or " " in found or found.endswith("s")
     return (is_whole or not _narrows(after)) and not _is_aside(said)
