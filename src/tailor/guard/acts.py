@@ -84,13 +84,29 @@ def _place_violations(found: Alignment) -> Iterator[Violation]:
         there = found.to_new.get(place)
         if there not in theirs:
             continue
+        if _is_doubled(found.old, place):  # in Bonn, in Oslo: each beside its own
+            things = _beside(found.old, found.old.items[place], ours) or things
+            other = _beside(found.new, found.new.items[there], theirs)
+        else:
+            other = _left(found.new, there, theirs)
         mine = {found.to_new.get(thing) for thing in things} - {None}
-        other = _left(found.new, there, theirs)
         if mine and other and not mine & other and not _is_shared(found, place, hosts):
             word = found.new.items[there].word.text
             thing = found.new.items[max(other)].word.text
             reason = f"“{word}” does not belong to “{thing}” in your line"
             yield Violation("changed", word, reason)
+
+
+def _is_doubled(reading: Reading, place: int) -> bool:
+    """Say whether a place has another in its clause: "shows in Bonn from a shop in Ulm"."""
+    item = reading.items[place]
+    return item.link == "place" and any(
+        other.link == "place"
+        and other.chunk != item.chunk
+        and other.governors == item.governors
+        and other.sentence == item.sentence
+        for other in reading.items
+    )
 
 
 def _rate_violations(found: Alignment) -> Iterator[Violation]:

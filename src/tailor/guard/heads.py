@@ -134,18 +134,21 @@ class Heads:
     def _subject(self, at: int) -> Head | None:
         """Return a head with a subject: "the owner approved", "cards were written"."""
         is_short = self.key(at) in SUBJECTS
+        maybe: Head | None = None
         for end in range(at + 1, min(at + _MOST, len(self.words))):
             key = self.key(end)
             if key in ("was", "were"):
-                return self._passive((at, end))
+                return self._passive((at, end)) or maybe
             if key in JOINTS - {"and"} | BINDS | AUXILIARIES:
-                return None
+                return maybe
             if key in BOUND | LIGHT_PLACES | {"and"}:
                 is_short = False  # long subjects are read before passive verbs only
             is_past = "past" in forms_of(key).values() or key in PAST_LIKE_BASE
             if is_short and is_past and self._is_done(at, end):
-                return Head((at, end), (end, end + 1))
-        return None
+                maybe = maybe or Head((at, end), (end, end + 1))
+                if key not in PAST_LIKE_BASE:
+                    return maybe  # the rough cut was shown
+        return maybe
 
     def _is_plain(self, head: Head) -> bool:
         """Say whether a subject is a noun with what stands before it: lost property."""

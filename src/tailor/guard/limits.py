@@ -12,6 +12,8 @@ from tailor.guard.tagging import forms
 from tailor.guard.verbs import verb_class
 from tailor.guard.violation import Violation
 
+_LESS = ("verb of help", "verb of study", "verb of plan")
+_RELATIVES = frozenset(["who", "that", "which", "whose"])
 _COMPANY = frozenset(["with", "under", "alongside", "without"])
 
 
@@ -19,6 +21,7 @@ def limit_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what a wording takes out of the reach of help or company."""
     yield from _help_violations(found)
     yield from _company_violations(found)
+    yield from _relative_violations(found)
 
 
 def _help_violations(found: Alignment) -> Iterator[Violation]:
@@ -37,11 +40,44 @@ def _is_helped(reading: Reading, verb: Item) -> bool:
         known = forms(other.word)
         if not other.is_verb or other.sentence != verb.sentence:
             continue
-        if any(verb_class(name) == "verb of help" for name in known):
+        if any(verb_class(name) in _LESS for name in known):
             return True
         if "past" in known.values():
             return False
     return False
+
+
+def _behind(reading: Reading, item: Item) -> set[int]:
+    """Return the verbs of a sentence before which an item stands."""
+    return {i.place for i in reading.items if i.is_verb and i.sentence == item.sentence}
+
+
+def _has_pronoun(reading: Reading, item: Item) -> bool:
+    """Say whether the verb of an item takes up what another did: "and taught it with"."""
+    return any(
+        other.word.key in ("it", "them") and other.governors & item.governors
+        for other in reading.items
+    )
+
+
+def _relative_violations(found: Alignment) -> Iterator[Violation]:
+    """What a nurse did whom somebody watched is not what that person did."""
+    for old, new in found.pairs():
+        is_one = old.is_verb and new.is_verb
+        if is_one and _is_related(found.old, old) and not _is_related(found.new, new):
+            reason = f"“{new.word.text}” may be what another did in your line"
+            yield Violation("changed", new.word.text, reason)
+
+
+def _is_related(reading: Reading, verb: Item) -> bool:
+    """Say whether a relative pronoun stands before a verb in its sentence."""
+    return any(
+        tie.word.key in _RELATIVES
+        and tie.word.start < verb.word.start
+        and not (tie.before is not None and reading.items[tie.before].is_verb)
+        and any(reading.items[head].sentence == verb.sentence for head in tie.heads)
+        for tie in reading.ties
+    )
 
 
 def _company_violations(found: Alignment) -> Iterator[Violation]:
@@ -57,7 +93,10 @@ def _company_violations(found: Alignment) -> Iterator[Violation]:
             continue
         if old.place < min(old.governors, default=0):
             continue  # interviews with users were held
-        wanted = {verbs[verb] for verb in old.governors if verb in verbs}
-        if wanted - new.governors and wanted & new.governors:
+        ours = old.governors or _behind(found.old, old)  # with a partner, wrote and taught
+        wanted = {verbs[verb] for verb in ours if verb in verbs}
+        is_last = bool(ours) and verbs.get(max(ours)) in new.governors
+        is_split = old.governors or not is_last or _has_pronoun(found.new, new)
+        if is_split and wanted - new.governors and wanted & new.governors:
             reason = f"“{new.word.text}” took part in more of your line than in this"
             yield Violation("lost", new.word.text, reason)

@@ -1,12 +1,13 @@
 """Noun phrases keep their words, their order and what they hang on."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from tailor.guard.align import Alignment
 from tailor.guard.light import leads_to_object
 from tailor.guard.reading import Item, Reading
 from tailor.guard.tables import rows
+from tailor.guard.verbs import singular
 from tailor.guard.violation import Violation
 
 
@@ -14,6 +15,7 @@ def noun_violations(found: Alignment) -> Iterator[Violation]:
     """Yield the noun phrases of a wording that the line does not hold so."""
     yield from _near_violations(found)
     yield from _light_violations(found)
+    yield from _swapped_violations(found)
 
 
 def _near_violations(found: Alignment) -> Iterator[Violation]:
@@ -116,6 +118,21 @@ def _light_violations(found: Alignment) -> Iterator[Violation]:
                 )
 
 
+def _swapped_violations(found: Alignment) -> Iterator[Violation]:
+    """Portraits of staff for a bank are not portraits of a bank for staff."""
+    moved = [
+        (old, new)
+        for old, new in found.pairs()
+        if not old.is_verb and old.link and new.link and old.link != new.link
+    ]
+    for (old, new), (other, its) in combinations(moved, 2):
+        is_swap = (old.link, new.link) == (its.link, other.link)
+        if is_swap and old.chunk != other.chunk and new.chunk != its.chunk:
+            words = f"{new.word.text}” and “{its.word.text}"
+            reason = f"“{words}” have changed places"
+            yield Violation("changed", new.word.text, reason)
+
+
 def _is_for_nobody(found: Alignment, old: Item, new: Item) -> bool:
     """Say whether "for" behind a noun of an act led to no object: took notes for her."""
     is_for = old.link == "for" and not new.link
@@ -141,6 +158,8 @@ def _is_object(reading: Reading, item: Item) -> bool:
     if not is_head or is_led or item.is_rate or item.word.quantity:
         return False
     behind = [i for i in reading.items if (item.chunk, i.chunk) in reading.paired]
+    if item.word.key != singular(item.word.key):
+        return True  # "cars and truck seats" are cars, "new and used cars" are used ones
     return len(behind) < 2 or not reading.is_single(item)
 
 

@@ -5,7 +5,7 @@ vineyards" says: whole phrases may change places, words may not leave theirs.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tailor.guard.grammar import ARTICLES, AUXILIARIES, BOUND, LIGHT, TOOLS
 from tailor.guard.tagging import tags
@@ -106,7 +106,10 @@ def pieces_of(rest: str) -> list[Piece]:
         if _opens(found, at):
             cuts.append(at)
     ends = [*cuts[1:], len(found)]
-    return [_piece(rest, found[a:b]) for a, b in zip(cuts, ends, strict=True) if a < b]
+    pieces = [_piece(rest, found[a:b]) for a, b in zip(cuts, ends, strict=True) if a < b]
+    if pieces and pieces[0].kind == "rate":  # checked every return
+        pieces[0] = replace(pieces[0], kind="")
+    return pieces
 
 
 def _verbs(found: Sequence[Word]) -> list[bool]:

@@ -118,7 +118,8 @@ class _Reader:
         self.is_led = True
         self.link = "of" if key in OF else "for" if key in FOR else "place"
         self.is_after_verb = False
-        self.reading.light |= {(host, self.chunk) for host in self.hosts}
+        hosts = self.hosts[-1:] if key in OF else self.hosts
+        self.reading.light |= {(host, self.chunk) for host in hosts}
 
     def _item(self, at: int, word: Word) -> None:
         tag = self.tags[at]

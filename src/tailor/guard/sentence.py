@@ -12,7 +12,9 @@ from tailor.guard.heads import BINDS, ENDS, JOINTS, SUBJECTS, Head, Heads, Span
 from tailor.guard.tables import groups, rows
 from tailor.guard.verbs import forms_of, singular, verb_class
 
-PARTICLES = frozenset(["up", "out", "down", "off", "away", "over", "back", "apart"])
+PARTICLES = frozenset(
+    ["up", "out", "down", "off", "away", "over", "back", "apart", "together"]
+)
 _ME = frozenset({"me", "myself", "i"})
 _CAUSES = frozenset(["have", "get", "see", "keep", "want", "need", "find", "let", "make"])
 
@@ -25,6 +27,7 @@ class Clause:
     lead: the phrase in front, "on Mondays"; it goes with the clauses of its sentence.
     rest: what stands behind the verb.
     is_next: "then" leads to it.
+    has_lead: a phrase that stood in front is part of its rest now.
     means: "use" or "work" where "used X to" or "worked with X to" led to it.
     """
 
@@ -35,6 +38,7 @@ class Clause:
     sentence: int = 0
     is_next: bool = False
     means: str = ""
+    has_lead: bool = False
 
     @property
     def text(self) -> str:
@@ -151,9 +155,11 @@ class _Teller:
         """Return the clauses, passive ones in the active where they name an actor."""
         found: list[Clause] = []
         agents = self._agents(parts)
-        for part, agent in zip(parts, agents, strict=True):
+        for at, (part, agent) in enumerate(zip(parts, agents, strict=True)):
             if agent:
-                found.append(self._active(part, agent))
+                is_open = part.rest[0] >= part.rest[1]  # heated and watered by me all day
+                rest = (agent[1], parts[at + 1].rest[1]) if is_open else part.rest
+                found.append(self._active(part, agent, rest))
                 continue
             head = part.head
             subject = self.slice(head.subject)
@@ -194,6 +200,8 @@ class _Teller:
             stop = at + 1
             while stop < rest[1] and not self._ends(stop):
                 stop += 1
+            if self.key(at + 1) in _ME and self.key(at + 2) != "and":
+                stop = at + 2  # by me all winter
             last = self.key(stop - 1)
             is_named = self.key(at + 1) in SUBJECTS | _ME | {"two", "three"}
             is_many = last != singular(last) or bool(_ME & {last})
@@ -204,9 +212,9 @@ class _Teller:
         key = self.key(at)
         return key in (BOUND | LIGHT_PLACES) - {"of"} | {"each", "every", ","}
 
-    def _active(self, part: _Part, agent: Span) -> Clause:
-        start, end = part.rest
-        subject, rest = self.slice(part.head.subject), self.slice(part.rest)
+    def _active(self, part: _Part, agent: Span, behind: Span) -> Clause:
+        start, end = behind
+        subject, rest = self.slice(part.head.subject), self.slice(behind)
         if start <= agent[0] < end:
             before = self.slice((start, agent[0] - 1))
             rest = f"{before} {self.slice((agent[1], end))}".strip()

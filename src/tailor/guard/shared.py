@@ -90,7 +90,7 @@ def _object(clause: Clause, *, is_whole: bool) -> str:
     pieces = pieces_of(rest)
     if not pieces or pieces[0].kind or pieces[0].text in _PRONOUNS:
         return ""
-    if is_whole:
+    if is_whole and not _limits(rest):
         return rest
     head, _, last = pieces[0].text.rpartition(" ")
     is_end = bool(head) and last in PARTICLES | {"around", "in", "on", "through"}
@@ -108,14 +108,15 @@ def _with_leads(clauses: Clauses) -> Clauses:
             if is_inner and out and out[-1].lead:
                 lead = clause.lead
         shown = f"{lead[:1].lower()}{lead[1:]}"
-        out.append(replace(clause, rest=f"{clause.rest} {shown}".strip(), lead=""))
+        rest = f"{clause.rest} {shown}".strip()
+        out.append(replace(clause, rest=rest, lead="", has_lead=bool(lead)))
     return tuple(out)
 
 
 def _spread(clauses: Clauses) -> Iterator[Clauses]:
     """Yield the clauses with a phrase at the end given to all."""
     last = clauses[-1] if clauses else None
-    if last is None or len(clauses) < 2:
+    if last is None or len(clauses) < 2 or last.has_lead:
         return
     pieces = [piece.text for piece in pieces_of(last.rest)]
     for cut in range(1, len(pieces)):
@@ -151,10 +152,10 @@ def gapped(clauses: Clauses) -> Clauses:
 
 
 def _parts(rest: str) -> Sequence[str]:
-    """Return "bread to cafés", "cakes to hotels", where both have the same word."""
+    """Return "bread to cafés", "cakes to hotels", where each thing has one phrase."""
     pieces = pieces_of(rest)
     kinds = {piece.kind for piece in pieces[1:]}
-    if len(pieces) < 3 or len(kinds) != 1 or pieces[0].kind or "rate" in kinds:
+    if len(pieces) < 3 or pieces[0].kind or "rate" in kinds:
         return ()
     parts, thing = [], pieces[0].text
     for piece in pieces[1:-1]:

@@ -3,15 +3,24 @@
 from collections.abc import Iterator, Sequence
 
 from tailor.guard.align import Alignment
-from tailor.guard.grammar import BE, TOOLS
+from tailor.guard.grammar import TOOLS
 from tailor.guard.reading import Item, Reading, Tie
 from tailor.guard.reasons import added_reason, lost_reason
 from tailor.guard.tables import rows
 from tailor.guard.tagging import forms
-from tailor.guard.verbs import verb_class
+from tailor.guard.tied import (
+    USES,
+    governed_by,
+    is_agent,
+    is_change,
+    is_change_by,
+    is_help,
+    is_helped_act,
+    is_predicate,
+    is_tool,
+    is_use,
+)
 from tailor.guard.violation import Violation
-
-_USES = frozenset({"use", "utilize", "employ", "apply"})
 
 
 def tie_violations(found: Alignment, told: Sequence[Tie] = ()) -> Iterator[Violation]:
@@ -71,8 +80,8 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
     ]
     if key == "to":
         is_done_to = bool(found.named) and not _is_given(found)
-        return is_done_to or _is_help(found.old, heads) or _is_use(found.old, tie)
-    if key == "with" and (_is_help(found.old, heads) or _is_helped_act(found, heads)):
+        return is_done_to or is_help(found.old, heads) or is_use(found.old, tie)
+    if key == "with" and (is_help(found.old, heads) or is_helped_act(found, heads)):
         return True
     if key == "from":
         return any(_is_modifier(found, item) for item in heads)
@@ -80,21 +89,27 @@ def _may_go(found: Alignment, tie: Tie) -> bool:
         return True
     if key == "by" and any(_is_modifier(found, i) and _is_owner(found, i) for i in heads):
         return True
-    if key == "by" and _is_change_by(found.old, heads):
+    if key == "by" and is_change_by(found.old, heads):
         return True
     if key == "by":
         listed = [found.to_new[i] for i in tie.listed if i in found.to_new]
         actors = [*partners, *(found.new.items[place] for place in listed)]
-        return _is_agent(found.old, heads) and all(
-            not i.governors or i.place < min(i.governors) for i in actors
-        )
+        is_first = all(not i.governors or i.place < min(i.governors) for i in actors)
+        return is_agent(found.old, heads) and is_first and _did(found, heads, actors)
     if key == "that":
         return _is_said(found.old, tie)
     is_named = any(not item.word.text.islower() for item in partners)
     return (key == "using" or (key == "with" and is_named)) and any(
-        (key == "using" and _is_tool(item)) or _governed_by(found.new, item, _USES)
+        (key == "using" and is_tool(item)) or governed_by(found.new, item, USES)
         for item in partners
     )
+
+
+def _did(found: Alignment, heads: Sequence[Item], actors: Sequence[Item]) -> bool:
+    """Say whether a wording lets somebody do no more than they did in the line."""
+    ours = {verb for item in heads for verb in item.governors}
+    theirs = {verb for item in actors for verb in item.governors}
+    return all(found.to_old.get(verb, -1) in ours for verb in theirs)
 
 
 def _is_given(found: Alignment) -> bool:
@@ -119,19 +134,17 @@ def _may_come(found: Alignment, tie: Tie) -> bool:
     if _is_said_once(tie, found.new.ties, found.old.ties, found.to_old):
         return True
     if key == "to":
-        return bool(found.named) or _is_help(found.new, heads) or _is_use(found.new, tie)
+        return bool(found.named) or is_help(found.new, heads) or is_use(found.new, tie)
     if key == "by":
         is_blank = any(item.word.kind == "blank" for item in heads)
-        return (is_blank and _is_change(found.new, heads)) or _is_change_by(
-            found.new, heads
-        )
+        return (is_blank and is_change(found.new, heads)) or is_change_by(found.new, heads)
     if key == "that":
         return _is_said(found.new, tie)
     if key == "as":
-        return any(_is_predicate(found.old, item) for item in partners)
+        return any(is_predicate(found.old, item) for item in partners)
     if key in ("using", "with"):
-        is_used = any(_governed_by(found.old, item, _USES) for item in partners)
-        return is_used or (key == "using" and any(_is_tool(item) for item in partners))
+        is_used = any(governed_by(found.old, item, USES) for item in partners)
+        return is_used or (key == "using" and any(is_tool(item) for item in partners))
     return False
 
 
@@ -172,78 +185,3 @@ def _is_said_once(
         for twin in beside
         if twin.heads and tie.heads
     )
-
-
-def _is_tool(item: Item) -> bool:
-    """Say whether a thing is named and stands in a place: "in Koha"."""
-    return (
-        item.link == "place" and not item.word.text.islower() and item.word.kind == "word"
-    )
-
-
-def _is_help(reading: Reading, heads: Sequence[Item]) -> bool:
-    """Helped them to train, helped train, helped with training."""
-    for head in heads:
-        verbs = [i for i in reading.items[: head.place] if i.is_verb]
-        if head.is_verb and verbs:
-            return any(verb_class(v) == "verb of help" for v in forms(verbs[-1].word))
-    return False
-
-
-def _is_helped_act(found: Alignment, heads: Sequence[Item]) -> bool:
-    """Assisted with the preparation: helped prepare."""
-    return any(
-        head.place in found.named
-        and any(verb_class(v) == "verb of help" for v in forms(found.old.items[verb].word))
-        for head in heads
-        for verb in head.governors
-    )
-
-
-def _is_use(reading: Reading, tie: Tie) -> bool:
-    """Used Terraform to build: "built using Terraform"."""
-    heads = [reading.items[place] for place in tie.heads]
-    if not any(item.is_verb for item in heads):
-        return False
-    before = [i for i in reading.items[: min(tie.heads)] if i.is_verb]
-    return bool(before) and bool(_USES & set(forms(before[-1].word)))
-
-
-def _is_predicate(reading: Reading, item: Item) -> bool:
-    """Say whether an item is what somebody was: "was one of five engineers"."""
-    return not item.is_verb and any(
-        tie.word.key in BE and item.place == (0 if tie.before is None else tie.before + 1)
-        for tie in reading.auxiliaries
-    )
-
-
-def _governed_by(reading: Reading, item: Item, verbs: frozenset[str]) -> bool:
-    return any(verbs & set(forms(reading.items[place].word)) for place in item.governors)
-
-
-def _is_agent(reading: Reading, heads: Sequence[Item]) -> bool:
-    return any(reading.items[place].is_passive for i in heads for place in i.governors)
-
-
-def _is_change_by(reading: Reading, heads: Sequence[Item]) -> bool:
-    """Say whether a share tells how much something changed: "grew 15%", "grew by 15%"."""
-    shares = [i for i in heads if i.word.quantity and i.word.quantity.unit == "percent"]
-    return bool(shares) and _is_change(reading, shares)
-
-
-def _is_change(reading: Reading, heads: Sequence[Item]) -> bool:
-    """Say whether a verb of change governs: reduced waste by [what %?]."""
-    change = frozenset(
-        (
-            "reduce",
-            "cut",
-            "lower",
-            "decrease",
-            "increase",
-            "raise",
-            "grow",
-            "improve",
-            "shorten",
-        )
-    )
-    return any(_governed_by(reading, item, change) for item in heads)

@@ -53,7 +53,7 @@ _GIVES = frozenset(
 )
 _NP = rf"(?:(?:the|an?|our|my|their|\d[\d,]*) )?{_WORD}(?: {_WORD}){{0,4}}?"
 _GIFT = re.compile(
-    rf"\b(?P<verb>{_WORD}) (?P<gift>{_NP}) to (?P<who>{_NP})"
+    rf"\b(?P<verb>{_WORD}) (?P<gift>{_NP}(?: and {_NP})?) to (?P<who>{_NP})"
     rf"(?=$|[,.;]| (?:{_CLOSED}|each|every)\b)",
     re.IGNORECASE,
 )
