@@ -61,7 +61,7 @@ def sitting(
 ) -> tuple[Review, str, list[Review]]:
     """Return the review after a sitting, what was shown, and each saved state."""
     saved: list[Review] = []
-    after = sit(review, Scripted(iter(given)), Layout(80), saved.append)
+    after = sit(review, Scripted(iter(given)), lambda: Layout(80), saved.append)
     return after, capsys.readouterr().out, saved
 
 

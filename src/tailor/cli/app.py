@@ -94,8 +94,11 @@ def main(args: list[str] | None = None) -> None:
 
 
 def _run(args: list[str]) -> int:
-    with contextlib.suppress(ValueError):  # not the main thread: the caller's business
-        signal.signal(signal.SIGTERM, _stop)
+    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP: a window is closed
+        number = getattr(signal, name, None)
+        with contextlib.suppress(ValueError):  # not the main thread: the caller's business
+            if number and signal.getsignal(number) is signal.SIG_DFL:  # else: nohup
+                signal.signal(number, _stop)
     try:
         code = app(args, prog_name="tailor", standalone_mode=False)
         finish()
@@ -117,5 +120,5 @@ def _run(args: list[str]) -> int:
 
 
 def _stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - the signal's shape
-    """Turn SIGTERM into the exit that lets every `finally` clean up."""
+    """Turn a signal into the exit that lets every `finally` clean up."""
     raise SystemExit(128 + number)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from tailor.cli.console import say
-from tailor.cli.keys import QUIT, Keys
+from tailor.cli.keys import QUIT, SEVERAL, Keys
 from tailor.cli.layout import Layout
-from tailor.cli.prompt_edit import iter_change, iter_details, iter_edit
+from tailor.cli.prompt_edit import counted, iter_change, iter_details, iter_edit
 from tailor.output.review.rewrite import Review
 from tailor.plan import Edit, Plan, warning
 from tailor.plan.decision import (
@@ -31,12 +31,16 @@ _HELP = (
     "y keeps the edit, n takes it back, e lets you type the line, s leaves it for later,"
     " u undoes your last answer, ? says what stands behind it, q quits."
 )
+_PASTED = (
+    "Several letters came at once, as from pasted text: nothing was decided. Press one key."
+)
 
 
 @dataclass
 class Session:
     """One sitting. Every answer is saved before the next question is asked.
 
+    screen: says how wide the terminal is now; a person may make it wider.
     save: writes down the review; it may raise.
     facts: what the person said in earlier reviews.
     answers: what was said in this sitting to an edit's question, by number.
@@ -45,7 +49,7 @@ class Session:
 
     review: Review
     keys: Keys
-    layout: Layout
+    screen: Callable[[], Layout]
     save: Callable[[Review], None]
     facts: Sequence[Fact] = ()
     skipped: set[int] = field(default_factory=set)
@@ -86,7 +90,7 @@ class Session:
         """Ask about one edit; return False where the person quits."""
         plan = self._plan
         edits = companions(plan, edit)
-        for line in iter_edit(plan, edits, self._count(edits), self.layout):
+        for line in iter_edit(plan, edits, counted(plan, edits), self.layout):
             say(line)
         key = self._asks(edit) if edit.question else ""
         while True:
@@ -119,7 +123,7 @@ class Session:
                     say(line)
                 return False
             case _:
-                self._say(_HELP)
+                self._say(_PASTED if key == SEVERAL else _HELP)
                 return False
 
     def _asks(self, edit: Edit) -> str:
@@ -190,6 +194,11 @@ class Session:
         return True
 
     @property
+    def layout(self) -> Layout:
+        """How wide the terminal is."""
+        return self.screen()
+
+    @property
     def _plan(self) -> Plan:
         return self.review.decided.result
 
@@ -212,32 +221,19 @@ class Session:
         return self.keys.key(self._prompt(KEYS))
 
     def _prompt(self, words: str) -> str:
-        """Return a prompt, its first lines printed where it is too wide for one."""
-        *before, last = self.layout.wrap(words.rstrip().replace("] ", "]\x1f"))
-        for line in before:
-            say(line)
-        return f"{last} "
+        """Return a prompt, in several lines where it is too wide for one."""
+        lines = self.layout.wrap(words.rstrip().replace("] ", "]\x1f"))
+        return "\n".join(lines) + " "
 
     def _say(self, words: str, indent: int = 0) -> None:
         for line in self.layout.wrap(words, indent=indent):
             say(line)
 
-    def _count(self, edits: Sequence[Edit]) -> str:
-        """Return "Edit 3 of 5"; where numbers are missing or joined, "Edit 7, 3 of 5"."""
-        known = [e for e in self._plan.edits if e.state != "refused"]
-        units = sorted({tuple(e.number for e in companions(self._plan, k)) for k in known})
-        mine = tuple(edit.number for edit in edits)
-        place = f"{units.index(mine) + 1} of {len(units)}"
-        if mine == (units.index(mine) + 1,):
-            return f"Edit {place}"
-        word = "Edit" if len(mine) == 1 else "Edits"
-        return f"{word} {', '.join(map(str, mine))}, {place}"
-
 
 def sit(
     review: Review,
     keys: Keys,
-    layout: Layout,
+    screen: Callable[[], Layout],
     save: Callable[[Review], None],
     facts: Sequence[Fact] = (),
 ) -> Review:
@@ -248,4 +244,4 @@ def sit(
     Raises:
         KeyboardInterrupt: Ctrl-C; what was answered is saved.
     """
-    return Session(review, keys, layout, save, facts).run()
+    return Session(review, keys, screen, save, facts).run()

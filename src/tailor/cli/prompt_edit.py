@@ -9,6 +9,7 @@ from tailor.gap.passages import places
 from tailor.output.story.change import Piece, change_of_edits
 from tailor.output.story.quote import line_number
 from tailor.plan import Edit, EditKind, Plan
+from tailor.plan.decision import companions
 
 LABEL = 6  # columns for "behind"
 _BY = {"rule": "by rule", "model": "by model", "person": "by you"}
@@ -87,6 +88,18 @@ def iter_details(plan: Plan, edit: Edit, layout: Layout) -> Iterator[str]:
         yield from _labelled("by", "a model proposed it; the guard let it in", layout)
     else:
         yield from _labelled("by", "you", layout)
+
+
+def counted(plan: Plan, edits: Sequence[Edit]) -> str:
+    """Return "Edit 3 of 5"; where numbers are missing or joined, "Edit 7, 3 of 5"."""
+    known = [edit for edit in plan.edits if edit.state != "refused"]
+    units = sorted({tuple(e.number for e in companions(plan, k)) for k in known})
+    mine = tuple(edit.number for edit in edits)
+    place = f"{units.index(mine) + 1} of {len(units)}"
+    if mine == (units.index(mine) + 1,):
+        return f"Edit {place}"
+    word = "Edit" if len(mine) == 1 else "Edits"
+    return f"{word} {', '.join(map(str, mine))}, {place}"
 
 
 def match_of(plan: Plan, edit: Edit) -> Match | None:

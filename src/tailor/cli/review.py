@@ -15,6 +15,11 @@ from tailor.cli.today import today
 if TYPE_CHECKING:
     from tailor.output.review.rewrite import Review
 
+_STOPPED = (
+    "Your answers are saved; the files are as they were. Run it again to go on and to write"
+    " them."
+)
+
 
 @app.command("review")
 def review(
@@ -134,10 +139,9 @@ def _asked(found: "Review", *, keeps_facts: bool) -> "Review":
         before = now
 
     try:
-        return sit(found, keys(), terminal(), saved, known_facts() if keeps_facts else ())
-    except KeyboardInterrupt:
-        tell(
-            "\nYour answers are saved; the files are as they were. Run it again to go on"
-            " and to write them."
-        )
+        return sit(found, keys(), terminal, saved, known_facts() if keeps_facts else ())
+    except (KeyboardInterrupt, SystemExit):
+        tell("")
+        for line in terminal().wrap(_STOPPED):
+            tell(line)
         raise
