@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from tailor.guard.grammar import BOUND, LIGHT_PLACES
 from tailor.guard.numerals import key_at, read_number
 from tailor.guard.tables import groups, rows
 from tailor.guard.things import Name, name_at, names_in
@@ -31,6 +32,7 @@ _BEFORE_PRESENT = frozenset(
         "who",
     ]
 )
+_PREPOSITIONS = BOUND | LIGHT_PLACES | {"together", "through", "apart", "forward", "along"}
 _PARTICLES = ("up", "out", "down", "off", "away", "over", "back")
 
 Phrase = tuple[tuple[str, ...], tuple[str, ...]]
@@ -116,6 +118,9 @@ def _verb_phrase(
         plain_verb, _, particle = key.partition(" ")
         is_same = particle in _PARTICLES and same_act(key, plain_verb)  # sent out, sent
         is_elsewhere = plain_verb in verbs and not is_same
+        # "held open houses" has no verb "hold open", but "made sure" is one
+        is_listed = key in groups("acts.tsv") or set(particle.split()) & _PREPOSITIONS
+        is_elsewhere = is_elsewhere or not is_listed
         if not is_elsewhere or any(same_act(key, other) for other in said):
             return length, (key,)
     return None
