@@ -180,24 +180,6 @@ def test_as_data_it_tells_each_edit_with_its_state(run: Run, riverside: Path) ->
     assert states == {1: "made", 2: "taken back", 3: "made", 4: "made"}
 
 
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        (("none",), "none can't be found: give the folder"),
-        ((".",), ". holds no decisions.json"),
-    ],
-)
-def test_a_folder_that_tailor_did_not_write_is_told(
-    run: Run, riverside: Path, words: tuple[str, ...], said: str
-) -> None:
-    assert riverside.exists()
-
-    code, _, err = run("review", *words)
-
-    assert code == 3
-    assert said in err
-
-
 def test_a_console_that_knows_ascii_only_shows_what_it_can(
     run: Run, riverside: Path
 ) -> None:

@@ -24,9 +24,9 @@ _STOPPED = (
 @app.command("review")
 def review(
     folder: Annotated[
-        Path,
+        Path | None,
         typer.Argument(metavar="DIR", help="The folder that an earlier run wrote into."),
-    ],
+    ] = None,
     yes: Annotated[
         list[str] | None,
         typer.Option("--yes", metavar="1,3|rules", help="Keep these edits, or all that"
@@ -67,6 +67,7 @@ def review(
       tailor review riverside --from review.docx
     """  # noqa: D301
     from tailor.cli.facts_file import keep_facts
+    from tailor.cli.review_folder import folder_of
     from tailor.output.review.lock import locked
     from tailor.output.review.rewrite import find_decisions, reopen, rewrite
 
@@ -74,7 +75,7 @@ def review(
         raise ChoiceError("--from stands alone: read the copy first, then give the others.")
     if without_asking and from_copy is None:
         raise ChoiceError("--without-asking goes with --from, which reads a review copy.")
-    path = find_decisions(folder)
+    path = find_decisions(folder_of(folder))
     with locked(path.parent):
         found = reopen(path, today=today())
         last, before = found.last_number, found.decided
