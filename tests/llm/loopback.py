@@ -56,6 +56,7 @@ class Loopback:
     url: str = ""
     script: list[Script] = field(default_factory=list)
     bodies: list[dict[str, object]] = field(default_factory=list)
+    raw: list[bytes] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
 
     def next(self) -> Script:
@@ -73,6 +74,7 @@ def serving() -> Iterator[Loopback]:
         def do_POST(self) -> None:
             data = self.rfile.read(int(self.headers["Content-Length"]))
             with lock:
+                kept.raw.append(data)
                 kept.bodies.append(json.loads(data))
                 kept.keys.append(self.headers.get("Authorization", ""))
                 play = kept.next()

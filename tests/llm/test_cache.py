@@ -1,5 +1,6 @@
 """What was asked once is not asked again, and nobody else can read it."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -52,12 +53,52 @@ def test_a_folder_that_can_t_be_written_is_no_error(tmp_path: Path) -> None:
     assert cache.get(BODY) is None
 
 
-def test_a_damaged_answer_is_none(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xfe\xff",
+        b"Led the department",
+        b'{"answer": "Counted st',
+        b'{"answer": 7}',
+        b"[" * 100_000,
+        b'{"answer": "' + b"x" * 300_000 + b'"}',
+        b"",
+    ],
+)
+def test_a_damaged_answer_is_none_and_replaced(data: bytes, tmp_path: Path) -> None:
     cache = Cache(tmp_path, "x")
     cache.put(BODY, "Counted stock")
-    next(tmp_path.iterdir()).write_bytes(b"\xff\xfe\xff")
+    next(tmp_path.iterdir()).write_bytes(data)
 
     assert cache.get(BODY) is None
+
+    cache.put(BODY, "Counted stock")
+
+    assert cache.get(BODY) == "Counted stock"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+def test_a_pipe_in_the_way_hangs_nobody(tmp_path: Path) -> None:
+    cache = Cache(tmp_path, "x")
+    cache.put(BODY, "Counted stock")
+    path = next(tmp_path.iterdir())
+    path.unlink()
+    os.mkfifo(path)
+
+    assert cache.get(BODY) is None
+
+
+def test_a_full_disk_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    cache = Cache(tmp_path, "x")
+    monkeypatch.setattr(Path, "replace", full)
+
+    cache.put(BODY, "Counted stock")
+
+    assert cache.get(BODY) is None
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_answer_too_long_to_be_one_is_not_kept(tmp_path: Path) -> None:

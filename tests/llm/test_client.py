@@ -161,6 +161,21 @@ def test_half_an_answer_is_asked_for_again(client: Make, loopback: Loopback) -> 
     assert client().ask(ASKED).text == GOOD
 
 
+def test_a_server_that_always_stops_half_way_is_told_as_such(
+    client: Make, loopback: Loopback
+) -> None:
+    def half(to: BaseHTTPRequestHandler, _: object) -> None:
+        begin(to, 500)
+        to.wfile.write(answer(GOOD)[:40])
+
+    loopback.script = [half]
+
+    with pytest.raises(ModelError, match="before its answer was whole, 4 times"):
+        client().ask(ASKED)
+
+    assert len(loopback.bodies) == 4
+
+
 def test_a_stalled_answer_is_given_up(client: Make, loopback: Loopback) -> None:
     def stall(to: BaseHTTPRequestHandler, _: object) -> None:
         begin(to, 500)

@@ -51,6 +51,22 @@ def test_ctrl_c_keeps_what_is_done() -> None:
     assert done.results[:2] == (1, 2)
 
 
+def test_who_had_enough_is_heard_while_an_answer_is_waited_for() -> None:
+    gone, pressed = threading.Event(), threading.Event()
+
+    def work(item: int) -> int:
+        if item == 2:
+            pressed.set()
+            gone.wait(10)
+        return item
+
+    done = work_through((1, 2, 3), work, width=1, is_stopped=pressed.is_set)
+    gone.set()
+
+    assert done.is_interrupted
+    assert done.results[1:] == (None, None)
+
+
 def test_a_mistake_of_ours_is_not_swallowed() -> None:
     with pytest.raises(ZeroDivisionError):
         work_through((1, 0), lambda item: 1 // item, width=2)

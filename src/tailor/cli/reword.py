@@ -1,9 +1,12 @@
 """The model pass of the main job: what is sent, how far it is, what it cost."""
 
 import os
+import signal
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tailor.cli.console import say, say_json, tell
@@ -52,10 +55,29 @@ def reworded(
         return plan
     width = LOCAL_WIDTH if server.is_local else WIDTH
     asker = Asker(client.ask, server.model, cache)
-    done = reword(plan, asker, width=width, tell=_progress())
+    with _stoppable() as is_stopped:
+        done = reword(plan, asker, width=width, tell=_progress(), is_stopped=is_stopped)
     client.close()
     _sum_up(done, server, time.monotonic() - start)
     return done.plan
+
+
+@contextmanager
+def _stoppable() -> Iterator[Callable[[], bool]]:
+    """Give what says whether Ctrl-C was pressed, which stops nothing else.
+
+    Pressed again while what is done is written, it does nothing: a second of patience
+    keeps the person's files whole.
+    """
+    pressed = threading.Event()
+    try:
+        before = signal.signal(signal.SIGINT, lambda *_: pressed.set())
+    except ValueError:  # in another thread, which Ctrl-C never reaches
+        yield pressed.is_set
+        return
+    yield pressed.is_set
+    if not pressed.is_set():
+        signal.signal(signal.SIGINT, before)
 
 
 def print_requests(

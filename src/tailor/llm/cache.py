@@ -1,7 +1,8 @@
 """Answers that were given before, by what was asked: a second run asks nothing again.
 
 One small file an answer, readable by its owner alone, named after the hash of the whole
-question with model and address. A cache that can't be read or written is none.
+question with model and address. What is not whole, or nothing that was put there, is no
+answer. A cache that can't be read or written is none.
 """
 
 import hashlib
@@ -13,6 +14,7 @@ from pathlib import Path
 from tailor.llm.request import Body
 
 ENDING = ".answer"
+_FIELD = "answer"
 MOST_BYTES = 100_000  # of one answer; a longer one is not kept
 
 
@@ -25,13 +27,18 @@ class Cache:
     def get(self, body: Body) -> str | None:
         """Return the answer to the same question, None where there is none."""
         try:
-            return self._path(body).read_text(encoding="utf-8")
-        except (OSError, ValueError):
+            path = self._path(body)
+            if not path.is_file() or path.stat().st_size > 2 * MOST_BYTES:
+                return None  # a pipe would hang, a giant fill the memory
+            kept = json.loads(path.read_bytes())
+        except (OSError, ValueError, RecursionError):
             return None
+        answer = kept.get(_FIELD) if isinstance(kept, dict) else None
+        return answer if isinstance(answer, str) else None
 
     def put(self, body: Body, answer: str) -> None:
         """Keep an answer; the file is whole or not there."""
-        path, data = self._path(body), answer.encode("utf-8", "replace")
+        path, data = self._path(body), json.dumps({_FIELD: answer}).encode()
         beside = path.with_name(f".{path.name}.{os.urandom(6).hex()}.tmp")
         if len(data) > MOST_BYTES:
             return

@@ -185,6 +185,11 @@ class Client:
         host = self.server.host
         if isinstance(error, (openai.APITimeoutError, httpx2.TimeoutException)):
             return self._late()
+        if _is_broken_off(error):
+            return ModelError(
+                f"{host} stopped in the middle: it ended the connection before its answer"
+                f" was whole, {TRIES} times. See whether the model's server still runs."
+            )
         if not isinstance(error, openai.APIStatusError):
             return ModelError(
                 f"{host} can't be reached: check the address (--base-url), and that the"
@@ -237,6 +242,13 @@ class Client:
         return ModelError(
             f"{self.server.host} {what}: try again later, or check with tailor model."
         )
+
+
+def _is_broken_off(error: Exception) -> bool:
+    """Say whether there was a connection, and it ended before the answer did."""
+    cause = error.__cause__ if isinstance(error, openai.APIConnectionError) else error
+    broken = (httpx2.RemoteProtocolError, httpx2.ReadError, httpx2.WriteError)
+    return isinstance(cause, broken)
 
 
 def _count(usage: object, what: str) -> int:

@@ -32,12 +32,14 @@ def work_through(
     *,
     width: int,
     tell: Callable[[int, int], object] = lambda _done, _all: None,
+    is_stopped: Callable[[], bool] = lambda: False,
 ) -> Done[Result]:
     """Return what work makes of each item, `width` of them at once.
 
     tell: is called with how many of how many are done.
+    is_stopped: is asked again and again whether the person had enough.
 
-    A ModelError or Ctrl-C stops what has not begun; what has is not waited for.
+    A ModelError, that or Ctrl-C stops what has not begun; what has is not waited for.
     """
     todo: queue.SimpleQueue[int] = queue.SimpleQueue()
     back: queue.SimpleQueue[tuple[int, Result | BaseException]] = queue.SimpleQueue()
@@ -58,7 +60,7 @@ def work_through(
     results: list[Result | None] = [None] * len(items)
     try:
         for number in range(1, len(items) + 1):
-            i, result = _next(back)
+            i, result = _next(back, is_stopped)
             if isinstance(result, ModelError):
                 return Done(tuple(results), result)
             if isinstance(result, BaseException):
@@ -81,8 +83,11 @@ def _taken(todo: "queue.SimpleQueue[int]") -> int | None:
 
 def _next(
     back: "queue.SimpleQueue[tuple[int, Result | BaseException]]",
+    is_stopped: Callable[[], bool],
 ) -> tuple[int, Result | BaseException]:
     while True:
+        if is_stopped():
+            raise KeyboardInterrupt
         try:
             return back.get(timeout=POLL_S)
         except queue.Empty:

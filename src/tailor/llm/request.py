@@ -29,7 +29,6 @@ class Request:
         return {
             "model": model,
             "messages": [{"role": turn.who, "content": turn.text} for turn in self.turns],
-            "temperature": 0,
             "max_tokens": MOST_TOKENS,
             "response_format": {
                 "type": "json_schema",
@@ -44,4 +43,5 @@ class Request:
                     },
                 },
             },
+            "temperature": 0,  # in the order in which openai sends them
         }

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
 from tailor.errors import ModelError
 from tailor.job.language import language_of
@@ -19,6 +21,7 @@ from tailor.plan import Edit, Plan, model_objection
 
 MOST_QUESTIONS = 6  # for one resume; nobody answers more
 _NO_PLACE = "it would change words that your file keeps in two pieces"
+Work = Callable[..., Any]  # work_through, all but items and work given
 _SILENT = ("", NO_GAIN, NO_ANSWER)  # nothing that a person could want to know
 
 
@@ -48,11 +51,13 @@ def reword(
     *,
     width: int = 1,
     tell: Callable[[int, int], object] = lambda _done, _all: None,
+    is_stopped: Callable[[], bool] = lambda: False,
 ) -> Reworded:
     """Return a plan with a model's wordings and questions, each past the guard.
 
     width: how many questions at once. tell: is called with how many bullets of how
         many are done, first those to be reworded, then those to be asked about.
+    is_stopped: is asked again and again; once true, what is done is returned.
 
     Never raises a ModelError: what stopped the pass stands in the result.
     """
@@ -61,13 +66,14 @@ def reword(
     def word(bullet: Bullet) -> Wording:
         return wording(bullet, asker, lambda changes: _objection(plan, bullet, changes))
 
-    done = work_through(bullets, word, width=width, tell=tell)
+    work = partial(work_through, width=width, tell=tell, is_stopped=is_stopped)
+    done = work(bullets, word)
     found = dict(zip(bullets, done.results, strict=True))
     asked: dict[Bullet, Question] = {}
     error, is_interrupted = done.error, done.is_interrupted
     if error is None and not is_interrupted:
         rest = [b for b, one in found.items() if one is not None and not one.better]
-        asked, error, is_interrupted = _questions(plan, rest, asker, width=width, tell=tell)
+        asked, error, is_interrupted = _questions(plan, rest, asker, work)
     edits = [e for b in bullets for e in _edits(plan, b, found[b], asked.get(b))]
     words = [one for one in found.values() if one is not None]
     return Reworded(
@@ -103,12 +109,7 @@ def _bullets(plan: Plan) -> tuple[Bullet, ...]:
 
 
 def _questions(
-    plan: Plan,
-    rest: Sequence[Bullet],
-    asker: Asker,
-    *,
-    width: int,
-    tell: Callable[[int, int], object],
+    plan: Plan, rest: Sequence[Bullet], asker: Asker, work: Work
 ) -> tuple[dict[Bullet, Question], ModelError | None, bool]:
     """Ask about bullets that bear on required terms first, until there are enough."""
     waiting = sorted(rest, key=lambda bullet: bullet.rank)
@@ -121,7 +122,7 @@ def _questions(
     while waiting and len(asked) < MOST_QUESTIONS:
         now = waiting[: MOST_QUESTIONS - len(asked)]
         waiting = waiting[len(now) :]
-        done = work_through(now, ask, width=width, tell=tell)
+        done = work(now, ask)
         asked |= {b: q for b, q in zip(now, done.results, strict=True) if q is not None}
         if done.error or done.is_interrupted:
             return asked, done.error, done.is_interrupted
