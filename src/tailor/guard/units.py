@@ -92,7 +92,8 @@ def _units() -> dict[str, str]:
 def _is_symbol(words: Sequence[Word], at: int) -> bool:
     """Say whether a letter behind digits is a unit's: "a 50 m pool", "4 s"."""
     is_digit = at > 0 and words[at - 1].kind == "number"
-    return is_digit and words[at].text.islower() and words[at].key not in ("x", "rs", "mo")
+    is_plain = words[at].text.islower() or words[at].text in ("L", "V")
+    return is_digit and is_plain and words[at].key not in ("x", "rs", "mo")
 
 
 def in_base(low: Fraction, high: Fraction, unit: str) -> Quantity:
