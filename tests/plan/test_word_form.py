@@ -140,6 +140,61 @@ def test_words_of_the_ad_that_tell_of_another_act_are_not_listed(
     assert skills(bullet, asked).endswith("customer service")
 
 
+@pytest.mark.parametrize(
+    ("bullet", "asked"),
+    [
+        ("Managed pain clinics' phones", "Pain management"),
+        ("Managed case files", "Case management"),
+        ("Managed care home laundry", "Care management"),
+        ("Processed payroll envelopes", "Payroll processing"),
+        ("Developed product photos in a darkroom", "Product development"),
+        ("Developed software boxes", "Software development"),
+        ("Administered medication carts", "Medication administration"),
+        ("Trained staff dogs", "Staff training"),
+        ("Cut hair ribbons", "Hair cutting"),
+        ("Stocked patient care carts", "Patient care"),
+        ("Cleaned machine learning labs", "Machine learning"),
+        ("Washed quality control coats", "Quality control"),
+        ("Catered data analysis conferences", "Data analysis"),
+        ("Decorated crisis intervention offices", "Crisis intervention"),
+    ],
+)
+def test_a_name_that_only_tells_which_thing_is_meant_is_not_listed(
+    bullet: str, asked: str
+) -> None:
+    assert skills(bullet, asked).endswith("customer service")
+
+
+@pytest.mark.parametrize(
+    ("bullet", "asked"),
+    [
+        ("Processed claims daily", "Claims processing"),
+        ("Processed claims and refunds", "Claims processing"),
+        ("Answered phones; managed calendars", "Calendar management"),
+        ("Wrote grants worth $2M", "Grant writing"),
+        ("Led infection control rounds", "Infection control"),
+        ("Did wound care and medication passes", "Wound care"),
+    ],
+)
+def test_a_name_that_stands_whole_is_listed(bullet: str, asked: str) -> None:
+    assert skills(bullet, asked).endswith(f", {asked.lower()}")
+
+
+@pytest.mark.parametrize(
+    ("held", "after"),
+    [
+        ("Driver license, clean record", "clean motor vehicle record"),
+        ("Driver license; clean driving record",
+         "clean driving record (motor vehicle record)"),
+        ("Driver license; clean record store", "clean record store"),
+    ],
+)  # fmt: skip
+def test_a_drivers_clean_record_bears_the_ads_name(held: str, after: str) -> None:
+    text = f"{HEAD}{WORK}- Drove\n\nLICENSES\n{held}{SKILLS}"
+
+    assert after in tailored(text, "Clean motor vehicle record")
+
+
 def test_an_act_and_its_form_are_no_two_names() -> None:
     """Once "Reading blueprints (Read blueprints)" was written."""
     assert not is_cut_of("Read blueprints", "Reading blueprints")

@@ -32,7 +32,8 @@ _RECORD = re.compile(
     r"\b(?:motor vehicle|driving|driver\S*|insurable) record|\bMVR\b", re.IGNORECASE
 )
 _CLEAN = re.compile(
-    r"\bclean (?:driving )?record\b|\bno (?:points|accidents|(?:moving )?violations)\b",
+    r"(?P<record>\bclean (?:(?:driving |motor vehicle )?record|MVR)\b(?=\s*(?:$|[,;.)])))"
+    r"|\bno (?:points|accidents|(?:moving )?violations)\b",
     re.IGNORECASE,
 )
 ORDINARY = ("C", "D")  # of cars, as the states letter them
@@ -59,13 +60,17 @@ def hits_of_licence(
 
 
 def _clean_records(searched: tuple[Passage, ...]) -> tuple[Hit, ...]:
-    """Return what a line with a licence to drive says of its record, a lead only."""
-    return tuple(
-        Hit("related", passage, match.start(), match.end())
+    """Return what a line with a licence to drive says of its record.
+
+    A clean one is the record that is asked for, no accidents are only a lead.
+    """
+    found = [
+        Hit("variant" if match["record"] else "related", passage, *match.span())
         for passage in searched
         if _LICENCE.search(passage.text)
         for match in _CLEAN.finditer(passage.text)
-    )
+    ]
+    return tuple(sorted(found, key=lambda hit: RANK[hit.status]))
 
 
 def _status(asked: str, text: str, start: int) -> Status | None:

@@ -50,6 +50,9 @@ def _draft(resume: Resume, match: Match, evidence: Evidence) -> Draft | None:
     if is_item and match.status == "variant" and _is_same_item(ad, found):
         why = f"The ad writes {ad}. The same thing in its words. No new fact."
         return Draft(_edit(match, span, found, _cased(ad, found), why), match)
+    if (new := _clean_record(ad, found)) is not None:
+        why = f"The ad writes {ad}. The same record under its name. No new fact."
+        return Draft(_edit(match, span, found, new, why), match)
     maker = _maker(ad, found)
     above = resume.document.lines[span.line].text[: span.start]
     if match.requirement.kind == "tool" and maker and _is_item(resume, whole):
@@ -131,6 +134,16 @@ def _is_same_item(ad: str, found: str) -> bool:
 
 def _letters(text: str) -> str:
     return _MARKS.sub("", _POSSESSIVE.sub("", text)).casefold()
+
+
+def _clean_record(ad: str, found: str) -> str | None:
+    """Return a driver's clean record under the ad's name: "clean motor vehicle record"."""
+    said = found.casefold()
+    if said == "clean record" and ad.casefold().endswith(" record"):
+        return f"{found.split()[0]} {ad.casefold().removeprefix('clean ')}"
+    if said in ("clean driving record", "clean motor vehicle record", "clean mvr"):
+        return f"{found} ({ad})"
+    return None
 
 
 def _maker(ad: str, found: str) -> str | None:

@@ -2,10 +2,11 @@
 
 import re
 
-from tailor.gap import Evidence, Match
+from tailor.gap import Evidence, Match, family
 from tailor.plan.acronym import stands_for
 from tailor.plan.act import is_trade, says_act
 from tailor.plan.same_words import has_same_words, is_alias, shares_head
+from tailor.plan.used import is_whole_object
 from tailor.plan.words import words
 from tailor.resume import Resume
 from tailor.terms import term_named
@@ -27,6 +28,9 @@ def proves(name: str, match: Match, evidence: Evidence, resume: Resume) -> bool:
     in the same words, an act under its own name, an acronym and another name are.
     """
     found = evidence.spelling
+    line = resume.document.lines[evidence.span.line].text
+    if _is_act(name, found) and not is_whole_object(found, line[evidence.span.end :]):
+        return False
     if match.requirement.kind == "tool":  # a product's names are names, capitals and all
         named = term_named(found)
         is_common = named is not None and named.name.islower()  # a forklift is no name
@@ -37,9 +41,15 @@ def proves(name: str, match: Match, evidence: Evidence, resume: Resume) -> bool:
         or is_alias(name.strip(" ,;|"), found)
         or stands_for(name.strip(), found)
         or stands_for(found, name)
-        or says_act(name, found, resume.document.lines[evidence.span.line].text)
+        or says_act(name, found, line)
         or (is_trade(name, found) and is_own_title(resume, evidence))
     )
+
+
+def _is_act(name: str, found: str) -> bool:
+    """Say whether a line's words begin with what the name ends with: the act."""
+    act, verb = key(name).split()[-1:], key(found).split()[:1]
+    return " " in found and [*map(family, act)] == [*map(family, verb)]
 
 
 def _is_bent(name: str, found: str) -> bool:

@@ -64,7 +64,7 @@ def _is_proof(
     if not is_bullet and not is_own_title(resume, evidence):
         return False
     text, kind = resume.document.lines[span.line].text, match.requirement.kind
-    if is_bullet and not is_used(text, span.start, span.end, kind=kind):
+    if is_bullet and not is_used(text, span.start, span.end, kind=kind, name=spelling):
         return False
     if len(evidence.spelling) < 2 or not _is_meant(resume, gap, match, evidence):
         return False  # C and R are too often something else

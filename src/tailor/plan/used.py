@@ -26,8 +26,11 @@ _SHARED = re.compile(r"\b(?:and|&)\b", re.IGNORECASE)
 _MOST_BETWEEN = 6  # words between an act and its object
 
 
-def is_used(text: str, start: int, end: int, *, kind: Kind) -> bool:
-    """Say whether a line of work shows a thing as what the person worked with."""
+def is_used(text: str, start: int, end: int, *, kind: Kind, name: str = "") -> bool:
+    """Say whether a line of work shows a thing as what the person worked with.
+
+    name: the ad's; in the plural it is one of things, not of an activity.
+    """
     before, found, after = _CLAUSE.split(text[:start])[-1], text[start:end], text[end:]
     said = [key(word) for word in _WORD.findall(before)]
     if _is_anothers(after) or _is_talk(said):
@@ -35,14 +38,17 @@ def is_used(text: str, start: int, end: int, *, kind: Kind) -> bool:
     # the first word of a line has a capital anyway: "Charted assessments"
     is_name = any(map(str.isupper, found if said or kind == "tool" else found[1:]))
     # a noun in the plural stands for itself: "VFDs and proximity switches"
-    if is_name and not found.endswith("s") and _narrows(after) and not _is_product(after):
+    if is_name and not _is_plural(found) and _narrows(after) and not _is_product(after):
         return False
     if kind == "tool":
         return _is_object(said) or _is_means(_WORD.findall(before), is_name=is_name)
     if _SHARED.search(found) and _narrows(after):
         return False  # "chronic and acute care patients"
     is_act = found.endswith("ed") or not said
-    is_whole = is_act or is_name or " " in found or found.endswith("s")
+    is_whole = is_name or _is_plural(found) or (is_act and " " not in found)
+    if " " in found:
+        is_mended = _is_plural(name) and _is_mended(said)
+        is_whole = is_whole or is_mended or _is_done_in(after)
     return (is_whole or not _narrows(after)) and not _is_aside(said)
 
 
@@ -89,6 +95,41 @@ def _narrows(after: str) -> bool:
     word = following[1]
     is_loose = word.endswith("ly") or word in words("after a noun")
     return not is_loose or bool(_SHARED_HEAD.match(after))
+
+
+def _is_mended(said: list[str]) -> bool:
+    """Say whether faults were in what follows: of motor controls, in their centers."""
+    places = [i for i, word in enumerate(said) if word in words("preposition")]
+    return bool(places) and said[places[-1] - 1 : places[-1] + 1] == ["faults", "in"]
+
+
+def _is_done_in(after: str) -> bool:
+    """Say whether a name of work stands whole, or tells which: "infection control rounds".
+
+    Who stocked "patient care carts" gave no patient care.
+    """
+    following = re.match(r" ([a-z][\w-]*)", after)
+    return (
+        following is None
+        or not _narrows(f" {following[1]}")
+        or following[1] in words("doing")
+    )
+
+
+def is_whole_object(found: str, after: str) -> bool:
+    """Say whether an act's object ends there: "Managed pain clinics' phones" goes on.
+
+    A noun in the plural mostly stands for itself; what follows it may be a participle.
+    """
+    following = re.match(r" ([a-z][\w-]*)", after)
+    if _is_plural(found) and not (following and _narrows(f" {following[1]}")):
+        return True
+    is_participle = following is not None and following[1].endswith(("ing", "ed"))
+    return (_is_plural(found) and is_participle) or not _narrows(after)
+
+
+def _is_plural(found: str) -> bool:
+    return found.endswith("s") and not found.endswith(("ss", "is", "us"))
 
 
 def _is_product(after: str) -> bool:
