@@ -62,6 +62,17 @@ def test_a_person_is_warned_of_what_their_words_add() -> None:
     assert warning(replace(own, new=own.old), wrapped()) == ""
 
 
+def test_a_strange_sign_hides_no_number_from_the_warning() -> None:
+    own = replace(
+        REWORD, origin="person", new="Wrote 🙂 plans of café care for 60 patients"
+    )
+
+    said = warning(own, wrapped())
+
+    assert "🙂" in said
+    assert "60" in said
+
+
 def test_a_new_line_and_a_removal_need_no_warning() -> None:
     own = replace(REWORD, origin="person")
 

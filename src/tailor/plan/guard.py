@@ -6,6 +6,7 @@ A change of order must be a permutation.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from tailor.gap import Match
@@ -16,7 +17,7 @@ from tailor.plan.siblings import line_above, list_of
 from tailor.plan.statement import Change, change_of
 from tailor.plan.word_form import is_same_word
 from tailor.resume import Resume
-from tailor.text import key
+from tailor.text import fold_accents, key
 
 
 def objection(edit: Edit, resume: Resume, match: Match | None) -> str:
@@ -65,7 +66,18 @@ def warning(edit: Edit, resume: Resume, answers: Iterable[str] = ()) -> str:
     if edit.is_new_line or edit.kind != "wording" or structural_objection(edit, resume):
         return ""
     change = change_of((edit,), resume, answers)
-    return _objections(change) if change else ""
+    if change is None:
+        return ""
+    # the guard reads no further than a strange sign; an emoji must hide no number
+    after = "".join(
+        c
+        if c.isascii() or c in change.before
+        else "".join(filter(str.isalpha, fold_accents(c)))
+        for c in change.after
+    )
+    simple = replace(change, after=" ".join(after.split()))
+    said = (_objections(change), _objections(simple))
+    return "; ".join(dict.fromkeys(filter(None, said)))
 
 
 def _said_otherwise(edit: Edit, resume: Resume) -> str:
