@@ -65,6 +65,7 @@ def test_quotes_and_slashes_around_the_folder_do_no_harm(
 
 
 def test_without_a_folder_the_last_runs_are_named(run: Run, riverside: Path) -> None:
+    assert riverside.exists()
     for name in "bcde":
         run("nurse.docx", "nurse-ad.txt", "-o", name)
     for age, name in enumerate(["c", "b", "riverside", "d", "e"]):
