@@ -4,6 +4,7 @@ The letters of an acronym, a table or the resume must say what it stands for; an
 of which the table knows another long form stands for no other words.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -18,6 +19,7 @@ Run = tuple[int, int, str]  # first word, the one behind the last, the name
 Long = tuple[str, ...]  # a long form: its words in the singular, without marks
 _SMALL = ("of", "and", "the", "for", "in", "to", "on", "with", "by", "as", "'s")
 _MARKS = ("-", ",")
+_MARKS_INSIDE = re.compile("[./]")
 _MOST = 8  # letters of an acronym
 _STEM = 5  # letters: a physical therapist's PT is physical therapy
 
@@ -45,14 +47,14 @@ def acronym_runs(
 def _is_acronym(word: Word) -> bool:
     if word.kind != "word" or word.key.startswith("="):
         return False
-    shown = word.text.replace(".", "").removesuffix("s")
+    shown = _MARKS_INSIDE.sub("", word.text).removesuffix("s")
     is_mixed = shown.casefold() in rows("acronyms.tsv") and sum(map(str.isupper, shown)) > 1
     return 2 <= len(shown) <= _MOST and (shown.isupper() or is_mixed)
 
 
 def _short(word: Word) -> str:
     """Return an acronym without its plural s: PLCs, but not POS."""
-    return word.text.replace(".", "").removesuffix("s").casefold()
+    return _MARKS_INSIDE.sub("", word.text).removesuffix("s").casefold()
 
 
 def _long_forms(short: str, sides: Sequence[Sequence[Word]]) -> Iterator[Long]:

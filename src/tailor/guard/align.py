@@ -211,6 +211,7 @@ def _objects(found: Alignment, old: Item, new: Item) -> Iterator[str]:
     for one, other in found.pairs():
         if old.place in one.governors and new.place in other.governors:
             yield from (singular(one.word.key), one.word.text.casefold())
+            yield singular(other.word.key)
 
 
 def _pair_acts(found: Alignment) -> None:

@@ -11,7 +11,7 @@ from tailor.guard.grammar import ARTICLES, AUXILIARIES, LIGHT_VERBS
 from tailor.guard.light import in_form
 from tailor.guard.tables import rows
 from tailor.guard.tagging import forms
-from tailor.guard.verbs import acts_of, forms_of, singular, verb_class
+from tailor.guard.verbs import acts_of, forms_of, singular
 from tailor.guard.words import Word
 
 _ENDS = frozenset([".", ";", ":", ",", "and", "for", "at", "in", "on", "to", "with"])
@@ -19,6 +19,7 @@ _JOINTS = frozenset([",", "and"])
 _STARTS = frozenset([".", ";"])
 # who has these was taught: no duty, where no "of" follows
 _GIVEN = frozenset({"train", "teach", "educate", "study", "practice", "experience"})
+_PERSONS = frozenset({"lead", "head", "chair", "champion", "pilot", "partner", "model"})
 _MOST = 3  # words before the noun of an act: "inbound customer call handling"
 
 
@@ -104,7 +105,7 @@ def _verbs(noun: Word) -> Iterator[str]:
         return
     doing = (verb for verb, form in forms_of(noun.key).items() if form == "ing")
     for verb in sorted({*acts_of(noun.key), *doing}):
-        is_person = verb == noun.key and verb_class(verb) == "verb of lead"
+        is_person = verb == noun.key and verb in _PERSONS
         if rows("closed.tsv").get(verb) != "direction" and not is_person:
             yield verb
 

@@ -13,6 +13,8 @@ from tailor.guard.verbs import verb_class
 from tailor.guard.violation import Violation
 
 _LESS = ("verb of help", "verb of study", "verb of plan")
+# in -ing no verb follows these: "planning and running camps" are two acts
+_ALSO_DONE = frozenset({"plan", "prepare", "draft", "train", "practice"})
 _RELATIVES = frozenset(["who", "that", "which", "whose"])
 _COMPANY = frozenset(["with", "under", "alongside", "without"])
 
@@ -40,7 +42,8 @@ def _is_helped(reading: Reading, verb: Item) -> bool:
         known = forms(other.word)
         if not other.is_verb or other.sentence != verb.sentence:
             continue
-        if any(verb_class(name) in _LESS for name in known):
+        is_beside = "ing" in known.values() and bool(_ALSO_DONE & known.keys())
+        if any(verb_class(name) in _LESS for name in known) and not is_beside:
             return True
         if "past" in known.values():
             return False

@@ -9,7 +9,7 @@ from tailor.guard.grammar import BOUND, LIGHT_PLACES
 from tailor.guard.numerals import key_at, read_number
 from tailor.guard.tables import groups, rows
 from tailor.guard.things import Name, name_at, names_in
-from tailor.guard.verbs import forms_of, same_act
+from tailor.guard.verbs import forms_of, phrasal_verbs, same_act
 from tailor.guard.words import Word
 
 _BEFORE_PRESENT = frozenset(
@@ -83,10 +83,8 @@ def _phrases() -> dict[str, list[Phrase]]:
 
 @cache
 def _verb_phrases() -> dict[str, list[tuple[str, ...]]]:
-    names = {name for name in rows("verbs.tsv") if " " in name}
-    names |= {name for name in groups("acts.tsv") if " " in name}
     found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for name in names:
+    for name in phrasal_verbs():
         first, *rest = name.split()
         found[first].append((first, *rest))
     for phrases in found.values():

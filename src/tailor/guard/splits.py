@@ -17,6 +17,7 @@ _A = rf"(?:(?:the|an?|our|my|their|any|all) )?{_WORD}(?: {_WORD}){{0,3}}?"
 # up to the end of the clause, and with a second thing behind "and"
 _B = r"[^,.;]{2,60}?"
 _END = r"(?=$|[,.;]| and \w+ed\b| and \w+ing\b)"
+_DETERMINER = re.compile(r"^(?:the|an?|our|my) ", re.IGNORECASE)  # says nothing
 _RECEIVED = re.compile(
     rf"\b({_WORD}) ([^,.;]{{2,50}}?) to ({_A})(?=$|[,.;]| (?:{_STOPS})\b)", re.IGNORECASE
 )
@@ -82,6 +83,6 @@ def _whole(found: re.Match[str], around: str, into: str) -> str:
     verb, _, rest = into.partition(" ")
     said = in_form(verb, form)
     said = said.capitalize() if found["verb"][0].isupper() else said
-    groups = found.groupdict()
-    rest = rest.replace("B", groups.get("b") or "").replace("A", "\0")
-    return f"{said} {rest}".replace("\0", groups["a"])
+    thing = found["a"] if rest.startswith("A") else _DETERMINER.sub("", found["a"])
+    groups = {"A": thing, "B": found.groupdict().get("b")}
+    return " ".join([said, *(groups.get(part) or part for part in rest.split())])

@@ -43,7 +43,13 @@ def forms_of(word: str) -> dict[str, Form]:
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(rows("verbs.tsv")) | frozenset(groups("acts.tsv"))
+    of_objects = {verb for verbs, _ in _collocations() for verb in verbs}
+    return frozenset(rows("verbs.tsv")) | frozenset(groups("acts.tsv")) | of_objects
+
+
+def phrasal_verbs() -> frozenset[str]:
+    """Return the verbs of several words that a table knows: "set up"."""
+    return frozenset(name for name in _known() if " " in name)
 
 
 def is_verb(name: str) -> bool:

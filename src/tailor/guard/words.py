@@ -35,7 +35,7 @@ _WORD = re.compile(
     r"|(?P<money>(?:US|CA|AU|NZ|[CA])?\$|[\u20ac\u00a3\u00a5\u20b9])"
     r"|(?P<digits>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*)(?P<unit>(?![a-zA-Z]-)[a-zA-Z\u00b2\u00b3]*)"
     r"|(?P<net>\.NET\b)|(?P<lang>[A-Za-z](?:\+\+|\#)(?!\w))"
-    r"|(?P<dotted>(?:[A-Za-z]\.){2,})"
+    r"|(?P<dotted>(?:[A-Za-z]\.){2,}|\b[A-Z]/[A-Z]\b(?!/))"
     r"|(?P<word>[^\W\d_][^\W_]*(?:['&][^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )
@@ -133,7 +133,7 @@ def _words_of(found: re.Match[str], *, joins_left: bool) -> list[Word]:
         case "short":
             return [word(_SHORT.get(text.casefold().strip(), "without"), "word")]
         case "dotted":
-            return [word(text.replace(".", "").casefold(), "word")]
+            return [word(re.sub("[./]", "", text).casefold(), "word")]
         case "word":
             return [word(part, "word") for part in _parts(text.casefold())]
         case _:
