@@ -33,8 +33,11 @@ def decisions_of(
     """
     from tailor.plan.decision import Decision
 
-    kept = dict.fromkeys(_numbers(decided, yes, option="--yes"))
-    gone = dict.fromkeys(_numbers(decided, no, option="--no"))
+    kept = dict(_numbers(decided, yes, option="--yes"))
+    gone = dict(_numbers(decided, no, option="--no"))
+    for number in kept.keys() & gone.keys():
+        if kept[number] != gone[number]:  # "--no all --yes 3" takes back all but 3
+            del (gone if kept[number] else kept)[number]
     if both := [number for number in kept if number in gone]:
         raise ChoiceError(f"Edit {both[0]} is named by --yes and by --no: choose one.")
     for number in kept:
@@ -84,27 +87,38 @@ def _quoted(place: str) -> str:
     return shlex.quote(place if not place.startswith("-") else f"./{place}")
 
 
-def _numbers(decided: "Decided", words: Sequence[str], *, option: str) -> Iterator[int]:
+def _numbers(
+    decided: "Decided", words: Sequence[str], *, option: str
+) -> Iterator[tuple[int, bool]]:
+    """Yield numbers of edits, and whether each is named by its number."""
+    pairs = [*_iter_numbers(decided, words, option=option)]
+    yield from sorted(pairs, key=lambda pair: pair[1])  # the last word on each is its name
+
+
+def _iter_numbers(
+    decided: "Decided", words: Sequence[str], *, option: str
+) -> Iterator[tuple[int, bool]]:
     edits = {edit.number: edit for edit in decided.plan.edits}
-    if any(not word.strip(" ,") for word in words):
+    if any(not word.strip(" ,;") for word in words):
         raise ChoiceError(f"{option} takes numbers of edits (1,3) or the word rules.")
-    for word in ",".join(words).replace(" ", ",").split(","):
+    # "–" is what a word processor makes of "-"
+    for word in re.split(r"[\s,;]+", ",".join(words).replace("–", "-")):
         if not word:
             continue
         if word.casefold() in ("rules", "rule"):
             yield from (
-                e.number
+                (e.number, False)
                 for e in edits.values()
                 if e.origin == "rule" and e.state != "refused" and not e.question
             )
         elif word.casefold() == "all" and option == "--no":
-            yield from (e.number for e in edits.values() if e.state != "refused")
+            yield from ((e.number, False) for e in edits.values() if e.state != "refused")
         elif found := _NUMBERS.fullmatch(word):
             first, last = int(found[1]), int(found[2] or found[1])
             if last < first:
                 raise ChoiceError(f"{option} {word} counts backwards: {last}-{first}?")
             for number in range(first, min(last, first + len(edits)) + 1):
-                yield _checked(edits, number)
+                yield _checked(edits, number), True
         elif word.casefold() == "all":
             raise ChoiceError(
                 "There is no yes to all, a model's edits are read one by one: give"
