@@ -154,3 +154,36 @@ def test_a_name_in_an_odd_place_is_not_sent(line: str, sent: str | None) -> None
     assert found is not None
     assert found.text == (sent or line)
     assert found.restored(found.text) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "hidden"),
+    [
+        ("Reported to Grace and trained clerks", "Grace"),
+        ("Covered for Linda's leave", "Linda"),
+        ("Handled accounts for BFG on nights", "BFG"),
+        ("Helped Jones plan the fair", "Jones"),
+    ],
+)
+def test_a_name_that_many_ads_hold_stays_at_home(line: str, hidden: str) -> None:
+    found = masked(line, Names())
+
+    assert found is not None
+    assert hidden not in found.text
+    assert found.restored(found.text) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Led the Monday meeting with HR and QA",
+        "Filed FDA and OSHA reports in March",
+        "Used Excel and Word to make lists",
+        "Kept SQL and AWS servers running",
+    ],
+)
+def test_what_everybody_knows_is_sent(line: str) -> None:
+    found = masked(line, Names())
+
+    assert found is not None
+    assert found.text == line

@@ -2,15 +2,17 @@
 
 Masked are the names that the resume itself tells (the person, employers, schools),
 what looks like a mail, a phone or a web address, whom a title announces ("Dr. Vale"),
-and every run of capitalised words inside a line that no vocabulary knows: it could be
-anybody. An answer that lacks a placeholder, or has one twice, is no answer.
+and inside a line every run of capitalised words that no vocabulary knows, every given
+name and every acronym that few ads hold. An answer that lacks a placeholder is none.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from tailor.llm.verbs import FEW, is_past, senses
+from tailor.packaged import table_rows
 from tailor.resume import Piece, Resume
 from tailor.terms import document_frequency, find_terms
 
@@ -196,10 +198,28 @@ def _strange(text: str, kept: tuple[str, ...]) -> Iterator[tuple[int, int]]:
             continue
         words = [word for word in match[0].split() if word[0].isupper()]
         if all(word.removesuffix("s").isupper() for word in words):
-            continue  # an acronym names no person
-        if len(words) == 1 and document_frequency(words[0]) >= ORDINARY_ADS:
-            continue
-        yield match.span()
+            yield from _strange_letters(match)
+        elif len(words) > 1 or not _is_ordinary(words[0]):
+            yield match.span()
+
+
+def _strange_letters(found: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Yield the acronyms of a run that no ad has: a customer's, for all we know."""
+    for match in _CAPITALS_ONE.finditer(found[0]):
+        letters = match[0].removesuffix("s")
+        if len(letters) >= _SHORTEST and document_frequency(letters) < ORDINARY_ADS:
+            yield found.start() + match.start(), found.start() + match.end()
+
+
+def _is_ordinary(word: str) -> bool:
+    """Say whether a capital word is one of many ads, and nobody's name."""
+    is_name = word.casefold().removesuffix("'s").removesuffix("\u2019s") in _given_names()
+    return document_frequency(word) >= ORDINARY_ADS and not is_name
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(name for name, _ in table_rows("llm", "given_names.tsv"))
 
 
 def _is_begun(text: str) -> bool:
@@ -218,7 +238,7 @@ def _rare(text: str, kept: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         is_known = any(start < match.end() and match.start() < end for start, end in known)
         is_act = is_past(match[0].casefold()) or match[0].casefold().endswith("ing")
         is_known |= match[0].isupper() and not text.isupper()  # an acronym
-        if not (is_known or is_act or document_frequency(match[0]) >= ORDINARY_ADS):
+        if not (is_known or is_act or _is_ordinary(match[0])):
             yield match.span()
 
 
