@@ -72,6 +72,7 @@ def test_a_skill_is_proven_by_a_line_that_does_it(line: str) -> None:
         "Escorted patients to [physical therapy]",
         "Swept after [MIG welding]",
         "Copied [tax returns]",
+        "Interviewed nurses in [palliative care]",
         "Answered questions on [patient care]",
         "Took a course in [curriculum development]",
         "Maintained records of [equipment maintenance] by vendors",
@@ -80,6 +81,10 @@ def test_a_skill_is_proven_by_a_line_that_does_it(line: str) -> None:
 )
 def test_a_skill_of_others_or_beside_the_work_is_not(line: str) -> None:
     assert not _is_used(line, "skill")
+
+
+def test_who_teaches_a_thing_knows_it() -> None:
+    assert _is_used("Trained nurses in [palliative care]", "skill")
 
 
 def test_who_mends_what_is_made_of_things_works_on_them() -> None:

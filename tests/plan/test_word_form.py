@@ -208,3 +208,43 @@ def test_of_several_things_only_those_with_adjectives_share_the_last_word() -> N
     assert not shares_head("internal audits", "internal or external audits")
     assert not shares_head("data filing", "data entry and filing")
     assert not shares_head("bed management", "bed and breakfast management")
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "Interviewed nurses in wound care",
+        "Handed out flyers on wound care",
+        "Outsourced wound care to a vendor",
+        "Commissioned wound care from a firm",
+        "Received wound care after a fall",
+        "Approved wound care by phone",
+        "Explained wound care to guests",
+        "Connected families with wound care",
+        "Advertised wound care on posters",
+        "Witnessed wound care",
+        "Filmed wound care for a show",
+        "Requested wound care for guests",
+        "Discussed wound care at lunch",
+        "Compared prices of wound care",
+        "Paged wound care on call",
+        "Hosted wound care for visitors",
+    ],
+)
+def test_an_activity_is_listed_only_where_it_was_done(bullet: str) -> None:
+    assert skills(bullet, "Wound care").endswith("customer service")
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "Performed wound care for 12 residents",
+        "Safely handled wound care and dressings",
+        "Answered phones and provided wound care",
+        "Responsible for wound care",
+        "Led wound care",
+        "Trained nurses in wound care",
+    ],
+)
+def test_an_activity_that_was_done_is_listed(bullet: str) -> None:
+    assert skills(bullet, "Wound care").endswith(", wound care")

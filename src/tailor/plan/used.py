@@ -22,6 +22,12 @@ _PERSON = re.compile(
 _BY = re.compile(r"^[^,;.]*\bby (?:[a-z]+ ){0,2}[a-z]+\b")
 # "reading, writing and science lessons": the last noun is the head of each
 _SHARED_HEAD = re.compile(r"^(?:, [a-z]+)*,? (?:and|or) [a-z]+ [a-z]+s\b")
+# what is done and not what it is done with: payroll processing, wound care, web design
+_ACTIVITY = re.compile(
+    r"(?:ing|ment|[st]ion|[ae]nce|ysis|graphy|[a-z]{3}therapy|\b(?:care|therapy|design|control"
+    r"|research|entry|safety|support|payroll|media|triage|service|repair))$",
+    re.IGNORECASE,
+)
 _SHARED = re.compile(r"\b(?:and|&)\b", re.IGNORECASE)
 _MOST_BETWEEN = 6  # words between an act and its object
 
@@ -42,14 +48,22 @@ def is_used(text: str, start: int, end: int, *, kind: Kind, name: str = "") -> b
         return False
     if kind == "tool":
         return _is_object(said) or _is_means(_WORD.findall(before), is_name=is_name)
+    if _is_plural(name) and _is_mended(said):
+        return True
+    if said and _ACTIVITY.search(found) and not _is_doing(said):
+        return False
+    return (is_name or _is_whole(found, said, after)) and not _is_aside(said)
+
+
+def _is_whole(found: str, said: list[str], after: str) -> bool:
+    """Say whether a name is all that was done, and not what tells which thing was."""
     if _SHARED.search(found) and _narrows(after):
         return False  # "chronic and acute care patients"
-    is_act = found.endswith("ed") or not said
-    is_whole = is_name or _is_plural(found) or (is_act and " " not in found)
+    if _is_plural(found) or not _narrows(after):
+        return True
     if " " in found:
-        is_mended = _is_plural(name) and _is_mended(said)
-        is_whole = is_whole or is_mended or _is_done_in(after)
-    return (is_whole or not _narrows(after)) and not _is_aside(said)
+        return _is_done_in(after)
+    return found.endswith("ed") or not said
 
 
 def _is_anothers(after: str) -> bool:
@@ -74,6 +88,9 @@ def _is_aside(said: list[str]) -> bool:
     above = said[at - 1] if at else ""
     if said[at] in ("in", "on") and above in words("not by doing"):
         return True
+    is_people = _PERSON.search(above) or above in words("people")
+    if said[at] == "in" and is_people and root_key(said[0]) not in _roots("teach"):
+        return True  # "Interviewed nurses in palliative care"
     return len(said) - at <= _MOST_BETWEEN and (
         said[at] in words("aside") and above not in ("responsible", "accountable")
     )
@@ -95,6 +112,17 @@ def _narrows(after: str) -> bool:
     word = following[1]
     is_loose = word.endswith("ly") or word in words("after a noun")
     return not is_loose or bool(_SHARED_HEAD.match(after))
+
+
+def _is_doing(said: list[str]) -> bool:
+    """Say whether the verb above the name of an activity is one of doing it.
+
+    "Performed", "Managed" and "Responsible for" are, "Witnessed" and "Hosted" are not.
+    """
+    joins = [i for i, word in enumerate(said) if word == "and"]
+    verbs = [word for word in said[joins[-1] + 1 if joins else 0 :] if word[-2:] != "ly"]
+    above = {*said[:1], *verbs[:1]} if joins else {*verbs[:1]}
+    return any(root_key(verb) in _roots("do") for verb in above)
 
 
 def _is_mended(said: list[str]) -> bool:
