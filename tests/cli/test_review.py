@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run, texts
+from tests.cli.conftest import Run, held, texts
 
 
 def test_an_edit_that_is_taken_back_stands_in_no_copy(run: Run, riverside: Path) -> None:
@@ -126,6 +126,20 @@ def test_a_blank_that_is_not_filled_in_is_told(
     assert {path: path.read_bytes() for path in riverside.iterdir()} == before
 
 
+@pytest.mark.parametrize("words", ["--no 1", " --yes rules", "—no 1"])
+def test_an_option_inside_the_quotes_is_nothing_that_you_have(
+    run: Run, riverside: Path, words: str
+) -> None:
+    before = {path: path.read_bytes() for path in riverside.iterdir()}
+
+    code, _, err = run("review", "riverside", "--have", words)
+
+    assert code == 2
+    assert f"“{words.strip()}” is an option of tailor, nothing that you have" in err
+    assert {path: path.read_bytes() for path in riverside.iterdir()} == before
+    assert words.strip() not in run("facts")[1]
+
+
 def test_have_on_the_main_job_does_the_same(run: Run, riverside: Path) -> None:
     code, out, _ = run("nurse.docx", "nurse-ad.txt", "--have", "Epic", "-o", "second")
 
@@ -168,8 +182,10 @@ def test_where_nothing_is_open_it_says_so_and_an_answer_can_be_undone(
 
     assert code == 0
     assert "You have decided about every edit." in out
-    assert "Edit 4 is open again." in out
-    assert "3 made, 1 taken back, 0 not decided." in out
+    numbers = [edit["number"] for edit in held(riverside)["edits"]]
+    assert f"Edits {', '.join(map(str, sorted(numbers)))} are open again." in out
+    made = len(numbers) - 1
+    assert f"{made} made ({made} not looked at yet), 1 taken back, 0 not decided." in out
 
 
 def test_as_data_it_tells_each_edit_with_its_state(run: Run, riverside: Path) -> None:

@@ -1,5 +1,6 @@
 """A folder of an earlier run, opened again: what was decided is what stands there."""
 
+import json
 import re
 import zipfile
 from datetime import date
@@ -17,7 +18,7 @@ from tailor.errors import InputError, OutputError
 from tailor.job import job_from_document
 from tailor.output.files import replace_file
 from tailor.output.review.rewrite import Review, reopen, rewrite, save
-from tailor.plan import Edit, Plan
+from tailor.plan import Edit, Plan, rewording
 from tailor.plan.decision import Choice, Decision, undecided
 from tailor.plan.have import having
 from tests.output.earlier_run import (
@@ -307,10 +308,71 @@ def test_what_a_person_added_stands_on_where_its_line_stands(
     rewrite(reopen(plain, today=TODAY))
     assert "ACLS, expires 08/2027" in texts(plain / "resume.docx")
 
+    number = reopen(plain, today=TODAY).last_number
     reworded(tmp_path / "nurse.txt", "NIH Stroke Scale, renewed", "NIH Stroke Scale,")
-    written = rewrite(reopen(plain, today=TODAY))
-    (edit,) = [e for e in written.plan.edits if e.origin == "person"]
-    assert (edit.state, edit.reason[:8]) == ("refused", "the line")
+    review = reopen(plain, today=TODAY)
+    (edit,) = [e for e in review.decided.result.edits if e.origin == "person"]
+    assert (edit.number, edit.state, edit.term) == (number, "made", "ACLS")
+    (note,) = [note for note in review.notes if "ACLS" in note]
+    assert note.startswith(
+        f"Edit {number}, your “ACLS, expires 08/2027”, stands below line"
+    )
+    rewrite(review)
+    assert "ACLS, expires 08/2027" in texts(plain / "resume.docx")
+    assert not any("ACLS" in note for note in reopen(plain, today=TODAY).notes)
+
+
+def test_what_a_person_added_and_their_resume_says_by_now_is_not_said_twice(
+    plain: Path, tmp_path: Path
+) -> None:
+    review = reopen(plain, today=TODAY)
+    rewrite(review.decide((), [having(review.decided.plan, "ACLS, expires 08/2027")]))
+    path = tmp_path / "nurse.txt"
+    lines = path.read_text("utf-8").splitlines()
+    at = next(i for i, line in enumerate(lines) if "NIH Stroke Scale" in line)
+    lines.insert(at, "- ACLS, expires 08/2027")
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+    review = reopen(plain, today=TODAY)
+
+    assert any("“ACLS, expires 08/2027”" in note for note in review.notes)
+    rewrite(review)
+    assert texts(plain / "resume.docx").count("ACLS, expires 08/2027") == 1
+
+
+def test_a_person_s_own_words_are_named_where_their_line_is_gone(
+    plain: Path, tmp_path: Path
+) -> None:
+    review = reopen(plain, today=TODAY)
+    resume = review.decided.plan.resume
+    bls = edit_for(review, "BLS").number
+    line = next(i for i, k in enumerate(resume.document.lines) if "Charted" in k.text)
+    own = rewording(resume, line, "Cerner", "Cerner and Epic")
+    rewrite(review.decide([Decision(bls, "edited", text="BLS, renewed")], [own]))
+    reworded(tmp_path / "nurse.txt", "Charted assessments", "Wrote assessments")
+    path = tmp_path / "nurse.txt"
+    kept = [k for k in path.read_text("utf-8").splitlines() if "Life Support" not in k]
+    path.write_text("\n".join(kept), encoding="utf-8")
+
+    notes = reopen(plain, today=TODAY).notes
+
+    assert any("you had written “Cerner and Epic”" in note for note in notes)
+    assert any("you had written “BLS, renewed”" in note for note in notes)
+
+
+def test_what_is_added_to_a_line_that_was_typed_stands_behind_it(riverside: Path) -> None:
+    review = reopen(riverside, today=TODAY)
+    lines = review.decided.plan.resume.document.lines
+    line = next(i for i, k in enumerate(lines) if "Pyxis, discharge" in k.text)
+    own = rewording(review.decided.plan.resume, line, "Pyxis", "Pyxis cabinets")
+    review = review.decide((), [own])
+    typed = Decision(review.last_number, "edited", text="Wounds, cabinets")
+    review = review.decide([typed])
+
+    review = review.decide((), [having(review.decided.result, "Epic")])
+    rewrite(review)
+
+    assert "Wounds, cabinets, Epic" in texts(riverside / "resume.docx")
 
 
 def test_another_month_changes_no_decision(riverside: Path) -> None:
@@ -358,10 +420,39 @@ def test_each_answer_is_saved_and_no_document_is_touched(riverside: Path) -> Non
 
 
 def test_undo_takes_back_the_last_decision_in_the_next_review_too(riverside: Path) -> None:
-    save(reopen(riverside, today=TODAY).decide([Decision(4, "kept"), Decision(1, "kept")]))
+    save(reopen(riverside, today=TODAY).decide([Decision(4, "kept")]))
+    save(reopen(riverside, today=TODAY).decide([Decision(1, "kept")]))
     save(reopen(riverside, today=TODAY).undone())
 
     assert choices(reopen(riverside, today=TODAY)) == {4: "kept"}
+
+
+def test_one_undo_takes_back_what_was_decided_with_one_command(riverside: Path) -> None:
+    save(reopen(riverside, today=TODAY).decide([Decision(1, "taken back")]))
+    review = reopen(riverside, today=TODAY)
+    added = having(review.decided.plan, "First Aid")
+    save(review.decide([Decision(2, "kept"), Decision(3, "taken back")], [added]))
+    assert choices(reopen(riverside, today=TODAY)) == {
+        1: "taken back",
+        2: "kept",
+        3: "taken back",
+        review.last_number + 1: "kept",
+    }
+
+    save(reopen(riverside, today=TODAY).undone())
+
+    assert choices(reopen(riverside, today=TODAY)) == {1: "taken back"}
+    assert not reopen(riverside, today=TODAY).undone().decided.decisions
+
+
+def test_decisions_of_an_earlier_version_are_undone_one_by_one(riverside: Path) -> None:
+    decided(riverside, Decision(1, "kept"), Decision(2, "kept"))
+    path = riverside / "decisions.json"
+    held = json.loads(path.read_text("utf-8"))
+    assert held["decided"] == [[1, 2]]
+    path.write_text(json.dumps(held | {"decided": [2, 1]}), encoding="utf-8")
+
+    assert choices(reopen(riverside, today=TODAY).undone()) == {2: "kept"}
 
 
 def test_edits_that_wait_for_a_yes_are_tracked_in_the_review_copy_alone(

@@ -187,16 +187,16 @@ def test_words_typed_into_what_waits_are_a_yes_in_those_words(run_of: Run) -> No
 @pytest.mark.parametrize("waits", ["list", "words"])
 def test_a_sorted_list_and_words_inside_of_it_are_told_apart(waits: str) -> None:
     plan = plan_of("nurse.docx")
-    line = next(
-        i for i, k in enumerate(plan.resume.document.lines) if "Wound care, t" in k.text
-    )
-    text = plan.resume.document.lines[line].text
+    lines_ = plan.resume.document.lines
+    line = next(i for i, k in enumerate(lines_) if "Pyxis, discharge" in k.text)
+    text = lines_[line].text
     items = [Span(line, m.start(), m.end()) for m in re.finditer(r"[^,]+(?=,|$)", text)]
     items = [replace(i, start=i.start + (text[i.start] == " ")) for i in items]
+    name = text[items[0].start : items[0].end]
     end, back = items[-1].end, tuple(reversed(items))
     new = in_order(text, back)
     order = Edit(1, "order", line, 0, end, text[:end], new, "why", items=back)
-    words = replace(rewording(plan.resume, line, "Wound care", "Care of wounds"), number=2)
+    words = replace(rewording(plan.resume, line, name, f"Good {name}"), number=2)
     after = rewording(plan.resume, line, "", ", Epic")
     after = replace(after, number=3, kind="skill")
     first, second = (order, words) if waits == "words" else (words, order)
@@ -211,5 +211,5 @@ def test_a_sorted_list_and_words_inside_of_it_are_told_apart(waits: str) -> None
 
     assert is_shown(copies.review)
     assert all_of_it == resume_with(plan, waiting=True)
-    assert any(k.endswith("Care of wounds, Epic") for k in all_of_it["body"])
+    assert any(k.endswith(f"Good {name}, Epic") for k in all_of_it["body"])
     assert lines(read_docx(rest, "review.docx")) == resume_with(plan)

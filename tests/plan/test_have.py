@@ -55,6 +55,32 @@ def test_a_certificate_stands_below_the_last_one(tmp_path: Path) -> None:
     assert lines[at + 1 : at + 3] == ["ACLS, 2026", "SKILLS"]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "CPA",
+        "CPA, Ohio",
+        "First Aid, expires 08/2027",
+        "Forklift operator, valid until May 2028",
+        "Food safety, exp. 2027",
+        "Rigging, renewed 01/2026",
+    ],
+)
+def test_what_expires_or_is_renewed_is_no_skill(words: str, tmp_path: Path) -> None:
+    more = "\nCERTIFICATES\n- CPR, 2025\n\nSKILLS\nwound care, telemetry\n"
+
+    lines = copy_with(NURSE + more, tmp_path, words)
+
+    assert lines[lines.index(words) - 1] == "CPR, 2025"
+
+
+@pytest.mark.parametrize("words", ["Expired food handling", "Excel, 2021", "telemetry 12"])
+def test_a_number_alone_makes_no_certificate(words: str, tmp_path: Path) -> None:
+    lines = copy_with(NURSE + "\nSKILLS\nwound care, charting\n", tmp_path, words)
+
+    assert lines[-1] == f"wound care, charting, {words}"
+
+
 @pytest.mark.parametrize("mark", [" | ", ", ", "; "])
 def test_certificates_on_one_line_are_one_line_still(tmp_path: Path, mark: str) -> None:
     line = mark.join(("CPR", "BLS", "NRP"))

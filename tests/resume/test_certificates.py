@@ -152,3 +152,20 @@ def test_the_body_that_issued_it_on_the_line_below_is_no_certificate() -> None:
         ("State Board of Nursing licence", None),
         ("CPR for adults", "Red River Safety Council"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("CPA, expires 2027", "CPA"),
+        ("ACLS, exp. 08/2027", "ACLS"),
+        ("First Aid, valid until 2028", "First Aid"),
+    ],
+)
+def test_what_expires_among_schools_is_a_certificate(line: str, name: str) -> None:
+    resume = resume_of(
+        "# Education and License\nBSc in Accounting, Lake Harriet University, 2018\n" + line
+    )
+
+    assert [one.name.text for one in resume.certificates] == [name]
+    assert len(resume.education) == 1

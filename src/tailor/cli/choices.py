@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tailor.plan import Edit, Plan
     from tailor.plan.decision import Decided, Decision
 
+_OPTION = re.compile(r"\s*(?:--|[\u2013\u2014])[a-z]", re.I)  # "--no", dashes joined or not
 _NUMBERS = re.compile(r"(\d{1,6})(?:-(\d{1,6}))?")
 
 
@@ -55,10 +56,16 @@ def edits_of(plan: "Plan", have: Sequence[str]) -> "tuple[Edit, ...]":
     """Return what `--have` adds, without numbers; the same words twice are one.
 
     Raises:
-        ChoiceError: there is nothing to add, or a blank is not filled in.
+        ChoiceError: there is nothing to add, a blank is not filled in, or the words are
+            an option that slipped into the quotes.
     """
     from tailor.plan.have import having
 
+    if option := next((words for words in have if _OPTION.match(words)), ""):
+        raise ChoiceError(
+            f"“{option.strip()}” is an option of tailor, nothing that you have: give it"
+            " behind --have and its words, outside of their quotes."
+        )
     try:
         return tuple(having(plan, words) for words in {key(w): w for w in have}.values())
     except ValueError as error:

@@ -206,11 +206,14 @@ class Session:
         if not self.review.decided.decisions:
             self._say("There is nothing to undo.", 2)
             return False
-        last = self.review.decided.decisions[-1].number
+        numbers = sorted(d.number for d in self.review.decided.last_turn)
         self._keep(self.review.undone())
-        self.skipped.discard(last)
-        self.undone = last
-        self._say(f"Edit {last} is open again.", 2)
+        self.skipped -= set(numbers)
+        self.undone = numbers[0]
+        named = ", ".join(map(str, numbers))
+        is_one = len(numbers) == 1
+        what = f"Edit {named} is" if is_one else f"Edits {named} are"
+        self._say(f"{what} open again.", 2)
         return True
 
     def _keep(self, review: Review) -> None:

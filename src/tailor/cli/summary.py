@@ -7,6 +7,7 @@ from tailor.cli.prompt_edit import iter_change
 from tailor.output import Written
 from tailor.output.review.rewrite import check_written
 from tailor.plan.decision import Decided
+from tailor.plan.said import said_words
 
 _FOR = ("to send", "to read", "the report")
 
@@ -30,6 +31,11 @@ def iter_summary(
             yield from iter_change(written.plan, edit, layout)
             if edit.state == "refused":
                 yield from layout.wrap(f"Not made: {edit.reason}", indent=4)
+        elif edit.state == "refused" and edit.origin == "person" and edit.reason:
+            said = said_words(edit) or edit.old
+            yield from layout.wrap(
+                f"Edit {edit.number}, your “{said}”, is not made: {edit.reason}."
+            )
     again = "Saved at each answer; run it again to go on."
     more = f" {again}" if is_sitting and decided.open else ""
     yield from layout.wrap(f"{figures(decided, written)}.{more}")

@@ -21,7 +21,7 @@ from tailor.output.review.decisions import (
 )
 from tailor.plan import Plan
 from tailor.plan.decision import Decided, Decision
-from tailor.plan.recall import remembered
+from tailor.plan.remembered import remembered
 
 REPORT = "report.html"
 

@@ -5,14 +5,29 @@ lost on the way: an edit that was taken back can be kept again, a line that was 
 can be undone.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from tailor.plan.edit import Edit, OverlapError, StaleEditError, apply_edits
+from tailor.plan.difference import least_difference
+from tailor.plan.edit import Edit, apply_edits
 from tailor.plan.plan import Plan
-from tailor.plan.statement import change_of
+from tailor.plan.said import is_having
+from tailor.plan.together import companions, together
 from tailor.text import normalise
+
+__all__ = [
+    "BLANK",
+    "Choice",
+    "Decided",
+    "Decision",
+    "answered",
+    "companions",
+    "line_with",
+    "typed",
+    "typed_decision",
+    "undecided",
+]
 
 BLANK = "____"  # where an answer goes
 Choice = Literal["kept", "taken back", "edited"]
@@ -27,12 +42,14 @@ class Decision:
     text: with "edited" the whole line as it shall read (for an edit that adds a line:
         that line); all other edits of the line are then taken back.
     answer: with "kept", what they said to the edit's question; "" for "I don't know".
+    turn: those taken at once, with one key or one command, have the same.
     """
 
     number: int
     choice: Choice
     text: str = ""
     answer: str | None = None
+    turn: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -50,6 +67,12 @@ class Decided:
         return next((d for d in self.decisions if d.number == number), None)
 
     @property
+    def last_turn(self) -> tuple[Decision, ...]:
+        """What was decided last, with one key or one command; () for nothing yet."""
+        turn = self.decisions[-1].turn if self.decisions else 0
+        return tuple(decision for decision in self.decisions if decision.turn == turn)
+
+    @property
     def open(self) -> tuple[Edit, ...]:
         """The edits that nobody has decided about, by number; refused ones are none."""
         done = {decision.number for decision in self.decisions}
@@ -64,19 +87,24 @@ class Decided:
         """The plan with every decision carried out."""
         chosen = {decision.number: decision for decision in self.decisions}
         edits = [_carried_out(self.plan, e, chosen.get(e.number)) for e in self.plan.edits]
-        typed_in = {e.line: e.number for e in edits if _is_typed(e, chosen.get(e.number))}
-        together = _together(self.plan, edits)
+        typed_in = {e.line: e for e in edits if _is_typed(e, chosen.get(e.number))}
+        order = [decision.number for decision in self.decisions]
+        joined = together(self.plan, edits)
         return replace(
-            self.plan, edits=tuple(_beside_typed(edit, typed_in) for edit in together)
+            self.plan,
+            edits=tuple(_beside_typed(self.plan, e, typed_in, order) for e in joined),
         )
 
     def with_decisions(self, decisions: Iterable[Decision]) -> "Decided":
-        """Return the same with more decisions; a later one about an edit replaces it.
+        """Return the same with more decisions, taken at once.
+
+        A later one about an edit replaces an earlier one.
 
         Raises:
             ValueError: the plan has no such edit, or it was refused.
         """
-        new = tuple(decisions)
+        turn = self._turn + 1
+        new = tuple(replace(decision, turn=turn) for decision in decisions)
         can = {edit.number for edit in self.plan.edits if edit.state != "refused"}
         if strange := {decision.number for decision in new} - can:
             raise ValueError(f"no edits to decide about: {sorted(strange)}")
@@ -85,19 +113,25 @@ class Decided:
         last = [n for i, n in enumerate(order) if n not in order[i + 1 :]]
         return replace(self, decisions=tuple(latest[number] for number in last))
 
-    def with_new(self, edits: Iterable[Edit]) -> "Decided":
+    def with_new(self, edits: Iterable[Edit], *, is_same_turn: bool = False) -> "Decided":
         """Return the same with new edits that the person asks for.
 
         edits: numbered already, as `with_edits` does it.
+        is_same_turn: they came with the last decisions.
         """
         new = tuple(edits)
-        made = (Decision(edit.number, "kept") for edit in new if edit.state == "made")
+        turn = self._turn + (not is_same_turn)
+        made = (Decision(e.number, "kept", turn=turn) for e in new if e.state == "made")
         plan = replace(self.plan, edits=(*self.plan.edits, *new))
         return Decided(plan, (*self.decisions, *made))
 
     def undone(self) -> "Decided":
-        """Return the same without the last decision."""
-        return replace(self, decisions=self.decisions[:-1])
+        """Return the same without what was decided last, with one key or one command."""
+        return replace(self, decisions=self.decisions[: -len(self.last_turn) or None])
+
+    @property
+    def _turn(self) -> int:
+        return self.decisions[-1].turn if self.decisions else 0
 
 
 def undecided(plan: Plan) -> Plan:
@@ -177,29 +211,8 @@ def typed(plan: Plan, edit: Edit, text: str) -> Edit:
     if edit.is_new_line:
         return mine
     was = plan.resume.document.lines[edit.line].text
-    start, end, new = _difference(was, text)
+    start, end, new = least_difference(was, text)
     return replace(mine, start=start, end=end, old=was[start:end], new=new)
-
-
-def _difference(old: str, new: str) -> tuple[int, int, str]:
-    """Return the least whole words of `old` that go, and what comes for them."""
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    tail = 0
-    most = min(len(old), len(new)) - head
-    while tail < most and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    while head and not (_parts(old, head) and _parts(new, head)):
-        head -= 1
-    while tail and not (_parts(old, len(old) - tail) and _parts(new, len(new) - tail)):
-        tail -= 1
-    return head, len(old) - tail, new[head : len(new) - tail]
-
-
-def _parts(text: str, at: int) -> bool:
-    """Whether no word runs across an offset."""
-    return not (0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum())
 
 
 def _is_typed(edit: Edit, decision: Decision | None) -> bool:
@@ -211,52 +224,22 @@ def _is_typed(edit: Edit, decision: Decision | None) -> bool:
     )
 
 
-def _beside_typed(edit: Edit, typed_in: dict[int, int]) -> Edit:
-    """Take back what else would change a line that the person wrote."""
-    number = typed_in.get(edit.line)
-    if number in (None, edit.number) or edit.is_new_line or edit.kind == "move":
-        return edit
-    if edit.state == "refused":
-        return edit
-    reason = f"you wrote this line yourself in edit {number}"
-    return replace(edit, state="taken back", reason=reason)
+def _beside_typed(
+    plan: Plan, edit: Edit, typed_in: Mapping[int, Edit], order: Sequence[int]
+) -> Edit:
+    """Take back what else would change a line that the person wrote.
 
-
-def _together(plan: Plan, edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Yield the edits; a model's edits of one bullet are made together or not at all."""
-    edits = tuple(edits)
-    of_model = [e for e in edits if e.origin == "model" and e.kind == "wording"]
-    left_out = [e for e in of_model if e.state not in ("made", "refused")]
-    for edit in edits:
-        mine = edit in of_model and edit.state == "made"
-        other = next((e for e in left_out if mine and is_one_bullet(plan, edit, e)), None)
-        if other is None:
-            yield edit
-        else:
-            reason = f"it goes together with edit {other.number}"
-            yield replace(edit, state=other.state, reason=reason)
-
-
-def companions(plan: Plan, edit: Edit) -> tuple[Edit, ...]:
-    """Return an edit with those that are made only together with it, by number.
-
-    A model's wording of a bullet is judged as a whole, however many edits it takes.
+    What they said they have after that comes behind their words.
     """
-    if edit.origin != "model" or edit.kind != "wording" or edit.question:
-        return (edit,)
-    same = (
-        e
-        for e in plan.edits
-        if (e.origin, e.kind, e.question) == ("model", "wording", "")
-        and e.state != "refused"
-        and (e.number == edit.number or is_one_bullet(plan, edit, e))
-    )
-    return tuple(sorted(same, key=lambda e: e.number))
-
-
-def is_one_bullet(plan: Plan, edit: Edit, other: Edit) -> bool:
-    """Say whether two edits change words of the same bullet."""
-    try:
-        return change_of((edit, other), plan.resume) is not None
-    except (StaleEditError, OverlapError):  # one of the two can't be made anyway
-        return False
+    mine = typed_in.get(edit.line)
+    if mine is None or mine.number == edit.number:
+        return edit
+    if edit.is_new_line or edit.kind == "move" or edit.state == "refused":
+        return edit
+    is_added = is_having(edit) and edit.state == "made" and edit.number in order
+    if is_added and order.index(mine.number) < order.index(edit.number):
+        is_inside = mine.start < edit.start < mine.end
+        end = len(plan.resume.document.lines[edit.line].text)
+        return replace(edit, start=end, end=end) if is_inside else edit
+    reason = f"you wrote this line yourself in edit {mine.number}"
+    return replace(edit, state="taken back", reason=reason)

@@ -9,7 +9,7 @@ from typing import Any
 
 from tailor.job import Requirement
 from tailor.plan.decision import Decided
-from tailor.plan.have import WHY, said_words
+from tailor.plan.said import is_having, said_words
 from tailor.text import key, storable
 
 
@@ -46,7 +46,7 @@ def facts_of(decided: Decided, source: Source) -> tuple[Fact, ...]:
     answers = {d.number: d.answer for d in decided.decisions if d.answer}
     facts = []
     for edit in plan.made:
-        if edit.origin == "person" and edit.why == WHY:
+        if is_having(edit):
             facts.append(Fact(said_words(edit), source, edit.term or ""))
         elif edit.question and edit.number in answers:
             answer = answers[edit.number] or ""

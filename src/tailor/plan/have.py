@@ -15,17 +15,22 @@ from tailor.document import Line, Span
 from tailor.plan.decision import BLANK
 from tailor.plan.edit import Edit, EditKind, Heading
 from tailor.plan.plan import Plan
+from tailor.plan.said import WHY, adding, standing
 from tailor.plan.skill_list import SkillList, skill_lists
 from tailor.resume import Certificate, Resume, iter_pieces
 from tailor.terms import Kind, find_terms, is_neighbour, term_named
 from tailor.text import key, normalise
 
 Part = Literal["certificates", "skills", "languages"]
-WHY = "You say that you have it."
-_IS_LICENCE = re.compile(r"\b(?:licen[cs]e|certificate|certification|certified)", re.I)
+# only a certificate or licence expires or is renewed
+_IS_LICENCE = re.compile(
+    r"\b(?:licen[cs]e|certificate|certification|certified"
+    r"|(?:expires?|expiring|exp\.?|valid (?:until|through|till|to)|renewed|recertified)"
+    r"[ ,:]+(?:[a-z]{3,9}\.? )?[\d/.-]*\d{2})",
+    re.I,
+)
 _LONGEST_SEPARATOR = 5  # characters between two entries of one line
 _CLOSING = ")]\"'”’"
-_MARKS = " ,;|/•·-–—\t"
 
 
 def having(plan: Plan, words: str) -> Edit:
@@ -43,19 +48,14 @@ def having(plan: Plan, words: str) -> Edit:
     term, kind = _meant(plan, words)
     edit = _addition(plan.resume, words, kind)
     edit = replace(edit, why=WHY, term=term, origin="person")
-    if (line := _standing(plan.resume, words)) is not None:
+    if (line := standing(plan.resume, words)) is not None:
         reason = f"line {line.number} of your resume says it already"
         return replace(edit, state="refused", reason=reason)
-    if (other := _adding(plan, words)) is not None:
+    if (other := adding(plan, words)) is not None:
         way = "adds it already" if other.state == "made" else "adds it, say yes to that one"
         reason = f"edit {other.number} {way}"
         return replace(edit, state="refused", reason=reason)
     return edit
-
-
-def said_words(edit: Edit) -> str:
-    """Return the words that an edit adds, without the mark that parts them from others."""
-    return edit.new if edit.is_new_line else edit.new.lstrip(_MARKS)
 
 
 def _meant(plan: Plan, words: str) -> tuple[str | None, Kind | None]:
@@ -67,7 +67,8 @@ def _meant(plan: Plan, words: str) -> tuple[str | None, Kind | None]:
     if held:
         requirement = max(held, key=lambda pair: pair[0])[1]
         return requirement.term, requirement.kind
-    found = find_terms(words)
+    # alone, a name is surely what is meant; beside other words "CPA" could be an office
+    found = find_terms(words) or find_terms(re.split(r"[,;(]", words)[0])
     return None, found[0].term.kind if found else None
 
 
@@ -228,27 +229,3 @@ def _last(lines: Sequence[Line]) -> int:
 
 def _is_main(line: Line) -> bool:
     return line.visible and line.place in ("body", "table", "form")
-
-
-def _standing(resume: Resume, words: str) -> Line | None:
-    """Return the line where a list of the resume has these very words."""
-    said = key(words)
-    names = [skill.name for skill in resume.skills]
-    names += [certificate.name for certificate in resume.certificates]
-    names += [language.name for language in resume.languages]
-    spans = {
-        span.line
-        for name in names
-        for span in name.spans
-        if said in (key(name.text), key(resume.document.lines[span.line].text))
-    }
-    return resume.document.lines[min(spans)] if spans else None
-
-
-def _adding(plan: Plan, words: str) -> Edit | None:
-    """Return the edit that adds these very words, or would if it were kept."""
-    said = key(words)
-    adding = [e for e in plan.edits if not e.old and key(said_words(e)) == said]
-    can = (e for e in adding if e.state in ("undecided", "taken back") and not e.question)
-    made = (e for e in adding if e.state == "made")
-    return next(made, None) or next(can, None)

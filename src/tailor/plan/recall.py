@@ -8,36 +8,13 @@ is asked again.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tailor.plan.decision import Decided, Decision, is_one_bullet
+from tailor.plan.decision import Decided, Decision
 from tailor.plan.edit import Edit
+from tailor.plan.found_again import found_again, iter_news, lost_words
 from tailor.plan.guard import model_objection, structural_objection
 from tailor.plan.plan import Plan
-
-_GONE = "the line that it was made for is not in your resume any more"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A line as it was: its number as a person counts, and its words."""
-
-    number: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """An edit of an earlier run, in the state in which it was proposed.
-
-    edit: its line, after and look count for nothing, nor does its heading's look;
-        these four do.
-    line: None for the top.
-    """
-
-    edit: Edit
-    line: Place | None
-    after: Place | None = None
-    look: Place | None = None
-    heading_look: Place | None = None
+from tailor.plan.remembered import Remembered, remembered
+from tailor.plan.together import is_one_bullet
 
 
 @dataclass(frozen=True)
@@ -51,24 +28,6 @@ class Recalled:
     decided: Decided
     last_number: int
     notes: tuple[str, ...] = ()
-
-
-def remembered(plan: Plan, edit: Edit) -> Remembered:
-    """Return an edit with what its lines say, to be found again by."""
-
-    def place(line: int | None) -> Place | None:
-        if line is None or line < 0:
-            return None
-        found = plan.resume.document.lines[line]
-        return Place(found.number or line + 1, found.text)
-
-    return Remembered(
-        edit,
-        place(edit.line),
-        place(edit.after),
-        place(edit.look),
-        place(edit.heading.look if edit.heading else None),
-    )
 
 
 def recall(
@@ -105,8 +64,15 @@ def recall(
         edits.append(_asked_again(one.edit, number, reason))
         again.add(number)
         notes.append(f"Edit {number} is asked{' again' if before else ''}: {reason}.")
-    notes += [f"Edit {one.edit.number} is gone: {_why_gone(changed)}." for one in waiting]
-    others = [_found(fresh, one) for one in earlier if one.edit.origin != "rule"]
+    notes += [
+        f"Edit {one.edit.number} is gone: {_why_gone(changed)}{lost_words(one, chosen)}."
+        for one in waiting
+    ]
+    others: list[Edit] = []
+    for one in earlier:
+        if one.edit.origin != "rule":
+            others.append(found_again(replace(fresh, edits=(*edits, *others)), one))
+            notes += iter_news(fresh, one, others[-1], chosen)
     plan = replace(fresh, edits=(*edits, *_judged(fresh, others)))
     can = {edit.number for edit in plan.edits if edit.state != "refused"} - again
     kept = tuple(decision for decision in decisions if decision.number in can)
@@ -173,35 +139,6 @@ def _why_gone(changed: str) -> str:
     if changed:
         return f"{changed} has changed since, and it is needed no more"
     return "the rules propose it no more"
-
-
-def _found(plan: Plan, one: Remembered) -> Edit:
-    """Return an edit of a model or the person, where its line stands by now."""
-    wanted = (one.line, one.after, one.look, one.heading_look)
-    line, after, look, above = (_line(plan, place) for place in wanted)
-    heading = one.edit.heading
-    if line is None or after is None or look is None or above is None:
-        gone = replace(one.edit, line=line or 0, after=None, look=None, heading=None)
-        return replace(gone, state="refused", reason=_GONE)
-    return replace(
-        one.edit,
-        line=line,
-        items=tuple(replace(item, line=line) for item in one.edit.items),
-        after=after if one.after else None,
-        look=look if one.look else None,
-        heading=replace(heading, look=above) if heading and one.heading_look else None,
-    )
-
-
-def _line(plan: Plan, place: Place | None) -> int | None:
-    """Return where a line stands now: -1 for the top, None where it is gone."""
-    if place is None:
-        return -1
-    lines = plan.resume.document.lines
-    found = [i for i, line in enumerate(lines) if line.text == place.text]
-    return min(
-        found, key=lambda i: abs((lines[i].number or i + 1) - place.number), default=None
-    )
 
 
 def _judged(plan: Plan, edits: Sequence[Edit]) -> Iterator[Edit]:

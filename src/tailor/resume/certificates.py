@@ -34,7 +34,7 @@ _GRADE = re.compile(
 )
 _LONE_NUMBER = re.compile(r"#?[A-Z]{0,4}[-. ]?(?=[\d-]*\d{3})[\d-]*\d[A-Z]?")
 _EXPIRES = re.compile(
-    r"(?:expir(?:es|y|ing|ation)(?: date)?|exp|valid (?:until|through|to|till)|renewal"
+    r"(?:expir(?:es|y|ing|ation)(?: date)?|exp|valid(?: (?:until|through|to|till))?|renewal"
     r"|renew by)\b\.?\s*(?:on|in|:)?\s*$",
     re.I,
 )
@@ -59,9 +59,14 @@ def certificates_of(reader: Reader, units: Sequence[Unit]) -> tuple[Certificate,
 
 
 def is_licence(unit: Unit) -> bool:
-    """Whether a line among schools has a licence's words and none of a school."""
+    """Whether a line among schools has a licence's words and none of a school.
+
+    No degree expires: "CPA, expires 2027".
+    """
     if any(school_score(atom.text) >= 2 for atom in atoms_of(unit, unit.when)):
         return False
+    if any(_EXPIRES.search(unit.text[: date.at]) for date in unit.dates):
+        return True
     has_number = _NUMBER.search(unit.text) is not None
     return has_number or _LICENSED.match(unit.text) is not None
 

@@ -10,8 +10,9 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from itertools import groupby
 from pathlib import Path
 
 from tailor.document import Document
@@ -22,13 +23,14 @@ from tailor.output.review.decisions_edit import (
     each,
     edit_from_json,
     edit_json,
+    iter_turns,
     number,
     text,
     text_or_none,
 )
 from tailor.plan import Sort
 from tailor.plan.decision import Decision
-from tailor.plan.recall import Remembered
+from tailor.plan.remembered import Remembered
 from tailor.text import shown_name
 
 DECISIONS = "decisions.json"
@@ -123,7 +125,10 @@ def decisions_bytes(held: Decisions) -> bytes:
             for what, ours in held.files.items()
         },
         "last_number": held.last_number,
-        "decided": [decision.number for decision in held.decisions],
+        "decided": [
+            [decision.number for decision in turn]
+            for _, turn in groupby(held.decisions, key=lambda decision: decision.turn)
+        ],
         "edits": [edit_json(one, chosen.get(one.edit.number)) for one in held.edits],
     }
     words = json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)
@@ -180,8 +185,9 @@ def _decisions(data: object) -> Decisions:
     if len(set(numbers)) != len(numbers):
         raise Broken("two edits have the same number")
     chosen = {one.edit.number: decision for one, decision in pairs if decision}
-    order = [n for n in each(data, "decided") if isinstance(n, int) and n in chosen]
-    order += [n for n in chosen if n not in order]
+    turns = dict(iter_turns(each(data, "decided")))
+    order = [n for n in turns if n in chosen]
+    order += [n for n in chosen if n not in turns]
     options = data.get("options")
     if not isinstance(options, dict):
         raise Broken("it has no options")
@@ -199,7 +205,7 @@ def _decisions(data: object) -> Decisions:
         paper=paper,
         last_number=number(data, "last_number"),
         edits=tuple(one for one, _ in pairs),
-        decisions=tuple(chosen[n] for n in dict.fromkeys(order)),
+        decisions=tuple(replace(chosen[n], turn=turns.get(n, 0)) for n in order),
         files=_files(data.get("files")),
     )
 

@@ -1,12 +1,12 @@
 """One edit of decisions.json, there and back; what is not as we write it is refused."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_args
 
 from tailor.document import Span
 from tailor.plan import Edit, EditKind, Heading, Origin, State
 from tailor.plan.decision import Choice, Decision
-from tailor.plan.recall import Place, Remembered
+from tailor.plan.remembered import Place, Remembered
 from tailor.text import storable
 
 _MOST = 10_000_000  # no number of an edit, a line or a place in it is larger
@@ -92,6 +92,14 @@ def edit_from_json(data: object) -> tuple[Remembered, Decision | None]:
         raise Broken(f"edit {own} names no line")
     found = Remembered(edit, line, after, look, heading_look)
     return found, _decision(own, data.get("decision"))
+
+
+def iter_turns(data: Sequence[object]) -> Iterator[tuple[int, int]]:
+    """Yield the number of each decided edit with its turn; a number alone is a turn."""
+    for turn, numbers in enumerate(data, 1):
+        for own in numbers if isinstance(numbers, list) else [numbers]:
+            if isinstance(own, int) and not isinstance(own, bool):
+                yield own, turn
 
 
 def text(data: Mapping[str, Any], name: str) -> str:

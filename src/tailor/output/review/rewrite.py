@@ -67,13 +67,15 @@ class Review:
         Raises:
             ValueError: there is no edit of that number, or it was refused.
         """
-        decided = self.decided.with_decisions(decisions)
+        taken = tuple(decisions)
+        decided = self.decided.with_decisions(taken)
         added = numbered(decided.plan, new, self.last_number)
         last = self.last_number + len(added)
-        return replace(self, decided=decided.with_new(added), last_number=last)
+        decided = decided.with_new(added, is_same_turn=bool(taken))
+        return replace(self, decided=decided, last_number=last)
 
     def undone(self) -> "Review":
-        """Return the review without its last decision."""
+        """Return the review without what was decided last, with one key or command."""
         return replace(self, decided=self.decided.undone())
 
 
