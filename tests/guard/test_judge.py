@@ -105,7 +105,10 @@ def test_no_word_that_says_something_may_go(line: str, data: st.DataObject) -> N
     long = [
         i
         for i, word in enumerate(words)
-        if len(word) > 6 and word[0].islower() and words.count(word) == 1  # from 4 m to 6 m
+        if len(word) > 6
+        and word[0].islower()
+        and words.count(word) == 1  # from 4 m to 6 m
+        and word != "working"  # "working under a lead" is "under a lead"
     ]
     assume(long)
     at = data.draw(st.sampled_from(long))

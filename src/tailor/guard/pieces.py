@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.guard.grammar import ARTICLES, AUXILIARIES, BOUND, LIGHT, TOOLS
+from tailor.guard.numerals import read_number
 from tailor.guard.tagging import tags
 from tailor.guard.words import Word, words
 from tailor.terms import root_key
@@ -166,6 +167,8 @@ def _opens(found: Sequence[Word], at: int) -> bool:
         return after is None or after.key in _PREPOSITIONS | {",", "a", "per"}
     if key not in _PREPOSITIONS or after is None:
         return False
+    if read_number(found, at - 1) and read_number(found, at + 1):
+        return False  # one in five, 80 to 200
     is_number = after.kind == "number" or after.key == "a"
     if (key in _HEDGES and is_number) or (key == "to" and found[at - 1].kind == "number"):
         return False

@@ -158,8 +158,8 @@ class _Teller:
         for at, (part, agent) in enumerate(zip(parts, agents, strict=True)):
             if agent:
                 is_open = part.rest[0] >= part.rest[1]  # heated and watered by me all day
-                rest = (agent[1], parts[at + 1].rest[1]) if is_open else part.rest
-                found.append(self._active(part, agent, rest))
+                behind = (agent[1], parts[at + 1].rest[1]) if is_open else part.rest
+                found.append(self._active(part, agent, behind))
                 continue
             head = part.head
             subject = self.slice(head.subject)
@@ -236,9 +236,12 @@ class _Teller:
         keys = [self.key(at) for at in range(*agent)]
         if not _ME & set(keys):
             return self.slice(agent), ""
-        if keys[0] in _ME:
-            others = (agent[0] + 2, agent[1]) if keys[1:2] == ["and"] else (0, 0)
+        if len(keys) == 1:
+            return "", ""
+        if keys[0] in _ME and keys[1] == "and":
+            company = self.slice((agent[0] + 2, agent[1]))
+        elif keys[-1] in _ME and keys[-2] == "and":
+            company = self.slice((agent[0], agent[1] - 2))
         else:
-            others = (agent[0], agent[1] - 2)
-        company = self.slice(others)
+            return self.slice(agent), ""
         return "", f"with {company}" if company else ""

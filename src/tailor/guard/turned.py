@@ -8,7 +8,8 @@ word for word: where one could guess, the text stays.
 import re
 from collections.abc import Iterator
 
-from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT, LIGHT_PLACES, PAST_LIKE_BASE
+from tailor.guard.tables import rows
 from tailor.guard.verbs import forms_of, singular
 
 _CLOSED = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and", "or", "i"}))
@@ -72,6 +73,8 @@ def turned_like(other: str, text: str, *, words: tuple[str, ...]) -> str:
 def _phrases(other: str, words: tuple[str, ...]) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yield "contractors for lifts" with what finds "lift contractors"."""
     for found in re.finditer(_HANGING.format(words="|".join(words)), other):
+        if not _is_bare(other[: found.start()]):
+            continue  # "truck lifts for hospitals" are no "hospital lifts"
         things = _LIST.match(other, found.end())
         while things:
             names = re.split(r", (?:and )?| and ", things[0])
@@ -84,6 +87,18 @@ def _phrases(other: str, words: tuple[str, ...]) -> Iterator[tuple[str, re.Patte
             is_act = shorter and "past" in forms_of(shorter[2].casefold()).values()
             end = found.end() + len(shorter[1]) if shorter and is_act else 0
             things = _LIST.fullmatch(other, found.end(), end) if end else None
+
+
+def _is_bare(before: str) -> bool:
+    """Say whether no noun or adjective stands before a noun: a verb, "the", "other"."""
+    last = re.search(r"([A-Za-z'-]+) $", before)
+    if last is None:
+        return True
+    word = last[1].casefold()
+    is_closed = word in BOUND | LIGHT | AUXILIARIES | PAST_LIKE_BASE or word in rows(
+        "closed.tsv"
+    )
+    return is_closed or bool({"past", "ing"} & set(forms_of(word).values()))
 
 
 def _one(name: str) -> str:
