@@ -5,27 +5,19 @@ knows its place in the new file, so that edits land there as they would in the s
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
+from itertools import compress
 
 from tailor.document import Document
 from tailor.job.language import language_of
-from tailor.output.built.design import (
-    DENSE,
-    DESIGNS,
-    PLAIN,
-    ROOMY,
-    TIGHT,
-    Design,
-    Paper,
-    Style,
-)
+from tailor.output.built.fit import fitting_design
 from tailor.output.built.paper import PAPERS, PaperName, paper_name
-from tailor.output.built.paragraph import Paragraph, paragraphs
+from tailor.output.built.paragraph import paragraphs
 from tailor.output.built.parts import package
-from tailor.output.built.text import GAP, Text, ems, text_of
+from tailor.output.built.tabs import is_too_long
+from tailor.output.built.text import GAP, text_of
 from tailor.output.docx.line import ParagraphEdit
+from tailor.plan.page_marks import iter_page_marks
 from tailor.resume import Resume
 
 PART = "word/document.xml"
@@ -35,7 +27,6 @@ _SAFE = re.compile(
     r"|https?://[\w.-]+(?::\d{1,5})?(?:[/?#](?:[\w.~:/?#@!$&'()*+,;=-]|%[0-9A-F]{2})*)?",
     re.ASCII | re.IGNORECASE,
 )
-LEAST = 0.25  # of the last page that should be filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +76,20 @@ def build_docx(resume: Resume, *, paper: PaperName | None = None) -> Built:
     made = paragraphs(resume)
     links = _links(document)
     texts = [text_of(paragraph, document.lines, links) for paragraph in made]
-    design = _design(made, texts, PAPERS[name], document.pages)
+    marks = {edit.line for edit in iter_page_marks(resume)}
+    stays = [marks.isdisjoint(part.line for part in one.parts) for one in made]
+    design = fitting_design(
+        [*compress(made, stays)],
+        [*compress(texts, stays)],
+        PAPERS[name],
+        pages=document.pages,
+    )
+    texts = [
+        text_of(paragraph, document.lines, links, is_broken=True)
+        if is_too_long(paragraph, text, design, PAPERS[name])
+        else text
+        for paragraph, text in zip(made, texts, strict=True)
+    ]
     language = language_of(document.text)
     if language == "en":
         language = "en-US" if name == "letter" else "en-GB"
@@ -129,44 +133,3 @@ def _links(document: Document) -> dict[int, list[tuple[int, int, str]]]:
 def _bare(url: str) -> str:
     url = url.casefold().removeprefix("mailto:").split("://")[-1]
     return url.removeprefix("www.").rstrip("/")
-
-
-def _design(
-    made: Sequence[Paragraph], texts: Sequence[Text], paper: Paper, pages: int | None
-) -> Design:
-    """Return the roomiest design that needs no more pages than the source.
-
-    A last page with a few lines is avoided where a little less space saves it.
-    """
-    sizes = {design: _pages(made, texts, paper, design) for design in DESIGNS}
-    most = pages or ceil(sizes[TIGHT])
-    fitting = [design for design in DESIGNS if sizes[design] <= most]
-    full = [d for d in fitting if d in (ROOMY, PLAIN) and _is_full(sizes[d])]
-    return next(iter(full or fitting), DENSE)
-
-
-def _is_full(pages: float) -> bool:
-    """Whether the last page is the only one, or more than a few lines."""
-    return pages <= 1 or 1 - ceil(pages) + pages >= LEAST
-
-
-def _pages(
-    made: Sequence[Paragraph], texts: Sequence[Text], paper: Paper, design: Design
-) -> float:
-    """Return about how many pages a design needs."""
-    height = sum(
-        _height(paragraph.style, text.text, design, paper.text_width(design))
-        for paragraph, text in zip(made, texts, strict=True)
-    )
-    return height / (paper.height - 2 * design.top)
-
-
-def _height(style: Style, text: str, design: Design, width: int) -> float:
-    """Return about how high a paragraph is, in twips."""
-    size = {"Title": design.name, "Heading1": design.heading, "Subtitle": design.body + 2}
-    points = size.get(style, design.body) / 2
-    rows = max(1, ceil(ems(text) * points * 20 / width))
-    before = {"Heading1": design.before_heading + 70, "Role": design.before_role}
-    before |= {"Heading2": design.before_role, "Spaced": design.before_role}
-    leading = design.leading / 240 * 1.15  # Arial's own line is 1.15 of its size
-    return rows * points * 20 * leading + before.get(style, 0) + design.after

@@ -7,9 +7,10 @@ lines break alike in Word, in LibreOffice and on a hiring system's server.
 from dataclasses import dataclass
 from typing import Literal
 
+# the name's style is not Word's Title: pandoc takes titles out of the text
 Style = Literal[
-    "Title",
-    "Subtitle",
+    "Name",
+    "Headline",
     "Contact",
     "Heading1",
     "Heading2",
@@ -23,7 +24,16 @@ FONT, FONT_TWIN = "Arial", "Liberation Sans"
 BULLET = "\u2022"  # LibreOffice turns Word's Symbol bullet into U+F0B7 (docs/sources.md)
 RULE = '<w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/>'
 LEVELS = 3
-INDENT, HANGING = 240, 200  # twips of a list item, for each level
+MOST_CONTACT = 20  # half-points: an address should not be parted at its hyphen
+# of list items, so that pdfminer, which takes rows for one text where they begin within
+# 0.55 em of each other, reads the rows of an item together and its head apart
+START, INDENT = 180, 240  # twips before the mark, and more for each level
+HANGING_EMS = 0.54  # from the mark to the text
+MARK = 0.8  # of the text's size: then a word's space is left behind the mark
+MOST_CONTACT = 20  # half-points: an address should not be parted at its hyphen
+# twips of a list item: its mark is set in from the heads by more than half a row, else
+# pdfminer reads the first item as a part of its head and puts the dates into it
+START, INDENT, HANGING = 180, 240, 200
 _MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -43,11 +53,31 @@ class Design:
     after: int
 
 
+# leading in whole hundredths: LibreOffice cuts the rest off
+AIRY = Design(23, 40, 26, 288, 1296, 1296, 360, 170, 70)
+LOOSE = Design(22, 38, 25, 276, 1224, 1152, 280, 140, 50)
+EASY = Design(21, 36, 24, 276, 1152, 1080, 250, 125, 45)
 ROOMY = Design(20, 34, 23, 269, 1152, 1080, 220, 110, 40)
 PLAIN = Design(20, 32, 22, 254, 1080, 960, 180, 80, 20)
 TIGHT = Design(19, 28, 21, 240, 1008, 864, 130, 50, 10)
 DENSE = Design(18, 26, 20, 240, 864, 720, 110, 40, 6)  # only to save a page of a PDF
-DESIGNS = (ROOMY, PLAIN, TIGHT, DENSE)
+DESIGNS = (ROOMY, EASY, PLAIN, LOOSE, TIGHT, AIRY, DENSE)  # what is tried, in turn
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a style is set: size in half-points, space around it in twips."""
+
+    size: int
+    before: int
+    after: int
+    is_bold: bool = False
+    keeps_next: bool = False
+
+    @property
+    def points(self) -> float:
+        """The size in points."""
+        return self.size / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,67 +92,78 @@ class Paper:
         return self.width - 2 * design.side
 
 
+def setting(design: Design, style: Style) -> Setting:
+    """Return how a style is set in a design."""
+    d = design
+    match style:
+        case "Name":
+            return Setting(d.name, 0, 20, is_bold=True, keeps_next=True)
+        case "Headline":
+            return Setting(d.body + 2, 0, 20, keeps_next=True)
+        case "Contact":
+            return Setting(min(d.body - 1, MOST_CONTACT), 0, 0)
+        case "Heading1":
+            return Setting(d.heading, d.before_heading, 70, is_bold=True, keeps_next=True)
+        case "Heading2":
+            return Setting(d.body, d.before_role, d.after, is_bold=True, keeps_next=True)
+        case "Role":
+            return Setting(d.body, d.before_role, 0, keeps_next=True)
+        case "RoleMore":
+            return Setting(d.body, 0, 0, keeps_next=True)
+        case "Spaced":
+            return Setting(d.body, d.before_role, d.after)
+        case "ListBullet" | "Normal":
+            return Setting(d.body, 0, d.after)
+
+
+def indent(design: Design, level: int) -> int:
+    """Return how far the text of a list item is set in, in twips."""
+    return START + INDENT * level + hanging(design)
+
+
+def hanging(design: Design) -> int:
+    """Return how far the text of a list item is behind its mark, in twips."""
+    return round(design.body * 10 * HANGING_EMS)
+
+
 def styles_xml(design: Design, text_width: int, language: str) -> str:
     """Return word/styles.xml."""
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{text_width}"/></w:tabs>'
-    rule = '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr>'
-    keep = "<w:keepNext/><w:keepLines/>"
-    d = design
-    small = _size(d.body - 1)
+    plain = setting(design, "Normal")
     return "".join(
         (
             f"{_HEAD}<w:styles {_MAIN}><w:docDefaults><w:rPrDefault><w:rPr>",
             f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}"'
-            f' w:cs="{FONT}"/>{_size(d.body)}'
+            f' w:cs="{FONT}"/>{_size(plain.size)}'
             f'<w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="ar-SA"/>',
             "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>",
             '<w:style w:type="paragraph" w:default="1" w:styleId="Normal">'
             '<w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl/>'
-            f"{tab}{_space(0, d.after, d.leading)}</w:pPr></w:style>",
+            f"{tab}{_space(0, plain.after, design.leading)}</w:pPr></w:style>",
             '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
             '<w:name w:val="Default Paragraph Font"/></w:style>',
             '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/>'
             "<w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>",
             '<w:style w:type="character" w:styleId="Emphasis"><w:name w:val="Emphasis"/>'
             "<w:qFormat/><w:rPr><w:i/><w:iCs/></w:rPr></w:style>",
-            _style("Title", "Title", keep + _space(0, 20), _BOLD + _size(d.name)),
-            _style("Subtitle", "Subtitle", keep + _space(0, 20), _size(d.body + 2)),
-            _style("Contact", "Contact", _space(0, 0), small),
-            _style(
-                "Heading1",
-                "heading 1",
-                f'{keep}{rule}{_space(d.before_heading, 70)}<w:outlineLvl w:val="0"/>',
-                _BOLD + _size(d.heading),
+            *(
+                _style(style, name, setting(design, style))
+                for style, name in _NAMES.items()
             ),
-            _style(
-                "Heading2",
-                "heading 2",
-                f'{keep}{_space(d.before_role, d.after)}<w:outlineLvl w:val="1"/>',
-                _BOLD,
-            ),
-            _style("Role", "Role", keep + _space(d.before_role, 0), ""),
-            _style("RoleMore", "Role More", keep + _space(0, d.after), "", based_on="Role"),
-            _style(
-                "ListBullet",
-                "List Bullet",
-                '<w:numPr><w:numId w:val="1"/></w:numPr>' + _space(0, d.after),
-                "",
-            ),
-            _style("Spaced", "Spaced", _space(d.before_role, d.after), ""),
             "</w:styles>",
         )
     )
 
 
-def numbering_xml() -> str:
+def numbering_xml(design: Design) -> str:
     """Return word/numbering.xml: one list, a real bullet at each level."""
     levels = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
         + ('<w:pStyle w:val="ListBullet"/>' if level == 0 else "")
         + f'<w:lvlText w:val="{BULLET}"/><w:lvlJc w:val="left"/><w:pPr><w:ind'
-        f' w:left="{INDENT * level + HANGING}" w:hanging="{HANGING}"/></w:pPr><w:rPr>'
+        f' w:left="{indent(design, level)}" w:hanging="{hanging(design)}"/></w:pPr><w:rPr>'
         f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}" w:hint="default"/>'
-        "</w:rPr></w:lvl>"
+        f"{_size(round(design.body * MARK))}</w:rPr></w:lvl>"
         for level in range(LEVELS)
     )
     return (
@@ -160,9 +201,6 @@ def section_xml(paper: Paper, design: Design) -> str:
     )
 
 
-_BOLD = "<w:b/><w:bCs/>"
-
-
 def _size(half_points: int) -> str:
     return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
 
@@ -172,15 +210,34 @@ def _space(before: int, after: int, leading: int | None = None) -> str:
     return f'<w:spacing w:before="{before}" w:after="{after}"{line}/>'
 
 
-def _style(
-    style: Style, name: str, paragraph: str, run: str, *, based_on: str = "Normal"
-) -> str:
+def _style(style: Style, name: str, how: Setting) -> str:
+    own = "" if name in _BUILT_IN else ' w:customStyle="1"'
+    bold = "<w:b/><w:bCs/>" if how.is_bold else ""
     return (
-        f'<w:style w:type="paragraph" w:styleId="{style}"'
-        f"{'' if name in _BUILT_IN else ' w:customStyle=' + chr(34) + '1' + chr(34)}>"
-        f'<w:name w:val="{name}"/><w:basedOn w:val="{based_on}"/><w:qFormat/>'
-        f"<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
+        f'<w:style w:type="paragraph" w:styleId="{style}"{own}>'
+        f'<w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>'
+        f"{'<w:keepNext/><w:keepLines/>' if how.keeps_next else ''}"
+        f"{_LIST if style == 'ListBullet' else ''}"
+        f"{f'<w:pBdr>{RULE}</w:pBdr>' if style == 'Heading1' else ''}"
+        f"{_space(how.before, how.after)}{_OUTLINE.get(style, '')}</w:pPr>"
+        f"<w:rPr>{bold}{_size(how.size)}</w:rPr></w:style>"
     )
 
 
-_BUILT_IN = {"Title", "Subtitle", "heading 1", "heading 2", "List Bullet"}
+_LIST = '<w:numPr><w:numId w:val="1"/></w:numPr>'
+_OUTLINE: dict[Style, str] = {
+    "Heading1": '<w:outlineLvl w:val="0"/>',
+    "Heading2": '<w:outlineLvl w:val="1"/>',
+}
+_NAMES: dict[Style, str] = {
+    "Name": "Name",
+    "Headline": "Headline",
+    "Contact": "Contact",
+    "Heading1": "heading 1",
+    "Heading2": "heading 2",
+    "Role": "Role",
+    "RoleMore": "Role More",
+    "ListBullet": "List Bullet",
+    "Spaced": "Spaced",
+}
+_BUILT_IN = {"heading 1", "heading 2", "List Bullet"}

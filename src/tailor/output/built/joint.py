@@ -1,16 +1,18 @@
 """Which lines of a source are one paragraph: a wrapped bullet, a word parted at the end."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tailor.document import Line, Span
-from tailor.resume import Piece, Resume, iter_pieces
+from tailor.resume import Entry, Piece, Resume, Role, iter_pieces
 
 LEAST_LINES = 5  # of a column whose right edge can be told
 LEAST_GAP = 0.15  # line heights above a line that begins something
 HYPHENS = ("-", "\u2010")
 GOES_ON = (",", ";", "\u00b7", "|", "\u2022")  # at a line's end: the list is not over
+_NUMBER = re.compile(r"\d{1,2}[.)]\s")
 MOST_BETWEEN = 3  # characters that a piece may have between two of its lines: ", "
 
 
@@ -65,6 +67,7 @@ def _wrapped_items(resume: Resume) -> Iterator[int]:
     pieces = Counter(s.line for piece in iter_pieces(understood) for s in piece.spans)
     rests = {line for entry in resume.certificates for line in _lines_of(entry)[1:]}
     headings = {s.line for part in resume.sections for s in _spans(part.heading)}
+    firsts = {b.spans[0].line for entry in _with_bullets(resume) for b in entry.bullets}
     edges = _edges(lines)
     is_item = False
     for index, line in enumerate(lines):
@@ -74,9 +77,15 @@ def _wrapped_items(resume: Resume) -> Iterator[int]:
         elif index in headings or (pieces[index] > 1 and index not in rests):
             is_item = False
         elif is_item and _is_wrapped(lines[index - 1], line, edge):
-            yield index
+            # without a mark it may have been read as an item of its own
+            if index not in firsts or line.text[0].islower():
+                yield index
         else:
-            is_item = False
+            is_item = index in firsts
+
+
+def _with_bullets(resume: Resume) -> tuple[Role | Entry, ...]:
+    return (*resume.roles, *resume.entries)
 
 
 def _lines_of(entry: object) -> list[int]:
@@ -137,6 +146,8 @@ def _end(text: str, part: str, at: int) -> int | None:
 
 
 def _begins(span: Span, lines: tuple[Line, ...]) -> bool:
-    """Whether a span begins a line that is no list item."""
+    """Whether a span begins a line that is no list item, be its number a word of it."""
     line = lines[span.line]
-    return line.bullet is None and not line.text[: span.start].strip()
+    if line.bullet is not None or _NUMBER.match(line.text):
+        return False
+    return not line.text[: span.start].strip()

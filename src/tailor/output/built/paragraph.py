@@ -14,6 +14,7 @@ from tailor.output.built.sense import Sense, sense_of
 from tailor.resume import Resume
 
 MOST_TITLE = 60  # characters of a line that may stand as large as a name
+CARRIES_ON = ("|", "\u00b7", "\u2022")  # at a line's end: an entry of the row is to come
 WIDE_GAP = 0.8  # line heights above a line that mean "something new"
 
 
@@ -21,7 +22,8 @@ WIDE_GAP = 0.8  # line heights above a line that mean "something new"
 class Paragraph:
     """Lines of the source that stand as one paragraph.
 
-    level: depth of a list item. keeps_next: False frees a head that nothing follows.
+    level: depth of a list item. keeps_next: stays on a page with what follows; None as
+        its style says, False for a head that nothing follows, True for a list's label.
     has_rule: a rule stands below.
     is_known: something of it was understood; then a line that is bold as a whole isn't.
     strong: what is bold, as Spans of the source.
@@ -30,7 +32,7 @@ class Paragraph:
     parts: tuple[Part, ...]
     style: Style
     level: int = 0
-    keeps_next: bool = True
+    keeps_next: bool | None = None
     has_rule: bool = False
     is_known: bool = False
     strong: tuple[Span, ...] = ()
@@ -40,7 +42,7 @@ def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
     """Return the visible lines of a resume as paragraphs."""
     lines = resume.document.lines
     sense = sense_of(resume)
-    ties = joints(resume)
+    ties = joints(resume) | _carried_on(lines, sense)
     grouped: list[list[Part]] = []
     for index, line in enumerate(lines):
         if not line.visible:
@@ -58,20 +60,35 @@ def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
     return tuple(_freed(styled, sense))
 
 
+def _carried_on(lines: tuple[Line, ...], sense: Sense) -> dict[int, Part]:
+    """Return the lines of a head, or of contact data, that a mark above says go on."""
+    found: dict[int, Part] = {}
+    for index in range(1, len(lines)):
+        above, line = index - 1, lines[index]
+        if not lines[above].text.endswith(CARRIES_ON) or line.bullet is not None:
+            continue
+        entry = sense.heads.get(index)
+        is_head = entry is not None and sense.heads.get(above) == entry
+        if is_head or {above, index} <= sense.contact:
+            found[index] = Part(index, " ")
+    return found
+
+
 def _styled(parts: tuple[Part, ...], lines: tuple[Line, ...], sense: Sense) -> Paragraph:
     index = parts[0].line
     line = lines[index]
-    strong = tuple(sense.strong.get(index, ()))
+    strong = tuple(span for part in parts for span in sense.strong.get(part.line, ()))
     is_item = line.bullet is not None and not is_number(line.bullet)
     style = "ListBullet" if is_item else _style(index, line, sense)
     # a heading is bold as a whole; an entry that is a list item needs no bold lead
-    is_plain = style in ("Title", "Heading1", "Heading2") or (
+    is_plain = style in ("Name", "Heading1", "Heading2") or (
         is_item and index in sense.heads
     )
     return Paragraph(
         parts,
         style,
         min(line.level, LEVELS - 1) if is_item else 0,
+        keeps_next=True if style == "Spaced" and index in sense.titles else None,
         has_rule=style != "Heading1" and any(part.is_rule for part in parts),
         is_known=index in sense.known,
         strong=() if is_plain else strong,
@@ -80,7 +97,7 @@ def _styled(parts: tuple[Part, ...], lines: tuple[Line, ...], sense: Sense) -> P
 
 def _style(index: int, line: Line, sense: Sense) -> Style:
     if index in sense.name and len(line.text) <= MOST_TITLE:
-        return "Title"
+        return "Name"
     if index in sense.headings:
         return "Heading1"
     if index in sense.heads:
@@ -89,12 +106,15 @@ def _style(index: int, line: Line, sense: Sense) -> Style:
     if index in sense.contact:
         return "Contact"
     if index in sense.label:
-        return "Subtitle"
+        return "Headline"
     if index in sense.bullets and line.bullet is None:
         return "ListBullet"
     if line.heading is not None:
         return "Heading1" if line.heading <= 2 else "Heading2"
-    return "Spaced" if line.gap >= WIDE_GAP and index not in sense.members else "Normal"
+    if index in sense.titles:
+        return "Spaced"
+    is_apart = line.gap >= WIDE_GAP and index not in sense.members
+    return "Spaced" if is_apart and index - 1 not in sense.titles else "Normal"
 
 
 def is_number(mark: str) -> bool:

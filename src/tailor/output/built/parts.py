@@ -4,6 +4,7 @@ Written by hand: a template of a library holds 790 kB of styles that nobody sees
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Sequence
 
@@ -18,7 +19,8 @@ from tailor.output.built.design import (
     styles_xml,
 )
 from tailor.output.built.paragraph import Paragraph
-from tailor.output.built.text import Look, Text, is_rtl, stops
+from tailor.output.built.tabs import Tabs, tabs_of
+from tailor.output.built.text import Look, Text, is_rtl
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OPEN = "http://schemas.openxmlformats.org"
@@ -26,7 +28,10 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATION = f"{_OPEN}/officeDocument/2006/relationships"
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can hold
 _MADE = "2000-01-01T00:00:00Z"  # no file says when it was made
-_PARTS = {
+_PARTS = re.compile(r"[\t\n]|[^\t\n]+")
+_KEEPS = {None: "", True: "<w:keepNext/>", False: '<w:keepNext w:val="0"/>'}
+_MARKS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
+_OWN = {
     "styles": "styles",
     "numbering": "numbering",
     "settings": "settings",
@@ -44,9 +49,11 @@ def package(
 ) -> bytes:
     """Return a DOCX of paragraphs."""
     links: dict[str, str] = {}
+    edge = paper.text_width(design)
+    tabs = tabs_of(made, texts, design, paper)
     body = "".join(
-        _paragraph(paragraph, text, links, paper.text_width(design), design.body / 2)
-        for paragraph, text in zip(made, texts, strict=True)
+        _paragraph(paragraph, text, links, _tabs(text, own, edge))
+        for paragraph, text, own in zip(made, texts, tabs, strict=True)
     )
     document = (
         f'{_HEAD}<w:document xmlns:w="{_OPEN}/wordprocessingml/2006/main"'
@@ -60,7 +67,7 @@ def package(
             "word/document.xml": document,
             "word/_rels/document.xml.rels": _relations(links),
             "word/styles.xml": styles_xml(design, paper.text_width(design), language),
-            "word/numbering.xml": numbering_xml(),
+            "word/numbering.xml": numbering_xml(design),
             "word/settings.xml": settings_xml(),
             "word/fontTable.xml": font_table_xml(),
             "docProps/core.xml": _core(language),
@@ -68,12 +75,9 @@ def package(
     )
 
 
-def _paragraph(
-    paragraph: Paragraph, text: Text, links: dict[str, str], edge: int, points: float
-) -> str:
-    """Return w:p; edge: where the styles' right tab stop stands."""
+def _paragraph(paragraph: Paragraph, text: Text, links: dict[str, str], tabs: str) -> str:
     style = "" if paragraph.style == "Normal" else f'<w:pStyle w:val="{paragraph.style}"/>'
-    free = "" if paragraph.keeps_next else '<w:keepNext w:val="0"/>'
+    free = _KEEPS[paragraph.keeps_next]
     level = (
         f'<w:numPr><w:ilvl w:val="{paragraph.level}"/><w:numId w:val="1"/></w:numPr>'
         if paragraph.level
@@ -81,15 +85,18 @@ def _paragraph(
     )
     bidi = "<w:bidi/>" if is_rtl(text.text) else ""
     rule = f"<w:pBdr>{RULE}</w:pBdr>" if paragraph.has_rule else ""
-    # a gap that is no right edge goes to the next half inch
-    is_free = "\t" in text.text and not text.has_edge
-    inner = stops(text, points) if text.has_edge else ()
-    tab = "".join(f'<w:tab w:val="left" w:pos="{at}"/>' for at in inner)
-    tab += f'<w:tab w:val="clear" w:pos="{edge}"/>' if is_free else ""
-    tabs = f"<w:tabs>{tab}</w:tabs>" if tab else ""
     properties = style + free + level + rule + tabs + bidi
     runs = "".join(_run(look, part, links) for look, part in text.runs())
     return f"<w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{runs}</w:p>"
+
+
+def _tabs(text: Text, own: Tabs, edge: int) -> str:
+    """Return w:tabs; edge: where the right stop of the styles stands."""
+    if "\t" not in text.text:
+        return ""
+    stops = "".join(f'<w:tab w:val="left" w:pos="{at}"/>' for at in own.stops)
+    stops += "" if own.has_edge else f'<w:tab w:val="clear" w:pos="{edge}"/>'
+    return f"<w:tabs>{stops}</w:tabs>" if stops else ""
 
 
 def _run(look: Look, text: str, links: dict[str, str]) -> str:
@@ -102,14 +109,14 @@ def _run(look: Look, text: str, links: dict[str, str]) -> str:
             "<w:rtl/>" if look.rtl else "",
         )
     )
-    content = "<w:tab/>".join(
-        f'<w:t xml:space="preserve">{escaped(part)}</w:t>' if part else ""
-        for part in text.split("\t")
+    content = "".join(
+        _MARKS.get(part) or f'<w:t xml:space="preserve">{escaped(part)}</w:t>'
+        for part in _PARTS.findall(text)
     )
     run = f"<w:r>{f'<w:rPr>{properties}</w:rPr>' if properties else ''}{content}</w:r>"
     if look.link is None:
         return run
-    number = links.setdefault(look.link, f"rId{len(_PARTS) + len(links) + 1}")
+    number = links.setdefault(look.link, f"rId{len(_OWN) + len(links) + 1}")
     return f'<w:hyperlink r:id="{number}">{run}</w:hyperlink>'
 
 
@@ -122,7 +129,7 @@ def escaped(text: str) -> str:
 def _content_types() -> str:
     parts = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_WORD}.{kind}+xml"/>'
-        for name, kind in {"document": "document.main", **_PARTS}.items()
+        for name, kind in {"document": "document.main", **_OWN}.items()
     )
     package = "application/vnd.openxmlformats-package"
     return (
@@ -148,7 +155,7 @@ def _package_relations() -> str:
 def _relations(links: dict[str, str]) -> str:
     parts = "".join(
         _relation(f"rId{number}", f"{_RELATION}/{name}", f"{name}.xml")
-        for number, name in enumerate(_PARTS, 1)
+        for number, name in enumerate(_OWN, 1)
     )
     targets = "".join(
         f'<Relationship Id="{number}" Type="{_RELATION}/hyperlink"'

@@ -16,6 +16,7 @@ class Sense:
 
     heads: lines with the title, employer, place or dates of an entry, to its number.
     members: every line of an entry, to its number.
+    titles: lines that hold the label of the list below them, and nothing else.
     known: every line of which something was understood.
     strong: what is to be bold.
     """
@@ -27,6 +28,7 @@ class Sense:
     heads: dict[int, int] = field(default_factory=dict)
     members: dict[int, int] = field(default_factory=dict)
     bullets: set[int] = field(default_factory=set)
+    titles: set[int] = field(default_factory=set)
     known: set[int] = field(default_factory=set)
     strong: dict[int, list[Span]] = field(default_factory=dict)
 
@@ -52,11 +54,13 @@ def sense_of(resume: Resume) -> Sense:
     sense.bullets.update(bullet.spans[0].line for bullet in bullets)
     for group in resume.groups:
         _embolden(sense, group)
+        sense.titles.update(_whole_lines(resume, group))
     for language in resume.languages:
         # with a line of its own each, only weight tells whose level it is
         level = language.fluency.spans[0] if language.fluency else None
         if level and level.line == language.name.spans[-1].line + 1:
             _embolden(sense, language.name)
+            sense.titles.update(_whole_lines(resume, language.name))
     understood = replace(resume, separators=(), other=())
     sense.known.update(_lines_of(*iter_pieces(understood)))
     return sense

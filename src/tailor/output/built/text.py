@@ -1,5 +1,6 @@
 """The text of a built paragraph: how source lines become it, and its look in runs."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,10 +11,11 @@ from tailor.output.built.design import Style
 from tailor.output.built.paragraph import Paragraph, is_number
 
 GAP = " \t"  # a bare tab glues "Inc." to "March" in readers that strip tags
+OVER = " \n\t"  # the gap before what stands at the right edge one row below
 MOST_RIGHT = 40  # characters that may stand at the right edge
-MOST_EMS = 44  # of a line that has room for a wide gap
-WIDEST, MOST_GAP = 1.15, 200  # of our estimate, bold as it may be; twips of a gap
-_OWN_LOOK: frozenset[Style] = frozenset({"Normal", "Spaced", "ListBullet", "Subtitle"})
+MARKS = "|\u00b7\u2022\u2502/"  # what parts the entries of a line by itself
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OWN_LOOK: frozenset[Style] = frozenset({"Normal", "Spaced", "ListBullet", "Headline"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,15 @@ class Text:
     offsets: for each of its source lines, where each character stands in `text`, and
         one more for the line's end.
     looks: one for each character.
-    has_edge: its last wide gap reaches to the right edge.
+    to_edge: what stands behind its last wide gap belongs at the right edge.
+    is_broken: it stands there one row below.
     """
 
     text: str
     offsets: tuple[tuple[int, tuple[int, ...]], ...]
     looks: tuple[Look, ...]
-    has_edge: bool = False
+    to_edge: bool = False
+    is_broken: bool = False
 
     def runs(self) -> Iterator[tuple[Look, str]]:
         """Yield stretches that look alike."""
@@ -54,9 +58,15 @@ def text_of(
     paragraph: Paragraph,
     lines: Sequence[Line],
     links: dict[int, list[tuple[int, int, str]]],
+    *,
+    is_broken: bool = False,
 ) -> Text:
-    """Return the text of a paragraph, with the place of every source character."""
+    """Return the text of a paragraph, with the place of every source character.
+
+    is_broken: what belongs at the right edge has no room there beside the rest.
+    """
     text = ""
+    gaps = sum(lines[part.line].text.count("\t") for part in paragraph.parts)
     offsets: list[tuple[int, tuple[int, ...]]] = []
     looks: list[Look] = []
     for part in paragraph.parts:
@@ -74,31 +84,18 @@ def text_of(
             places.append(len(text))
             shown = character
             if character == "\t":
-                shown = GAP
+                gaps -= 1
+                shown = GAP if _is_wide(line.text, i, paragraph.style) else " "
+                if is_broken:  # a stop before the edge would hold what goes there
+                    shown = "  " if gaps else OVER
             elif part.drops_hyphen and i == len(line.text) - 1:
                 shown = ""
             text += shown
             looks += [flags[i]] * len(shown)
         offsets.append((part.line, (*places, len(text))))
-    has_edge = _has_edge(text, paragraph.style)
-    return Text(text, tuple(offsets), tuple(_directed(text, looks)), has_edge)
-
-
-def ems(text: str) -> float:
-    """Return about how wide a text is in Arial, in ems."""
-    return sum(_em(character) for character in text)
-
-
-def stops(text: Text, points: float) -> Iterator[int]:
-    """Yield where the gaps before the last one end, in twips from the left.
-
-    Behind what stands before them, generously: past its stop a gap would go to the edge.
-    """
-    before, at = text.text.split("\t")[:-2], 0
-    for i in range(len(before)):
-        width = ems("".join(before[: i + 1])) * points * 20 * WIDEST
-        at = max(at + MOST_GAP, round(width) + MOST_GAP)
-        yield at
+    to_edge = _to_edge(text, paragraph.style)
+    looks = list(_directed(text, looks))
+    return Text(text, tuple(offsets), tuple(looks), to_edge, is_broken)
 
 
 def is_rtl(text: str) -> bool:
@@ -109,22 +106,22 @@ def is_rtl(text: str) -> bool:
     return False
 
 
-def _em(character: str) -> float:
-    if character in "iljI.,:;'|!ftr()[]/- \t":
-        return 0.29
-    if character.isupper() or character in "mwMW@%&":
-        return 0.72
-    return 1.0 if ord(character) > 0x2E80 else 0.55
+def _is_wide(text: str, at: int, style: Style) -> bool:
+    """Whether a wide gap of the source stays one: not in a name, nor beside a mark."""
+    around = text[:at].rstrip()[-1:] + text[at + 1 :].lstrip()[:1]
+    return style != "Name" and not any(mark in MARKS for mark in around)
 
 
-def _has_edge(text: str, style: Style) -> bool:
-    """Whether the last wide gap pushes a date or a place to the right edge."""
+def _to_edge(text: str, style: Style) -> bool:
+    """Whether what stands behind the last wide gap is a date or a place of an entry."""
     left, _, right = text.rpartition("\t")
-    if not left.strip() or len(right) > MOST_RIGHT or ems(text) > MOST_EMS:
+    if not left.strip() or len(right) > MOST_RIGHT or style == "Contact":
         return False
+    has_digit = any(c.isdigit() for c in right)
     if style in ("Role", "RoleMore"):
-        return True
-    return "\t" not in left and any(c.isdigit() for c in right)
+        # dates on the left: what stands behind them is the entry itself
+        return has_digit or not _YEAR.search(left)
+    return "\t" not in left and has_digit
 
 
 def _looks(
