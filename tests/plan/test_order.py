@@ -58,12 +58,22 @@ def test_a_list_that_is_more_than_a_list_keeps_its_order(text: str) -> None:
     assert sorted_list(text, ("Excel", "SAP", "Epic"), "Epic") == text
 
 
-def test_a_list_written_like_a_sentence_keeps_its_first_word() -> None:
-    text = "Charting, triage, wound care."
-
-    shown = sorted_list(text, ("Charting", "triage", "wound care"), "wound care")
-
-    assert shown == "Charting, wound care, triage."
+@pytest.mark.parametrize(
+    ("text", "wanted", "sorted_text"),
+    [
+        ("Charting, triage, wound care", "wound care", "Charting, wound care, triage"),
+        # an acronym or a name among the others has its capital anywhere
+        ("Charting, triage, IV care", "IV care", "Charting, IV care, triage"),
+        ("AWS, scripting, EPIC", "EPIC", "EPIC, AWS, scripting"),
+        ("AWS, scripting, triage", "triage", "AWS, triage, scripting"),
+        ("Charting, Triage, gRPC", "gRPC", "gRPC, Charting, Triage"),
+        ("charting, triage, Epic", "Epic", "Epic, charting, triage"),
+    ],
+)
+def test_a_list_begins_as_a_person_would_begin_it(
+    text: str, wanted: str, sorted_text: str
+) -> None:
+    assert sorted_list(text, tuple(text.split(", ")), wanted) == sorted_text
 
 
 def test_a_last_item_that_was_read_with_its_and_stays_the_last() -> None:

@@ -111,7 +111,8 @@ def _order(resume: Resume, line: int, skills: Sequence[Skill], shown: Shown) -> 
     if _LEADS.match(here.text, spans[-1].start):
         return None  # "telemetry, and wound care": the last has to stay the last
     ranked = sorted(spans, key=lambda span: -_most([span], shown))
-    if _is_sentence([here.text[s.start] for s in spans]):
+    items = [here.text[span.start : span.end] for span in spans]
+    if _keeps_first(items, here.text[ranked[0].start : ranked[0].end]):
         ranked = [spans[0], *(span for span in ranked if span != spans[0])]
     if ranked == spans:
         return None
@@ -144,9 +145,24 @@ def _is_plain(resume: Resume, line: int, spans: Sequence[Span]) -> bool:
     return len(looks) < 2 and len(marks) == 1 and all(map(_BETWEEN.fullmatch, marks))
 
 
-def _is_sentence(firsts: Sequence[str]) -> bool:
-    """Say whether only the first item has a capital: then it has to stay the first."""
-    return firsts[0].isupper() and not any(first.isupper() for first in firsts[1:])
+def _keeps_first(items: Sequence[str], best: str) -> bool:
+    """Say whether the first item has to stay the first, for the sake of its capital.
+
+    In a list of small words ("Wound care, telemetry, IV therapy") the capital belongs to
+    the place: elsewhere it would look odd, and so would a small word in its place. Only
+    a name ("AWS", "NetSuite") takes its capitals along.
+    """
+    first = items[0]
+    if not first[:1].isupper() or not any(map(_is_small, items[1:])):
+        return False
+    is_name = any(c.isupper() or c.isdigit() for c in first.split()[0][1:])
+    return not is_name or _is_small(best)
+
+
+def _is_small(item: str) -> bool:
+    """Say whether an item begins with a small word; "gRPC" and "k8s" are names."""
+    word = item.split()[0]
+    return word.islower() and word.replace("-", "").isalpha()
 
 
 def _moves(
