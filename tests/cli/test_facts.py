@@ -5,6 +5,7 @@ import os
 import re
 import shlex
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
@@ -171,3 +172,93 @@ def test_a_file_that_was_spoiled_by_hand_is_told_and_kept_as_it_is(
     assert code == 3
     assert "mend it, or delete it" in err
     assert data.read_bytes() == text.encode("latin-1")
+
+
+def test_an_error_made_by_hand_is_told_with_its_line_and_nothing_is_lost(
+    run: Run, riverside: Path, data: Path
+) -> None:
+    run("review", riverside, "--have", ACLS, "--have", "First Aid")
+    good = data.read_text("utf-8")
+    spoiled = good.replace(f'"{ACLS}"', f'"{ACLS}')
+
+    for text, said in (
+        (spoiled, "facts.json, line 3, is not as tailor wrote it"),
+        (good.replace(f'"{ACLS}"', "5"), "Entry 1 of"),
+        (good.replace('"said": "First', '"sayd": "First'), "Entry 2 of"),
+    ):
+        data.write_text(text, encoding="utf-8")
+        for words in (("facts",), ("facts", "--forget", "1"), ("facts", "--json")):
+            code, _, err = run(*words)
+            assert code == 3
+            assert said in err
+        assert run("review", riverside, "--have", "Epic")[0] == 0
+        run("review", riverside, "--no", "7")
+        assert data.read_text("utf-8") == text
+
+
+def test_what_was_emptied_by_hand_is_forgotten_and_what_was_added_by_hand_offered(
+    run: Run, riverside: Path, data: Path
+) -> None:
+    run("review", riverside, "--have", "First Aid")
+    rows = [{"said": ""}, {"said": "Epic", "by": "Maria Santos"}]
+    data.write_text(json.dumps(rows), encoding="utf-8")
+
+    assert "  1  Epic\n     written by hand by Maria Santos\n" in run("facts")[1]
+    assert "Epic. To use it:" in main_job(run)
+
+
+def test_facts_as_data_are_all_there_and_the_same_each_time(
+    run: Run, riverside: Path, data: Path
+) -> None:
+    assert json.loads(run("facts", "--json")[1]) == {"file": str(data), "facts": []}
+    run("review", riverside, "--have", ACLS, "--have", "First Aid")
+
+    _, out, err = run("facts", "--json")
+
+    assert err == ""
+    assert out == run("facts", "--json")[1]
+    told = json.loads(out)
+    assert told["file"] == str(data)
+    assert [row.pop("number") for row in told["facts"]] == [1, 2]
+    assert told["facts"] == json.loads(data.read_text("utf-8"))
+    left = json.loads(run("facts", "--forget", "1", "--json")[1])
+    assert [row["said"] for row in left["facts"]] == ["First Aid"]
+
+
+def test_two_reviews_that_end_at_once_keep_what_both_said(
+    run: Run, riverside: Path, data: Path
+) -> None:
+    assert riverside.exists()
+    folders = [f"job-{i}" for i in range(6)]
+    for folder in folders:
+        run("nurse.docx", "nurse-ad.txt", "-o", folder)
+    command = [sys.executable, "-m", "tailor", "review"]
+    going = [
+        subprocess.Popen(
+            [*command, f, "--have", f"Thing of {f}"], stdout=subprocess.DEVNULL
+        )
+        for f in folders
+    ]
+
+    assert [one.wait() for one in going] == [0] * 6
+    said = {row["said"] for row in json.loads(data.read_text("utf-8"))}
+    assert said == {f"Thing of {f}" for f in folders}
+    assert os.listdir(data.parent) == ["facts.json"]  # noqa: PTH208 - hidden ones, too
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have other folders")
+@pytest.mark.parametrize("place", ["/proc/none", "a file"])
+def test_without_a_place_to_keep_facts_the_review_goes_on(
+    run: Run, riverside: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    if place == "a file":
+        place = str(riverside / "resume.docx")
+    monkeypatch.setenv("XDG_DATA_HOME", place)
+
+    code, _, err = run("review", riverside, "--have", ACLS)
+
+    assert code == 0
+    assert ACLS in texts(riverside / "resume.docx")
+    assert "what you said was not kept for the next time" in err
+    assert run("facts")[0] in (0, 3)
+    assert run("nurse.docx", "nurse-ad.txt", "-o", "second")[0] == 0

@@ -8,7 +8,7 @@ import typer
 
 from tailor.cli.app import app
 from tailor.cli.choices import ChoiceError
-from tailor.cli.console import say, terminal
+from tailor.cli.console import say, say_json, terminal
 from tailor.cli.layout import Layout
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ def facts(
         str | None,
         typer.Option("--forget", metavar="N|all", help="Forget one of them, or all."),
     ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object in place of the list.")
+    ] = False,
 ) -> None:
     """List what you said with --have and what you answered, or forget it.
 
@@ -34,14 +37,22 @@ def facts(
       tailor facts
       tailor facts --forget 2
       tailor facts --forget all
+      tailor facts --json
     """  # noqa: D301
-    from tailor.cli.facts_file import facts_file, read_facts, write_facts
+    from tailor.cli.facts_file import alone, facts_file, read_facts, write_facts
+    from tailor.plan.facts import facts_json
 
     path = facts_file()
     known = read_facts(path)
     if forget is not None:
-        known = _without(known, forget)
-        write_facts(path, known)
+        _without(known, forget)  # a wrong number makes no folder
+        with alone(path):
+            known = _without(read_facts(path), forget)
+            write_facts(path, known)
+    if as_json:
+        rows = [{"number": i, **row} for i, row in enumerate(facts_json(known), 1)]
+        say_json({"file": str(path), "facts": rows})
+        return
     for line in _iter_list(known, path, terminal()):
         say(line)
 
@@ -63,7 +74,8 @@ def _iter_list(known: Sequence["Fact"], path: Path, layout: Layout) -> Iterator[
     for i, fact in enumerate(known, 1):
         said = f"{fact.question} {fact.said}" if fact.question else fact.said
         yield from layout.wrap(f"{i}\x1f\x1f{said}", indent=2, hang=5)
-        where = f"said in the review of {Path(fact.source.folder).name}"
+        folder = Path(fact.source.folder).name
+        where = f"said in the review of {folder}" if folder else "written by hand"
         ad = f" ({fact.source.ad})" if fact.source.ad else ""
         by = f" by {fact.source.person}" if fact.source.person else ""
         yield from layout.wrap(f"{where}{ad}{by}", indent=5)
