@@ -113,6 +113,9 @@ def test_nor_is_it_held_where_a_summary_or_a_school_names_it(
         ("CPR and BLS training, 2025", BLS, f"CPR and {BLS} training, 2025"),
         ("PMP, passed at first try", PMP, f"{PMP}, passed at first try"),
         ("CNA; helped students of other schools", CNA, f"{CNA}; helped students"),
+        ("CDL without restrictions, until 2027", CDL, f"{CDL} without restrictions"),
+        ("CNA, trained aides to follow plans", CNA, f"{CNA}, trained aides"),
+        ("CDL Class A HazMat and tanker", CDL, f"{CDL} Class A HazMat"),
     ],
 )
 def test_what_is_held_is_written_out(line: str, asked: str, written: str) -> None:

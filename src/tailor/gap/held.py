@@ -24,6 +24,8 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 
+_DRIVER = re.compile(r"driv|\bCDL\b", re.IGNORECASE)
+
 
 def is_held(requirement: Requirement, passage: Passage, start: int, end: int) -> bool:
     """Say whether nothing around a certificate or degree tells that it is not held."""
@@ -37,6 +39,7 @@ def is_held(requirement: Requirement, passage: Passage, start: int, end: int) ->
         near |= {"before": [before], "after": [after]}
         names = (*requirement.spellings, said)
         near["course"] = [after] if any(map(_TITLE.search, names)) else []
+        near["driver"] = [after] if any(map(_DRIVER.search, names)) else []
     return not any(
         _stands(cue, beside, reach, is_behind=where != "before")
         for where, reach, cue in _cues()

@@ -22,7 +22,7 @@ _COMMERCIAL = re.compile(r"\bCDL\b|\bcommercial\b", re.IGNORECASE)
 # "attended Class A school" tells of no licence
 _CLASS = re.compile(
     r"\bclass[- ]([A-DM])\b"
-    r"(?=\W*$|\s*[,.()/&–-]|\s+(?:CDL|commercial|driv|licen|and|or|with)\w*)"
+    r"(?!\s+(?:motor|school|training|course|program|permit|drivers|trucks?|vehicles?)\b)"
     r"|\bCDL[- ]?([ABC])\b",
     re.IGNORECASE,
 )
