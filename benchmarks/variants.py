@@ -57,8 +57,10 @@ def why_not(plan: Plan, match: Match) -> str:
     """Return the class of the reason for which a variant is not written as in the ad."""
     resume, requirement = plan.resume, match.requirement
     best, ad = match.evidence[0], requirement.spelling
-    if requirement.kind in ("years", "degree"):
-        return "derived from dates or a degree: no word to write"
+    if requirement.kind == "years":
+        return "derived from dates: no word to write"
+    if requirement.kind == "degree":
+        return "a degree: its own name is whole, or its level or field is another"
     if requirement.kind == "soft":
         return "a quality: lines show it, no list"
     if requirement.kind == "certificate":
