@@ -54,6 +54,19 @@ def test_a_word_over_a_line_s_end_is_left_alone_or_nothing_is_made() -> None:
     assert parted == ()
 
 
+def test_no_space_stays_where_a_line_lost_its_first_word() -> None:
+    text = "Checked and filled out forms"
+    piece, document = wrapped("Checked and filled", "out forms", text=text)
+
+    edits = edits_of(hunks(text, "Checked and completed forms"), piece, document, like=LIKE)
+
+    made = [
+        apply_edits(line.text, tuple(e for e in edits if e.line == i))
+        for i, line in enumerate(document.lines)
+    ]
+    assert made == ["Checked and completed", "forms"]
+
+
 def test_a_stretch_that_another_edit_changes_is_left_out() -> None:
     text = "Kept Basic Life Support cards up"
     piece, document = wrapped(text, text=text)

@@ -37,6 +37,7 @@ def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str)
         "Ran a half marathon",
         "Provided assistance to students",
         "Checked-in guests",
+        "Ran forklift and truck races",
     ],
 )
 def test_what_is_strong_or_says_another_thing_is_left(line: str) -> None:

@@ -11,6 +11,7 @@ from tailor.llm.openings import opening_of
         ("Responsible for ordering parts", "Ordered parts"),
         ("Was responsible for the ordering of parts", "Ordered parts"),
         ("In charge of paying bills and keeping books", "Paid bills and kept books"),
+        ("Responsible for paying bills and for keeping books", "Paid bills and kept books"),
         ("My duties included cleaning rooms", "Cleaned rooms"),
         ("Was the person who trained drivers", "Trained drivers"),
         ("I answered phones", "Answered phones"),

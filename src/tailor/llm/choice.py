@@ -14,7 +14,7 @@ from tailor.llm.hunks import Hunk, applied
 from tailor.llm.verbs import bases, form_of
 
 MOST_HUNKS = 12  # changes of one line that are looked at one by one
-_DOING = re.compile(r"(?:\band |, )(\w+ing)\b")
+_DOING = re.compile(r"(?:\band |, )(?:for |with |to )?(?:the )?(\w+ing)\b")
 _BEHIND = re.compile(r"\s*\S+\s+\S+")  # two words
 Judge = Callable[[Sequence[Hunk]], str]
 

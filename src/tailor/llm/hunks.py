@@ -158,12 +158,18 @@ def _in_lines(hunk: Hunk, places: list[Place | None], document: Document) -> lis
     rows, new = [], hunk.new
     for line, offsets in found.items():
         start, end = offsets[0], offsets[-1] + 1
-        if not new:  # no space stays behind at the line's end
+        if not new:  # no space stays behind at the line's end, or at its beginning
             text = document.lines[line].text
             start -= end == len(text) and text[start - 1 : start] == " "
+            end += _begins(line, start, places) and text[end : end + 1] == " "
         rows.append(_Row(line, start, end, new))
         new = ""
     return rows
+
+
+def _begins(line: int, start: int, places: list[Place | None]) -> bool:
+    """Say whether a place is the first of a bullet in its line."""
+    return min(at for own, at in filter(None, places) if own == line) == start
 
 
 def _inserted(hunk: Hunk, places: list[Place | None]) -> list[_Row]:

@@ -111,7 +111,8 @@ def _verbs(
             for word in (_like(in_form(verb, form), text[found[i].start]),)
             if _let_in(text, _replaced(text, found, (i, last), word, is_apart=apart))
         )
-        words = f"{_word(text, found[i])} {APART_MARK} {_word(text, found[last])}"
+        first = text[found[i].start : found[i].end]
+        words = f"{first} {APART_MARK} {text[found[last].start : found[last].end]}"
         old = words if apart else text[found[i].start : found[last].end]
         if new:
             yield Offer(old, new[:MOST], "verb"), i if apart else last
@@ -185,25 +186,33 @@ def _like(word: str, first: str) -> str:
     return word.capitalize() if first.isupper() else word
 
 
-def _word(text: str, word: Token) -> str:
-    return text[word.start : word.end]
-
-
 def _has(text: str, found: tuple[Token, ...], i: int, nouns: frozenset[str]) -> bool:
     """Say whether one of some nouns follows a verb soon, and no word for a state.
 
     "Kept the books" is "maintained", "kept the shop clean" is not.
     """
     near: list[str] = []
+    heads: list[str] = []
     for j in range(i + 1, min(i + 1 + NEAR, len(found))):
         if is_past(found[j].key) or set(text[found[j - 1].end : found[j].start]) & set(
             ";("
         ):
             break
         near.append(found[j].key)
+        heads += [found[j].key] if _is_head(text, found, j) else []
     if of_class("state") & set(near):
         return False
-    return not nouns or any(form in nouns for word in near for form in bases(word))
+    return not nouns or any(form in nouns for word in heads for form in bases(word))
+
+
+def _is_head(text: str, found: tuple[Token, ...], j: int) -> bool:
+    """Say whether a noun is not only narrowing another: "forklift and truck courses"."""
+    if j + 1 == len(found) or text[found[j].end : found[j + 1].start] != " ":
+        return True
+    behind, is_plural = found[j + 1].key, found[j].key.endswith("s")
+    if behind in ("and", "or"):
+        return is_plural
+    return behind in of_class("joint") or is_past(behind) or behind in of_class("number")
 
 
 def _weak(word: str) -> Iterable["_Row"]:

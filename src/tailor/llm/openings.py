@@ -27,7 +27,7 @@ _ACT_AS_THING = re.compile(
     r"(?:\w+ )?\w+(?:tion|sion|ment|ance|ence|ing|al|ry|is) (?:of|for|to|with|in)\b",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"(?:,|\band|\bor|,\s*and)\s*$")
+_JOINED = re.compile(r"(?:,\s*and|,|\band|\bor)\s*(?P<led>(?:for |with )?(?:the )?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +87,11 @@ def _pairs(
     else:
         return
     for word in found[1:]:
-        if _is_doing(word.key) and _JOINED.search(text, 0, word.start):
+        joined = _JOINED.search(text, 0, word.start) if _is_doing(word.key) else None
+        if joined:
             of = text[word.end : word.end + 4] == " of "
             end = word.end + 3 if of else word.end
-            yield text[word.start : end], in_form(_base(word.key), form)
+            yield text[joined.start("led") : end], in_form(_base(word.key), form)
 
 
 def is_act(word: str) -> bool:

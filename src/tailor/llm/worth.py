@@ -22,7 +22,8 @@ _STOPS = re.compile(r"[;:()\u2013\u2014]|\s[-/]\s")
 _LISTED = ("and", "or")
 _SERVED = ("for", "to", "of")  # "for patients"; not "with" or "by" colleagues
 _AMONG = ("for", "across")  # "for hospital projects"
-_FIGURE = re.compile(r"\d")
+_FROM_TO = re.compile(r"[^,;.]{0,40}?\bfrom [^\s\d]*\d")
+_SUM = re.compile(r"[$€£]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def worth_asking(text: str) -> tuple[str, ...]:
             if rank is not None:
                 ranked.setdefault(rank, []).append(thing)
                 break
-    if not ranked or (min(ranked) > 1 and _has_number(text, found)):
+    if not ranked or (min(ranked) > 2 and _counts(text, found)):
         return ()
     return tuple(ranked[min(ranked)][:MOST])
 
@@ -65,11 +66,15 @@ def _rank(text: str, found: tuple[Token, ...], i: int) -> int | None:
     """Return how much the number of a thing tells, 0 most; None for nothing."""
     kind = _kind(found[i].key)
     part = _part(text, found, i)
+    if _FROM_TO.match(text, found[i].end):
+        return None  # "falls on the unit from 9 to 4"
     if part is None or kind in ("abstract", "general", "insider"):
         return None
     main = _main(text, found)
     if part.verb >= 0:
         is_main = part.verb == main or _is_joined(found, main, part.verb)
+        if {"use", "operate"} & set(bases(found[part.verb].key)):
+            return None
         is_upkeep = bool(of_class("upkeep") & set(bases(found[part.verb].key)))
         if kind == "instrument" and not (is_main and is_upkeep):
             return None
@@ -121,7 +126,7 @@ def _is_act(text: str, found: tuple[Token, ...], j: int) -> bool:
     """Say whether a word inside a line is a further act: "and booked", "to find"."""
     before, key = found[j - 1].key if j else "", found[j].key
     parted = "," in text[found[j - 1].end : found[j].start] if j else False
-    is_next = before in _LISTED or parted
+    is_next = before in (*_LISTED, "by") or parted
     if is_past(key):
         return is_next
     if form_of(key) == "ing":
@@ -129,8 +134,24 @@ def _is_act(text: str, found: tuple[Token, ...], j: int) -> bool:
     return before == "to" and is_verb(key)
 
 
-def _has_number(text: str, found: tuple[Token, ...]) -> bool:
-    return bool(_FIGURE.search(text)) or any(w.key in of_class("number") for w in found)
+def _counts(text: str, found: tuple[Token, ...]) -> bool:
+    """Say whether a line puts a number to some thing: "14 sites", not "4%" or "in 2022".
+
+    A share, a sum or a year tells how well, how dear or when, not how much work it was.
+    """
+    for i, word in enumerate(found[:-1]):
+        is_number = word.key in of_class("number") or word.key[:1].isdigit()
+        beside = text[word.end : found[i + 1].start]
+        if is_number and beside == " " and not _SUM.search(text, 0, word.start):
+            behind = found[i + 1].key
+            is_rate = behind in ("percent", "per", "a", "an") or behind in of_class("joint")
+            if not is_rate and behind not in of_class("time") and not _is_year(word.key):
+                return True
+    return False
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == len("2026") and word[:2] in ("19", "20")
 
 
 def _kind(word: str) -> str:
