@@ -11,6 +11,8 @@ from tests.guard.test_cases import CASES
 
 LINES = sorted({case["original"] for case in CASES})
 NOWHERE = Context()
+# responsible for, working with somebody, 120 degrees F
+SAY_NOTHING = {"responsible", "working", "degrees"}
 HIDDEN = "\u200b\u200c\u200d\u2060\u00ad\u202e\u2066\ufeff\u034f"
 
 
@@ -102,20 +104,17 @@ def test_nothing_unseen_may_enter(line: str, at: int, sign: str) -> None:
 @given(st.sampled_from(LINES), st.data())
 def test_no_word_that_says_something_may_go(line: str, data: st.DataObject) -> None:
     words = line.split(" ")
+    bare = [word.strip(",;.") for word in words]
     long = [
         i
-        for i, word in enumerate(words)
-        if len(word) > 6
-        and word[0].islower()
-        and words.count(word) == 1  # from 4 m to 6 m
-        and word != "working"  # "working under a lead" is "under a lead"
+        for i, word in enumerate(bare)
+        if len(word) > 6 and word[0].islower() and bare.count(word) == 1  # 4 m to 6 m
+        if word not in SAY_NOTHING
     ]
     assume(long)
     at = data.draw(st.sampled_from(long))
 
-    assert judge(line, " ".join(words[:at] + words[at + 1 :]), NOWHERE) or line.startswith(
-        ("Was responsible", "Responsible")
-    )
+    assert judge(line, " ".join(words[:at] + words[at + 1 :]), NOWHERE)
 
 
 @pytest.mark.parametrize("line", LINES)

@@ -85,10 +85,16 @@ def read_name(words: Sequence[Word], at: int) -> Measure | None:
     name = words[at].key
     day = DAYS.get(name) or (DAYS.get(name[:-1]) if name.endswith("days") else None)
     if day and words[at].text[:1].isupper():
-        return Fraction(day), "weekday", at + 1
+        is_short = name not in _DAYS and key_at(words, at + 1) == "."
+        return Fraction(day), "weekday", at + 1 + (is_short and _goes_on(words, at + 2))
     if month := _month(words, at):
         return Fraction(month[0]), "month name", month[1]
     return None
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Say whether a sentence goes on behind a full stop: "Mon.-Fri. from 8 to 4"."""
+    return at < len(words) and not words[at].text[:1].isupper()
 
 
 def _month(words: Sequence[Word], at: int) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ _LEADS = BE | HAVE | {"i", "also", "the", "of"}
 _OUTCOMES = frozenset(
     ["achieve", "attain", "exceed", "find", "hit", "reach", "save", "secure", "win"]
 )
+_GOALS = frozenset(["target", "goal", "quota", "deadline", "budget", "objective"])
 _BEFORE = frozenset([".", ";", ",", ":", "and", "-", "–"])
 
 
@@ -78,6 +79,9 @@ def _is_outcome(words: Sequence[Word], at: int) -> bool:
     while at < len(words) and words[at].key in (*ARTICLES, ":"):
         at += 1
     verbs = set(forms_of(words[at].key)) if at < len(words) else set()
+    things = {singular(word.key) for word in words[at + 1 : at + 5]}
+    if "meet" in verbs and _GOALS & things:
+        return True
     return bool(_OUTCOMES & verbs) or any(
         rows("closed.tsv").get(verb) == "direction" for verb in verbs
     )

@@ -23,11 +23,31 @@ _HEDGES_BEFORE = {
     "≈": "about",
     "estimated": "about",
     "an estimated": "about",
+    "c .": "about",
+    "c": "about",
     "nearly": "nearly",
     "almost": "nearly",
     "close to": "nearly",
     "just under": "nearly",
     "just short of": "nearly",
+    "just below": "nearly",
+    "slightly under": "nearly",
+    "slightly below": "nearly",
+    "slightly less than": "nearly",
+    "slightly fewer than": "nearly",
+    "a little under": "nearly",
+    "just over": "just over",
+    "just above": "just over",
+    "just more than": "just over",
+    "slightly over": "just over",
+    "slightly above": "just over",
+    "slightly more than": "just over",
+    "a little over": "just over",
+    "a little more than": "just over",
+    "max": "up to",
+    "max .": "up to",
+    "min": "at least",
+    "min .": "at least",
     "up to": "up to",
     "at most": "up to",
     "no more than": "up to",
@@ -72,7 +92,7 @@ def hedged_before(out: list[Word], quantity: Quantity) -> tuple[Quantity, list[W
     """Take the hedges that stand before a number into it."""
     taken: list[Word] = []
     while True:
-        for length in (3, 2, 1):
+        for length in (4, 3, 2, 1):
             part = out[-length:]
             hedge = _HEDGES_BEFORE.get(" ".join(word.key for word in part))
             if hedge and len(part) == length and not _is_span(part, quantity):

@@ -19,7 +19,7 @@ from tailor.guard.frames import restated
 from tailor.guard.licences import is_said_again, may_be_added, may_be_lost
 from tailor.guard.measures import with_quantities
 from tailor.guard.phrases import with_phrases
-from tailor.guard.ranges import with_ranges
+from tailor.guard.ranges import with_ranges, with_units
 from tailor.guard.rates import with_rates
 from tailor.guard.read import read
 from tailor.guard.reading import Item, Reading
@@ -85,6 +85,7 @@ def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], 
     old, new = with_phrases(old, new), with_phrases(new, old)
     old, new = (with_rates(with_quantities(side)) for side in (old, new))
     old, new = with_ranges(old, new), with_ranges(new, old)
+    old, new = with_units(old, new), with_units(new, old)
     kept = {word.key for word in new}
     if "responsible for" not in kept and "duty" not in kept:
         old = without_fillers(old)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from tailor.guard.dates import SPANS, Measure, read_clock, read_date, read_name
+from tailor.guard.dates import Measure, read_clock, read_date, read_name
 from tailor.guard.hedges import HEDGES, hedged_before, hedged_behind
 from tailor.guard.numerals import (
     Read,
@@ -13,12 +13,11 @@ from tailor.guard.numerals import (
     key_at,
     read_number,
     read_ordinal,
-    read_scale,
 )
 from tailor.guard.parts import behind_long, read_part_of_unit, read_share
 from tailor.guard.quantity import Quantity
-from tailor.guard.ranges import DASHES, THROUGH, is_year
-from tailor.guard.units import MONEY, in_base, read_unit
+from tailor.guard.ranges import DASHES, THROUGH, joined, like
+from tailor.guard.units import in_base, read_unit
 from tailor.guard.words import Word
 
 _MONEY = {
@@ -136,49 +135,19 @@ def _range(
     joint = key_at(words, behind)
     high = _upper(words, behind, is_from=last == "from", is_between=last == "between")
     if high is None and last == "from" and joint in THROUGH:
-        value, unit = _like(words, at, low, _measured(words, behind + 1))[:2]
-    if high is None:
+        value, unit = like(words, at, low, _measured(words, behind + 1))[:2]
+    whole = high and joined(words, joint, like(words, at, low, high), high)
+    if high is None or whole is None:
         return None if name == low else (in_base(value, value, unit), behind)
-    value, unit, _ = _like(words, at, low, high)
-    top, its_unit, end = high
-    if unit and its_unit and unit != its_unit:
-        return None if name == low else (in_base(value, value, unit), behind)
-    if is_year(value) and top < 100:  # 2019-21
-        top += value // 100 * 100
-    if joint not in DASHES and top <= value and unit not in SPANS:
-        return in_base(value, value, unit), behind
     if last in ("between", "anywhere") and isinstance(before, list):
         before.pop()
-    if not (unit or its_unit) and is_year(value) and is_year(top):
-        its_unit = "years" if ends_phrase(words, end) else ""
-    return in_base(value, top, its_unit or unit), end
+    return whole, high[2]
 
 
 def _measured(words: Sequence[Word], at: int) -> Measure | None:
     if at >= len(words):
         return None
     return read_date(words, at) or read_name(words, at) or _measure(words, at)
-
-
-def _like(words: Sequence[Word], at: int, low: Measure, high: Measure | None) -> Measure:
-    """Return a range's low end with the unit or scale that only its high end names.
-
-    35 to 60 percent, $4-6K, 6-10 am.
-    """
-    value, unit, behind = low
-    if high is None or (value.denominator != 1 and not high[1]):
-        return low
-    if high[1] == "clock" and not unit and value <= 12:
-        half = high[0] // 720 * 720
-        start = 60 * (value % 12) + half
-        return (start, "clock", behind) if start < high[0] else low
-    if high[1] in SPANS:
-        return low
-    unit = unit or high[1]
-    is_bare = words[behind - 1].kind == "number" or behind == at + 1
-    scale = read_scale(words, behind + 1, is_money=bool(unit in MONEY)) if is_bare else 1
-    is_scaled = scale > 1 and value < high[0] / scale
-    return (value * scale if is_scaled else value), unit, behind
 
 
 def _measure(words: Sequence[Word], at: int) -> Measure | None:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from tailor.guard.dates import SPANS, read_name
-from tailor.guard.numerals import key_at
+from tailor.guard.dates import SPANS, Measure, read_name
+from tailor.guard.numerals import ends_phrase, key_at, read_scale
 from tailor.guard.quantity import Quantity
 from tailor.guard.tables import rows
+from tailor.guard.units import MONEY, in_base, read_unit
 from tailor.guard.verbs import forms_of
 from tailor.guard.words import Word
+from tailor.guard.words import words as cut
 
 DASHES = ("-", "–", "—")
 THROUGH = ("to", "through", "thru")
@@ -52,6 +54,46 @@ def is_year(value: Fraction) -> bool:
     return value.denominator == 1 and 1900 <= value < 2100
 
 
+def like(words: Sequence[Word], at: int, low: Measure, high: Measure | None) -> Measure:
+    """Return a range's low end with the unit or scale that only its high end names.
+
+    35 to 60 percent, $4-6K, 6-10 am.
+    """
+    value, unit, behind = low
+    if high is None or (value.denominator != 1 and not high[1]):
+        return low
+    if high[1] == "clock" and not unit and value <= 12:
+        half = high[0] // 720 * 720
+        start = 60 * (value % 12) + half
+        return (start, "clock", behind) if start < high[0] else low
+    if (unit, high[1]) == ("month name", "month of year"):  # Jan-Mar 2020
+        return high[0] // 12 * 12 + value - 1, high[1], behind
+    if high[1] in SPANS:
+        return low
+    unit = unit or high[1]
+    is_bare = words[behind - 1].kind == "number" or behind == at + 1
+    scale = read_scale(words, behind + 1, is_money=bool(unit in MONEY)) if is_bare else 1
+    is_scaled = scale > 1 and value < high[0] / scale
+    return (value * scale if is_scaled else value), unit, behind
+
+
+def joined(
+    words: Sequence[Word], joint: str, low: Measure, high: Measure
+) -> Quantity | None:
+    """Return the range from one measure to another; None where they make none."""
+    value, unit, _ = low
+    top, its_unit, end = high
+    if unit and its_unit and unit != its_unit:
+        return None
+    if is_year(value) and top < 100:  # 2019-21
+        top += value // 100 * 100
+    if joint not in DASHES and top <= value and unit not in SPANS:
+        return None
+    if not (unit or its_unit) and is_year(value) and is_year(top):
+        its_unit = "years" if ends_phrase(words, end) else ""
+    return in_base(value, top, its_unit or unit)
+
+
 def with_ranges(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     """Return the words with "from 40 to 50 patients" as one range, where the others say so.
 
@@ -68,6 +110,8 @@ def with_ranges(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
         if len(out) < at + 4 or out[at].key != "from" or out[at + 2].key not in THROUGH:
             continue
         low, high = _end(out, at + 1), _end(out, at + 3)
+        if low and high and (low.unit, high.unit) == ("month name", "month of year"):
+            low = replace(high, low=high.low // 12 * 12 + low.low - 1)
         if not (low and high) or high.hedges or low.unit != high.unit:
             continue
         out[at + 2] = replace(out[at + 2], key="to")
@@ -90,6 +134,34 @@ def with_ranges(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
         )
         out[at + (not is_span) : at + 4] = [one]
     return out
+
+
+def with_units(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    """Return the words with "2" as "2 hours" in "took 6 hours, now 2", where others say so.
+
+    A number takes the unit of the last measure before it, if nothing else is counted.
+    """
+    wanted = {(q.low, q.high, q.unit) for word in others if (q := word.quantity)}
+    out: list[Word] = []
+    unit = ""
+    for at, word in enumerate(words):
+        quantity = word.quantity
+        if word.key in (".", ";"):
+            unit = ""
+        if quantity and quantity.unit:
+            unit = _unit_of(word)
+        elif quantity and unit and not quantity.is_ordinal and ends_phrase(words, at + 1):
+            whole = in_base(quantity.low, quantity.high, unit)
+            if (whole.low, whole.high, whole.unit) in wanted:
+                word = replace(word, quantity=replace(whole, hedges=quantity.hedges))
+        out.append(word)
+    return out
+
+
+def _unit_of(word: Word) -> str:
+    """Return the unit that stands in a measure, as it is spelled there."""
+    parts = cut(word.text)
+    return next((name for at in range(len(parts)) if (name := read_unit(parts, at)[0])), "")
 
 
 def _end(words: Sequence[Word], at: int) -> Quantity | None:

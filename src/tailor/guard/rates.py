@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.guard.dates import DAYS
+from tailor.guard.dates import DAYS, SPANS
 from tailor.guard.numerals import key_at
 from tailor.guard.units import MONEY
 from tailor.guard.verbs import forms_of
@@ -104,6 +104,7 @@ def _again(
     key = words[start].key
     last = key_at(before, len(before) - 1)
     may_begin = start > at or not before or last in _LEADS or bool(forms_of(last))
+    may_begin = may_begin or bool(before[-1].quantity and before[-1].quantity.unit in SPANS)
     if not may_begin:
         return None
     if key in _WEEK:

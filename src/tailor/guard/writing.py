@@ -105,7 +105,13 @@ _RULES: tuple[Rule, ...] = (
     _rule(r"\b([Ff]iscal) (?=(?:19|20)\d\d)", r"\1 year "),
     _rule(r"\b((?:1[5-9]|20)\d0)'s\b", r"\1s"),
     # what is counted, said twice
-    _rule(rf"\bfrom ({_N}) (\w+s) (to|through) ({_N}) \2\b", r"from \1 \3 \4 \2"),
+    _rule(
+        rf"\bfrom ({_N}) (\w+(?: (?:an?|per|each) \w+)?) (to|through) ({_N}) \2\b",
+        r"from \1 \3 \4 \2",
+    ),
+    _rule(rf"\b(one|1) out of (?={_N} )", r"\1 in "),
+    _rule(rf"\b({_N}) out of (?={_N} )", r"\1 of "),
+    _rule(r"\b(?:on )?alternat(?:e|ing) (\w+day|week|month|night)s\b", r"every other \1"),
     # what is numbered
     _rule(
         rf"\b((?i:{_NUMBERED}))([ -])(XI{{0,2}}|IX|IV|VI{{0,3}}|I{{1,3}})\b(?!['/.])",
