@@ -19,6 +19,16 @@ def test_a_word_is_written_as_the_ad_writes_it(bullet: str, asked: str, after: s
     assert after in tailored(f"{HEAD}{WORK}- {bullet}{SKILLS}", asked)
 
 
+def test_a_name_that_the_ad_cuts_stands_beside_the_whole_one() -> None:
+    resume = f"{HEAD}{WORK}- Kept charts on a medical-surgical floor{SKILLS}"
+
+    after = tailored(resume, "Patient care on a med-surg telemetry unit")
+    other = tailored(resume, "Patient care on a med-tech telemetry unit")
+
+    assert "on a medical-surgical (med-surg) floor" in after
+    assert "on a medical-surgical floor" in other
+
+
 @pytest.mark.parametrize(
     ("bullet", "asked"),
     [

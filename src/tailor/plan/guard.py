@@ -15,7 +15,7 @@ from tailor.plan.page_marks import is_page_mark
 from tailor.plan.proven import is_proven_name
 from tailor.plan.siblings import line_above, list_of
 from tailor.plan.statement import Change, change_of
-from tailor.plan.word_form import is_same_word
+from tailor.plan.word_form import is_cut_beside, is_same_word
 from tailor.resume import Resume
 from tailor.text import fold_accents, key
 
@@ -34,6 +34,9 @@ def objection(edit: Edit, resume: Resume, match: Match | None) -> str:
         return "" if edit.new in lines else "this line does not stand in your resume"
     if edit.kind == "spelling" and is_same_word(edit.old, edit.new):
         return _said_otherwise(edit, resume)
+    text = resume.document.lines[edit.line].text if not edit.is_new_line else ""
+    if edit.kind == "spelling" and is_cut_beside(text, edit.start, edit.new):
+        return ""  # both names of one thing
     if match is None or not match.counts or not match.evidence:
         return f"your resume does not prove “{edit.new.strip(' ,;()')}”"
     return _unproven(edit, match, resume) or _lost(edit, match) or _misplaced(edit, match)

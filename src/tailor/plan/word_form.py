@@ -11,6 +11,7 @@ from collections.abc import Iterator, Set
 from tailor.document import Span
 from tailor.gap import Gap, Match, family
 from tailor.plan.edit import Edit
+from tailor.plan.same_words import is_cut_of
 from tailor.plan.shown import part_of
 from tailor.plan.spelling import Draft
 from tailor.resume import Resume
@@ -19,6 +20,11 @@ from tailor.text import key
 
 _WORD = re.compile(r"[\w'’-]*\w")
 _COMPOUND = re.compile(r"[^\W\d_]{3,5}-[^\W\d_]{3,}")
+_CUT = re.compile(r"\b[^\W\d_]{3,4}-[^\W\d_]{3,4}\b")
+_WHOLE = re.compile(r"\b[^\W\d_]{6,}[- ][^\W\d_]{6,}\b")
+_WHOLE_END = re.compile(_WHOLE.pattern + "$")
+_IN_BRACKETS = re.compile(r" \(([\w-]+)\)")
+_PROSE = ("bullet", "skill", "summary")
 _ENDS = re.compile(r"\s*(?:$|[,;.:)])| (?:and|or)\b")
 _NUMBERS = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
@@ -34,8 +40,9 @@ def iter_word_forms(resume: Resume, gap: Gap) -> Iterator[Draft]:
     things = frozenset(root_key(asked).split())
     for match in gap.matches:
         if match.requirement.kind in ("skill", "domain", "tool", "certificate"):
-            edits = (*_whole_words(resume, match), *_numbers(resume, match, things))
-            yield from [Draft(edit, match) for edit in edits][:1]
+            edits = [*_whole_words(resume, match), *_numbers(resume, match, things)]
+            yield from [Draft(edit, match) for edit in edits[:1]]
+    yield from _cut_names(resume, gap)
 
 
 def is_same_word(one: str, other: str) -> bool:
@@ -53,6 +60,34 @@ def is_same_word(one: str, other: str) -> bool:
         and long.isalpha()
         and family(short) != family(long)
     )
+
+
+def is_cut_beside(text: str, at: int, new: str) -> bool:
+    """Say whether `new` is the cut name, in brackets, of what ends at a place."""
+    short = _IN_BRACKETS.fullmatch(new)
+    whole = _WHOLE_END.search(text, 0, at)
+    return bool(short and whole and is_cut_of(short[1], whole[0]))
+
+
+def _cut_names(resume: Resume, gap: Gap) -> Iterator[Draft]:
+    """Write a name that the ad cuts beside the whole one: "(med-surg)"."""
+    cuts = {
+        cut: match
+        for match in reversed(gap.matches)
+        for mention in match.requirement.mentions
+        for cut in _CUT.findall(mention.sentence)
+    }
+    for cut, match in cuts.items():
+        places = (
+            Span(number, whole.end(), whole.end())
+            for number, line in enumerate(resume.document.lines)
+            for whole in (_WHOLE.finditer(line.text) if line.visible else ())
+            if is_cut_of(cut, whole[0])
+            and part_of(resume, Span(number, whole.start(), whole.end())) in _PROSE
+        )
+        at = next(places, None)
+        if at is not None and not _stands(resume, cut):
+            yield Draft(_edit(match, at, "", f" ({cut.lower()})", cut), match)
 
 
 def _whole_words(resume: Resume, match: Match) -> Iterator[Edit]:
@@ -101,11 +136,15 @@ def _numbers(resume: Resume, match: Match, things: Set[str]) -> Iterator[Edit]:
 
 
 def _edits(resume: Resume, match: Match, at: Span, word: str) -> Iterator[Edit]:
-    if part_of(resume, at) not in ("bullet", "skill", "summary") or _stands(resume, word):
+    if part_of(resume, at) not in _PROSE or _stands(resume, word):
         return
     old = resume.document.at(at)
     new = word[0].upper() + word[1:] if old[:1].isupper() else word.lower()
-    yield Edit(
+    yield _edit(match, at, old, new, word)
+
+
+def _edit(match: Match, at: Span, old: str, new: str, word: str) -> Edit:
+    return Edit(
         number=0,
         kind="spelling",
         line=at.line,
