@@ -18,7 +18,7 @@ def test_an_edit_that_is_taken_back_stands_in_no_copy(run: Run, riverside: Path)
     code, out, err = run("review", "riverside", "--no", "2")
 
     assert (code, err) == (0, "")
-    assert "3 made (3 not looked at yet), 1 taken back, 0 not decided." in out
+    assert "3 made (3 not answered yet), 1 taken back, 0 not decided." in out
     for name in ("resume.docx", "review.docx"):
         assert not any("(BLS)" in text for text in texts(riverside / name))
     assert sorted(path.name for path in riverside.iterdir()) == [
@@ -73,7 +73,7 @@ def test_what_you_have_is_added_and_the_report_calls_it_yours(
     code, out, _ = run("review", "riverside", "--have", words)
 
     assert code == 0
-    assert "5 made (4 not looked at yet), 0 taken back" in out
+    assert "5 made (4 not answered yet), 0 taken back" in out
     assert "Edit 5, yours:\n  a new line after line 33, Licenses" in out
     assert f"  + {words}\n" in out
     lines = texts(riverside / "resume.docx")
@@ -185,15 +185,18 @@ def test_where_nothing_is_open_it_says_so_and_an_answer_can_be_undone(
     numbers = [edit["number"] for edit in held(riverside)["edits"]]
     assert f"Edits {', '.join(map(str, sorted(numbers)))} are open again." in out
     made = len(numbers) - 1
-    assert f"{made} made ({made} not looked at yet), 1 taken back, 0 not decided." in out
+    assert f"{made} made ({made} not answered yet), 1 taken back, 0 not decided." in out
 
 
 def test_as_data_it_tells_each_edit_with_its_state(run: Run, riverside: Path) -> None:
     code, out, _ = run("review", riverside, "--no", "2", "--json")
 
     assert code == 0
-    states = {one["number"]: one["state"] for one in json.loads(out)["edits"]}
+    told = json.loads(out)
+    states = {one["number"]: one["state"] for one in told["edits"]}
     assert states == {1: "made", 2: "taken back", 3: "made", 4: "made"}
+    assert (told["open"], told["notes"]) == ([1, 3, 4], [])
+    assert run("review", riverside, "--json") == (0, out, "")
 
 
 def test_a_console_that_knows_ascii_only_shows_what_it_can(

@@ -1,6 +1,7 @@
 """What stands in the place of the folder: one sentence says what to type next."""
 
 import os
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,22 @@ def test_a_folder_with_the_decisions_of_another_program_is_told(
     assert code == 3
     assert "decisions.json is not as tailor wrote it" in err
     assert os.listdir(other) == ["decisions.json"]  # noqa: PTH208 - hidden ones, too
+
+
+def test_an_ad_from_a_pipe_stands_in_the_folder_and_only_the_resume_is_needed(
+    run: Run, riverside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ad = riverside.parent / "nurse-ad.txt"
+    piped = TextIOWrapper(BytesIO(ad.read_bytes()), encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", piped)
+    assert run("nurse.docx", "-", "-o", "piped")[0] == 0
+    ad.unlink()
+
+    assert "1 taken back" in run("review", "piped", "--no", "1")[1]
+    code, _, err = run("review", riverside, "--no", "1")
+    assert code == 3
+    assert "nurse-ad.txt, the ad, is not in its place any more" in err
+    (riverside.parent / "nurse.docx").rename(riverside.parent / "moved.docx")
+    code, _, err = run("review", "piped", "--no", "1")
+    assert code == 3
+    assert "nurse.docx, your resume, is not in its place any more" in err

@@ -102,7 +102,8 @@ def review(
     if as_json:
         from tailor.output.plan_json import plan_json
 
-        say_json(plan_json(written) | back)
+        waiting = [edit.number for edit in found.decided.open]
+        say_json(plan_json(written) | back | {"open": waiting, "notes": list(found.notes)})
         return
     from tailor.cli.summary import iter_summary
 

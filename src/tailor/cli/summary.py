@@ -65,7 +65,7 @@ def figures(decided: Decided, written: Written) -> str:
     unseen = sum(edit.state == "made" for edit in decided.open)
     waiting = states.count("asked") + states.count("undecided")
     parts = [
-        f"{made} made" + (f" ({unseen} not looked at yet)" if unseen else ""),
+        f"{made} made" + (f" ({unseen} not answered yet)" if unseen else ""),
         f"{back} taken back",
         f"{waiting} not decided",
     ]
