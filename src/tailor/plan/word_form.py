@@ -77,16 +77,16 @@ def _cut_names(resume: Resume, gap: Gap) -> Iterator[Draft]:
         for mention in match.requirement.mentions
         for cut in _CUT.findall(mention.sentence)
     }
+    wholes = [
+        Span(number, whole.start(), whole.end())
+        for number, line in enumerate(resume.document.lines if cuts else ())
+        for whole in (_WHOLE.finditer(line.text) if line.visible else ())
+    ]
     for cut, match in cuts.items():
-        places = (
-            Span(number, whole.end(), whole.end())
-            for number, line in enumerate(resume.document.lines)
-            for whole in (_WHOLE.finditer(line.text) if line.visible else ())
-            if is_cut_of(cut, whole[0])
-            and part_of(resume, Span(number, whole.start(), whole.end())) in _PROSE
-        )
-        at = next(places, None)
-        if at is not None and not _stands(resume, cut):
+        named = (span for span in wholes if is_cut_of(cut, resume.document.at(span)))
+        span = next((span for span in named if part_of(resume, span) in _PROSE), None)
+        if span is not None and not _stands(resume, cut):
+            at = Span(span.line, span.end, span.end)
             yield Draft(_edit(match, at, "", f" ({cut.lower()})", cut), match)
 
 
