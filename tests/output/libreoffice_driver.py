@@ -1,8 +1,8 @@
 """Goes through review copies in LibreOffice as a person does; run by a Python with `uno`.
 
 Standard input holds JSON: the program, a folder for its profile, and jobs (source, seed,
-the file to save, and the file to save with all that is left accepted). Printed for each
-job: what was done, as JSON.
+the file to save, and the file to save with what is left of one author rejected and the
+rest accepted). Printed for each job: what was done, as JSON.
 """
 
 import json
@@ -47,7 +47,7 @@ def value(name: str, content: object) -> Any:
 class _Copy:
     """A review copy that is open, and what the person does with it."""
 
-    def __init__(self, context: Any, source: str, seed: int) -> None:
+    def __init__(self, context: Any, source: str, seed: int, waiting: str) -> None:
         manager = context.ServiceManager
         desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
         self.dispatcher = manager.createInstanceWithContext(
@@ -56,6 +56,7 @@ class _Copy:
         url, hidden = Path(source).as_uri(), (value("Hidden", True),)
         self.document = desktop.loadComponentFromURL(url, "_blank", 0, hidden)
         self.random = random.Random(seed)
+        self.waiting = waiting
         self.done: list[str] = []
 
     def go_through(self) -> None:
@@ -74,19 +75,17 @@ class _Copy:
         seen: set[str] = set()
         choice = ""
         while change := next((c for c in self.changes() if c[0] not in seen), None):
-            name, kind, start, end = change
+            name, kind, start, end, _ = change
             seen.add(name)
             # what comes and what goes is one change to a person, nearly always
             if not choice or self.random.random() < 0.4:
                 choice = self.random.choice(("Accept", "Accept", "Reject", "Reject", ""))
             self.done.append(f"{choice or 'Leave'} {kind}")
             if choice:
-                cursor = self.document.CurrentController.ViewCursor
-                cursor.gotoRange(start, False)
-                cursor.gotoRange(end, True)
+                self.select(start, end)
                 self.dispatch(f".uno:{choice}TrackedChange")
 
-    def changes(self) -> list[tuple[str, str, Any, Any]]:
+    def changes(self) -> list[tuple[str, str, Any, Any, str]]:
         found = []
         redlines = self.document.Redlines.createEnumeration()
         while redlines.hasMoreElements():
@@ -97,6 +96,7 @@ class _Copy:
                     one.RedlineType,
                     one.RedlineStart,
                     one.RedlineEnd,
+                    one.RedlineAuthor,
                 )
             )
         return found
@@ -149,13 +149,16 @@ class _Copy:
     def portions(self) -> list[Any]:
         """Return stretches of text that are not struck, those of tables too."""
         found = []
-        struck = False
+        shut = set()
         for one in self.all_paragraphs():
             for portion in enumerated(one):
                 if portion.TextPortionType == "Redline":
-                    if portion.RedlineType == "Delete":
-                        struck = portion.IsStart
-                elif portion.TextPortionType == "Text" and not struck:
+                    # who types into what waits says yes to it: Word's tests do that
+                    is_shut = portion.RedlineAuthor == self.waiting
+                    if is_shut or portion.RedlineType == "Delete":
+                        name = portion.RedlineIdentifier
+                        (shut.add if portion.IsStart else shut.discard)(name)
+                elif portion.TextPortionType == "Text" and not shut:
                     found += [portion] if re.search(r"\w", portion.String) else []
         return found
 
@@ -172,6 +175,22 @@ class _Copy:
     def dispatch(self, command: str) -> None:
         frame = self.document.CurrentController.Frame
         self.dispatcher.executeDispatch(frame, command, "", 0, ())
+
+    def settle(self) -> None:
+        """Reject what is left of the author who waits, and accept the rest."""
+        seen: set[str] = set()
+        while change := next((c for c in self.changes() if c[0] not in seen), None):
+            name, _, start, end, author = change
+            seen.add(name)
+            if author == self.waiting:
+                self.select(start, end)
+                self.dispatch(".uno:RejectTrackedChange")
+        self.dispatch(".uno:AcceptAllTrackedChanges")
+
+    def select(self, start: Any, end: Any) -> None:
+        cursor = self.document.CurrentController.ViewCursor
+        cursor.gotoRange(start, False)
+        cursor.gotoRange(end, True)
 
     def save(self, path: str) -> None:
         how = (value("FilterName", "MS Word 2007 XML"),)
@@ -204,10 +223,10 @@ def main() -> None:
     try:
         context = connected(uno.getComponentContext())
         for job in work["jobs"]:
-            copy = _Copy(context, job["source"], job["seed"])
+            copy = _Copy(context, job["source"], job["seed"], job["waiting"])
             copy.go_through()
             copy.save(job["saved"])
-            copy.dispatch(".uno:AcceptAllTrackedChanges")
+            copy.settle()
             copy.save(job["accepted"])
             copy.document.close(True)
             sys.stdout.write(f"{json.dumps(copy.done)}\n")

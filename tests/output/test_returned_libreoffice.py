@@ -1,4 +1,6 @@
-"""Twenty copies gone through in LibreOffice itself: what was decided is what comes out.
+"""Forty copies gone through in LibreOffice itself: what was decided is what comes out.
+
+Twenty of folders that make nothing unasked: what is left tracked there waits.
 
 One LibreOffice serves them all. It wants the program and a Python that finds its module
 `uno` (Debian and Ubuntu: libreoffice-writer-nogui and python3-uno).
@@ -17,10 +19,12 @@ from tailor.document import Document, read_document
 from tailor.document.docx.read import read_docx
 from tailor.gap import compare
 from tailor.job import job_from_document
+from tailor.output.docx.pen import WAITING
 from tailor.output.returned.read import returned
 from tailor.output.review.rewrite import Review, reopen, rewrite
 from tailor.output.write import write_plan
 from tailor.plan import new_line, propose, rewording, with_edits
+from tailor.plan.decision import undecided
 from tailor.resume import resume_from_document
 from tests.output.boxes import boxes_docx
 from tests.output.word import without_comments
@@ -29,8 +33,8 @@ TODAY = date(2026, 11, 1)
 DRIVER = Path(__file__).parent / "libreoffice_driver.py"
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 PEOPLE = ("nurse.docx", "electrician.docx", "accountant.docx", "boxes.docx", "nurse.pdf")
-MIXES = 20
-SECONDS = 240  # a busy machine takes long; alone it is a quarter of a minute
+MIXES = 40
+SECONDS = 480  # a busy machine takes long; alone it is a quarter of a minute
 
 
 def pythons() -> list[str]:
@@ -52,8 +56,11 @@ def python_with_uno() -> str | None:
     return None
 
 
-def run_of(name: str, folder: Path) -> Review:
-    """Write the files for a resume, with edits of the person's beside the rules'."""
+def run_of(name: str, folder: Path, *, waits: bool) -> Review:
+    """Write the files for a resume, with edits of the person's beside the rules'.
+
+    waits: the rules' edits wait for a yes.
+    """
     stem, path = name.partition(".")[0], FIXTURES / name
     if stem == "boxes":
         stem, path = "nurse", folder.with_suffix(".source.docx")
@@ -61,6 +68,7 @@ def run_of(name: str, folder: Path) -> Review:
     resume = resume_from_document(read_document(path, role="resume"))
     ad = job_from_document(read_document(FIXTURES / f"{stem}-ad.txt", role="ad"))
     plan = propose(resume, compare(resume, ad, today=TODAY), sort=("skills", "bullets"))
+    plan = undecided(plan) if waits else plan
     first, second = (piece.spans[0].line for piece in resume.roles[0].bullets[:2])
     word = resume.document.lines[first].text.split()[0]
     own = [
@@ -84,16 +92,22 @@ def words(found: dict[str, list[str]]) -> str:
     return " ".join(" ".join(own) for own in found.values())
 
 
-def test_twenty_copies_gone_through_in_libreoffice(tmp_path: Path) -> None:
+def test_copies_gone_through_in_libreoffice(tmp_path: Path) -> None:
     program, python = shutil.which("soffice"), python_with_uno()
     if program is None:
         pytest.skip("no LibreOffice (soffice): apt install libreoffice-writer-nogui")
     if python is None:
         pytest.skip("no Python finds LibreOffice's module uno: apt install python3-uno")
-    reviews = {name: run_of(name, tmp_path / name) for name in PEOPLE}
+    folders = [f"{waits}{name}" for waits in ("", "waiting-") for name in PEOPLE]
+    reviews = {
+        folder: run_of(
+            folder.removeprefix("waiting-"), tmp_path / folder, waits="waiting" in folder
+        )
+        for folder in folders
+    }
     jobs = []
     for seed in range(MIXES):
-        name = PEOPLE[seed % len(PEOPLE)]
+        name = folders[seed % len(folders)]
         source = tmp_path / f"{seed}-source.docx"
         # a LibreOffice without windows has no room to show comments in
         source.write_bytes(without_comments((tmp_path / name / "review.docx").read_bytes()))
@@ -104,6 +118,7 @@ def test_twenty_copies_gone_through_in_libreoffice(tmp_path: Path) -> None:
                 "seed": seed,
                 "saved": str(saved),
                 "accepted": str(accepted),
+                "waiting": WAITING,
             }
         )
     work = {"program": program, "profile": str(tmp_path / "profile"), "jobs": jobs}
@@ -120,7 +135,7 @@ def test_twenty_copies_gone_through_in_libreoffice(tmp_path: Path) -> None:
     assert len(logs) == MIXES
 
     for seed, log in enumerate(logs):
-        review = reviews[PEOPLE[seed % len(PEOPLE)]]
+        review = reviews[folders[seed % len(folders)]]
         data = (tmp_path / f"{seed}.docx").read_bytes()
         found = returned(review, data, "review.docx")
         resume = rewrite(found.review).paths[0].read_bytes()

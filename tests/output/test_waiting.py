@@ -184,6 +184,19 @@ def test_words_typed_into_what_waits_are_a_yes_in_those_words(run_of: Run) -> No
     assert line.startswith("Basic Life Support (BLS, renewed), American")
 
 
+def test_what_the_person_strikes_of_an_accepted_edit_goes(run_of: Run) -> None:
+    review, copy = run_of("nurse.docx", 0)
+    word = Word(copy)
+    for change in word.changes:
+        word.accept(change)
+    word.type_tracked("(BLS)", "(BLS, renewed)")  # and no name of ours is left
+
+    found = returned(review, word.save(), "review.docx")
+
+    (line,) = [text for text in copy_to_send(found)["body"] if "BLS" in text]
+    assert line.startswith("Basic Life Support (BLS, renewed), American")
+
+
 @pytest.mark.parametrize("waits", ["list", "words"])
 def test_a_sorted_list_and_words_inside_of_it_are_told_apart(waits: str) -> None:
     plan = plan_of("nurse.docx")

@@ -44,12 +44,13 @@ class Fates:
         waiting: numbers of edits that wait for a yes.
         """
         whats = dict(self.whats)
-        for number, what in tracked.whats.items():
+        for number in waiting:
             is_gone = whats.get(number) == "taken back" and number not in self.displaced
-            if is_gone and what == "undecided":
+            if is_gone and tracked.whats.get(number) == "undecided":
                 whats[number] = "undecided"
-        kept = (n for n in waiting if self.whats.get(n) == "undecided")
-        return replace(self, whats=whats | dict.fromkeys(kept, "kept"))
+            elif whats.get(number) == "undecided":
+                whats[number] = "kept"
+        return replace(self, whats=whats)
 
     def without(self, wanted: Plan, proven: Plan) -> "Fates":
         """Return the same, edits taken back that couldn't be made in lines retyped now."""

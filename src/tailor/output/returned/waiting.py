@@ -76,9 +76,15 @@ class StillWaiting:
 
     def _are_ours(self, marks: Sequence[etree._Element]) -> bool:
         """Say whether most words of some marks were in what waits."""
-        found = [word.mark for mark in marks for word in self._origins(mark) if word]
-        waiting = sum(own is not None and is_waiting(own) for own in found)
-        return 2 * waiting > len(found)
+        found = [
+            word.mark is not None
+            and is_waiting(word.mark)
+            and (word.mark.tag in _INSERTIONS) == (mark.tag in _INSERTIONS)
+            for mark in marks
+            for word in self._origins(mark)
+            if word
+        ]
+        return 2 * sum(found) > len(found)
 
     def _is_touched(self, mark: etree._Element) -> bool:
         """Say whether words stand in an insertion of ours that are not."""
