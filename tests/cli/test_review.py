@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run, held, texts
+from tests.cli.conftest import Run, choices, held, texts
 
 
 def test_an_edit_that_is_taken_back_stands_in_no_copy(run: Run, riverside: Path) -> None:
@@ -217,3 +217,29 @@ def test_a_console_that_knows_ascii_only_shows_what_it_can(
     assert "Caf? manager" in done.stdout
     assert "letters that I can't read" in done.stdout
     assert "Café manager" in " ".join(texts(riverside / "resume.docx"))
+
+
+def test_a_review_needs_no_module_that_only_some_systems_have(riverside: Path) -> None:
+    hidden = ("termios", "tty", "readline", "fcntl", "pty", "pwd", "resource")
+    program = (
+        "import sys\n"
+        f"sys.modules.update(dict.fromkeys({hidden}))\n"
+        "import signal\n"
+        "for name in ('SIGTSTP', 'SIGCONT', 'SIGHUP'):\n"
+        "    delattr(signal, name) if hasattr(signal, name) else None\n"
+        "from tailor.cli import main, keyboard, pause\n"
+        "answer = pause.asked_again(lambda: 'asked')\n"
+        "main(['review', 'riverside'])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        input="no\nyes\nnothing of this\nq\n",
+        capture_output=True,
+        encoding="utf-8",
+        cwd=riverside.parent,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert choices(riverside)[:2] == ["taken back", "kept"]
+    assert "nothing was decided. Press one key." in " ".join(done.stdout.split())
