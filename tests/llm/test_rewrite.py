@@ -426,6 +426,17 @@ def test_numbers_that_the_model_leaves_in_words_become_figures(tmp_path: Path) -
     assert lines_of(done)[2] == "Trained 12 clerks in 2 weeks"
 
 
+def test_an_article_that_only_the_model_adds_is_left_out() -> None:
+    line = "Brought compliance up from 55% to 82% for owners"
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    better = "Raised the compliance from 55% to 82% for the owners"
+    said = Reply(json.dumps({"rewrite": better}))
+
+    found = wording(bullet, Asker(lambda _: said, "small"), lambda _: "")
+
+    assert applied(line, found.changes) == "Raised compliance from 55% to 82% for owners"
+
+
 def test_a_long_way_round_that_the_model_leaves_is_cut_short() -> None:
     line = "Kept the books on a daily basis and met in order to plan"
     bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))

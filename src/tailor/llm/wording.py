@@ -128,7 +128,10 @@ def _changes(bullet: Bullet, new: str) -> list[Hunk]:
     the one or other.
     """
     old = bullet.text
-    proposed = [_in_tense(bullet, hunk) for hunk in hunks(old, new)]
+    plain = (_without_article(old, hunk) for hunk in hunks(old, new))
+    proposed = [
+        _in_tense(bullet, hunk) for hunk in plain if hunk.new or hunk.end > hunk.start
+    ]
     if not proposed:
         return []  # left as it is, and so be it
     certain = (*hunks(old, with_figures(old)), *_shortened(bullet))
@@ -138,6 +141,16 @@ def _changes(bullet: Bullet, new: str) -> list[Hunk]:
         if all(hunk.end <= p.start or p.end <= hunk.start for p in proposed)
     )
     return sorted((*proposed, *forgotten), key=lambda hunk: (hunk.start, hunk.end))
+
+
+def _without_article(old: str, hunk: Hunk) -> Hunk:
+    """Return a change without an article that it only adds: "Raised the compliance"."""
+    words = hunk.new.split()
+    was = old[hunk.start : hunk.end].casefold().split()
+    if words and words[-1] in ("the", "a", "an") and words[-1] not in was:
+        space = " " if hunk.new.endswith(" ") and len(words) > 1 else ""
+        return replace(hunk, new=" ".join(words[:-1]) + space)
+    return hunk
 
 
 def _shortened(bullet: Bullet) -> Iterator[Hunk]:
