@@ -1,6 +1,7 @@
 """Openings that say nothing: "Was responsible for", "My duties included"."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
 
@@ -48,7 +49,8 @@ def _without_with(words: Sequence[Word], at: int) -> list[Word]:
 
 
 @cache
-def _fillers() -> list[list[str]]:
+def _fillers() -> dict[str, list[list[str]]]:
+    """Return the openings by their first word, the longest first."""
     names = (
         row.replace("responsible for", "responsible_for").split()
         for row in rows("fillers.tsv")
@@ -58,7 +60,19 @@ def _fillers() -> list[list[str]]:
         for parts in names
         for name in product(*(part.split("|") for part in parts))
     ]
-    return sorted(plain, key=len, reverse=True)
+    found: dict[str, list[list[str]]] = defaultdict(list)
+    for name in sorted(plain, key=len, reverse=True):
+        found[name[0]].append(name)
+    return dict(found)
+
+
+def _fillers_at(words: Sequence[Word], at: int) -> Iterator[list[str]]:
+    """Yield the openings whose first word stands at a place."""
+    if at < len(words):
+        key = words[at].key
+        first = {key, singular(key), *forms_of(key), *({"be"} if key in BE else ())}
+        for base in sorted(first & _fillers().keys()):
+            yield from _fillers()[base]
 
 
 def _filler(words: Sequence[Word], at: int) -> int:
@@ -66,7 +80,7 @@ def _filler(words: Sequence[Word], at: int) -> int:
     while at < len(words) and words[at].key in _LEADS:
         at += 1
     for begin in {start, at}:
-        for filler in _fillers():
+        for filler in _fillers_at(words, begin):
             part = words[begin : begin + len(filler)]
             behind = begin + len(filler)
             if len(part) == len(filler) and all(map(_is_form, part, filler)):

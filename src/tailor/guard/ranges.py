@@ -71,7 +71,8 @@ def like(words: Sequence[Word], at: int, low: Measure, high: Measure | None) -> 
     if high[1] in SPANS:
         return low
     unit = unit or high[1]
-    is_bare = words[behind - 1].kind == "number" or behind == at + 1
+    is_whole = key_at(words, behind + 1) in ("$", "€", "£")  # $4 to $6K
+    is_bare = not is_whole and (words[behind - 1].kind == "number" or behind == at + 1)
     scale = read_scale(words, behind + 1, is_money=bool(unit in MONEY)) if is_bare else 1
     is_scaled = scale > 1 and value < high[0] / scale
     return (value * scale if is_scaled else value), unit, behind
