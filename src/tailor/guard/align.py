@@ -231,9 +231,14 @@ def _pair_acts(found: Alignment) -> None:
 def _is_done(reading: Reading, noun: Item) -> bool:
     """Say whether a noun's act is what its verb does: performed, helped with, or none."""
     verbs = [reading.items[place] for place in noun.governors]
+    after = reading.items[noun.place + 1 : noun.place + 2]
+    is_of = bool(after) and after[0].link == "of" and after[0].follows
+    is_verb = "base" in forms(noun.word).values()  # run, in "a raffle was run"
+    if not verbs and (is_of or not (is_verb or reading.is_single(noun))):
+        return False  # a duty is read as a verb before (duties.py)
     taken = any("take" in forms(verb.word) for verb in verbs)
     name = singular(noun.word.key)
-    if (taken and name not in TAKEN) or (verbs and name in OBEYED):
+    if (taken and name not in TAKEN) or name in OBEYED:
         return False
     return all(
         v in LIGHT_VERBS or verb_class(v) == "verb of help"

@@ -7,18 +7,28 @@ the other text says one of them as a verb.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tailor.guard.grammar import ARTICLES, AUXILIARIES, LIGHT_VERBS
+from tailor.guard.grammar import ARTICLES, AUXILIARIES, BE, LIGHT_VERBS
 from tailor.guard.light import in_form
 from tailor.guard.tables import rows
 from tailor.guard.tagging import forms
-from tailor.guard.verbs import acts_of, forms_of, singular
+from tailor.guard.verbs import acts_of, forms_of, singular, verb_class
 from tailor.guard.words import Word
 
 _ENDS = frozenset([".", ";", ":", ",", "and", "for", "at", "in", "on", "to", "with"])
 _JOINTS = frozenset([",", "and"])
 _STARTS = frozenset([".", ";"])
-# who has these was taught: no duty, where no "of" follows
-_GIVEN = frozenset({"train", "teach", "educate", "study", "practice", "experience"})
+_LESS = ("verb of help", "verb of study", "verb of plan")
+_ARRANGED = frozenset({"schedule", "arrange", "order", "book", "hire", "approve"})
+# of these one of two words may be who did it: staff training, customer payment
+_GIVEN = frozenset(
+    (
+        *("train", "teach", "educate", "instruct", "study", "practice", "experience"),
+        *("pay", "refer", "recommend", "contribute", "donate", "communicate", "consult"),
+        *("participate", "supervise", "recognize", "satisfy", "perform", "travel"),
+    )
+)
+_CLEAR = frozenset({"assembly", "control", "design", "disposal", "removal", "repair"})
+_ENDINGS = ("ing", "ment", "ance", "ence", "tion", "sion", "sis")
 _PERSONS = frozenset({"lead", "head", "chair", "champion", "pilot", "partner", "model"})
 _MOST = 3  # words before the noun of an act: "inbound customer call handling"
 
@@ -28,19 +38,18 @@ def with_duties(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     done = {verb for word in others if word.kind == "word" for verb in forms_of(word.key)}
     nouns = {word.key for word in others}
     out: list[Word] = []
-    at, is_start = 0, True
+    at, is_start, is_duty = 0, True, True
     while at < len(words):
         found = _duty(words, at, done, nouns) if is_start else None
         if found:
             said, at = found
             out += said
-            is_duty, is_start = True, False
+            is_start, is_duty = False, True
             continue
-        word = words[at]
-        is_duty = (is_duty if out else True) and word.key not in _STARTS
-        is_start = word.key in _STARTS or (is_duty and word.key in _JOINTS)
-        is_start = is_start or (is_start is False and not out and word.key[:4] == "per ")
-        out.append(word)
+        key = words[at].key
+        is_start = key in _STARTS or (is_duty and key in _JOINTS)
+        is_duty = is_duty and key not in _STARTS and bool(out or is_start)
+        out.append(words[at])
         at += 1
     return out
 
@@ -48,9 +57,14 @@ def with_duties(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
 def _duty(
     words: Sequence[Word], at: int, done: set[str], nouns: set[str]
 ) -> tuple[list[Word], int] | None:
-    """Return a duty as verbs, and the place behind its nouns."""
-    at += words[at].key in ARTICLES
-    return _with_of(words, at, done) or _compound(words, at, done, nouns)
+    """Return a duty as verbs, and the place behind its nouns; "weekly" goes with them."""
+    at += words[at].key in ARTICLES and at + 1 < len(words)
+    rate = [*words[at : at + 1]] if words[at].key.startswith("per ") else []
+    at += len(rate)
+    if at == len(words):
+        return None
+    found = _with_of(words, at, done) or _compound(words, at, done, nouns)
+    return (found[0] + rate, found[1]) if found else None
 
 
 def _with_of(
@@ -68,13 +82,26 @@ def _with_of(
         out.append(_doing(words[at], [*known, *verbs][0]))
         at += 1
         if at < len(words) and words[at].key == "of":
-            return (out, at + 1) if is_done else None
+            return (out, at + 1) if is_done and _is_whole(words, at) else None
         while at < len(words) and words[at].key in _JOINTS:
             out.append(words[at])
             at += 1
         if out[-1].key not in _JOINTS:
             return None
     return None
+
+
+def _is_whole(words: Sequence[Word], at: int) -> bool:
+    """Say whether nothing behind says that it was only asked for, planned or seen."""
+    for word in words[at:]:
+        if word.key in _STARTS:
+            return True
+        if word.key in BE or any(
+            form == "past" and (verb_class(verb) in _LESS or verb in _ARRANGED)
+            for verb, form in forms_of(word.key).items()
+        ):
+            return False
+    return True
 
 
 def _compound(
@@ -89,7 +116,10 @@ def _compound(
     is_other = is_other or any(map(_is_act, things))
     if not act or not 0 < len(things) <= _MOST or is_other:
         return None
-    verbs = [v for v in _verbs(act[0]) if v in done and v not in _GIVEN]
+    is_clear = (
+        act[0].key.endswith(_ENDINGS) or act[0].key in _CLEAR
+    )  # a "customer review" is none of customers
+    verbs = [v for v in _verbs(act[0]) if is_clear and v in done and v not in _GIVEN]
     if not verbs or act[0].key in nouns:
         return None
     last = things[-1]

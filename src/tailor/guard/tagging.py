@@ -15,6 +15,7 @@ from tailor.guard.grammar import (
     LIGHT_PLACES,
     LOOSE,
     MODALS,
+    OF,
     PAST_LIKE_BASE,
     SUBJECTS,
 )
@@ -222,7 +223,8 @@ def _present(
     words: Sequence[Word], at: int, before: Sequence[Tag], *, is_start: bool
 ) -> Tag:
     if at == 0:
-        return "maybe" if len(words) > 1 and words[1].key not in BE else ""
+        is_noun = len(words) < 2 or words[1].key in BE | OF  # "repair of pumps"
+        return "" if is_noun else "maybe"
     return "maybe" if is_start and before[0] == "maybe" else ""
 
 
