@@ -112,6 +112,22 @@ def test_the_report_of_a_second_run_names_that_run(
     assert "decisions (2).json" in command(opened(written / "report (2).html"))
 
 
+def test_on_windows_the_command_means_the_same_in_cmd_and_in_powershell(
+    written: Path, browser: Browser
+) -> None:
+    address = "http://report.example.com/C:/Users/me/riverside/report.html"
+    page = browser.new_page()
+    page.route(address, lambda route: route.fulfill(path=written / "report.html"))
+    page.goto(address)
+    card = page.locator("article", has_text="ACLS").locator("fieldset[data-have]")
+    card.locator("input[type=checkbox]").check()
+
+    card.locator("input[type=text]").fill('ACLS "provider", 50% it\'s')
+    assert command(page).endswith(' --have "ACLS ""provider"", 50% it\'s"')
+    card.locator("input[type=text]").fill("ACLS, saved $5M")
+    assert command(page).startswith("PowerShell would change $ and `: leave them out")
+
+
 def test_without_scripts_it_says_how(written: Path, browser: Browser) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

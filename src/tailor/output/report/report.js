@@ -8,7 +8,7 @@ if(!out)return;
 var windows=/^\/[A-Za-z]:\//.test(location.pathname);
 function quoted(t){
 if(/^[\w.\/:~+-]+$/.test(t)&&t[0]!=="-")return t;
-if(windows)return '"'+t.replace(/"/g,"")+'"';
+if(windows)return '"'+t.replace(/"/g,'""')+'"';
 return /["$`\\!]/.test(t)?"'"+t.replace(/'/g,"'\\''")+"'":'"'+t+'"';
 }
 function place(){
@@ -31,6 +31,7 @@ all("fieldset[data-have]").forEach(function(f){
 if(!f.querySelector("input[type=checkbox]").checked)return;
 var t=f.querySelector("input[type=text]").value;
 if(/__/.test(t)||!t.trim())blank=blank||"Fill in the blank first: "+(t.trim()||f.querySelector("legend").textContent);
+if(windows&&/[$`]/.test(t))blank=blank||"PowerShell would change $ and `: leave them out here, and type them with the key e of tailor review "+place();
 have+=" --have "+quoted(t);
 });
 out.textContent=blank||"tailor review "+place()+(yes.length?" --yes "+yes.join(","):"")+(no.length?" --no "+no.join(","):"")+have;
