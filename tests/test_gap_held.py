@@ -75,6 +75,16 @@ def answer(
         ("CFA, Level II passed", CFA),
         ("PE exam, October 2026", PE),
         ("EIT on the way to PE", PE),
+        ("CNA waitlist, spring", CNA),
+        ("CNA wanted", CNA),
+        ("CNA refresher needed", CNA),
+        ("CNA classroom hours done, clinicals left", CNA),
+        ("CDL permit holder", CDL),
+        ("CDL downgraded in 2021", CDL),
+        ("RN in the Philippines, not licensed in the US", RN),
+        ("Practice manager for a CPA", CPA),
+        ("PMP membership", PMP),
+        ("CFA charterholder's assistant", CFA),
     ],
 )
 def test_a_status_word_beside_a_certificate_says_that_it_is_not_held(
@@ -104,6 +114,23 @@ def test_nor_is_it_held_where_a_summary_or_a_school_names_it(
 
 
 @pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("PE reference book owner", PE),
+        ("CPA journal, subscriber since 2019", CPA),
+        ("CDL simulator weekend", CDL),
+        ("BLS poster designer", BLS),
+    ],
+)
+def test_where_more_is_said_than_what_is_held_nothing_is_written_out(
+    line: str, asked: str
+) -> None:
+    _, plan = answer(line, asked)
+
+    assert not plan.made
+
+
+@pytest.mark.parametrize(
     ("line", "asked", "written"),
     [
         ("CNA, Bay College, 2021", CNA, f"{CNA}, Bay College, 2021"),
@@ -113,7 +140,7 @@ def test_nor_is_it_held_where_a_summary_or_a_school_names_it(
         ("CPR and BLS training, 2025", BLS, f"CPR and {BLS} training, 2025"),
         ("PMP, passed at first try", PMP, f"{PMP}, passed at first try"),
         ("CNA; helped students of other schools", CNA, f"{CNA}; helped students"),
-        ("CDL without restrictions, until 2027", CDL, f"{CDL} without restrictions"),
+        ("CDL without restrictions, Ohio", CDL, f"{CDL} without restrictions"),
         ("CNA, trained aides to follow plans", CNA, f"{CNA}, trained aides"),
         ("CDL Class A HazMat and tanker", CDL, f"{CDL} Class A HazMat"),
     ],

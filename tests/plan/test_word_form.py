@@ -81,6 +81,13 @@ def test_a_degree_bears_the_ads_name(held: str, asked: str, after: str) -> None:
         ("B.S. in Marketing (three of four years), Bay College", "Bachelor's degree"),
         ("M.S. in Social Work, withdrew 2019", "Master's degree in Social Work"),
         ("Honorary B.A., Bay College", "Bachelor's degree"),
+        ("B.S. in Biology, Bay College, 2024 - present", "Bachelor's degree in Biology"),
+        ("B.S. in Biology, Bay College, May 2027", "Bachelor's degree in Biology"),
+        ("Working on B.A. in Art, Bay College", "Bachelor's degree"),
+        ("B.A. in Art - did not graduate, Bay College", "Bachelor's degree"),
+        ("B.A. in Art, 90 of 120 credits, Bay College", "Bachelor's degree"),
+        ("B.A. program in Art, Bay College", "Bachelor's degree"),
+        ("Auditor of B.S. lectures, Bay College", "Bachelor's degree"),
         ("M.S. in Botany, Bay College, 2018", "Bachelor's degree"),
         ("B.S. in Botany, Bay College, 2018", "Bachelor of Science in Botany"),
         ("B.A. in Dance, Bay College, 2018", "Bachelors degree"),
@@ -197,6 +204,8 @@ def test_a_name_that_stands_whole_is_listed(bullet: str, asked: str) -> None:
         ("Driver license; clean driving record",
          "clean driving record (motor vehicle record)"),
         ("Driver license; clean record store", "clean record store"),
+        ("Driver license; clean record, two tickets", "clean record, two tickets"),
+        ("Driver license; not a clean record", "not a clean record"),
     ],
 )  # fmt: skip
 def test_a_drivers_clean_record_bears_the_ads_name(held: str, after: str) -> None:

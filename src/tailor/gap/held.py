@@ -35,6 +35,8 @@ def is_held(requirement: Requirement, passage: Passage, start: int, end: int) ->
     low, high = passage.sentence_at(start)
     before, after = _ITEM.split(text[low:start])[-1], _ITEM.split(text[end:high])[0]
     near = {"line": [text[low:high]]}
+    if requirement.kind == "degree":
+        near["degree"] = [text[low:high]]
     if requirement.kind == "certificate":
         near |= {"before": [before], "after": [after]}
         names = (*requirement.spellings, said)

@@ -36,6 +36,10 @@ _CLEAN = re.compile(
     r"|\bno (?:points|accidents|(?:moving )?violations)\b",
     re.IGNORECASE,
 )
+_TICKETS = re.compile(
+    r"(?<!no )(?<!moving )\b(?:tickets?|violations?|DUIs?|points|suspen\w+)\b",
+    re.IGNORECASE,
+)
 ORDINARY = ("C", "D")  # of cars, as the states letter them
 
 
@@ -44,7 +48,7 @@ def hits_of_licence(
 ) -> tuple[Hit, ...]:
     """Return the licences to drive that answer one; () where none is asked for."""
     if _RECORD.search(requirement.term):
-        return _clean_records(searched)
+        return _clean_records(requirement, searched, ground=ground)
     if not _LICENCE.search(requirement.term):
         return ()
     found: list[Hit] = []
@@ -59,7 +63,9 @@ def hits_of_licence(
     return tuple(sorted(found, key=lambda hit: RANK[hit.status]))
 
 
-def _clean_records(searched: tuple[Passage, ...]) -> tuple[Hit, ...]:
+def _clean_records(
+    requirement: Requirement, searched: tuple[Passage, ...], *, ground: Ground
+) -> tuple[Hit, ...]:
     """Return what a line with a licence to drive says of its record.
 
     A clean one is the record that is asked for, no accidents are only a lead.
@@ -67,8 +73,9 @@ def _clean_records(searched: tuple[Passage, ...]) -> tuple[Hit, ...]:
     found = [
         Hit("variant" if match["record"] else "related", passage, *match.span())
         for passage in searched
-        if _LICENCE.search(passage.text)
+        if _LICENCE.search(passage.text) and not _TICKETS.search(passage.text)
         for match in _CLEAN.finditer(passage.text)
+        if is_shown(requirement, passage, *match.span(), ground=ground)
     ]
     return tuple(sorted(found, key=lambda hit: RANK[hit.status]))
 

@@ -11,6 +11,7 @@ from tailor.document import Span
 from tailor.gap import Evidence, Gap, Match
 from tailor.job import degrees_in
 from tailor.plan.edit import Edit
+from tailor.plan.plain_award import is_plain_degree
 from tailor.plan.shown import is_done, part_of
 from tailor.plan.spelling import Draft
 from tailor.resume import Resume
@@ -19,6 +20,7 @@ from tailor.resume import Resume
 _AD = re.compile(r"(?:associate|bachelor|master)(?:['’]s)?(?: degree)?", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z]\.?(?:[A-Z][a-z]{0,3}\.?){1,3}(?![\w(])(?! \()")
 _FIELD = re.compile(r" in (?=[A-Z])")
+_PARTS = re.compile(r"[,;(|]|\s[-–—]\s")  # "in History, not completed"
 _SCHOOL = "High school diploma"
 
 
@@ -29,8 +31,17 @@ def iter_degree_names(resume: Resume, gap: Gap) -> Iterator[Draft]:
     """
     for match in gap.matches:
         if match.requirement.kind == "degree" and match.counts:
-            edits = (_edit(resume, match, evidence) for evidence in match.evidence)
+            edits = (
+                _edit(resume, match, evidence)
+                for evidence in match.evidence
+                if _is_held(resume, evidence.span, year=gap.today.year)
+            )
             yield from [Draft(edit, match) for edit in edits if edit is not None][:1]
+
+
+def _is_held(resume: Resume, span: Span, *, year: int) -> bool:
+    text = resume.document.lines[span.line].text
+    return is_plain_degree(text, span.start, span.end, year=year)
 
 
 def _edit(resume: Resume, match: Match, evidence: Evidence) -> Edit | None:
@@ -51,7 +62,7 @@ def _edit(resume: Resume, match: Match, evidence: Evidence) -> Edit | None:
     if not name[0].casefold().endswith(("degree", "s")) or _stands(resume, name[0]):
         return None
     short, rest = letters[0], found[letters.end() :]
-    if field := _FIELD.match(rest):
+    if (field := _FIELD.match(rest)) and not _PARTS.search(rest):
         new = f"{name[0].capitalize()} in {rest[field.end() :]} ({short})"
         return _written(match, span, found, new)
     if rest and not rest.startswith(","):  # "BS Accounting": the name would part it

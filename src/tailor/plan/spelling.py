@@ -8,6 +8,7 @@ from tailor.document import Span
 from tailor.gap import Evidence, Gap, Match
 from tailor.plan.acronym import both_in, is_acronym, stands_for
 from tailor.plan.edit import Edit
+from tailor.plan.plain_award import is_plain_certificate
 from tailor.plan.same_words import is_cut_of, is_other_name
 from tailor.plan.shown import Part, is_done, part_of
 from tailor.resume import Resume
@@ -77,7 +78,7 @@ def _names(resume: Resume, gap: Gap, match: Match, evidence: Evidence) -> _Names
     """Return the resume's name of what the ad asks for, and the one that it lacks."""
     span, ad = evidence.span, match.requirement.spelling
     found, part = resume.document.at(span), part_of(resume, span)
-    if part is None or not is_done(resume.document, span):
+    if part is None or not _is_had(resume, span, part):
         return None
     both = both_in(ad)
     if is_acronym(ad) and stands_for(ad, found):
@@ -93,8 +94,8 @@ def _names(resume: Resume, gap: Gap, match: Match, evidence: Evidence) -> _Names
         short = _short_in(found, span, long)
         if short is not None and not _has_own_long(resume, resume.document.at(short)):
             said = resume.document.at(short)
-            line = resume.document.lines[span.line].text
-            name = both[1] if both and _is_of_class(line, said, both[1]) else said
+            text = resume.document.lines[span.line].text
+            name = both[1] if both and _is_of_class(text, said, both[1]) else said
             return _Names(short, name, long, before=True)
     elif match.status == "variant" and both is None and is_acronym(found):
         if _is_sure(gap, match, span, found, part) and is_other_name(ad, found):
@@ -104,6 +105,13 @@ def _names(resume: Resume, gap: Gap, match: Match, evidence: Evidence) -> _Names
     # a quality's adjective behind its noun would read badly: "adaptability (adaptable)"
     is_soft = match.requirement.kind == "soft"
     return None if is_soft else _other_name(span, found, ad, part)
+
+
+def _is_had(resume: Resume, span: Span, part: Part) -> bool:
+    """Say whether a line has the thing as the person's own, and a certificate as held."""
+    text = resume.document.lines[span.line].text
+    is_plain = part != "certificate" or is_plain_certificate(text, span.start, span.end)
+    return is_plain and is_done(resume.document, span)
 
 
 def _short_in(found: str, span: Span, long: str) -> Span | None:
