@@ -34,7 +34,9 @@ def acronym_runs(
         for long in _long_forms(short, sides):
             found = [[*_places(side, long, short)] for side in sides]
             letters = [[*_letter_places(side, short, long)] for side in sides]
-            is_known = long in _listed(short) or _is_in(context, long)
+            is_known = (
+                long in _listed(short) or _is_in(context, long) or _is_tool(short, long)
+            )
             # a line's own long form may be shortened, where it can mean nothing else
             is_told = bool(found[0]) and (is_known or not _known(short) - {long})
             if not (is_told or (letters[0] and found[1] and is_known)):
@@ -103,6 +105,12 @@ def _known(short: str) -> frozenset[Long]:
     names = term.spellings if term else ()
     long = (_long(words(key(name))) for name in names)
     return _listed(short) | {name for name in long if len(name) > 1}
+
+
+def _is_tool(short: str, long: Long) -> bool:
+    """Say whether a long form is a product's name, and the acronym has no other."""
+    term = term_named(" ".join(long))
+    return term is not None and term.kind == "tool" and not _known(short) - {long}
 
 
 def _is_in(context: Context, long: Long) -> bool:

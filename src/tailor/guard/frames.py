@@ -15,8 +15,9 @@ from tailor.guard.clauses import with_plain_clauses
 from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
 from tailor.guard.light import form_of, in_form, without_light_verbs
 from tailor.guard.splits import with_receivers_behind, with_whole_verbs
+from tailor.guard.tables import rows
 from tailor.guard.turned import turned_like
-from tailor.guard.verbs import singular
+from tailor.guard.verbs import forms_of, singular
 
 _CLOSED = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and", "i"}, key=len))
 # a noun phrase of up to five words, with no word of a closed class in it
@@ -81,11 +82,18 @@ def _tell(match: re.Match[str]) -> str:
     return f"{said} {match[3]} to {match[2]}"
 
 
+def _is_done(word: str) -> bool:
+    return bool({"past", "ing"} & set(forms_of(word.casefold()).values()))
+
+
 def _compact(match: re.Match[str]) -> str:
     """Return "a 40-seat bar" for "a bar with 40 seats"; a shift of 8 hours stays."""
     article, front, head, number, things = match.groups()
-    if things.casefold() in _MEASURES or (
-        " with " in match[0] and head in _TEAM.split("|")
+    is_number = head.casefold() in rows("numbers.tsv")  # the fifth of ten plots
+    if (
+        is_number
+        or things.casefold() in _MEASURES
+        or (" with " in match[0] and head in _TEAM.split("|"))
     ):
         return match[0]
     return f"{article} {number}-{singular(things.casefold())} {front}{head}"
@@ -189,6 +197,12 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     # how old
     _frame(r"\b(\d+)-?(?: to |-|–)(\d+)-year-old (\w+)", r"\3 aged \1 to \2"),
+    # nobody who had none had some
+    _frame(r"^had (?=no )", ""),
+    _frame(
+        rf"\b({_PLAIN}) ({_PLAIN}s) by (phone|telephone|video|radio|fax)\b(?! and)",
+        lambda m: f"{m[1]} {m[3]} {m[2]}" if _is_done(m[1]) else m[0],
+    ),
     _frame(r"\bnot only ([^.;]*?),? but also\b", r"\1 and"),
     _frame(r"\bof (?:which|whom) (\w+) (was|were)\b", r"\1 of which \2"),
     _frame(

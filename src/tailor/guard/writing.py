@@ -112,7 +112,14 @@ _RULES: tuple[Rule, ...] = (
     _rule(rf"\b(one|1) out of (?={_N} )", r"\1 in "),
     _rule(rf"\b({_N}) out of (?={_N} )", r"\1 of "),
     _rule(r"\b(?:on )?alternat(?:e|ing) (\w+day|week|month|night)s\b", r"every other \1"),
+    _rule(rf"\bon ({_N}) (?:separate |different )?occasions\b", r"\1 times"),
+    # so many points of those to be had
+    _rule(r"(?<![\d./])(\d+(?:\.\d+)?) out of (\d+)(?![\d./%])", r"\1/\2"),
     # what is numbered
+    _rule(
+        r"\b([A-Z]{2,5})-?(II|III|IV|VI|VII|VIII|IX)\b(?!['/.])",
+        lambda m: f"{m[1]}{_ROMAN[m[2]]}",
+    ),
     _rule(
         rf"\b((?i:{_NUMBERED}))([ -])(XI{{0,2}}|IX|IV|VI{{0,3}}|I{{1,3}})\b(?!['/.])",
         _roman,
@@ -122,6 +129,8 @@ _RULES: tuple[Rule, ...] = (
     _rule(r"(?i:\bplus or minus (?=[\d.]|half|one|two))|\+ ?/ ?-(?= ?[\d.])", "±"),
     _rule(r"(?<=[A-Za-z)]) \+ (?=[A-Za-z])", " and "),
     _rule(r"\bincl\.? (?=\w)", "including "),
+    _rule(r"\b([Oo]ne)-to-one\b", r"\1-on-one"),
+    _rule(r"\b(\d+(?:\.\d+)?) ?yrs?\b\.?", lambda m: f"{m[1]} year{'s' * (m[1] != '1')}"),
 )
 
 
