@@ -127,6 +127,12 @@ def _collocations() -> list[tuple[frozenset[str], frozenset[str]]]:
     ]
 
 
+@lru_cache(maxsize=8192)
+def same_act_on_some(one: str, other: str) -> bool:
+    """Say whether two verbs say one act of some things: "drew up" and "drew" plans."""
+    return any(one in verbs and other in verbs for verbs, _ in _collocations())
+
+
 def same_act_on(noun: str, one: frozenset[str], other: frozenset[str]) -> bool:
     """Say whether verbs say one act before a noun: "took" and "recorded" minutes."""
     return any(
