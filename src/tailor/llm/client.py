@@ -14,9 +14,10 @@ import httpx2  # what openai talks through: it breaks off an answer in its own w
 import openai  # 360 ms; nothing on the way of the main job imports this module
 
 from tailor.errors import ModelError
-from tailor.llm.again import is_spent, may_pass, pause, said
+from tailor.llm.again import may_pass, pause, said
 from tailor.llm.answer import said_in
 from tailor.llm.request import Body, Request
+from tailor.llm.sentences import REFUSED, Sentences
 from tailor.llm.server import HOSTED, Server
 from tailor.text import shown_name
 
@@ -31,7 +32,6 @@ _NAMES = {
     "max_tokens": ("max_tokens",),
     "temperature": ("temperature",),
 }
-_REFUSED = (400, 404, 415, 422, 500, 501)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ class Client:
     ) -> None:
         self.server = server
         self._seconds, self._wait = seconds, wait
+        self._says = Sentences(server, seconds, TRIES)
         self._left_out: set[str] = set()
         self._lock, self._not_before = threading.Lock(), 0.0
         self._openai = openai.OpenAI(
@@ -90,9 +91,9 @@ class Client:
                 ends = isinstance(error, slow) or not may_pass(error)
                 ends = ends or wait > LONGEST_WAIT
                 if attempt + 1 >= TRIES or ends:
-                    raise self._error(error) from error
+                    raise self._says.error(error) from error
                 self._be_quiet(wait)
-        raise self._unusable("refuses the question")
+        raise self._says.unusable("refuses the question")
 
     def models(self) -> tuple[str, ...]:
         """Return the models that the server names.
@@ -103,9 +104,9 @@ class Client:
         try:
             return tuple(model.id for model in self._openai.models.list())
         except (openai.APIError, httpx2.HTTPError) as error:
-            raise self._error(error) from error
+            raise self._says.error(error) from error
         except (ValueError, TypeError, AttributeError) as error:  # a web page, say
-            raise self._no_model() from error
+            raise self._says.no_model() from error
 
     @property
     def takes_schema(self) -> bool:
@@ -135,9 +136,9 @@ class Client:
             for piece in response.iter_bytes():
                 data += piece
                 if len(data) > MOST_BYTES:
-                    raise self._unusable("sends an answer without end")
+                    raise self._says.unusable("sends an answer without end")
                 if time.monotonic() > until:
-                    raise self._late()
+                    raise self._says.late()
         return self._reply(bytes(data), kind)
 
     def _reply(self, data: bytes, kind: str) -> Reply:
@@ -155,8 +156,8 @@ class Client:
             RecursionError,
         ) as error:
             if "html" in kind or data.lstrip()[:1] == b"<":
-                raise self._no_model() from error
-            raise self._unusable("sends what is no answer of a model") from error
+                raise self._says.no_model() from error
+            raise self._says.unusable("sends what is no answer of a model") from error
         content = text if isinstance(text, str) else ""
         if is_cut and not said_in(content).strip():
             raise ModelError(
@@ -169,86 +170,13 @@ class Client:
 
     def _leaves_out(self, error: Exception) -> bool:
         """Say whether a server refused a part of the call that it can be asked without."""
-        if (
-            not isinstance(error, openai.APIStatusError)
-            or error.status_code not in _REFUSED
-        ):
+        if not isinstance(error, openai.APIStatusError) or error.status_code not in REFUSED:
             return False
         told = said(error)
         named = [part for part in _OPTIONAL if any(w in told for w in _NAMES[part])]
         new = set(named) - self._left_out
         self._left_out |= new
         return bool(new)
-
-    def _error(self, error: Exception) -> ModelError:
-        """Return the sentence for what a server or the network said."""
-        host = self.server.host
-        if isinstance(error, (openai.APITimeoutError, httpx2.TimeoutException)):
-            return self._late()
-        if _is_broken_off(error):
-            return ModelError(
-                f"{host} stopped in the middle: it ended the connection before its answer"
-                f" was whole, {TRIES} times. See whether the model's server still runs."
-            )
-        if not isinstance(error, openai.APIStatusError):
-            return ModelError(
-                f"{host} can't be reached: check the address (--base-url), and that the"
-                " model's server runs."
-            )
-        return self._refusal(error)
-
-    def _refusal(self, error: openai.APIStatusError) -> ModelError:
-        host, model = self.server.host, shown_name(self.server.model)
-        status = error.status_code
-        if status in (401, 403):
-            what = "the key" if status == 401 else f"the key, or {model} with it"
-            return ModelError(
-                f"{host} refuses {what}: set OPENAI_API_KEY to one that is valid there."
-            )
-        if status == 413 or (status in _REFUSED and "context" in said(error)):
-            return ModelError(
-                f"{model} at {host} can't take a whole question: start it with a longer"
-                " context (4096 tokens will do), or choose another model."
-            )
-        if status == 404 and "model" in said(error):
-            return ModelError(
-                f"{host} has no model {model}: tailor model lists what it has."
-            )
-        if status in (404, 405) or status in range(300, 400):
-            return self._no_model()
-        if is_spent(error):
-            return ModelError(
-                f"The quota of your key at {host} is used up: add credit there, or give"
-                " another address with --base-url."
-            )
-        if status == 429:
-            return ModelError(f"{host} takes no more questions now: try again later.")
-        what = "refuses the question" if status < 500 else "reports an error"
-        return self._unusable(f"{what} ({status})")
-
-    def _late(self) -> ModelError:
-        return ModelError(
-            f"{self.server.host} gave no whole answer within {self._seconds:.0f} seconds:"
-            " try again, or take a smaller model."
-        )
-
-    def _no_model(self) -> ModelError:
-        return ModelError(
-            f"{self.server.host} does not answer as a model's server does: check the"
-            " address; most end in /v1."
-        )
-
-    def _unusable(self, what: str) -> ModelError:
-        return ModelError(
-            f"{self.server.host} {what}: try again later, or check with tailor model."
-        )
-
-
-def _is_broken_off(error: Exception) -> bool:
-    """Say whether there was a connection, and it ended before the answer did."""
-    cause = error.__cause__ if isinstance(error, openai.APIConnectionError) else error
-    broken = (httpx2.RemoteProtocolError, httpx2.ReadError, httpx2.WriteError)
-    return isinstance(cause, broken)
 
 
 def _count(usage: object, what: str) -> int:
