@@ -145,6 +145,22 @@ def test_what_hangs_on_a_line_does_not_go_with_it(make_docx: Maker) -> None:
             edit_docx(data, [edit], tracked=False)
 
 
+@pytest.mark.parametrize(("value", "stays"), [("0", False), ("1", True)])
+def test_a_page_break_that_is_switched_off_holds_no_line(
+    make_docx: Maker, value: str, stays: bool
+) -> None:
+    props = f'<w:pPr><w:pageBreakBefore w:val="{value}"/></w:pPr>'
+    data = make_docx(f"<w:p>{props}{run('a')}</w:p>" + body_of("b"))
+
+    if stays:
+        with pytest.raises(NoPlaceError, match="page"):
+            edit_docx(data, [MovedParagraph(MAIN, 0, 1)], tracked=False)
+        return
+    clean = edit_docx(data, [MovedParagraph(MAIN, 0, 1)], tracked=False)
+
+    assert said(clean) == ["b", "a"]
+
+
 @pytest.mark.parametrize("tracked", [False, True])
 def test_a_cell_keeps_a_line(make_docx: Maker, tracked: bool) -> None:
     cell = f"<w:tc><w:tcPr/>{para(run('a'))}{para(run('b'))}</w:tc>"

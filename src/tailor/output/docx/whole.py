@@ -15,6 +15,7 @@ from tailor.document.docx.names import (
     ROW,
     TABLE,
     P,
+    on,
     w,
 )
 from tailor.document.docx.pieces import pieces_of, raw_text
@@ -25,7 +26,7 @@ from tailor.output.docx.runs import look_of, mark_look, new_run
 _NOT_REPEATED = ("sectPr", "pPrChange", "pageBreakBefore", "framePr", "rPr")
 _FIXED = (
     *map(w, ("drawing", "pict", "object", "footnoteReference", "endnoteReference")),
-    *map(w, ("sectPr", "framePr", "pageBreakBefore", "altChunk", "fldChar", "fldSimple")),
+    *map(w, ("sectPr", "framePr", "altChunk", "fldChar", "fldSimple")),
     ALTERNATE,
     "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath",
 )
@@ -98,6 +99,8 @@ def both_of(paragraph: etree._Element) -> list[etree._Element]:
     both = twins_of(paragraph)
     for one in both:
         page = any(e.get(w("type")) in ("page", "column") for e in one.iter(w("br")))
+        # Google Docs writes it with "0" on each paragraph
+        page = page or any(on(props, "pageBreakBefore") for props in one.iter(P_PROPS))
         if page or next(one.iter(*_FIXED), None) is not None:
             raise NoPlaceError(_CANT)
     return both
