@@ -18,6 +18,7 @@ _MONTHS = {month[:3]: n for n, month in enumerate(MONTHS, 1)} | {"sept": 9}
 _MONTHS |= {month: n for n, month in enumerate(MONTHS, 1)}
 _HALVES = ("am", "pm")
 _NOON = {"noon": 720, "midday": 720, "midnight": 0}
+TIME_WORDS = frozenset({*DAYS, *(f"{day}s" for day in DAYS), *_MONTHS, *_NOON})
 # units of what a calendar or a clock shows: from one to another is a span of time
 SPANS = frozenset(
     (

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 
-from tailor.guard.dates import Measure, read_clock, read_date, read_name
+from tailor.guard.dates import TIME_WORDS, Measure, read_clock, read_date, read_name
 from tailor.guard.hedges import HEDGES, hedged_before, hedged_behind
 from tailor.guard.numerals import (
     Read,
@@ -14,10 +15,11 @@ from tailor.guard.numerals import (
     read_number,
     read_ordinal,
 )
-from tailor.guard.parts import behind_long, read_part_of_unit, read_share
+from tailor.guard.parts import PART_WORDS, behind_long, read_part_of_unit, read_share
 from tailor.guard.quantity import Quantity
 from tailor.guard.ranges import DASHES, THROUGH, joined, like
-from tailor.guard.units import in_base, read_unit
+from tailor.guard.tables import rows
+from tailor.guard.units import in_base, read_unit, unit_names
 from tailor.guard.words import Word
 
 _MONEY = {
@@ -72,7 +74,9 @@ def with_quantities(words: Sequence[Word]) -> list[Word]:
 def _quantity(
     words: Sequence[Word], at: int, before: Sequence[Word]
 ) -> tuple[Quantity, int] | None:
-    if words[at].kind == "blank":
+    key = words[at].key
+    is_sign = words[at].kind == "number" or not key.isascii()
+    if words[at].kind == "blank" or not (is_sign or key in _starts()):
         return None
     last = before[-1].key if before else ""
     if part := read_share(words, at, is_by=last == "by" or _is_by(before)):
@@ -92,6 +96,14 @@ def _quantity(
             else (Quantity(ordinal[0], ordinal[0], is_ordinal=True), ordinal[1])
         )
     return _range(words, at, before)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """Return every word and mark with which a quantity may begin, beside digits."""
+    times = {"once", "twice", "thrice", "a", "an"}
+    units = {spelling.split()[0] for spelling in unit_names()}
+    return TIME_WORDS | PART_WORDS | units | times | {*rows("numbers.tsv"), *_MONEY}
 
 
 def _is_by(before: Sequence[Word]) -> bool:

@@ -18,6 +18,7 @@ _PARTS = {
     "eighth": 8,
     "tenth": 10,
 }
+PART_WORDS = frozenset(_PARTS)
 _ARTICLES = ("a", "an")
 _ALL = ("the", "our", "all", "my", "their")
 # what lasts or reaches: with "a", one of it

@@ -22,7 +22,7 @@ def read_unit(words: Sequence[Word], at: int) -> tuple[str, int]:
     """Return the unit that stands at a place, "" for none, and the place behind it."""
     for length in (4, 3, 2, 1):  # "sq. ft." is four words
         part = words[at : at + length]
-        name = _units().get(" ".join(w.key for w in part if w.key not in _JOINTS))
+        name = unit_names().get(" ".join(w.key for w in part if w.key not in _JOINTS))
         if name is None or len(part) < length or part[0].key in _JOINTS:
             continue
         if part[-1].key == "-":
@@ -81,7 +81,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
 
 
 @cache
-def _units() -> dict[str, str]:
+def unit_names() -> dict[str, str]:
+    """Return the spellings of units, each with the unit's name."""
     return {
         spelling: name
         for name, row in rows("units.tsv").items()
