@@ -84,7 +84,7 @@ def _place_violations(found: Alignment) -> Iterator[Violation]:
         there = found.to_new.get(place)
         if there not in theirs:
             continue
-        if _is_doubled(found.old, place):  # in Bonn, in Oslo: each beside its own
+        if _is_close(found.old, place):
             things = _beside(found.old, found.old.items[place], ours) or things
             other = _beside(found.new, found.new.items[there], theirs)
         else:
@@ -97,9 +97,14 @@ def _place_violations(found: Alignment) -> Iterator[Violation]:
             yield Violation("changed", word, reason)
 
 
-def _is_doubled(reading: Reading, place: int) -> bool:
-    """Say whether a place has another in its clause: "shows in Bonn from a shop in Ulm"."""
+def _is_close(reading: Reading, place: int) -> bool:
+    """Say whether an item goes with what it stands beside: "of", or one of two places.
+
+    "Shows in Bonn from a booth in Ulm", "weddings of 200 guests".
+    """
     item = reading.items[place]
+    if item.link == "of":
+        return any(other.word.quantity is None for other in reading.chunk_of(place))
     return item.link == "place" and any(
         other.link == "place"
         and other.chunk != item.chunk

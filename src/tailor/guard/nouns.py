@@ -16,6 +16,7 @@ def noun_violations(found: Alignment) -> Iterator[Violation]:
     yield from _near_violations(found)
     yield from _light_violations(found)
     yield from _swapped_violations(found)
+    yield from _turned_violations(found)
 
 
 def _near_violations(found: Alignment) -> Iterator[Violation]:
@@ -133,6 +134,27 @@ def _swapped_violations(found: Alignment) -> Iterator[Violation]:
             yield Violation("changed", new.word.text, reason)
 
 
+def _turned_violations(found: Alignment) -> Iterator[Violation]:
+    """The evacuation of a building is not the building of an evacuation."""
+    for old, new in found.pairs():
+        ours, theirs = _host_of(found.old, old), None
+        there = found.to_new.get(ours.place) if ours else None
+        if there is not None:
+            theirs = _host_of(found.new, found.new.items[there])
+        if ours and theirs and theirs.chunk == new.chunk:
+            reason = f"“{new.word.text}” and “{ours.word.text}” have changed places"
+            yield Violation("changed", new.word.text, reason)
+
+
+def _host_of(reading: Reading, item: Item) -> Item | None:
+    """Return what stands before the "of" that leads to an item."""
+    if item.link != "of" or item.is_verb:
+        return None
+    first = next(reading.chunk_of(item.place))
+    host = reading.items[first.place - 1] if first.place and first.follows else None
+    return None if host is None or host.word.quantity else host
+
+
 def _is_for_nobody(found: Alignment, old: Item, new: Item) -> bool:
     """Say whether "for" behind a noun of an act led to no object: took notes for her."""
     is_for = old.link == "for" and not new.link
@@ -164,4 +186,4 @@ def _is_object(reading: Reading, item: Item) -> bool:
 
 
 def _verb(found: Alignment, item: Item) -> str:
-    return found.new.items[min(item.governors)].word.text
+    return found.new.items[min(item.governors)].word.text if item.governors else "it"

@@ -6,6 +6,7 @@ vineyards" says: whole phrases may change places, words may not leave theirs.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tailor.guard.grammar import ARTICLES, AUXILIARIES, BOUND, LIGHT, TOOLS
 from tailor.guard.numerals import read_number
@@ -93,7 +94,8 @@ def stems_of(found: Sequence[Word]) -> frozenset[str]:
     )
 
 
-def pieces_of(rest: str) -> list[Piece]:
+@lru_cache(maxsize=512)  # each clause is read in several ways
+def pieces_of(rest: str) -> tuple[Piece, ...]:
     """Return the object and the phrases behind it, in order.
 
     What another verb may govern stays with it, in one piece.
@@ -110,7 +112,7 @@ def pieces_of(rest: str) -> list[Piece]:
     pieces = [_piece(rest, found[a:b]) for a, b in zip(cuts, ends, strict=True) if a < b]
     if pieces and pieces[0].kind == "rate":  # checked every return
         pieces[0] = replace(pieces[0], kind="")
-    return pieces
+    return tuple(pieces)
 
 
 def _verbs(found: Sequence[Word]) -> list[bool]:

@@ -17,6 +17,8 @@ _WORD = rf"(?!(?:{_CLOSED})\b)[A-Za-z][\w'-]*"
 _THING = rf"(?:the |our )?{_WORD}(?: {_WORD}){{0,2}}"
 _HANGING = r"(?P<head>[A-Za-z][\w-]+) (?:{words}) "
 _LIST = re.compile(rf"{_THING}(?:, {_THING})*(?:,? and {_THING})?")
+
+
 # whoever has these done to them stands before or behind what they get
 _GIVES = frozenset(
     [
@@ -93,10 +95,11 @@ def _is_bare(before: str) -> bool:
     """Say whether no noun or adjective stands before a noun: a verb, "the", "other"."""
     last = re.search(r"([A-Za-z'-]+) $", before)
     if last is None:
-        return True
+        return not before.strip()
     word = last[1].casefold()
-    is_closed = word in BOUND | LIGHT | AUXILIARIES | PAST_LIKE_BASE or word in rows(
-        "closed.tsv"
+    is_closed = (
+        word in BOUND | LIGHT | AUXILIARIES | PAST_LIKE_BASE
+        or rows("closed.tsv").get(word) == "scope"
     )
     return is_closed or bool({"past", "ing"} & set(forms_of(word).values()))
 
@@ -124,7 +127,7 @@ def _with_gifts(other: str, text: str) -> str:
         gift, who = (_bare(found[part]) for part in ("gift", "who"))
         wanted = re.compile(
             rf"\b(\w+) ((?:the |an? |our )?){re.escape(who)} ((?:the |an? |our )?)"
-            rf"{re.escape(gift)}(?=$|[,.;]| )",
+            rf"{re.escape(gift)}(?=$|[,.;]| )(?! and )",
             re.IGNORECASE,
         )
         for match in wanted.finditer(text):

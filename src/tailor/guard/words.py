@@ -7,6 +7,7 @@ that what comes after compares keys.
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from tailor.guard.quantity import Quantity
@@ -81,10 +82,15 @@ def plain(text: str) -> str:
 
 def words(text: str) -> list[Word]:
     """Return the words of a plain text."""
+    return [*_cut(text)]
+
+
+@lru_cache(maxsize=512)  # each clause is read in several ways
+def _cut(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     for match in _WORD.finditer(text):
         found += _words_of(match, joins_left=bool(found) and found[-1].end == match.start())
-    return found
+    return tuple(found)
 
 
 def with_compounds(found: list[Word], others: list[Word]) -> list[Word]:
