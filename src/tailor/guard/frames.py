@@ -47,9 +47,10 @@ def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
     if plainer != (original, proposed):
         yield plainer[0], plainer[1]
     # one side only: "made a change" is not "made changes", though both are "changed"
-    shorter = without_light_verbs(plainer[0]), without_light_verbs(plainer[1])
-    if (shorter[0] != plainer[0]) != (shorter[1] != plainer[1]):
-        yield shorter
+    for texts in dict.fromkeys(((original, proposed), plainer)):
+        shorter = without_light_verbs(texts[0]), without_light_verbs(texts[1])
+        if (shorter[0] != texts[0]) != (shorter[1] != texts[1]):
+            yield shorter
 
 
 def _plainer(text: str) -> str:
