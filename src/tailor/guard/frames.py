@@ -100,6 +100,13 @@ def _compact(match: re.Match[str]) -> str:
     return f"{article} {number}-{singular(things.casefold())} {front}{head}"
 
 
+def _active(match: re.Match[str]) -> str:
+    """Return "after our team drew the list" for "after the list was drawn by our team"."""
+    word, thing, verb, actor = match.groups()
+    is_done = "past" in forms_of(verb.casefold()).values()
+    return f"{word} {actor} {verb} {thing}" if is_done else match[0]
+
+
 def _frame(pattern: str, into: str | Callable[[re.Match[str]], str]) -> Frame:
     return re.compile(pattern, re.IGNORECASE), into
 
@@ -211,4 +218,10 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     _frame(r"\bby ((?:the |our |my )?\w+(?: \w+)?) and (?:me|myself)\b", r"by \1 and I"),
     _frame(r"^([^.;]+), after which ([^.;]+)$", r"\2 after \1"),
+    # when what was done by whom
+    _frame(
+        rf"\b(after|before|when|once|until|because) ({_DET}{NP}) (?:was|were) (\w+)"
+        rf" by ((?:our|the|my|an?) {NP})",
+        lambda m: _active(m),
+    ),
 )
