@@ -56,3 +56,14 @@ def test_a_full_disk_is_told_and_locks_nobody_out(tmp_path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
     assert not list(tmp_path.iterdir())
+
+
+def test_what_a_killed_review_left_half_written_is_taken_away(tmp_path: Path) -> None:
+    old, new = tmp_path / ".tailor-1.tmp", tmp_path / ".tailor-2.tmp"
+    for path in (old, new):
+        path.write_bytes(b"half")
+    os.utime(old, (1_000_000_000, 1_000_000_000))
+
+    with locked(tmp_path):
+        assert not old.exists()
+        assert new.exists()  # another program may be writing it

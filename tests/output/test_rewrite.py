@@ -410,6 +410,58 @@ def test_a_resume_that_is_gone_is_told_with_its_place(
     assert {path: path.read_bytes() for path in riverside.iterdir()} == before
 
 
+@pytest.mark.parametrize("way", ["renamed", "put into the folder", "moved along"])
+def test_a_resume_that_was_moved_or_renamed_is_found_by_what_it_says(
+    way: str, riverside: Path, tmp_path: Path
+) -> None:
+    resume, ad = tmp_path / "nurse.docx", tmp_path / "nurse-ad.txt"
+    if way == "renamed":
+        resume.rename(tmp_path / "Maria 2026.docx")
+    elif way == "put into the folder":
+        resume.rename(riverside / "mine.docx")
+    else:
+        (tmp_path / "apps" / "hospital").mkdir(parents=True)
+        riverside = riverside.rename(tmp_path / "apps" / "hospital" / "out")
+        for path in (resume, ad):
+            path.rename(riverside.parent / path.name)
+
+    written = rewrite(reopen(riverside, today=TODAY).decide([Decision(2, "kept")]))
+
+    assert not written.stayed
+    assert not reopen(riverside, today=TODAY).notes
+    assert choices(reopen(riverside, today=TODAY)) == {2: "kept"}
+
+
+def test_our_own_copy_is_never_taken_for_the_resume(
+    riverside: Path, tmp_path: Path
+) -> None:
+    path = riverside / "decisions.json"
+    held = json.loads(path.read_text("utf-8"))
+    held["resume"] |= {"name": "resume.docx", "path": "gone/resume.docx"}
+    path.write_text(json.dumps(held), encoding="utf-8")
+    (tmp_path / "nurse.docx").unlink()
+
+    with pytest.raises(InputError, match="your resume, is not in its place"):
+        reopen(riverside, today=TODAY)
+
+
+@pytest.mark.parametrize("way", ["x" * 5000, "a/" * 2500, "a\0b", "", "/dev/null"])
+def test_a_way_to_the_resume_that_leads_nowhere_is_told(
+    way: str, riverside: Path, tmp_path: Path
+) -> None:
+    path = riverside / "decisions.json"
+    held = json.loads(path.read_text("utf-8"))
+    held["resume"]["path"] = way
+    path.write_text(json.dumps(held), encoding="utf-8")
+    assert "I took" in "".join(reopen(riverside, today=TODAY).notes)
+    (tmp_path / "nurse.docx").unlink()
+
+    with pytest.raises(InputError, match="your resume, is not in its place") as told:
+        reopen(riverside, today=TODAY)
+
+    assert len(str(told.value)) < 600
+
+
 def test_each_answer_is_saved_and_no_document_is_touched(riverside: Path) -> None:
     before = (riverside / "resume.docx").read_bytes()
 

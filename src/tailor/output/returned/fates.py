@@ -48,8 +48,6 @@ class Fates:
             is_gone = whats.get(number) == "taken back" and number not in self.displaced
             if is_gone and tracked.whats.get(number) == "undecided":
                 whats[number] = "undecided"
-            elif whats.get(number) == "undecided":
-                whats[number] = "kept"
         return replace(self, whats=whats)
 
     def without(self, wanted: Plan, proven: Plan) -> "Fates":

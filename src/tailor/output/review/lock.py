@@ -14,6 +14,7 @@ from tailor.errors import OutputError
 from tailor.text import shown_name
 
 LOCK = ".tailor-review.tmp"
+WRITING_SECONDS = 600  # no file of ours takes as long
 SIGNING_SECONDS = 10  # between making the file and writing into it, on a slow disk
 
 
@@ -27,6 +28,7 @@ def locked(folder: Path) -> Iterator[None]:
     path = folder / LOCK
     handle = _take(path)
     try:
+        _sweep(folder)
         yield
     finally:
         # Windows lets nobody unlink an open file, which is how it tells a live lock
@@ -34,6 +36,14 @@ def locked(folder: Path) -> Iterator[None]:
             os.close(handle)
         with suppress(OSError):
             path.unlink()
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a process left that was killed while it wrote a file."""
+    for path in folder.glob(".tailor-*.tmp"):
+        with suppress(OSError):
+            if path.name != LOCK and time() - path.stat().st_mtime > WRITING_SECONDS:
+                path.unlink()
 
 
 def _take(path: Path) -> int:

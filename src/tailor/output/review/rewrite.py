@@ -12,7 +12,6 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from tailor.document import Role, document_from_bytes, read_document
 from tailor.document.document import Document
 from tailor.document.docx.read import read_docx
 from tailor.errors import InputError
@@ -24,11 +23,11 @@ from tailor.output.proof import Checked, check_untouched
 from tailor.output.review.decisions import (
     Decisions,
     Ours,
-    Source,
     decisions_bytes,
     digest,
     read_decisions,
 )
+from tailor.output.review.found import moved_note, read_again
 from tailor.output.write import REPORT, Written, documents, to_be_held
 from tailor.plan import Edit, Plan, propose, with_edits
 from tailor.plan.decision import Decided, Decision
@@ -89,8 +88,8 @@ def reopen(place: Path, *, today: date) -> Review:
     """
     path = find_decisions(place)
     held = read_decisions(path)
-    source = _read_again(held.resume, path.parent, "resume")
-    ad = _read_again(held.ad, path.parent, "ad")
+    source = read_again(held.resume, path.parent, "resume", ours=held.files)
+    ad = read_again(held.ad, path.parent, "ad", ours=held.files)
     resume, job = resume_from_document(source), job_from_document(ad)
     gap = compare(resume, job, today=today)
     fresh = propose(resume, gap, sort=held.sort)
@@ -101,7 +100,12 @@ def reopen(place: Path, *, today: date) -> Review:
         last_number=held.last_number,
         changed=_changed(held, source, ad),
     )
-    return Review(path, held, found.decided, found.last_number, found.notes)
+    moved = (
+        moved_note(one, document, path.parent)
+        for one, document in ((held.resume, source), (held.ad, ad))
+    )
+    notes = (*filter(None, moved), *found.notes)
+    return Review(path, held, found.decided, found.last_number, notes)
 
 
 def find_decisions(place: Path) -> Path:
@@ -261,20 +265,6 @@ def _save(review: Review, files: Mapping[str, Ours]) -> None:
         last_number=review.last_number,
     )
     replace_file(review.path, decisions_bytes(held))
-
-
-def _read_again(one: Source, folder: Path, role: Role) -> Document:
-    if one.path is None:
-        return document_from_bytes(one.data or b"", one.name, role=role)
-    path = folder / one.path
-    if not path.is_file():
-        what = "your resume" if role == "resume" else "the ad"
-        raise InputError(
-            f"{shown_name(one.name)}, {what}, is not in its place any more"
-            f" ({shown_name(str(path.parent))}): put it back there, or run tailor again"
-            " with your resume and the ad."
-        )
-    return read_document(path, role=role)
 
 
 def _changed(held: Decisions, source: Document, ad: Document) -> str:
