@@ -41,6 +41,9 @@ def with_receivers_behind(text: str, other: str) -> str:
     """
     for found in _RECEIVED.finditer(other):
         _, thing, receiver = found.groups()
+        behind = thing.partition(" and ")[2].split()
+        if behind and "past" in forms_of(behind[0].casefold()).values():
+            continue  # lent tools and collected deposits
         last = receiver.split()[-1].casefold()
         if singular(last) == last and receiver.split()[0].casefold() not in DETERMINERS:
             continue

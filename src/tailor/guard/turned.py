@@ -101,7 +101,8 @@ def _is_bare(before: str) -> bool:
         word in BOUND | LIGHT | AUXILIARIES | PAST_LIKE_BASE
         or rows("closed.tsv").get(word) == "scope"
     )
-    return is_closed or bool({"past", "ing"} & set(forms_of(word).values()))
+    is_opening = before.strip().casefold() == word  # repairing screens of phones
+    return is_closed or is_opening or "past" in forms_of(word).values()
 
 
 def _one(name: str) -> str:
@@ -122,7 +123,9 @@ def _either(name: str) -> str:
 def _with_gifts(other: str, text: str) -> str:
     for found in _GIFT.finditer(other):
         bases = forms_of(found["verb"].casefold()).keys() & _GIVES
-        if not bases:
+        behind = found["gift"].partition(" and ")[2].split()
+        is_act = bool(behind) and "past" in forms_of(behind[0].casefold()).values()
+        if not bases or is_act:  # lent tools and collected deposits
             continue
         gift, who = (_bare(found[part]) for part in ("gift", "who"))
         wanted = re.compile(
