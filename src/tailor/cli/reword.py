@@ -76,8 +76,8 @@ def _stoppable() -> Iterator[Callable[[], bool]]:
         yield pressed.is_set
         return
     yield pressed.is_set
-    if not pressed.is_set():
-        signal.signal(signal.SIGINT, before)
+    # ignored, not handled: what Python handles kills it while it closes down
+    signal.signal(signal.SIGINT, signal.SIG_IGN if pressed.is_set() else before)
 
 
 def print_requests(
