@@ -8,6 +8,7 @@ from tailor.guard.words import american
 
 TABLES = (
     "abbreviations acronyms acts closed collocations fillers forms light makers nominals"
+    " numbers sizes"
     " people phrases roles splits spellings studies things units verbs"
 )
 GROWN = [
