@@ -5,7 +5,7 @@ neighbouring product, a broader or a narrower term has another name in the vocab
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from tailor.guard.acronyms import Run, acronym_runs
@@ -17,6 +17,8 @@ from tailor.terms import Term, find_terms, root_key
 from tailor.text import key
 
 _KINDS = ("skill", "tool", "certificate", "degree", "domain")
+# words that lead to what somebody works with
+_LEADS = frozenset(["in", "with", "using", "on", "via", "into", "through", "and", ",", "/"])
 Sides = tuple[list[Word], list[Word]]
 
 
@@ -49,7 +51,8 @@ def _spelled(side: Sequence[Word], term: Term) -> Iterator[Run]:
         names = [word.key for word in words(plain(spelling))]
         for run in _places(side, names, term.name):
             before = side[run[0] - 1].key if run[0] else ""
-            if not _is_plain_word(side[run[0] : run[1]], term, before):
+            part = side[run[0] : run[1]]
+            if not (_is_plain_word(part, term, before) or _is_stray(part, before)):
                 yield run
 
 
@@ -67,15 +70,35 @@ def _is_plain_word(part: Sequence[Word], term: Term, before: str) -> bool:
     return before == "the" or not is_met
 
 
+def _is_stray(part: Sequence[Word], before: str) -> bool:
+    """Say whether a word of the language stands where no tool does: cleaned Windows."""
+    made = _makers().get(part[0].key, []) if len(part) == 1 else []
+    is_word = any(one.is_word and len(one.parts) == 1 for one in made)
+    return is_word and not _is_tool([before])
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product's name in words, and its makers' names.
+
+    is_word: it is a word of the language, too: Windows, Teams.
+    """
+
+    parts: tuple[str, ...]
+    makers: list[list[str]]
+    is_word: bool
+
+
 @cache
-def _makers() -> dict[str, list[tuple[list[str], list[list[str]]]]]:
-    """Return the products by their first word, each with the names of its makers."""
-    found: dict[str, list[tuple[list[str], list[list[str]]]]] = {}
+def _makers() -> dict[str, list[Product]]:
+    """Return the products by their first word."""
+    found: dict[str, list[Product]] = {}
     for makers, products in rows("makers.tsv").items():
         names = [[word.key for word in words(maker)] for maker in makers.split("|")]
         for product in products.split("|"):
-            parts = [word.key for word in words(product)]
-            found.setdefault(parts[0], []).append((parts, names))
+            parts = tuple(word.key for word in words(product.removeprefix("~")))
+            made = Product(parts, names, is_word=product.startswith("~"))
+            found.setdefault(parts[0], []).append(made)
     return found
 
 
@@ -84,23 +107,33 @@ def _products(sides: Sides) -> tuple[list[Run], list[Run]]:
     runs: tuple[list[Run], list[Run]] = ([], [])
     there = [{word.key for word in side} for side in sides]
     for first in there[0] & there[1] & _makers().keys():
-        for parts, makers in _makers()[first]:
-            found = [[*_made(side, parts, makers)] for side in sides]
-            long = [any(end - at > len(parts) for at, end, _ in of) for of in found]
+        for product in _makers()[first]:
+            found = [[*_made(side, product)] for side in sides]
+            size = len(product.parts)
+            long = [any(end - at > size for at, end, _ in of) for of in found]
             if all(found) and any(long):
                 runs[0].extend(found[0])
                 runs[1].extend(found[1])
     return runs
 
 
-def _made(side: Sequence[Word], parts: list[str], makers: list[list[str]]) -> Iterator[Run]:
+def _made(side: Sequence[Word], product: Product) -> Iterator[Run]:
     """Yield where a product stands with a capital, its maker's name included."""
     keys = [word.key for word in side]
-    for at in range(len(side) - len(parts) + 1):
-        if keys[at : at + len(parts)] != parts or not _is_name(side, at):
+    size = len(product.parts)
+    for at in range(len(side) - size + 1):
+        if tuple(keys[at : at + size]) != product.parts or not _is_name(side, at):
             continue
-        starts = (at - len(m) for m in makers if keys[max(0, at - len(m)) : at] == m)
-        yield min(starts, default=at), at + len(parts), " ".join(parts)
+        made = (m for m in product.makers if keys[max(0, at - len(m)) : at] == m)
+        start = at - max(map(len, made), default=0)
+        if product.is_word and not _is_tool(keys[max(0, start - 1) : start]):
+            continue  # cleaned Windows
+        yield start, at + size, " ".join(product.parts)
+
+
+def _is_tool(before: Sequence[str]) -> bool:
+    """Say whether a word leads to what somebody works with."""
+    return bool(before) and (before[0] in _LEADS or "use" in forms_of(before[0]))
 
 
 def _is_name(side: Sequence[Word], at: int) -> bool:
