@@ -37,17 +37,22 @@ class Fates:
             and not _is_known(decision, decided.of(number))
         )
 
-    def beside(self, tracked: "Fates", waiting: Collection[int]) -> "Fates":
+    def beside(
+        self, tracked: "Fates", waiting: Collection[int], *, is_as_sent: bool
+    ) -> "Fates":
         """Return the same; what stands only in a change that is left is not decided.
 
         tracked: what the document says with all that is left accepted.
         waiting: numbers of edits that wait for a yes.
+        is_as_sent: without what waits, it says just what the copy to send does.
         """
         whats = dict(self.whats)
         for number in waiting:
             is_gone = whats.get(number) == "taken back" and number not in self.displaced
             if is_gone and tracked.whats.get(number) == "undecided":
                 whats[number] = "undecided"
+            elif not is_as_sent and whats.get(number) == "undecided":
+                whats[number] = "kept"
         return replace(self, whats=whats)
 
     def without(self, wanted: Plan, proven: Plan) -> "Fates":

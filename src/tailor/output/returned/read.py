@@ -80,7 +80,9 @@ def returned(review: Review, data: bytes, name: str) -> Returned:
         left = standing(read.accepted, known)
         waiting = [edit.number for edit in plan.edits if edit.state == "undecided"]
         tracked = fates(shown, text, left, refused, written=written)
-        found = found.beside(tracked, waiting)
+        sent = read_docx(copies.resume, RESUME).lines
+        is_as_sent = [k.text for k in sent] == [k.text for k in read.decided.lines]
+        found = found.beside(tracked, waiting, is_as_sent=is_as_sent)
     found = found.without(review.decided.result, plan)
     decided = review.decide(found.decisions(review.decided), found.new)
     found = found.forced(decided.decided)
