@@ -46,7 +46,7 @@ def main(folder: Path) -> None:
             if code in regular and code in bold:
                 pair = (regular[code], bold[code])
                 rows[pair] = rows.get(pair, "") + chr(code)
-    table = "".join(f"{a} {b}\t{characters}\n" for (a, b), characters in sorted(rows.items()))
+    table = "".join(f"{a} {b}\t{known}\n" for (a, b), known in sorted(rows.items()))
     TARGET.write_text(HEAD + table, encoding="utf-8", newline="\n")
     print(f"{TARGET.name}: {sum(map(len, rows.values()))} characters")
 
@@ -84,7 +84,9 @@ def _glyphs(cmap: bytes) -> dict[int, int]:
     deltas, offsets = starts + double, starts + 2 * double
     found: dict[int, int] = {}
     for i in range(0, double, 2):
-        (last,), (first,) = (struct.unpack_from(">H", cmap, at + i) for at in (ends, starts))
+        (last,), (first,) = (
+            struct.unpack_from(">H", cmap, at + i) for at in (ends, starts)
+        )
         (delta,), (offset,) = (
             struct.unpack_from(">H", cmap, at + i) for at in (deltas, offsets)
         )

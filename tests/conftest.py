@@ -12,14 +12,24 @@ GOLDEN = Path(__file__).parent / "golden"
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 
 
-@pytest.fixture(scope="session", autouse=True)
-def own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+@pytest.fixture(scope="session")
+def data_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Path]]:
     """Keep what a test says out of the facts of whoever runs the tests."""
     with pytest.MonkeyPatch.context() as patch:
         names = ("HOME",) if sys.platform == "darwin" else ("XDG_DATA_HOME", "LOCALAPPDATA")
-        for name in names:
-            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
-        yield
+        folders = {name: tmp_path_factory.mktemp(name.lower()) for name in names}
+        for name, folder in folders.items():
+            patch.setenv(name, str(folder))
+        yield list(folders.values())
+
+
+@pytest.fixture(autouse=True)
+def nothing_said_before(data_folders: list[Path]) -> Iterator[None]:
+    """Keep what one test says out of the facts of the next."""
+    yield
+    for folder in data_folders:
+        for path in folder.rglob("facts*.json"):
+            path.unlink()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

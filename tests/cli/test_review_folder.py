@@ -105,7 +105,7 @@ def test_an_ad_from_a_pipe_stands_in_the_folder_and_only_the_resume_is_needed(
     code, _, err = run("review", riverside, "--no", "1")
     assert code == 3
     assert "nurse-ad.txt, the ad, is not in its place any more" in err
-    (riverside.parent / "nurse.docx").rename(riverside.parent / "moved.docx")
+    (riverside.parent / "nurse.docx").unlink()
     code, _, err = run("review", "piped", "--no", "1")
     assert code == 3
     assert "nurse.docx, your resume, is not in its place any more" in err

@@ -149,7 +149,7 @@ class _Copy:
     def portions(self) -> list[Any]:
         """Return stretches of text that are not struck, those of tables too."""
         found = []
-        shut = set()
+        shut: set[str] = set()
         for one in self.all_paragraphs():
             for portion in enumerated(one):
                 if portion.TextPortionType == "Redline":

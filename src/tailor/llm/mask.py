@@ -107,7 +107,7 @@ def masked(text: str, names: Names, *, kept: Iterable[str] = ()) -> Masked | Non
     rest = "".join(" " if _is_in(i, taken) else c for i, c in enumerate(text))
     is_plain = not _is_title_case(rest)
     maybe = _strange(text, tuple(kept)) if is_plain else _rare(text, tuple(kept))
-    taken = _apart((*taken, *((start, end, "NAME") for start, end in maybe)))
+    taken = _joined(_apart((*taken, *((start, end, "NAME") for start, end in maybe))))
     parts, real, at = [], [], 0
     counted: dict[str, int] = {}
     for start, end, kind in sorted(taken):
@@ -130,6 +130,17 @@ def _apart(found: Iterable[Found]) -> list[Found]:
         if all(end <= s or e <= start for s, e, _ in taken):
             taken.append((start, end, kind))
     return taken
+
+
+def _joined(found: Iterable[Found]) -> list[Found]:
+    """Return stretches with two that touch as one: side by side they'd read as a word."""
+    joined: list[Found] = []
+    for start, end, kind in sorted(found):
+        if joined and joined[-1][1] == start:
+            joined[-1] = (joined[-1][0], end, joined[-1][2])
+        else:
+            joined.append((start, end, kind))
+    return joined
 
 
 def _is_in(i: int, taken: Iterable[Found]) -> bool:

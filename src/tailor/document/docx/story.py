@@ -14,6 +14,7 @@ from tailor.document.docx.names import (
     TABLE,
     WRAPPERS,
     P,
+    on,
     val,
     w,
 )
@@ -231,7 +232,9 @@ def _is_control(control: etree._Element) -> bool:
 
 
 def _ends_page(paragraph: etree._Element) -> bool:
-    breaks = paragraph.iter(w("br"), w("lastRenderedPageBreak"), w("pageBreakBefore"))
+    if any(on(props, "pageBreakBefore") for props in paragraph.iter(P_PROPS)):
+        return True
+    breaks = paragraph.iter(w("br"), w("lastRenderedPageBreak"))
     return any(e.tag != w("br") or e.get(w("type")) == "page" for e in breaks)
 
 
