@@ -14,7 +14,6 @@ Slot = tuple[str, int]  # how an item hangs on another, and which word leads to 
 def act_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what a wording gives to another act, or hangs on another thing."""
     yield from _verb_violations(found)
-    yield from _measured_violations(found)
     yield from _place_violations(found)
     yield from _rate_violations(found)
     yield from _subject_violations(found)
@@ -49,23 +48,6 @@ def _verb_violations(found: Alignment) -> Iterator[Violation]:
             new.word.text,
             f"“{new.word.text}” belongs to another act in your line, not to “{owner}”",
         )
-
-
-def _measured_violations(found: Alignment) -> Iterator[Violation]:
-    """Things are installed, hours and miles are not: "put in a pump", "put in 40 hours"."""
-    for old, new in found.pairs():
-        known = forms(old.word).keys(), forms(new.word).keys()
-        is_other = old.is_verb and new.is_verb and not known[0] & known[1]
-        if not (is_other and any(rows("roles.tsv").get(v) == "thing" for v in known[1])):
-            continue
-        for item in found.old.items[old.place + 1 : old.place + 2]:
-            quantity = item.word.quantity
-            is_time = quantity is not None and quantity.unit == "second"
-            is_way = quantity is not None and quantity.unit == "inch"
-            of_what = found.old.items[item.place + 1 : item.place + 2]
-            if is_time or (is_way and not (of_what and of_what[0].link == "of")):
-                reason = f"“{new.word.text} {item.word.text}” is another act than yours"
-                yield Violation("changed", new.word.text, reason)
 
 
 def _repeating(reading: Reading) -> frozenset[int]:

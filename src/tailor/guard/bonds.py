@@ -8,8 +8,10 @@ from tailor.guard.counts import number_violations
 from tailor.guard.fronted import fronted_violations
 from tailor.guard.grammar import NOW, PAST_LIKE_BASE
 from tailor.guard.limits import limit_violations
+from tailor.guard.measured import measured_violations
 from tailor.guard.nouns import noun_violations
 from tailor.guard.reading import Item, Reading
+from tailor.guard.states import state_violations
 from tailor.guard.tables import rows
 from tailor.guard.tagging import forms, guessed
 from tailor.guard.verbs import Form, singular
@@ -47,6 +49,8 @@ def bond_violations(found: Alignment) -> Iterator[Violation]:
     yield from number_violations(found)
     yield from act_violations(found)
     yield from fronted_violations(found)
+    yield from measured_violations(found)
+    yield from state_violations(found)
     yield from _hedge_violations(found)
     yield from limit_violations(found)
     yield from _voice_violations(found)
@@ -66,6 +70,8 @@ def _word_violations(found: Alignment, old: Item, new: Item) -> Iterator[Violati
             yield _changed(
                 new, f"“{other.text}” is another part of the sentence in your line"
             )
+        elif old.is_verb and new.is_verb and one.text.casefold() != other.text.casefold():
+            yield from _tense_violations(found, old, new)  # worked at, work at
         return
     if {old.tag, new.tag} == {"verb", ""} and set(forms(one)) & set(forms(other)):
         yield _changed(new, f"it makes “{other.text}” of your “{one.text}”")

@@ -68,10 +68,15 @@ def _violations(original: str, proposed: str, context: Context) -> tuple[Violati
     if original == proposed:
         return ()
     old, new = _words(original, proposed, context)
-    if [word.key for word in old] == [word.key for word in new] and not _numbers(old):
+    if [*map(_said, old)] == [*map(_said, new)] and not _numbers(old):
         return ()
     found = _compare(read(old), read(new), [_answer(text) for text in context.answers])
     return tuple(dict.fromkeys(found))
+
+
+def _said(word: Word) -> tuple[str, str]:
+    """Return a word's key; of a verb of several words the first as it stands, too."""
+    return word.key, word.text.split()[0].casefold() if " " in word.key else ""
 
 
 def _numbers(found: Sequence[Word]) -> bool:

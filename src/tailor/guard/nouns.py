@@ -41,11 +41,35 @@ def _near_violations(found: Alignment) -> Iterator[Violation]:
             if reading is found.old:
                 side = "belongs together in your line, not here"
             yield Violation("changed", words, f"“{words}” {side}")
+        _add_doing(moved[way], reading, partner, there, is_old=bool(way))
     for place in (
         moved[0] & moved[1]
     ):  # client reports for vendors: vendor reports for clients
         thing = found.old.items[place].word.text
         yield Violation("changed", thing, f"what goes with “{thing}” has changed places")
+
+
+def _add_doing(
+    moved: set[int],
+    reading: Reading,
+    partner: dict[int, int],
+    there: Reading,
+    *,
+    is_old: bool,
+) -> None:
+    """Add a noun with a word in -ing before it that hangs on it there: swimming classes.
+
+    Such a word may be what somebody did, so the two need not be one phrase here.
+    """
+    for first, second in pairwise(reading.items):
+        a, b = partner.get(first.place), partner.get(second.place)
+        is_doing = first.tag == "maybe" and first.word.key.endswith("ing")
+        is_beside = second.word.start == first.word.end + 1 and not second.is_verb
+        if a is None or b is None or not (is_doing and is_beside):
+            continue
+        hanging = there.items[a]
+        if hanging.link and not hanging.is_verb and there.are_near(a, b):
+            moved.update({second.place} if is_old else {b})
 
 
 def _belong(

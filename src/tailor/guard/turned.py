@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT, LIGHT_PLACES, PAST_LIKE_BASE
+from tailor.guard.states import STATES
 from tailor.guard.tables import rows
 from tailor.guard.verbs import forms_of, singular
 
@@ -75,6 +76,8 @@ def turned_like(other: str, text: str, *, words: tuple[str, ...]) -> str:
 def _phrases(other: str, words: tuple[str, ...]) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yield "contractors for lifts" with what finds "lift contractors"."""
     for found in re.finditer(_HANGING.format(words="|".join(words)), other):
+        if found["head"].casefold() in STATES:
+            continue  # "the safe in the yard" is no "yard safe"
         if not _is_bare(other[: found.start()]):
             continue  # "truck lifts for hospitals" are no "hospital lifts"
         things = _LIST.match(other, found.end())
