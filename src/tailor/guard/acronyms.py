@@ -35,7 +35,7 @@ def acronym_runs(
             found = [[*_places(side, long, short)] for side in sides]
             letters = [[*_letter_places(side, short, long)] for side in sides]
             is_known = (
-                long in _listed(short) or _is_in(context, long) or _is_tool(short, long)
+                _is_listed(short, long) or _is_in(context, long) or _is_tool(short, long)
             )
             # a line's own long form may be shortened, where it can mean nothing else
             is_told = bool(found[0]) and (is_known or not _known(short) - {long})
@@ -105,6 +105,12 @@ def _known(short: str) -> frozenset[Long]:
     names = term.spellings if term else ()
     long = (_long(words(key(name))) for name in names)
     return _listed(short) | {name for name in long if len(name) > 1}
+
+
+def _is_listed(short: str, long: Long) -> bool:
+    """Say whether the table has a long form, or who does it: PT, a physical therapist."""
+    stems = [word[:_STEM] for word in long]
+    return any([word[:_STEM] for word in known] == stems for known in _listed(short))
 
 
 def _is_tool(short: str, long: Long) -> bool:

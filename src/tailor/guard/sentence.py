@@ -190,7 +190,23 @@ class _Teller:
             known = agent or (known if is_same else None)
             subject = head.subject if head.is_passive else None
             found.append(known)
-        return found[::-1]
+        return self._carried(parts, found[::-1])
+
+    def _carried(self, parts: list[_Part], found: list[Span | None]) -> list[Span | None]:
+        """Give the person what they sent on: "compiled by me and sent to the board".
+
+        Who approved or used it, where nobody is named, may be somebody else.
+        """
+        for at in range(1, len(parts)):
+            part, agent = parts[at], found[at - 1]
+            is_same = part.head.subject == parts[at - 1].head.subject
+            is_mine = agent is not None and self.slice(agent).casefold() in _ME
+            verb = forms_of(self.key(part.head.verb[1] - 1))
+            gives = any(rows("roles.tsv").get(name) == "giver" for name in verb)
+            to = part.rest[0] < part.rest[1] and self.key(part.rest[0]) == "to"
+            if part.head.is_passive and is_same and is_mine and gives and to:
+                found[at] = found[at] or agent
+        return found
 
     def _agent(self, rest: Span) -> Span | None:
         """Return who did it, behind "by": no "by hand", "by 10%", "by van"."""

@@ -124,6 +124,10 @@ _RULES: tuple[Rule, ...] = (
         rf"\b((?i:{_NUMBERED}))([ -])(XI{{0,2}}|IX|IV|VI{{0,3}}|I{{1,3}})\b(?!['/.])",
         _roman,
     ),
+    # phrases of which one form is enough
+    _rule(r"\bover the (phone|telephone|radio)\b", r"by \1"),
+    _rule(r"\bafter(?=[.;]?$)", "afterwards"),
+    _rule(r"\b(to (?!the\b|an?\b)[a-z]+(?: [\w'-]+){1,3}) and to (?=[a-z]+)", r"\1 and "),
     # marks for words
     _rule(r"\bw/in\b", "within"),
     _rule(r"(?i:\bplus or minus (?=[\d.]|half|one|two))|\+ ?/ ?-(?= ?[\d.])", "±"),
