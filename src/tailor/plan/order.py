@@ -20,7 +20,7 @@ from tailor.resume import Resume, Skill
 _BETWEEN = re.compile(r"\s*[,;|/•·∙▪●–—]\s*")
 _BEFORE_LAST = re.compile(r"\s*[,;]?\s*(?:and|&)\s+")
 _LEADS = re.compile(r"(?:and|or|&)\s")
-_SKILLS = "What the ad insists on comes first. The same skills, in another order."
+_SKILLS = "What the ad asks for comes first. The same skills, in another order."
 _BULLETS = "What the ad asks for comes first. The same lines, in another order."
 
 
