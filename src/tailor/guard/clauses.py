@@ -17,6 +17,9 @@ _FRONTED = re.compile(
     r"|Using) [^,;.]{2,70}), (\w[^;.]*)$"
 )
 _RELATIVE = re.compile(r"(,?) (which|that|who) (\w+)(?= )")
+_FINITE = ("past", "s", "base")
+# for whom, at which place: what follows "which" is more likely theirs
+_WHOSE = re.compile(r"\b(?:for|at|with|to|by|in|from) (?:[\w'-]+ ){0,3}[\w'-]+$")
 _OBJECT_RELATIVE = re.compile(
     r" (?:that|which) ((?:the |our |my |an? )?[\w'-]+(?: [\w'-]+)?)"
     r" (?:had |have |has )?(\w+)"
@@ -35,7 +38,8 @@ _PREPOSITIONS = frozenset(["to", "in", "at", "for", "on", "from", "with", "into"
 _COUNT = re.compile(
     r"^([\w' -]{3,90}), ((?:(?:about|up to|around|over|at least|roughly|approximately"
     r"|nearly|almost|some|more than|as many as) )?\d[\d,]{0,9}"
-    r"(?:(?: to |-|–)\d[\d,]{0,9})?\+?) ((?:an?|per|each|every) \w+)([^,;]*)$"
+    r"(?:(?: to |-|–)\d[\d,]{0,9})?\+?)((?: \w+)?) ((?:an?|per|each|every) \w+)"
+    r"([^,;]*|, and [^;]*)$"
 )
 
 
@@ -59,12 +63,14 @@ def _participle(found: re.Match[str], known: set[str], other: str) -> str:
     chef, cooking".
     """
     comma, pronoun, verb = found.groups()
+    if comma and _WHOSE.search(found.string[: found.start()]):
+        return found[0]  # drove for a bakery, which delivered to schools
     own: dict[str, Form] = forms_of(verb.casefold())
     doing = [
         word
         for word in sorted(known)
         for base, form in forms_of(word).items()
-        if form == "ing" and own.get(base) in ("past", "s", "base")
+        if form == "ing" and own.get(base) in (("past",) if comma else _FINITE)
     ]
     is_apart = bool(doing) and f", {doing[0]}" in other.casefold()
     if not doing or is_apart != bool(comma) or (comma and pronoun != "which"):
@@ -103,15 +109,20 @@ def _counted(found: re.Match[str]) -> str:
 
     Only where nothing else in the sentence could be what is counted.
     """
-    head, number, rate, end = found.groups()
+    head, number, again, rate, end = found.groups()
     verb, *rest = head.split()
+    if not forms_of(verb.casefold()) and rest and forms_of(rest[0].casefold()):
+        verb = f"{verb} {rest.pop(0)}"  # MIG welded
     if rest and rest[0] in _PREPOSITIONS:
         verb = f"{verb} {rest.pop(0)}"  # responded to calls
     stop = next((i for i, word in enumerate(rest) if word in _PREPOSITIONS), len(rest))
     things, behind = rest[:stop], rest[stop:]
     if not things or {"and", "or", "of", "by"} & set(rest):
         return found[0]
+    if again and again.strip() != things[-1]:
+        return found[0]
     is_plural = things[-1] != singular(things[-1])
-    if not is_plural or any(word != singular(word) for word in behind):
+    is_clear = bool(again) or all(word == singular(word) for word in behind)
+    if not (is_plural and is_clear):
         return found[0]
     return f"{' '.join((verb, number, *rest))} per {rate.split()[1]}{end}"

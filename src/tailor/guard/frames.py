@@ -211,6 +211,11 @@ _FRAMES: tuple[Frame, ...] = (
         rf"\b({_PLAIN}) ({_PLAIN}s) by (phone|telephone|video|radio|fax)\b(?! and)",
         lambda m: f"{m[1]} {m[3]} {m[2]}" if _is_done(m[1]) else m[0],
     ),
+    # the soccer team and the chess team
+    _frame(
+        rf"\b(the|our) ((?:[\w'-]+ )?)({_PLAIN}) ({_TEAM}) and (?:\1 )?\2({_PLAIN}) \4\b",
+        r"\1 \2\3 and \5 \4s",
+    ),
     _frame(r"\bnot only ([^.;]*?),? but also\b", r"\1 and"),
     _frame(r"\bof (?:which|whom) (\w+) (was|were)\b", r"\1 of which \2"),
     _frame(

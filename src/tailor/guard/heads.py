@@ -32,6 +32,8 @@ BINDS = frozenset(
 )
 SUBJECTS = frozenset(["the", "our", "my", "we", "i", "a", "an", "another"])
 _DONE = PAST_LIKE_BASE | {"run", "overrun", "come", "become"}  # was run by
+# behind these, a past form with a long subject is its verb
+_CLOSES = frozenset(["", ".", ";", ",", "it", "them"])
 _MOST = 12  # words of a subject
 
 Span = tuple[int, int]  # first word, the one behind the last
@@ -82,7 +84,9 @@ class Heads:
         lead = self._lead(at)
         start = lead[1] + (lead[1] > at)
         subject = self._subject(start)
-        is_plain = subject is not None and subject.is_passive and self._is_plain(subject)
+        is_plain = (
+            subject is not None and subject.is_passive and self._is_plain(subject, at)
+        )
         found = subject if is_plain else self._verb(start, last) or subject
         return self._taken(found, lead) if found else None
 
@@ -133,27 +137,38 @@ class Heads:
 
     def _subject(self, at: int) -> Head | None:
         """Return a head with a subject: "the owner approved", "cards were written"."""
-        is_short = self.key(at) in SUBJECTS
+        is_short, is_led = self.key(at) in SUBJECTS, False
         maybe: Head | None = None
         for end in range(at + 1, min(at + _MOST, len(self.words))):
             key = self.key(end)
             if key in ("was", "were"):
                 return self._passive((at, end)) or maybe
+            if key == "then" and is_led:
+                continue  # the team in Lisbon then followed it
             if key in JOINTS - {"and"} | BINDS | AUXILIARIES:
                 return maybe
             if key in BOUND | LIGHT_PLACES | {"and"}:
+                is_led = is_short and key in LIGHT_PLACES
                 is_short = False  # long subjects are read before passive verbs only
             is_past = "past" in forms_of(key).values() or key in PAST_LIKE_BASE
             if is_short and is_past and self._is_done(at, end):
                 maybe = maybe or Head((at, end), (end, end + 1))
                 if key not in PAST_LIKE_BASE:
                     return maybe  # the rough cut was shown
+            if is_led and is_past and self.key(end + 1) in _CLOSES:
+                return Head((at, end), (end, end + 1))
         return maybe
 
-    def _is_plain(self, head: Head) -> bool:
-        """Say whether a subject is a noun with what stands before it: lost property."""
+    def _is_plain(self, head: Head, first: int) -> bool:
+        """Say whether a subject is a noun with what stands before it: lost property.
+
+        At the line's start a base form is no verb before "was": expense reports for a team.
+        """
         start, end = head.subject
         keys = {self.key(at) for at in range(start, end)}
+        is_noun = forms_of(self.key(start)).get(self.key(start)) == "base"
+        if first == 0 and is_noun and self.key(start) not in PAST_LIKE_BASE:
+            return not keys & (BINDS | {"and", "to"})
         return end - start < 4 and not keys & (BOUND | LIGHT_PLACES)
 
     def _is_done(self, at: int, end: int) -> bool:

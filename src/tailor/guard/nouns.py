@@ -63,7 +63,8 @@ def _add_doing(
     """
     for first, second in pairwise(reading.items):
         a, b = partner.get(first.place), partner.get(second.place)
-        is_doing = first.tag == "maybe" and first.word.key.endswith("ing")
+        is_start = first.place == 0  # book orders were placed
+        is_doing = first.tag == "maybe" and (is_start or first.word.key.endswith("ing"))
         is_beside = second.word.start == first.word.end + 1 and not second.is_verb
         if a is None or b is None or not (is_doing and is_beside):
             continue

@@ -7,6 +7,7 @@ line is. Nothing can pass from one act to another where each act stands by itsel
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from tailor.guard.grammar import BOUND
 from tailor.guard.pieces import in_order_of, stems_of
@@ -40,8 +41,7 @@ def is_rearranged(original: str, proposed: str, same: Same) -> bool:
 def _differ(original: str, proposed: str) -> bool:
     """Say whether two texts have too few words in common to be one told otherwise."""
     ours, theirs = (
-        stems_of(words(text)) - BOUND - {"me", "it", "them"}
-        for text in (original, proposed)
+        _stems(text) - BOUND - {"me", "it", "them"} for text in (original, proposed)
     )
     return len(ours ^ theirs) > len(ours & theirs) + 1
 
@@ -77,7 +77,7 @@ def _match(old: Clauses, new: Clauses, same: Same) -> bool:
             return False
         if {clause.means, other.means} == {"use", "work"}:
             return False
-        if stems_of(words(clause.actor)) != stems_of(words(other.actor)):
+        if _stems(clause.actor) != _stems(other.actor):
             return False
         other = replace(other, rest=in_order_of(clause.rest, other.rest))
         pairs.append((_shown(clause.text), _shown(other.text)))
@@ -85,8 +85,13 @@ def _match(old: Clauses, new: Clauses, same: Same) -> bool:
     return all(same(one, another) for one, another in pairs)
 
 
+@lru_cache(maxsize=512)  # each clause is read in several ways
+def _stems(text: str) -> frozenset[str]:
+    return stems_of(words(text))
+
+
 def _likeness(pair: tuple[str, str]) -> int:
-    ours, theirs = (stems_of(words(text)) for text in pair)
+    ours, theirs = (_stems(text) for text in pair)
     return -len(ours ^ theirs)
 
 
@@ -94,11 +99,11 @@ def _partners(old: Clauses, new: Clauses) -> list[int] | None:
     """Return for each clause of the line which of the wording has most of its words."""
     if len(old) != len(new):
         return None
-    stems = [stems_of(words(clause.text)) for clause in new]
+    stems = [_stems(clause.text) for clause in new]
     free = list(range(len(new)))
     found = []
     for clause in old:
-        ours = stems_of(words(clause.text))
+        ours = _stems(clause.text)
         fitting = [at for at in free if _is_verb(clause.verb, new[at].verb)]
         fitting = fitting or [at for at in free if _is_act(clause.verb, new[at].verb)]
         fitting = fitting or free

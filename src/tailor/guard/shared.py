@@ -119,17 +119,25 @@ def _spread(clauses: Clauses) -> Iterator[Clauses]:
     if last is None or len(clauses) < 2 or last.has_lead:
         return
     pieces = [piece.text for piece in pieces_of(last.rest)]
-    for cut in range(1, len(pieces)):
-        shared = " ".join(pieces[cut:])
-        is_one = all(
-            c.actor == last.actor and c.sentence == last.sentence and not c.is_next
-            for c in clauses
-        )
-        if is_one and not _limits(shared):
+    ends = [" ".join(pieces[cut:]) for cut in range(1, len(pieces))]
+    common = next((e for e in ends if all(c.rest.endswith(f" {e}") for c in clauses)), "")
+    is_one = all(
+        c.actor == last.actor and c.sentence == last.sentence and not c.is_next
+        for c in clauses
+    )
+    for end in ends if is_one else ():
+        shared = end.removesuffix(common).strip()  # frozen at -80 °C, with another
+        if shared and not _limits(shared):
             yield tuple(
-                c if c.rest.endswith(shared) else replace(c, rest=f"{c.rest} {shared}")
+                c
+                if c.rest.endswith(end)
+                else replace(c, rest=_with(c.rest, shared, common))
                 for c in clauses
             )
+
+
+def _with(rest: str, shared: str, common: str) -> str:
+    return f"{rest.removesuffix(common).strip()} {shared} {common}".strip()
 
 
 def _limits(phrase: str) -> bool:

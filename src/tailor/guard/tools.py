@@ -4,6 +4,7 @@ So does "used a saw to cut it", and "worked with rangers to clear it" is "cleare
 rangers".
 """
 
+import re
 from dataclasses import replace
 
 from tailor.guard.grammar import BOUND, LIGHT_PLACES
@@ -39,7 +40,21 @@ def _with_tool(clause: Clause, other: str) -> Clause:
     rest = clause.rest[found[at + 1].end :].strip()
     verb = _spelled(found[at + 1].key, form, other)
     means = "work" if is_work else "use"
-    return replace(clause, verb=verb, rest=f"{rest} {tool}".strip(), means=means)
+    rest = _with_purpose(rest, tool, other) if not is_work else f"{rest} {tool}"
+    return replace(clause, verb=verb, rest=rest.strip(), means=means)
+
+
+def _with_purpose(rest: str, tool: str, other: str) -> str:
+    """Return what an act is done to, with its tool, and what for as the other side says it.
+
+    "Captured traffic with it to find faults" is "used it to capture traffic and find
+    faults": only where the line tells the second act as the purpose of the first.
+    """
+    for found in re.finditer(r" and (\w+) ", rest):
+        is_act = forms_of(found[1]).get(found[1]) == "base"
+        if is_act and f" to {rest[found.start(1) :]}" in f"{other} ":
+            return f"{rest[: found.start()]} {tool} to {rest[found.start(1) :]}"
+    return f"{rest} {tool}"
 
 
 def is_person(word: str) -> bool:

@@ -86,7 +86,10 @@ def _phrases(other: str, words: tuple[str, ...]) -> Iterator[tuple[str, re.Patte
             front = [rf"{_one(name)},? (?:and )?" for name in names[:-1]]
             turned = f"{''.join(front)}{_either(names[-1])}"
             phrase = other[found.start() : things.end()]
-            yield phrase, re.compile(rf"\b{turned} {found['head']}\b", re.IGNORECASE)
+            # "library orders for the book" are no book orders for a library
+            alone = rf"(?! {found[0].split()[1]} )"
+            wanted = rf"\b{turned} {found['head']}\b{alone}"
+            yield phrase, re.compile(wanted, re.IGNORECASE)
             shorter = re.match(r"(.*)(?:,| and) (\w+)(?: |$)", things[0])
             # "requests from guests and booked taxis", but not "records of men and women"
             is_act = shorter and "past" in forms_of(shorter[2].casefold()).values()
