@@ -6,7 +6,7 @@
 
 import re
 
-from tailor.guard.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.grammar import BOUND, LIGHT_PLACES, PAST_LIKE_BASE
 from tailor.guard.tables import groups, rows
 from tailor.guard.tagging import tags
 from tailor.guard.verbs import Form, forms_of, singular
@@ -70,7 +70,11 @@ def _participle(found: re.Match[str], known: set[str], other: str) -> str:
         word
         for word in sorted(known)
         for base, form in forms_of(word).items()
-        if form == "ing" and own.get(base) in (("past",) if comma else _FINITE)
+        if form == "ing"
+        and (
+            own.get(base) in (("past",) if comma else _FINITE)
+            or base in own.keys() & PAST_LIKE_BASE
+        )
     ]
     is_apart = bool(doing) and f", {doing[0]}" in other.casefold()
     if not doing or is_apart != bool(comma) or (comma and pronoun != "which"):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tailor.guard.align import Alignment
 from tailor.guard.reading import Item, Reading
+from tailor.guard.verbs import singular
 from tailor.guard.violation import Violation
 
 
@@ -15,6 +16,9 @@ def number_violations(found: Alignment) -> Iterator[Violation]:
         if not old.word.quantity:
             continue
         yield from _part_violations(found, old, new)
+        if _is_size(found.old, old) != _is_size(found.new, new):
+            shown = f"“{new.word.text}” is how many in your line, or how large: not both"
+            yield Violation("number", new.word.text, shown)
         ours, theirs = _counted(found.old, old), _counted(found.new, new)
         there = found.to_new.get(ours.place) if ours else None
         here = found.to_old.get(theirs.place) if theirs else None
@@ -63,6 +67,16 @@ def _whole_of(reading: Reading, number: Item) -> Item | None:
     after = next(behind, None)
     is_whole = after and after.word.quantity and after.link == "of" and after.follows
     return after if is_whole else None
+
+
+def _is_size(reading: Reading, number: Item) -> bool:
+    """Say whether a number is how large each of several is: classes of 20."""
+    before = reading.items[number.place - 1] if number.place else None
+    if before is None or number.link != "of" or not reading.is_single(number):
+        return False
+    has_unit = bool(number.word.quantity and number.word.quantity.unit)
+    is_many = before.word.key != singular(before.word.key) and not before.word.quantity
+    return is_many and not (before.is_verb or has_unit)
 
 
 def _is_counted(reading: Reading, number: Item, counted: Item | None, place: int) -> bool:

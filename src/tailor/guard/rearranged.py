@@ -5,6 +5,7 @@ others (shared.py), and then each is compared with its partner alone, as strictl
 line is. Nothing can pass from one act to another where each act stands by itself.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -21,6 +22,8 @@ from tailor.guard.words import words
 _MOST = 8  # clauses of a bullet; of more, the pairs would cost too much
 _ORDERED = frozenset(["respectively", "former", "latter", "later", "afterwards", "finally"])
 
+_DOING = re.compile(r", [a-z]+ing\b")
+
 Same = Callable[[str, str], bool]
 
 
@@ -31,6 +34,8 @@ def is_rearranged(original: str, proposed: str, same: Same) -> bool:
     """
     keys = {word.key for text in (original, proposed) for word in words(text)}
     if keys & _ORDERED or _differ(original, proposed):
+        return False
+    if _is_whose_changed(original, proposed) or _is_whose_changed(proposed, original):
         return False
     sides = _clauses(original, proposed), _clauses(proposed, original)
     if not all(sides) or max(map(len, sides)) > _MOST:
@@ -44,6 +49,11 @@ def _differ(original: str, proposed: str) -> bool:
         _stems(text) - BOUND - {"me", "it", "them"} for text in (original, proposed)
     )
     return len(ours ^ theirs) > len(ours & theirs) + 1
+
+
+def _is_whose_changed(text: str, other: str) -> bool:
+    """Say whether ", which did" is ", doing" in the other: that may be the person's act."""
+    return ", which " in text and ", which " not in other and bool(_DOING.search(other))
 
 
 def _clauses(text: str, other: str) -> Clauses:
