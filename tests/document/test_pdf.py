@@ -282,6 +282,13 @@ def test_a_scan_without_text_is_refused_with_the_next_step() -> None:
         read(PAINT, obj7=picture())
 
 
+def test_a_scan_with_a_printed_foot_is_still_a_scan() -> None:
+    foot = write(54, 20, "28/11/2026, 09:12    https://scans.example.com/view/7    1/1")
+
+    with pytest.raises(NoTextLayerError, match=r"^cv\.pdf holds only pictures"):
+        read(PAINT, foot, obj7=picture())
+
+
 def test_the_unseen_text_over_a_scan_is_the_resume() -> None:
     document = read(PAINT, b"3 Tr\n", written(NURSE), obj7=picture())
 

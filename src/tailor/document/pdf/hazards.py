@@ -8,7 +8,7 @@ from tailor.document.pdf.page import PageGlyphs
 UNREADABLE = 0.5  # share of glyphs without a character at which no text is left
 _BROKEN = 0.05  # icons are about one glyph in a hundred
 _PICTURE = 0.03  # of the page: smaller ones are logos and icons
-_FULL_PAGE = 0.5
+FULL_PAGE = 0.5
 # The commonest letters of the languages in Latin script; together 55 to 70 of 100 in
 # English, Spanish, French, German, Portuguese, Italian, Dutch and Polish text
 _COMMON = frozenset("etaoinsr")
@@ -84,7 +84,7 @@ def _tables(lines: Sequence[Line]) -> list[Hazard]:
 
 
 def _pictures(pages: Sequence[PageGlyphs]) -> list[Hazard]:
-    bare = [p.number for p in pages if p.pictures > _FULL_PAGE and p.drawn < 20]
+    bare = [p.number for p in pages if p.pictures > FULL_PAGE and p.drawn < 20]
     scans = [p.number for p in pages if p.is_scan]
     some = [
         p.number for p in pages if p.pictures > _PICTURE and p.number not in (*bare, *scans)

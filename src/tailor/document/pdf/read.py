@@ -12,7 +12,7 @@ from tailor.document.layout.pages import in_reading_order
 from tailor.document.layout.pieces import pieces_of, rows_of
 from tailor.document.layout.text import text_of
 from tailor.document.pdf.glyphs import PdfiumError, read_pages
-from tailor.document.pdf.hazards import UNREADABLE, find_pdf_hazards
+from tailor.document.pdf.hazards import FULL_PAGE, UNREADABLE, find_pdf_hazards
 from tailor.document.pdf.links import MAX_NOTES
 from tailor.document.pdf.note import Note, Structure
 from tailor.document.pdf.page import PageGlyphs
@@ -26,6 +26,7 @@ MAX_REPAIRED = 5_000_000  # bytes; a damaged file that is larger takes too long
 _MARGIN = 0.1  # of the page's height, at the top and at the bottom
 _PAGE_NUMBER = re.compile(r"\bpage\s+\d+|\b\d{1,2}\s*(?:/|of)\s*\d{1,2}\W*$", re.I)
 _FIELD_SIZE = 10.0  # points
+_FEW = 200  # glyphs: more than a printed foot has, less than name and contact of a resume
 
 
 def read_pdf(data: bytes, name: str) -> Document:
@@ -62,6 +63,11 @@ def read_pdf(data: bytes, name: str) -> Document:
     lines = [replace(line, number=i) for i, line in enumerate(lines, 1)]
     if not lines:
         raise InputError(f"{name} holds no text: is it the right file?")
+    if all(
+        page.pictures > FULL_PAGE and page.drawn < _FEW and not page.is_scan
+        for page in pages
+    ):
+        raise NoTextLayerError(name)  # the date and address that a printer adds
     links = _links(pages, lines)
     return Document(
         name,
