@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from tailor.document import Span
 from tailor.gap import Evidence, Gap, Match
 from tailor.plan.acronym import both_in
-from tailor.plan.edit import Edit
 from tailor.plan.same_words import has_same_words, is_alias, is_cut_of
 from tailor.plan.shown import is_done, part_of
-from tailor.plan.spelling import Draft
+from tailor.plan.spelling import Draft, spelling_edit
 from tailor.plan.words import words
 from tailor.resume import Resume
 from tailor.terms import is_respelled, term_named
@@ -42,17 +41,17 @@ def _draft(resume: Resume, match: Match, evidence: Evidence) -> Draft | None:
     found = resume.document.at(span)
     if (new := _joined(ad, found)) is not None:
         why = f"The ad writes {ad}. The same words, joined as there. No new fact."
-        return Draft(_edit(match, span, found, new, why), match)
+        return Draft(spelling_edit(match, span, found, new, why), match)
     if match.status == "variant" and is_respelled(ad, found):
         why = f"The ad writes {ad}. The same words, spelled as there. No new fact."
-        return Draft(_edit(match, span, found, _cased(ad, found), why), match)
+        return Draft(spelling_edit(match, span, found, _cased(ad, found), why), match)
     is_item = part == "skill" and _is_item(resume, span)
     if is_item and match.status == "variant" and _is_same_item(ad, found):
         why = f"The ad writes {ad}. The same thing in its words. No new fact."
-        return Draft(_edit(match, span, found, _cased(ad, found), why), match)
+        return Draft(spelling_edit(match, span, found, _cased(ad, found), why), match)
     if (new := _clean_record(ad, found)) is not None:
         why = f"The ad writes {ad}. The same record under its name. No new fact."
-        return Draft(_edit(match, span, found, new, why), match)
+        return Draft(spelling_edit(match, span, found, new, why), match)
     maker = _maker(ad, found)
     above = resume.document.lines[span.line].text[: span.start]
     if match.requirement.kind == "tool" and maker and _is_item(resume, whole):
@@ -60,22 +59,8 @@ def _draft(resume: Resume, match: Match, evidence: Evidence) -> Draft | None:
             return None
         why = f"The ad writes {ad}. The same product with its maker. No new fact."
         at = Span(span.line, span.start, span.start)
-        return Draft(_edit(match, at, "", f"{maker} ", why), match)
+        return Draft(spelling_edit(match, at, "", f"{maker} ", why), match)
     return None
-
-
-def _edit(match: Match, span: Span, old: str, new: str, why: str) -> Edit:
-    return Edit(
-        number=0,
-        kind="spelling",
-        line=span.line,
-        start=span.start,
-        end=span.end,
-        old=old,
-        new=new,
-        why=why,
-        term=match.requirement.term,
-    )
 
 
 def _stands(resume: Resume, ad: str) -> bool:

@@ -13,7 +13,7 @@ from tailor.job import degrees_in
 from tailor.plan.edit import Edit
 from tailor.plan.plain_award import is_plain_degree
 from tailor.plan.shown import is_done, part_of
-from tailor.plan.spelling import Draft
+from tailor.plan.spelling import Draft, spelling_edit
 from tailor.resume import Resume
 
 # "Bachelor's degree", "Associate degree"; "Bachelors degree" is a slip that stays the ad's
@@ -92,14 +92,5 @@ def _stands(resume: Resume, name: str) -> bool:
 
 def _written(match: Match, at: Span, old: str, new: str) -> Edit:
     ad = match.requirement.spelling
-    return Edit(
-        number=0,
-        kind="spelling",
-        line=at.line,
-        start=at.start,
-        end=at.end,
-        old=old,
-        new=new,
-        why=f"The ad writes {ad}. The same degree under its name. No new fact.",
-        term=match.requirement.term,
-    )
+    why = f"The ad writes {ad}. The same degree under its name. No new fact."
+    return spelling_edit(match, at, old, new, why)

@@ -26,6 +26,21 @@ class Draft:
     match: Match | None
 
 
+def spelling_edit(match: Match, at: Span, old: str, new: str, why: str) -> Edit:
+    """Return the edit that writes the ad's words at a place of the resume."""
+    return Edit(
+        number=0,
+        kind="spelling",
+        line=at.line,
+        start=at.start,
+        end=at.end,
+        old=old,
+        new=new,
+        why=why,
+        term=match.requirement.term,
+    )
+
+
 def iter_spellings(resume: Resume, gap: Gap) -> Iterator[Draft]:
     """Write both names of a thing once where the resume has one and the ad the other.
 
@@ -172,14 +187,5 @@ def _write_both(match: Match, names: _Names, said: str) -> Edit:
     start, old, new = at.start, said, f"{names.added} ({names.found})"
     if not names.before:  # the person's own capitals stay
         start, old, new = at.end, "", f" ({names.added})"
-    return Edit(
-        number=0,
-        kind="spelling",
-        line=at.line,
-        start=start,
-        end=at.end,
-        old=old,
-        new=new,
-        why=f"The ad writes {match.requirement.spelling}. Both names once. No new fact.",
-        term=match.requirement.term,
-    )
+    why = f"The ad writes {match.requirement.spelling}. Both names once. No new fact."
+    return spelling_edit(match, Span(at.line, start, at.end), old, new, why)

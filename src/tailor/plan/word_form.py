@@ -13,7 +13,7 @@ from tailor.gap import Gap, Match, family
 from tailor.plan.edit import Edit
 from tailor.plan.same_words import is_cut_of
 from tailor.plan.shown import part_of
-from tailor.plan.spelling import Draft
+from tailor.plan.spelling import Draft, spelling_edit
 from tailor.resume import Resume
 from tailor.terms import root_key
 from tailor.text import key
@@ -144,17 +144,8 @@ def _edits(resume: Resume, match: Match, at: Span, word: str) -> Iterator[Edit]:
 
 
 def _edit(match: Match, at: Span, old: str, new: str, word: str) -> Edit:
-    return Edit(
-        number=0,
-        kind="spelling",
-        line=at.line,
-        start=at.start,
-        end=at.end,
-        old=old,
-        new=new,
-        why=f"The ad writes {word}. The same word in its form. No new fact.",
-        term=match.requirement.term,
-    )
+    why = f"The ad writes {word}. The same word in its form. No new fact."
+    return spelling_edit(match, at, old, new, why)
 
 
 def _in_figures(compound: str) -> str:
