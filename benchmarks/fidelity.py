@@ -34,6 +34,7 @@ from tailor.resume import Resume
 ADS = Path(__file__).parents[1] / "fixtures"
 TODAY = date(2026, 11, 1)
 BODY = ("body", "table", "textbox")
+ENOUGH = 5  # edits of a person's own, where the file has lines for so many
 Kinds = tuple[str, ...]
 
 
@@ -69,14 +70,20 @@ def plans(resume: Resume, jobs: Sequence[Job]) -> Iterator[tuple[Kinds, Plan]]:
 
 
 def asked_for(resume: Resume, taken: set[int]) -> tuple[Kinds, list[Edit]]:
-    """Return edits that a person might ask for, each on lines that no other one takes."""
+    """Return edits that a person might ask for, each on lines that no other one takes.
+
+    One of each kind; where a file is too plain for all kinds, more of those that it has.
+    """
     taken = set(taken)
-    found: dict[str, list[Edit]] = {}
-    for kind, lines, edits in candidates(resume):
-        if kind not in found and taken.isdisjoint(lines):
-            found[kind] = edits
-            taken |= set(lines)
-    return tuple(found), [edit for edits in found.values() for edit in edits]
+    found: list[tuple[str, list[Edit]]] = []
+    for again in (False, True):
+        for kind, lines, edits in candidates(resume):
+            is_new = all(kind != known for known, _ in found)
+            is_wanted = is_new or (again and len(found) < ENOUGH)
+            if is_wanted and taken.isdisjoint(lines):
+                found.append((kind, edits))
+                taken |= set(lines)
+    return tuple(kind for kind, _ in found), [e for _, edits in found for e in edits]
 
 
 def candidates(resume: Resume) -> Iterator[tuple[str, list[int], list[Edit]]]:
