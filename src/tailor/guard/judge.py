@@ -13,6 +13,7 @@ from tailor.guard.blanks import blank_objection
 from tailor.guard.bonds import bond_violations
 from tailor.guard.characters import character_violations
 from tailor.guard.context import Context
+from tailor.guard.coordinated import coordinated_violations
 from tailor.guard.duties import with_duties
 from tailor.guard.fillers import without_fillers
 from tailor.guard.frames import restated
@@ -70,7 +71,8 @@ def _violations(original: str, proposed: str, context: Context) -> tuple[Violati
     old, new = _words(original, proposed, context)
     if [*map(_said, old)] == [*map(_said, new)] and not _numbers(old):
         return ()
-    found = _compare(read(old), read(new), [_answer(text) for text in context.answers])
+    found = [*coordinated_violations(old, new)]
+    found += _compare(read(old), read(new), [_answer(text) for text in context.answers])
     return tuple(dict.fromkeys(found))
 
 
