@@ -505,3 +505,69 @@ def test_a_side_column_that_ends_on_the_next_page_stays_a_column() -> None:
     lines = lines_of(glyphs, page=2, edge=edge).lines
 
     assert [line.text for line in lines][:2] == ["Arduino", "Education"]
+
+
+def test_a_cell_that_wraps_above_a_short_date_is_whole() -> None:
+    rows = [
+        write(50, 100, "Welder, Mesa Verde Works"),
+        write(390, 100, "September 2017 - May 2021"),
+        write(62, 114, "- Welded frames"),
+        write(50, 140, "Mesa Verde College, Associate of Applied Science in Supply Chain"),
+        write(460, 140, "2015 - 2017"),
+        write(50, 152, "Management"),
+        write(50, 176, "Mesa High School"),
+        write(495, 176, "2013"),
+    ]
+
+    assert texts(*rows)[2:] == [
+        "Mesa Verde College, Associate of Applied Science in Supply Chain Management"
+        "\t2015 - 2017",
+        "Mesa High School\t2013",
+    ]
+
+
+def test_the_second_line_of_a_head_stays_one_where_others_had_room_above() -> None:
+    college = "Copper Ridge College for Applied Science and Technology in Tucson"
+    rows = [
+        write(50, 100, "Mesa Verde Works"),
+        write(390, 100, "September 2017 - May 2021"),
+        write(50, 112, "Welder"),
+        write(50, 140, college),
+        write(460, 140, "2015 - 2017"),
+        write(50, 152, "Management"),
+    ]
+
+    assert texts(*rows)[2:] == [f"{college}\t2015 - 2017", "Management"]
+
+
+def test_a_word_cut_in_a_narrow_cell_is_whole_though_its_end_is_wider() -> None:
+    rows = [
+        write(50, 100, "Bachelor"),
+        write(120, 100, "Mesa Verde College, Teaching", style=BOLD),
+        write(50, 112, "of Arts"),
+        write(50, 130, "Post-"),
+        write(120, 130, "Copper Ridge University, Music", style=BOLD),
+        write(50, 142, "grad-"),
+        write(50, 154, "uate Diploma in"),
+    ]
+
+    assert texts(*rows) == [
+        "Bachelor of Arts\tMesa Verde College, Teaching",
+        "Postgraduate Diploma in\tCopper Ridge University, Music",
+    ]
+
+
+def test_a_space_before_a_slanted_letter_is_one_where_words_stand_below_each_other() -> (
+    None
+):
+    def words(base: float, *parts: tuple[float, str]) -> list[Glyph]:
+        return [glyph for left, text in parts for glyph in write(left, base, text)]
+
+    lines = texts(
+        write(50, 84, "Cards of which the file writes the spaces between the words"),
+        words(100, (50, "Issued"), (82.2, "in"), (93.85, "Apr"), (111.05, "2019")),
+        words(116, (50, "Issued"), (82.2, "in"), (94.2, "May"), (111.4, "2021")),
+        words(132, (50, "Issued"), (82.2, "in"), (94.2, "Mai"), (111.4, "2022")),
+    )
+
+    assert lines[1:] == ["Issued in Apr 2019", "Issued in May 2021", "Issued in Mai 2022"]

@@ -15,6 +15,7 @@ from tailor.document.document import Box, Line, Look
 from tailor.document.layout.columns import blocks_of
 from tailor.document.layout.glyph import WORD_GAP, WRITTEN, Glyph, Piece, Row, Style
 from tailor.document.layout.pieces import pieces_of
+from tailor.document.layout.rows import with_words_whole
 from tailor.document.layout.text import text_of
 from tailor.text import normalise
 
@@ -67,7 +68,7 @@ def lines_of(
         for at, part_block in enumerate(part):
             rows.extend(part_block.rows)
             if at + 1 == len(part) or part[at + 1].column != part_block.column:
-                lines.extend(_lines_of_block(rows, page, block, usual))
+                lines.extend(_lines_of_block(with_words_whole(rows), page, block, usual))
                 if part_block.column:
                     sides.add(block)
                 block, rows = block + 1, []

@@ -39,7 +39,7 @@ def text_of(row: Sequence[Piece]) -> tuple[str, tuple[Look, ...]]:
     for piece in row:
         if last is not None:
             between = _between(last, piece)
-            if between == " " and _is_cut_word(last, piece):
+            if between == " " and is_cut_word(last, piece):
                 at -= 1
                 parts[-1], between = parts[-1][:-1], ""
                 looks[-1] = replace(looks[-1], end=at)
@@ -81,6 +81,18 @@ def has_mark(row: Sequence[Piece]) -> bool:
     return split_bullet(text_of(row[:1])[0])[0] is not None
 
 
+def is_cut_word(last: Piece, piece: Piece) -> bool:
+    """Whether a piece below another is the rest of its last word."""
+    # only in a narrow cell, where one word fills the line
+    return (
+        piece.left < last.left + last.size
+        and last.glyphs[-1].text in "-\u2010"
+        and len(last.glyphs) > 1
+        and last.right - last.left <= _NARROW * last.size
+        and piece.glyphs[0].text.islower()
+    )
+
+
 def _between(last: Piece, piece: Piece) -> str:
     if piece.apart:
         return "\t"
@@ -97,17 +109,6 @@ def _between(last: Piece, piece: Piece) -> str:
     ):
         return "\t"
     return " " if gap > WORD_GAP * size + usual or piece.spaced[0] == WRITTEN else ""
-
-
-def _is_cut_word(last: Piece, piece: Piece) -> bool:
-    # only in a narrow cell, where one word fills the line
-    return (
-        piece.left < last.left + last.size
-        and last.glyphs[-1].text in "-\u2010"
-        and len(last.glyphs) > 1
-        and last.right - last.left <= _NARROW * last.size
-        and piece.glyphs[0].text.islower()
-    )
 
 
 def _sizes(last: Piece, piece: Piece) -> tuple[float, float]:
