@@ -50,7 +50,8 @@ def _is_acronym(word: Word) -> bool:
     if word.kind != "word" or word.key.startswith("="):
         return False
     shown = _MARKS_INSIDE.sub("", word.text).removesuffix("s")
-    is_mixed = shown.casefold() in rows("acronyms.tsv") and sum(map(str.isupper, shown)) > 1
+    is_known = shown[1:].isupper() or shown.casefold() in rows("acronyms.tsv")  # ePCR
+    is_mixed = is_known and sum(map(str.isupper, shown)) > 1
     return 2 <= len(shown) <= _MOST and (shown.isupper() or is_mixed)
 
 

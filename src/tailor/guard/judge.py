@@ -93,10 +93,15 @@ def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], 
     old, new = (with_rates(with_quantities(side)) for side in (old, new))
     old, new = with_ranges(old, new), with_ranges(new, old)
     old, new = with_units(old, new), with_units(new, old)
-    kept = {word.key for word in new}
+    kept = {word.key for word in new if not _is_joined(word, new)}
     if "responsible for" not in kept and "duty" not in kept:
         old = without_fillers(old)
     return with_duties(old, new), with_duties(new, old)
+
+
+def _is_joined(word: Word, side: Sequence[Word]) -> bool:
+    """Say whether a word is the first of a compound: duty, in duty-free."""
+    return any(other.key == "-" and other.start == word.end for other in side)
 
 
 def _answer(text: str) -> Reading:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from tailor.guard.quantity import Quantity
 from tailor.guard.tables import rows
+from tailor.guard.verbs import forms_of
 from tailor.text import fold_accents
 
 Kind = Literal["word", "number", "mark", "blank"]
@@ -54,6 +55,7 @@ MONTHS = (
     "november",
     "december",
 )
+_SHORTEST = 3  # letters of a part of a compound
 _SHORT = {"w/": "with", "no.": "number", "#": "number", "№": "number"}
 _NOT = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
 
@@ -112,7 +114,17 @@ def with_compounds(found: list[Word], others: list[Word]) -> list[Word]:
 def american(key: str) -> str:
     """Return a word's American spelling, without accents."""
     key = fold_accents(key) if key.isalpha() and not key.isascii() else key
-    return rows("spellings.tsv").get(key, key)
+    return rows("spellings.tsv").get(key) or _american_compound(key)
+
+
+@lru_cache(maxsize=8192)
+def _american_compound(key: str) -> str:
+    """Return a compound whose first part a table knows in American: centreline."""
+    for cut in range(len(key) - _SHORTEST, _SHORTEST, -1):
+        first = rows("spellings.tsv").get(key[:cut])
+        if first and forms_of(key[cut:]):  # line, side, board, work: no ending of a word
+            return first + key[cut:]
+    return key
 
 
 def _words_of(found: re.Match[str], *, joins_left: bool) -> list[Word]:
