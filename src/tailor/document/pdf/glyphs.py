@@ -16,6 +16,7 @@ from tailor.document.pdf.ground import colour_of, drawings_of
 from tailor.document.pdf.links import links_of
 from tailor.document.pdf.marks import with_drawn_marks
 from tailor.document.pdf.page import PageGlyphs
+from tailor.document.pdf.torn import EDGE, is_cut
 from tailor.text import LIGATURES
 
 MAX_GLYPHS = 60_000  # on one page; a page full of 6 pt text has 15,000
@@ -175,6 +176,9 @@ class _Reader:
             size = max(size, min(box.top - box.bottom, box.right - box.left))
         mode = pdfium.FPDFTextObj_GetTextRenderMode(owner)
         reason = self._reason(x.value, y.value, size, owner, mode)
+        is_outer = not EDGE < up / max(self.result.height, 1.0) < 1 - EDGE
+        if turn == 0 and is_outer and is_cut(owner):
+            self.result.cut.add(base)
         mapped = not pdfium.FPDFText_HasUnicodeMapError(self.text, index)
         style = self._style(index, round(size, 1), mode, reason is None)
         return _Look(style, turn, base, reason, mapped)

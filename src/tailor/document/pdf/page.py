@@ -25,6 +25,7 @@ class PageGlyphs:
     left, top: of the page, as the file counts.
     links: with the addresses they lead to.
     rules: the thin lines drawn across a part of the page, placed as glyphs are.
+    cut: the baselines of upright text that is drawn in part, at the page's ends.
     beside: how many form fields and remarks lie on it; None if it can't be read.
     """
 
@@ -43,6 +44,7 @@ class PageGlyphs:
     top: float = 0.0
     links: list[Note] = field(default_factory=list)
     rules: list[Box] = field(default_factory=list)
+    cut: set[float] = field(default_factory=set)
     beside: int | None = None
 
     def placed(self, area: Box) -> Box:

@@ -18,6 +18,7 @@ from tailor.document.pdf.note import Note, Structure
 from tailor.document.pdf.page import PageGlyphs
 from tailor.document.pdf.size import check_unpacked_size
 from tailor.document.pdf.sound import is_sound
+from tailor.document.pdf.torn import make_torn_lines_whole
 from tailor.errors import InputError, NoTextLayerError
 from tailor.text import normalise
 
@@ -47,6 +48,7 @@ def read_pdf(data: bytes, name: str) -> Document:
         if note.page <= len(pages):
             _write_field(note, pages[note.page - 1])
     _check_text(pages, name)
+    make_torn_lines_whole(pages)
     layouts: list[Layout] = []
     columns: list[int] = []
     block = 0
