@@ -1,24 +1,30 @@
 """Whether a line says outright that the person worked with a thing.
 
 That nothing denies it is not enough: who sold a program, hired its developers or wrote
-for a client who runs it need not know it. A product counts where it is what the act was
-done with or in ("Charted in Cerner"), or the object of an act that nobody does without
-knowing it ("Configured Cisco routers"). What may be anyone's has to be named so.
+for a client who runs it need not know it. A skill has to stand in a frame that shows it
+done (`frame.py`), a tool in one that shows it used (`means.py`).
 """
 
 import re
 from functools import cache
 from itertools import pairwise
 
+from tailor.plan.acts import act_roots, act_words, is_past
+from tailor.plan.frame import (
+    ACTS,
+    PERSON,
+    is_act_itself,
+    is_done_act,
+    own_verb,
+    tokens,
+)
+from tailor.plan.means import is_handled, is_means
 from tailor.plan.words import words
 from tailor.terms import Kind, root_key
 from tailor.text import key
 
 _WORD = re.compile(r"[\w'’+#./-]*[\w+#]")
 _CLAUSE = re.compile(r"[;:•.]\s")
-_PERSON = re.compile(
-    r"(?:[a-z]{2}(?:er|or|ist|ian|ant|ee)s?|staff|teams?|clients?|crews?|others|colleagues)$"
-)
 _BY = re.compile(r"^[^,;.]*\bby (?:[a-z]+ ){0,2}[a-z]+\b")
 # "reading, writing and science lessons": the last noun is the head of each
 _SHARED_HEAD = re.compile(r"^(?:, [a-z]+)*,? (?:and|or) [a-z]+ [a-z]+s\b")
@@ -28,7 +34,10 @@ _ACTIVITY = re.compile(
     r"|research|entry|safety|support|payroll|media|triage|service|repair))$",
     re.IGNORECASE,
 )
+_ANY = ("do", "lead", "work on", "work with")
 _SHARED = re.compile(r"\b(?:and|&)\b", re.IGNORECASE)
+_COMING = re.compile(r"^[^;:.]*\b(?:planned|pending|in progress|next year|cancell?ed)\b")
+_CHANGED = re.compile(r"^ (?:down |up )?(?:from|to|by|under|below|over|above) \W?\d")
 _MOST_BETWEEN = 6  # words between an act and its object
 
 
@@ -37,7 +46,10 @@ def is_used(text: str, start: int, end: int, *, kind: Kind, name: str = "") -> b
 
     name: the ad's; in the plural it is one of things, not of an activity.
     """
-    before, found, after = _CLAUSE.split(text[:start])[-1], text[start:end], text[end:]
+    *heads, before = _CLAUSE.split(text[:start])
+    found, after = text[start:end], text[end:]
+    if _COMING.search(after) or (not before and heads and _is_others(heads[-1])):
+        return False
     said = [key(word) for word in _WORD.findall(before)]
     if _is_anothers(after) or _is_talk(said):
         return False
@@ -46,13 +58,40 @@ def is_used(text: str, start: int, end: int, *, kind: Kind, name: str = "") -> b
     # a noun in the plural stands for itself: "VFDs and proximity switches"
     if is_name and not _is_plural(found) and _narrows(after) and not _is_product(after):
         return False
-    if kind == "tool":
-        return _is_object(said) or _is_means(_WORD.findall(before), is_name=is_name)
+    if kind == "tool" and not _is_trade(found):
+        return is_handled(before, found) or is_means(before, is_name=is_name)
     if _is_plural(name) and _is_mended(said):
         return True
-    if said and _ACTIVITY.search(found) and not _is_doing(said):
+    if not (is_name or _is_whole(found, said, after)) or _is_aside(said):
         return False
-    return (is_name or _is_whole(found, said, after)) and not _is_aside(said)
+    acts = tokens(before)
+    return _is_moved(acts, after) or _is_shown(acts, found, name)
+
+
+def _is_others(head: str) -> bool:
+    """Say whether what leads a list in tells of others: "Done by vendors: carpentry"."""
+    return bool((words("others' act") | {"by"}) & set(key(head).split()))
+
+
+def _is_moved(said: list[str], after: str) -> bool:
+    """Say whether the person changed a figure: "brought food costs from 34% to 30%"."""
+    return own_verb(said) in act_roots("gain") and bool(_CHANGED.match(after))
+
+
+def _is_shown(said: list[str], found: str, name: str) -> bool:
+    """Say whether a skill stands in a frame that shows it done."""
+    if is_act_itself(said, found):
+        return True
+    if _is_trade(found):
+        return is_done_act(said, act_roots("do", "work on"), trade=True)
+    is_activity = _ACTIVITY.search(found) and not _is_plural(name)
+    kinds = ("do", "lead") if is_activity else _ANY
+    return is_done_act(said, act_roots(*kinds), trade=False)
+
+
+def _is_trade(found: str) -> bool:
+    """Say whether a thing is done by hand: carpentry, electrical wiring."""
+    return key(found).split()[-1] in act_words("trade")
 
 
 def _is_whole(found: str, said: list[str], after: str) -> bool:
@@ -69,11 +108,11 @@ def _is_whole(found: str, said: list[str], after: str) -> bool:
 def _is_anothers(after: str) -> bool:
     """Say whether others stand behind a thing: "Java developers", "kept by vendors"."""
     following = _WORD.match(after.removeprefix(" ")) if after.startswith(" ") else None
-    if following and _PERSON.search(following[0]):
+    if following and PERSON.search(following[0]):
         things = words("made of it") | words("no person")
         return things.isdisjoint({following[0], following[0].removesuffix("s")})
     by = _BY.match(after)
-    return by is not None and bool(_PERSON.search(by[0]))
+    return by is not None and bool(PERSON.search(by[0]))
 
 
 def _is_aside(said: list[str]) -> bool:
@@ -88,7 +127,7 @@ def _is_aside(said: list[str]) -> bool:
     above = said[at - 1] if at else ""
     if said[at] in ("in", "on") and above in words("not by doing"):
         return True
-    is_people = _PERSON.search(above) or above in words("people")
+    is_people = PERSON.search(above) or above in words("people")
     if said[at] == "in" and is_people and root_key(said[0]) not in _roots("teach"):
         return True  # "Interviewed nurses in palliative care"
     return len(said) - at <= _MOST_BETWEEN and (
@@ -108,21 +147,17 @@ def _narrows(after: str) -> bool:
     """Say whether a thing only tells which one is meant: "payroll budget"."""
     following = re.match(r" ([a-z][\w-]*)", after)
     if following is None:
-        return bool(_SHARED_HEAD.match(after))
+        return _shares_head(after)
     word = following[1]
     is_loose = word.endswith("ly") or word in words("after a noun")
-    return not is_loose or bool(_SHARED_HEAD.match(after))
+    return not is_loose or _shares_head(after)
 
 
-def _is_doing(said: list[str]) -> bool:
-    """Say whether the verb above the name of an activity is one of doing it.
-
-    "Performed", "Managed" and "Responsible for" are, "Witnessed" and "Hosted" are not.
-    """
-    joins = [i for i, word in enumerate(said) if word == "and"]
-    verbs = [word for word in said[joins[-1] + 1 if joins else 0 :] if word[-2:] != "ly"]
-    above = {*said[:1], *verbs[:1]} if joins else {*verbs[:1]}
-    return any(root_key(verb) in _roots("do") for verb in above)
+def _shares_head(after: str) -> bool:
+    """Say whether a noun of a list is the head of each, and no act begins there."""
+    found = _SHARED_HEAD.match(after)
+    first = found[0].split()[-2] if found else ""
+    return bool(found) and not (is_past(first) or root_key(first) in act_roots(*ACTS))
 
 
 def _is_mended(said: list[str]) -> bool:
@@ -163,45 +198,6 @@ def _is_plural(found: str) -> bool:
 def _is_product(after: str) -> bool:
     """Say whether what follows is made with a program or part of it: "React app"."""
     return root_key(_WORD.findall(after)[0]) in _roots("made of it")
-
-
-def _is_object(said: list[str]) -> bool:
-    """Say whether a line's act is done to what follows, and needs to know it."""
-    acts = (i for i, word in enumerate(said) if root_key(word) in _roots("use"))
-    at = max(acts, default=None)
-    if at is None or len(said) - at - 1 > _MOST_BETWEEN:
-        return False
-    between = words("preposition") & set(said[at + 1 :]) - {"up"}  # "Set up"
-    return not between and _is_own(said[:at])
-
-
-def _is_own(before: list[str]) -> bool:
-    """Say whether an act begins its line, or follows acts that do."""
-    if not before or (len(before) == 1 and before[0].endswith("ly")):
-        return True
-    if words("others' act") & set(before):
-        return False
-    return before[-1] in ("and", "then", "or") or before[-1].endswith(("ed", "ly"))
-
-
-def _is_means(written: list[str], *, is_name: bool) -> bool:
-    """Say whether an act was done with, in or on what follows, or brought into it."""
-    said = [key(word) for word in written]
-    places = [i for i, word in enumerate(said) if word in words("preposition")]
-    if not places:
-        return False
-    at, first = places[-1], root_key(said[0])
-    means, above = said[at], said[at - 1] if at else ""
-    between = {word for word in written[at + 1 :] if word.islower()}
-    if is_name and between - {"and", "or", "the", "our"}:
-        return False
-    if means in ("to", "into"):
-        return first in _roots("bring")
-    if means == "from":
-        return not is_name
-    if means == "with" and first in _roots("with people"):
-        return False
-    return means in words("means") and above not in words("not by doing")
 
 
 @cache
