@@ -43,6 +43,15 @@ def test_school_degree_and_field_are_told_apart_in_any_order(head: str) -> None:
             "Chemistry",
         ),
         ("Ph.D., Chemistry, Delhi University", "Ph.D.", "Chemistry"),
+        (
+            "Bachelor of Science, in Nursing, Delhi University",
+            "Bachelor of Science",
+            "Nursing",
+        ),
+        ("Delhi High School, in High School Diploma", "High School Diploma", None),
+        ("B.Acc. Accounting, Delhi University", "B.Acc.", "Accounting"),
+        ("M.Arch., Delhi University", "M.Arch.", None),
+        ("B.Tech in Physics, Delhi University", "B.Tech", "Physics"),
         ("Associate’s in Liberal Arts, Blinn College", "Associate’s", "Liberal Arts"),
         ("High School Diploma, Whetstone High School", "High School Diploma", None),
         ("Apprenticeship, Plumbing, Pima Trade School", "Apprenticeship", "Plumbing"),
@@ -195,3 +204,7 @@ def test_a_year_in_front_of_a_degree_is_its_end() -> None:
     assert str(school.period.end) == "2012"
     assert school.degree is not None
     assert school.degree.text.startswith("BSc")
+
+
+def test_a_month_is_no_degree() -> None:
+    assert schools("Delhi University, History, begun in March\t2014")[0][1] is None

@@ -37,6 +37,19 @@ def test_a_new_job_below_a_bullet_is_no_part_of_it() -> None:
     assert len(resume.roles) == 2
 
 
+def test_a_date_and_an_employer_with_a_wide_gap_between_them_begin_a_job() -> None:
+    text = "EXPERIENCE\n2019 - 2022\tAcme Ltd\nFitter\n* Wound motors\n* Balanced rotors\n"
+
+    resume = resume_of(
+        f"{text}since 01/2023\tInitech Ltd\nElectrician\n* Wired", form="text"
+    )
+
+    first, second = resume.roles
+    assert [bullet.text for bullet in first.bullets] == ["Wound motors", "Balanced rotors"]
+    assert second.employer is not None
+    assert second.employer.text == "Initech Ltd"
+
+
 def test_a_line_hanging_below_a_bullets_text_belongs_to_it() -> None:
     document = page(
         boxed("Raised money, with participation from a16z and", right=290, bullet="•"),

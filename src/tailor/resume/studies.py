@@ -7,7 +7,7 @@ is its field of study.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -19,12 +19,13 @@ from tailor.text import tokens
 
 _JOINER = re.compile(r"\s+in$", re.I)
 _IN = re.compile(r"\s+(?:in|en)\s+", re.I)
+_LEADING_IN = re.compile(r"in\s+(?=\w)")
 _DOTTED = re.compile(
     r"(?<=\b[^\W\d_])\.(?=\w)|(?<=\b[^\W\d_]{2})\.(?=[A-Z])|(?<=[^\W\d_]{2})\.(?=\s|$)|(?<=\b\w)\.(?=\s|$)"
 )
 # "B.Sc. Computer Science", "MS Nursing": the letters, then the field of study
 _SHORT = re.compile(
-    r"(?:[BMA]\.?(?:A|S|Sc|Eng|Com|Ed|BA|Phil|Tech|FA|Res)"
+    r"(?:[BMA]\.?(?:A|S|Sc|Eng|Comm?|Ed|BA|Phil|Tech|FA|Res|Acct?|Arch|Des|Mus|Pharm)"
     r"|(?:Bachelor|Master|Associate)(?:['\u2019]?s)? of (?:Applied |Fine )?(?:Science|Arts)"
     r"|Ph\.?\s?D|D\.?Phil|MBA|MPH|MSW|BSN|MSN|BBA|PGCE|HND|HNC)"
     r"\b\.?(?:\s*\(Hons\.?\)|\s+Hons\b)?\s+(?!in\b)(?=[^\W\d(])"
@@ -63,7 +64,7 @@ class Studies:
 
 def read_studies(atoms: Sequence[Atom]) -> Studies:
     """Return which parts of a head are school, degree, field of study and place."""
-    left = [atom for atom in atoms if not is_note(atom.text)]
+    left = [_without_joiner(atom) for atom in atoms if not is_note(atom.text)]
     degree, school = _degree_and_school(left)
     rest = [a for a in left if a not in (school, degree) and not _repeats(a, degree)]
     place = _place(rest)
@@ -96,14 +97,24 @@ def degree_score(text: str) -> float:
     known = _degrees()
     first = words[0].removesuffix("s'")
     if first in known or any(" ".join(words[:n]) in known for n in (2, 3)):
-        # "MA" and "AS" are words and states too: in capitals only
-        return 4.0 if len(first) > 2 or text.strip()[:2].isupper() else 0.0
-    return 2.0 if any(word in known and len(word) > 2 for word in words) else 0.0
+        # "MA" and "AS" are words and states too, "MArch" is a month: in capitals only
+        return 4.0 if _is_no_word(first) or text.strip()[:2].isupper() else 0.0
+    return 2.0 if any(word in known and _is_no_word(word) for word in words) else 0.0
+
+
+def _is_no_word(name: str) -> bool:
+    return len(name) > 2 and name != "march"
 
 
 @cache
 def _degrees() -> frozenset[str]:
     return frozenset(word for word, _ in rows("degrees.tsv"))
+
+
+def _without_joiner(atom: Atom) -> Atom:
+    """Return a part without the word that ties it on: "Bachelor of Arts, in Music"."""
+    joiner = _LEADING_IN.match(atom.text)
+    return replace(atom, start=atom.start + joiner.end()) if joiner else atom
 
 
 def _degree_and_school(left: Sequence[Atom]) -> tuple[Atom | None, Atom | None]:

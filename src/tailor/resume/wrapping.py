@@ -93,6 +93,8 @@ class Wrapping:
     def _is_rest(self, group: list[int], number: int, how: Joining) -> bool:
         """Whether a line close below belongs to the lines before it."""
         line, before = self.lines[number], self.lines[group[-1]]
+        if "\t" in line.text and any(iter_dates(line.text)):
+            return False  # "since 01/2023<tab>Acme Ltd" begins an entry
         is_item = self.lines[group[0]].bullet is not None
         if before.box is None or line.box is None:
             if is_item:
