@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from tailor.document import Document, Line, Span
+from tailor.document import Box, Document, Line, Span
 from tailor.output.built.build import Built, build_docx
 from tailor.resume import Contact, Period, Piece, Resume, Role, Section
 
@@ -87,14 +87,35 @@ def test_the_parts_of_a_name_are_not_set_apart() -> None:
     assert text(row) == "Maria Santos"
 
 
-def test_a_place_between_title_and_dates_leaves_the_dates_at_the_right_edge() -> None:
-    head = "Clerk, Mill & Sons\tBoston\t2019 - 2023"
+def test_places_between_titles_and_dates_stand_below_each_other_before_the_dates() -> None:
+    heads = ("Clerk, Mill & Sons\tBoston\t2019 - 2023", "Buyer, Ox\tSalem\t2016 - 2019")
+    plain = resume_of("WORK", *heads)
+    roles = (
+        role_of(plain, 1, "Clerk", "Mill & Sons", "2019 - 2023"),
+        role_of(plain, 2, "Buyer", "Ox", "2016 - 2019"),
+    )
+    section = Section("work", piece(plain, 0, "WORK"), 0)
 
-    row = paragraphs(build_docx(with_role(head, "Clerk", "Mill & Sons", "2019 - 2023")))[1]
+    built = build_docx(replace(plain, sections=(section,), roles=roles))
+    first, second = paragraphs(built)[1:]
 
-    (stop,) = stops(row)  # for the place; the dates go on to the right one of the style
-    assert 1700 < stop < 2900  # twips, behind the employer
-    assert ends_at_edge(row)
+    assert stops(first) == stops(second)
+    # of 9936 twips the dates take 1100, the places 600
+    assert 7000 < stops(first)[0] < 8300
+    assert ends_at_edge(first)
+
+
+def test_a_design_that_breaks_no_head_is_taken_where_one_fits() -> None:
+    title = "Registered Nurse for Nights at a Lakeside Ward"
+    head = f"{title}\tPortland\tSeptember 2017 – October 2022"
+    plain = resume_of("EXPERIENCE", *[head] * 9, *["Filed"] * 36)
+    dates = "September 2017 – October 2022"
+    roles = tuple(role_of(plain, i, title, "Lakeside", dates) for i in range(1, 10))
+    sheet = replace(plain.document, pages=2, paper=Box(0, 0, 612, 792))
+
+    built = build_docx(replace(plain, document=sheet, roles=roles))
+
+    assert text(paragraphs(built)[1]) == head.replace("\t", " \t")
 
 
 def test_dates_without_room_beside_a_long_title_stand_at_the_edge_one_row_below() -> None:
@@ -123,11 +144,14 @@ def test_a_title_behind_its_dates_is_not_pushed_to_the_edge() -> None:
     assert not ends_at_edge(row)
 
 
+def role_of(plain: Resume, line: int, title: str, employer: str, period: str) -> Role:
+    return Role(
+        title=piece(plain, line, title),
+        employer=piece(plain, line, employer),
+        period=Period(None, None, False, piece(plain, line, period)),
+    )
+
+
 def with_role(head: str, title: str, employer: str, period: str) -> Resume:
     plain = resume_of("EXPERIENCE", head, "Filed")
-    role = Role(
-        title=piece(plain, 1, title),
-        employer=piece(plain, 1, employer),
-        period=Period(None, None, False, piece(plain, 1, period)),
-    )
-    return replace(plain, roles=(role,))
+    return replace(plain, roles=(role_of(plain, 1, title, employer, period),))

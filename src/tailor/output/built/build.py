@@ -5,17 +5,19 @@ knows its place in the new file, so that edits land there as they would in the s
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import compress
 
 from tailor.document import Document
 from tailor.job.language import language_of
-from tailor.output.built.fit import fitting_design
+from tailor.output.built.fit import Draft, fitting_design
+from tailor.output.built.joint import GAP
 from tailor.output.built.paper import PAPERS, PaperName, paper_name
 from tailor.output.built.paragraph import paragraphs
 from tailor.output.built.parts import package
 from tailor.output.built.tabs import is_too_long
-from tailor.output.built.text import GAP, text_of
+from tailor.output.built.text import text_of
 from tailor.output.docx.line import ParagraphEdit
 from tailor.plan.page_marks import iter_page_marks
 from tailor.resume import Resume
@@ -73,22 +75,22 @@ def build_docx(resume: Resume, *, paper: PaperName | None = None) -> Built:
     """
     name = paper or paper_name(resume)
     document = resume.document
-    made = paragraphs(resume)
+    sheet = PAPERS[name]
     links = _links(document)
-    texts = [text_of(paragraph, document.lines, links) for paragraph in made]
+    drafts = [
+        Draft(made, [text_of(paragraph, document.lines, links) for paragraph in made])
+        for made in dict.fromkeys((paragraphs(resume, paper=sheet), paragraphs(resume)))
+    ]
     marks = {edit.line for edit in iter_page_marks(resume)}
-    stays = [marks.isdisjoint(part.line for part in one.parts) for one in made]
-    design = fitting_design(
-        [*compress(made, stays)],
-        [*compress(texts, stays)],
-        PAPERS[name],
-        pages=document.pages,
+    number, design = fitting_design(
+        [_without(draft, marks) for draft in drafts], sheet, pages=document.pages
     )
+    made = drafts[number].made
     texts = [
         text_of(paragraph, document.lines, links, is_broken=True)
-        if is_too_long(paragraph, text, design, PAPERS[name])
+        if is_too_long(paragraph, text, design, sheet)
         else text
-        for paragraph, text in zip(made, texts, strict=True)
+        for paragraph, text in zip(made, drafts[number].texts, strict=True)
     ]
     language = language_of(document.text)
     if language == "en":
@@ -98,9 +100,13 @@ def build_docx(resume: Resume, *, paper: PaperName | None = None) -> Built:
         for number, text in enumerate(texts)
         for line, offsets in text.offsets
     )
-    return Built(
-        package(made, texts, PAPERS[name], design=design, language=language), lines
-    )
+    return Built(package(made, texts, sheet, design=design, language=language), lines)
+
+
+def _without(draft: Draft, lines: Collection[int]) -> Draft:
+    """Return a draft without the paragraphs that hold lines which are taken out."""
+    stays = [not any(part.line in lines for part in one.parts) for one in draft.made]
+    return Draft([*compress(draft.made, stays)], [*compress(draft.texts, stays)])
 
 
 def built_edit(built: Built, line: int, start: int, end: int, new: str) -> ParagraphEdit:

@@ -5,6 +5,7 @@ lines break alike in Word, in LibreOffice and on a hiring system's server.
 """
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 # the name's style is not Word's Title: pandoc takes titles out of the text
@@ -30,10 +31,7 @@ MOST_CONTACT = 20  # half-points: an address should not be parted at its hyphen
 START, INDENT = 180, 240  # twips before the mark, and more for each level
 HANGING_EMS = 0.54  # from the mark to the text
 MARK = 0.8  # of the text's size: then a word's space is left behind the mark
-MOST_CONTACT = 20  # half-points: an address should not be parted at its hyphen
-# twips of a list item: its mark is set in from the heads by more than half a row, else
-# pdfminer reads the first item as a part of its head and puts the dates into it
-START, INDENT, HANGING = 180, 240, 200
+GAP_EMS = 1.4  # between two columns of a row
 _MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -55,13 +53,18 @@ class Design:
 
 # leading in whole hundredths: LibreOffice cuts the rest off
 AIRY = Design(23, 40, 26, 288, 1296, 1296, 360, 170, 70)
+OPEN = Design(21, 38, 25, 312, 1152, 1296, 380, 180, 80)
 LOOSE = Design(22, 38, 25, 276, 1224, 1152, 280, 140, 50)
 EASY = Design(21, 36, 24, 276, 1152, 1080, 250, 125, 45)
 ROOMY = Design(20, 34, 23, 269, 1152, 1080, 220, 110, 40)
 PLAIN = Design(20, 32, 22, 254, 1080, 960, 180, 80, 20)
+SNUG = Design(20, 30, 22, 240, 1008, 864, 140, 60, 12)
 TIGHT = Design(19, 28, 21, 240, 1008, 864, 130, 50, 10)
-DENSE = Design(18, 26, 20, 240, 864, 720, 110, 40, 6)  # only to save a page of a PDF
-DESIGNS = (ROOMY, EASY, PLAIN, LOOSE, TIGHT, AIRY, DENSE)  # what is tried, in turn
+DENSE = Design(18, 26, 20, 240, 864, 720, 110, 40, 6)
+USUAL = (ROOMY, PLAIN, SNUG)  # at 10 points
+LEGIBLE = (ROOMY, EASY, PLAIN, LOOSE, SNUG, OPEN, AIRY)  # what is tried, in turn
+SMALL = (TIGHT, DENSE)  # below 10 points, only to save a page
+DESIGNS = (*LEGIBLE, *SMALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,26 +97,25 @@ class Paper:
 
 def setting(design: Design, style: Style) -> Setting:
     """Return how a style is set in a design."""
+    return _settings(design)[style]
+
+
+@cache
+def _settings(design: Design) -> dict[Style, Setting]:
     d = design
-    match style:
-        case "Name":
-            return Setting(d.name, 0, 20, is_bold=True, keeps_next=True)
-        case "Headline":
-            return Setting(d.body + 2, 0, 20, keeps_next=True)
-        case "Contact":
-            return Setting(min(d.body - 1, MOST_CONTACT), 0, 0)
-        case "Heading1":
-            return Setting(d.heading, d.before_heading, 70, is_bold=True, keeps_next=True)
-        case "Heading2":
-            return Setting(d.body, d.before_role, d.after, is_bold=True, keeps_next=True)
-        case "Role":
-            return Setting(d.body, d.before_role, 0, keeps_next=True)
-        case "RoleMore":
-            return Setting(d.body, 0, 0, keeps_next=True)
-        case "Spaced":
-            return Setting(d.body, d.before_role, d.after)
-        case "ListBullet" | "Normal":
-            return Setting(d.body, 0, d.after)
+    return {
+        "Name": Setting(d.name, 0, 20, is_bold=True, keeps_next=True),
+        "Headline": Setting(d.body + 2, 0, 20, keeps_next=True),
+        "Contact": Setting(min(d.body - 1, MOST_CONTACT), 0, 0),
+        "Heading1": Setting(d.heading, d.before_heading, 70, is_bold=True, keeps_next=True),
+        "Heading2": Setting(d.body, d.before_role, d.after, is_bold=True, keeps_next=True),
+        "Role": Setting(d.body, d.before_role, 0, keeps_next=True),
+        "RoleMore": Setting(d.body, 0, 0, keeps_next=True),
+        # the first item is as far from its head as from the second one
+        "ListBullet": Setting(d.body, d.after, d.after),
+        "Spaced": Setting(d.body, d.before_role, d.after),
+        "Normal": Setting(d.body, 0, d.after),
+    }
 
 
 def indent(design: Design, level: int) -> int:

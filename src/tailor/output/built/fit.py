@@ -11,8 +11,9 @@ from math import ceil, floor
 
 from tailor.output.built.design import (
     DENSE,
-    DESIGNS,
-    TIGHT,
+    LEGIBLE,
+    SMALL,
+    SNUG,
     Design,
     Paper,
     indent,
@@ -20,6 +21,7 @@ from tailor.output.built.design import (
 )
 from tailor.output.built.measure import Word, rows, words
 from tailor.output.built.paragraph import Paragraph
+from tailor.output.built.tabs import is_too_long
 from tailor.output.built.text import Text
 
 LEAST = 0.2  # of the last page that should be filled: some eight rows
@@ -45,33 +47,74 @@ class _Block:
         return self.rows * self.row
 
 
-def fitting_design(
-    made: Sequence[Paragraph], texts: Sequence[Text], paper: Paper, *, pages: int | None
-) -> Design:
-    """Return the design that needs as many pages as the source, the last one not bare.
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The paragraphs of a resume and their texts, one way to join its lines."""
 
-    pages: of the source; None if it has none, then as few as a tight design needs.
-    Where no design fills so many, fewer pages will do; where each needs more, the densest.
+    made: Sequence[Paragraph]
+    texts: Sequence[Text]
+
+
+def fitting_design(
+    drafts: Sequence[Draft], paper: Paper, *, pages: int | None
+) -> tuple[int, Design]:
+    """Return which draft in which design fills as many pages as the source.
+
+    The last page must not be bare. What breaks no head is taken before what does, a
+    legible size before a small one, an earlier draft before a later one.
+
+    pages: of the source; None if it has none, then as few as legible ones need.
+    Where nothing fills so many, fewer pages will do; where all need more, the densest.
     """
-    found = [
-        words(text.text, [look.bold or _is_bold(paragraph) for look in text.looks])
-        for paragraph, text in zip(made, texts, strict=True)
-    ]
-    need = {design: _needs(made, found, paper, design) for design in DESIGNS}
-    most = pages or max(map(ceil, need[TIGHT]))
-    same = [d for d in DESIGNS if all(ceil(n) == most and _is_full(n) for n in need[d])]
-    fewer = [d for d in DESIGNS if all(n <= most and _is_full(n) for n in need[d])]
-    bare = [d for d in DESIGNS if max(need[d]) <= most]
-    return next(iter(same or fewer or bare), DENSE)
+    tried = list(_tried(drafts, paper))
+    least = (one.need[1] for one in tried if one.design is SNUG)
+    most = pages or ceil(next(least))
+    same = [one for one in tried if one.fills(most)]
+    same.sort(key=lambda one: (one.design in SMALL, one.is_broken))
+    fewer = [one for one in tried if one.need[1] <= most and one.is_full]
+    bare = [one for one in tried if one.need[1] <= most]
+    best = next(iter(same or fewer or bare), tried[-1])
+    return best.draft, best.design
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """A draft in a design; need: how many pages at least and at most."""
+
+    draft: int
+    design: Design
+    need: tuple[float, float]
+    is_broken: bool
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the last page is the only one, or has more than a few rows."""
+        return all(n <= 1 or n - floor(n) >= LEAST for n in self.need)
+
+    def fills(self, pages: int) -> bool:
+        return self.is_full and all(ceil(n) == pages for n in self.need)
+
+
+def _tried(drafts: Sequence[Draft], paper: Paper) -> Iterator[_Try]:
+    """Yield what can be taken, the best first; the densest last."""
+    found = [[*_words(draft)] for draft in drafts]
+    for designs in (LEGIBLE, SMALL):
+        for number, draft in enumerate(drafts):
+            for design in designs:
+                need = _needs(draft.made, found[number], paper, design)
+                pairs = zip(draft.made, draft.texts, strict=True)
+                is_broken = any(is_too_long(p, text, design, paper) for p, text in pairs)
+                yield _Try(number, design, need, is_broken)
+
+
+def _words(draft: Draft) -> Iterator[Sequence[Word]]:
+    for paragraph, text in zip(draft.made, draft.texts, strict=True):
+        bold = [look.bold or _is_bold(paragraph) for look in text.looks]
+        yield words(text.text, bold)
 
 
 def _is_bold(paragraph: Paragraph) -> bool:
     return setting(DENSE, paragraph.style).is_bold
-
-
-def _is_full(pages: float) -> bool:
-    """Whether the last page is the only one, or more than a few rows."""
-    return pages <= 1 or pages - floor(pages) >= LEAST
 
 
 def _needs(

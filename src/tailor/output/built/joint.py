@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tailor.document import Line, Span
 from tailor.resume import Entry, Piece, Resume, Role, iter_pieces
 
+GAP = " \t"  # a bare tab glues "Inc." to "March" in readers that strip tags
 LEAST_LINES = 5  # of a column whose right edge can be told
 LEAST_GAP = 0.15  # line heights above a line that begins something
 HYPHENS = ("-", "\u2010")
@@ -20,7 +21,8 @@ MOST_BETWEEN = 3  # characters that a piece may have between two of its lines: "
 class Part:
     """A source line in a paragraph, and how it is tied to the part before it.
 
-    glue: " " for a wrapped line, "" for a word parted at the line's end.
+    glue: " " for a wrapped line, "" for a word parted at the line's end, GAP for a
+        short line that stands in the row of the line above.
     drops_hyphen: the hyphen at this line's end goes, the word is whole again.
     is_rule: a line drawn with characters; a real rule stands in its place.
     """
@@ -42,6 +44,31 @@ def joints(resume: Resume) -> dict[int, Part]:
         glue = "" if lines[index - 1].text.endswith(HYPHENS) else " "
         found.setdefault(index, Part(index, glue))
     return found
+
+
+def wrapped_heads(resume: Resume, heads: Mapping[int, int]) -> Iterator[int]:
+    """Yield the lines of a head that go on with the line above, which had no room.
+
+    A word that only ties ("at") ends that line, or both are bold where they meet.
+
+    heads: the lines of heads, to their entry's number.
+    """
+    lines = resume.document.lines
+    edges = _edges(lines)
+    tying = {
+        (piece.spans[-1].line, piece.spans[-1].end)
+        for piece in resume.separators
+        if piece.text[-1].isalpha()
+    }
+    for index, entry in heads.items():
+        if heads.get(index - 1) != entry or lines[index].bullet is not None:
+            continue
+        above, line = lines[index - 1], lines[index]
+        is_bold = _is_bold_at(above, len(above.text) - 1) and _is_bold_at(line, 0)
+        is_open = is_bold or (index - 1, len(above.text)) in tying
+        edge = edges.get((line.page, line.block))
+        if is_open and "\t" not in above.text and _is_wrapped(above, line, edge):
+            yield index
 
 
 def _wrapped_lists(resume: Resume) -> Iterator[int]:
@@ -117,6 +144,10 @@ def _is_wrapped(above: Line, line: Line, edge: float | None) -> bool:
     first = len(line.text.split()[0]) + 1
     width = (line.box.right - line.box.left) * min(1.0, first / len(line.text))
     return above.box.right + width > edge
+
+
+def _is_bold_at(line: Line, at: int) -> bool:
+    return any(look.bold and look.start <= at < look.end for look in line.looks)
 
 
 def _starts_bold(line: Line) -> bool:

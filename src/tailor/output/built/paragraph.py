@@ -5,16 +5,19 @@ Every visible line of the source is in exactly one Paragraph, in the source's or
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tailor.document import Line, Span
 from tailor.document.plain import is_rule
-from tailor.output.built.design import LEVELS, Style
-from tailor.output.built.joint import Part, joints
+from tailor.output.built.design import LEVELS, Paper, Style
+from tailor.output.built.joint import GAP, Part, joints
+from tailor.output.built.row import rows
 from tailor.output.built.sense import Sense, sense_of
 from tailor.resume import Resume
 
 MOST_TITLE = 60  # characters of a line that may stand as large as a name
 CARRIES_ON = ("|", "\u00b7", "\u2022")  # at a line's end: an entry of the row is to come
+FEW = 4  # paragraphs below a heading that are not parted by a page's end
 WIDE_GAP = 0.8  # line heights above a line that mean "something new"
 
 
@@ -38,11 +41,16 @@ class Paragraph:
     strong: tuple[Span, ...] = ()
 
 
-def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
-    """Return the visible lines of a resume as paragraphs."""
+def paragraphs(resume: Resume, *, paper: Paper | None = None) -> tuple[Paragraph, ...]:
+    """Return the visible lines of a resume as paragraphs.
+
+    paper: on whose width short lines stand in one row; None leaves each by itself.
+    """
     lines = resume.document.lines
     sense = sense_of(resume)
     ties = joints(resume) | _carried_on(lines, sense)
+    if paper is not None:
+        ties |= rows(resume, sense, ties, paper)
     grouped: list[list[Part]] = []
     for index, line in enumerate(lines):
         if not line.visible:
@@ -57,7 +65,7 @@ def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
         else:
             grouped.append([Part(index)])
     styled = [_styled(tuple(parts), lines, sense) for parts in grouped]
-    return tuple(_freed(styled, sense))
+    return tuple(_kept([*_freed(styled, sense)]))
 
 
 def _carried_on(lines: tuple[Line, ...], sense: Sense) -> dict[int, Part]:
@@ -78,8 +86,13 @@ def _styled(parts: tuple[Part, ...], lines: tuple[Line, ...], sense: Sense) -> P
     index = parts[0].line
     line = lines[index]
     strong = tuple(span for part in parts for span in sense.strong.get(part.line, ()))
+    is_row = any(part.glue == GAP for part in parts)
     is_item = line.bullet is not None and not is_number(line.bullet)
+    is_item = is_item and index not in sense.data
     style = "ListBullet" if is_item else _style(index, line, sense)
+    # a language with its level in the row labels no list below
+    if is_row and style in ("Spaced", "Heading2"):
+        style = "Normal"
     # a heading is bold as a whole; an entry that is a list item needs no bold lead
     is_plain = style in ("Name", "Heading1", "Heading2") or (
         is_item and index in sense.heads
@@ -133,3 +146,14 @@ def _freed(styled: list[Paragraph], sense: Sense) -> Iterator[Paragraph]:
             yield replace(paragraph, keeps_next=False)
         else:
             yield paragraph
+
+
+def _kept(styled: list[Paragraph]) -> Iterator[Paragraph]:
+    """Yield the paragraphs; a section of a few lines stays together on a page."""
+    starts = [i for i, one in enumerate(styled) if one.style == "Heading1"]
+    few: set[int] = set()
+    for start, end in pairwise([*starts, len(styled)]):
+        if end - start - 1 <= FEW:
+            few.update(range(start + 1, end - 1))
+    for i, paragraph in enumerate(styled):
+        yield replace(paragraph, keeps_next=True) if i in few else paragraph

@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections.abc import Sequence
 
+from tailor.output.built.balance import right_indent
 from tailor.output.built.design import (
     RULE,
     Design,
@@ -52,7 +53,13 @@ def package(
     edge = paper.text_width(design)
     tabs = tabs_of(made, texts, design, paper)
     body = "".join(
-        _paragraph(paragraph, text, links, _tabs(text, own, edge))
+        _paragraph(
+            paragraph,
+            text,
+            links,
+            tabs=_tabs(text, own, edge),
+            indent=right_indent(paragraph, text, design, paper),
+        )
         for paragraph, text, own in zip(made, texts, tabs, strict=True)
     )
     document = (
@@ -75,7 +82,9 @@ def package(
     )
 
 
-def _paragraph(paragraph: Paragraph, text: Text, links: dict[str, str], tabs: str) -> str:
+def _paragraph(
+    paragraph: Paragraph, text: Text, links: dict[str, str], *, tabs: str, indent: int
+) -> str:
     style = "" if paragraph.style == "Normal" else f'<w:pStyle w:val="{paragraph.style}"/>'
     free = _KEEPS[paragraph.keeps_next]
     level = (
@@ -85,7 +94,8 @@ def _paragraph(paragraph: Paragraph, text: Text, links: dict[str, str], tabs: st
     )
     bidi = "<w:bidi/>" if is_rtl(text.text) else ""
     rule = f"<w:pBdr>{RULE}</w:pBdr>" if paragraph.has_rule else ""
-    properties = style + free + level + rule + tabs + bidi
+    narrow = f'<w:ind w:right="{indent}"/>' if indent else ""
+    properties = style + free + level + rule + tabs + bidi + narrow
     runs = "".join(_run(look, part, links) for look, part in text.runs())
     return f"<w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{runs}</w:p>"
 

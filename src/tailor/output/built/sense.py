@@ -14,6 +14,7 @@ LEADS = 3  # of a head's pieces: titles and names come before place and dates
 class Sense:
     """Indexes into Document.lines by what stands there.
 
+    data: lines that hold contact data alone, beside others.
     heads: lines with the title, employer, place or dates of an entry, to its number.
     members: every line of an entry, to its number.
     titles: lines that hold the label of the list below them, and nothing else.
@@ -24,6 +25,7 @@ class Sense:
     name: set[int] = field(default_factory=set)
     label: set[int] = field(default_factory=set)
     contact: set[int] = field(default_factory=set)
+    data: set[int] = field(default_factory=set)
     headings: set[int] = field(default_factory=set)
     heads: dict[int, int] = field(default_factory=dict)
     members: dict[int, int] = field(default_factory=dict)
@@ -61,16 +63,37 @@ def sense_of(resume: Resume) -> Sense:
         if level and level.line == language.name.spans[-1].line + 1:
             _embolden(sense, language.name)
             sense.titles.update(_whole_lines(resume, language.name))
-    understood = replace(resume, separators=(), other=())
-    sense.known.update(_lines_of(*iter_pieces(understood)))
+    known = spans_by_line(understood(resume))
+    sense.known.update(known)
+    data = spans_by_line((contact.emails, contact.phones, contact.urls, contact.place))
+    alone = {index for index, spans in data.items() if spans == known[index]}
+    sense.data.update(i for i in alone if not alone.isdisjoint((i - 1, i + 1)))
     return sense
+
+
+def understood(resume: Resume) -> Resume:
+    """Return a resume without what was not understood."""
+    return replace(resume, separators=(), other=())
+
+
+def spans_by_line(value: object) -> dict[int, set[Span]]:
+    """Return the spans of all pieces of something, by line."""
+    found: dict[int, set[Span]] = {}
+    for piece in iter_pieces(value):
+        for span in piece.spans:
+            found.setdefault(span.line, set()).add(span)
+    return found
 
 
 def _entries(resume: Resume) -> Iterator[tuple[Head, object]]:
     """Yield what has a head of its own, what may be its bold part first."""
+    employers: set[Piece] = set()
     for role in resume.roles:
         period = role.period.piece if role.period else None
-        yield (role.title, role.employer, None, role.place, period), role
+        # an employer that several roles share leads the first one alone
+        employer = None if role.employer in employers else role.employer
+        employers |= {employer} if employer else set()
+        yield (role.title, employer, None, role.place, period), role
     for school in resume.education:
         period = school.period.piece if school.period else None
         head = (school.degree, school.area, school.institution, school.place, period)

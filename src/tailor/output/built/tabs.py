@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tailor.output.built.design import (
+    GAP_EMS,
     Design,
     Paper,
     Style,
@@ -18,7 +19,8 @@ from tailor.output.built.measure import width
 from tailor.output.built.paragraph import Paragraph
 from tailor.output.built.text import Text
 
-GAP_EMS, LEAST_EMS = 1.4, 0.7  # between two columns; where that is too much
+LEAST_EMS = 0.7  # between two columns, where the usual gap is too much
+PLACED = 2  # gaps of a head with its place before its dates
 MOST_EMPTY = 12  # ems of a column that a row may leave empty
 LOOSE_BY = 1.02  # a stop that the text before it reaches is passed over
 _Columns = tuple[float, ...]
@@ -42,15 +44,24 @@ def tabs_of(
     """Return the tab stops of each paragraph."""
     found = [Tabs()] * len(made)
     rows: dict[tuple[int, Style], list[int]] = {}
+    heads: dict[tuple[int, Style], list[int]] = {}
     section = 0
     for number, (paragraph, text) in enumerate(zip(made, texts, strict=True)):
         section += paragraph.style == "Heading1"
+        if text.to_edge and not text.is_broken and text.text.count("\t") == PLACED:
+            heads.setdefault((section, paragraph.style), []).append(number)
         if text.to_edge:
             columns = _columns(_cells(text)[:-2])
             found[number] = Tabs(_twips(columns, paragraph, design), has_edge=True)
         elif "\t" in text.text:
             style = "Normal" if paragraph.style == "Spaced" else paragraph.style
             rows.setdefault((section, style), []).append(number)
+    for numbers in heads.values():
+        room = min(_room(made[number], design, paper) for number in numbers)
+        place = _place([_cells(texts[number]) for number in numbers], room)
+        for number in numbers if place else ():
+            stops = _twips((place,), made[number], design)
+            found[number] = Tabs(stops, has_edge=True)
     for numbers in rows.values():
         ems = [_cells(texts[number]) for number in numbers]
         widest = _widest(ems)
@@ -108,6 +119,16 @@ def _is_near(cells: Sequence[float], widest: Sequence[float]) -> bool:
         column - cell <= MOST_EMPTY
         for cell, column in zip(cells[:-1], widest, strict=False)
     )
+
+
+def _place(heads: Sequence[Sequence[float]], room: float) -> float:
+    """Return where the places of heads begin that all stand before dates; 0 for nowhere.
+
+    heads: how wide the head, its place and its dates are, each.
+    """
+    _, places, dates = (max(cells) for cells in zip(*heads, strict=True))
+    at = room - dates - places - GAP_EMS
+    return at if all(head * LOOSE_BY + LEAST_EMS <= at for head, _, _ in heads) else 0.0
 
 
 def _own(cells: Sequence[float], room: float) -> _Columns:

@@ -8,13 +8,16 @@ from itertools import groupby
 
 from tailor.document import Line
 from tailor.output.built.design import Style
+from tailor.output.built.joint import GAP
 from tailor.output.built.paragraph import Paragraph, is_number
+from tailor.output.built.row import MOST_RIGHT
 
-GAP = " \t"  # a bare tab glues "Inc." to "March" in readers that strip tags
 OVER = " \n\t"  # the gap before what stands at the right edge one row below
-MOST_RIGHT = 40  # characters that may stand at the right edge
 MARKS = "|\u00b7\u2022\u2502/"  # what parts the entries of a line by itself
+# a level of a language ("C1") and a tool's number ("Fluke 1587") are none
+_DATE = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|\d\d?[/.]\d\d)(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MARKED: frozenset[Style] = frozenset({"ListBullet", "Contact"})  # or free of a mark
 _OWN_LOOK: frozenset[Style] = frozenset({"Normal", "Spaced", "ListBullet", "Headline"})
 
 
@@ -66,7 +69,7 @@ def text_of(
     is_broken: what belongs at the right edge has no room there beside the rest.
     """
     text = ""
-    gaps = sum(lines[part.line].text.count("\t") for part in paragraph.parts)
+    gaps = sum(lines[p.line].text.count("\t") + (p.glue == GAP) for p in paragraph.parts)
     offsets: list[tuple[int, tuple[int, ...]]] = []
     looks: list[Look] = []
     for part in paragraph.parts:
@@ -74,8 +77,10 @@ def text_of(
         if part.is_rule:
             offsets.append((part.line, (len(text),) * (len(line.text) + 1)))
             continue
-        text += part.glue if not text or not text.endswith(" ") else ""
-        if line.bullet and (paragraph.style != "ListBullet" or is_number(line.bullet)):
+        gaps -= part.glue == GAP
+        glue = _gap(gaps) if is_broken and part.glue == GAP else part.glue
+        text += glue if not text or not text.endswith(" ") else ""
+        if line.bullet and (paragraph.style not in _MARKED or is_number(line.bullet)):
             text += f"{line.bullet} "
         looks += [Look()] * (len(text) - len(looks))
         flags = _looks(paragraph, part.line, line, links.get(part.line, ()))
@@ -87,7 +92,7 @@ def text_of(
                 gaps -= 1
                 shown = GAP if _is_wide(line.text, i, paragraph.style) else " "
                 if is_broken:  # a stop before the edge would hold what goes there
-                    shown = "  " if gaps else OVER
+                    shown = _gap(gaps)
             elif part.drops_hyphen and i == len(line.text) - 1:
                 shown = ""
             text += shown
@@ -96,6 +101,11 @@ def text_of(
     to_edge = _to_edge(text, paragraph.style)
     looks = list(_directed(text, looks))
     return Text(text, tuple(offsets), tuple(looks), to_edge, is_broken)
+
+
+def _gap(more: int) -> str:
+    """Return a gap of a row that is broken before its last one."""
+    return "  " if more else OVER
 
 
 def is_rtl(text: str) -> bool:
@@ -121,7 +131,7 @@ def _to_edge(text: str, style: Style) -> bool:
     if style in ("Role", "RoleMore"):
         # dates on the left: what stands behind them is the entry itself
         return has_digit or not _YEAR.search(left)
-    return "\t" not in left and has_digit
+    return "\t" not in left and _DATE.search(right) is not None
 
 
 def _looks(

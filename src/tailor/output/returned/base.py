@@ -12,7 +12,7 @@ from tailor.document import Document
 from tailor.document.docx.read import read_docx
 from tailor.output.base import Base
 from tailor.output.built.build import Built
-from tailor.output.built.text import GAP
+from tailor.output.built.joint import GAP
 from tailor.output.built.units import Unit, anchor_of, docx_units
 from tailor.output.docx.redline import redline
 from tailor.plan import Edit, Plan
