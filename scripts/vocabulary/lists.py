@@ -14,6 +14,8 @@ from vocabulary.software import is_acronym_of
 SHORTEST = 3  # letters of an acronym; "CP" and "LA" are too many things
 # "CMA (accounting)": the list tells two certificates of one acronym apart so
 _TOLD_APART = re.compile(r" \(|credential$")
+# a code or regulation is worked by, nobody holds it; "Standards and Training" is a course
+_STANDARD = re.compile(r"\b(?:Code|Regulations?|Standards?)\b(?! and Training)")
 _CERTIFIED = re.compile("(?:Board )?(?:Certified|Licensed|Registered) ")
 
 
@@ -29,6 +31,7 @@ def iter_certificates(raw: Path) -> Iterator[Candidate]:
         for name, (other,) in read_own_list("certificate_exclusions.tsv")
         for pair in [(name, other)]
     }
+    standards = {name for name, _ in read_own_list("standards.tsv")}
     for row in rows:
         acronym, long_form = row["acronym"], row["long_form"]
         if acronym in known_degrees:
@@ -40,12 +43,10 @@ def iter_certificates(raw: Path) -> Iterator[Candidate]:
         ]
         # "CMA (accounting)": two certificates share the acronym, the long form tells
         names = others if _TOLD_APART.search(acronym) else [acronym, *others]
-        yield Candidate(
-            names[0],
-            "degree" if row["field"] == "degrees" else "certificate",
-            tuple(names[1:]),
-            group=classes[acronym],
-        )
+        kind: Kind = "degree" if row["field"] == "degrees" else "certificate"
+        if acronym in standards or _STANDARD.search(long_form):
+            kind = "skill"
+        yield Candidate(names[0], kind, tuple(names[1:]), group=classes[acronym])
 
 
 def iter_degrees() -> Iterator[Candidate]:
