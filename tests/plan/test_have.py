@@ -149,3 +149,22 @@ def test_what_a_list_says_already_is_not_said_twice(tmp_path: Path) -> None:
 def test_nothing_and_a_blank_are_not_added(tmp_path: Path, words: str) -> None:
     with pytest.raises(ValueError, match="nothing to add"):
         edit_of(NURSE, tmp_path, words)
+
+
+@pytest.mark.parametrize(
+    "words", ["I have run Epic for 3 years", "Ran Epic for 3 years", "i'm good at Epic"]
+)
+def test_a_sentence_is_asked_for_as_a_name(words: str, tmp_path: Path) -> None:
+    edit = edit_of(NURSE + "\nSKILLS\nwound care, charting\n", tmp_path, words)
+
+    assert edit.state == "refused"
+    assert '--have "Epic"' in edit.reason
+
+
+@pytest.mark.parametrize(
+    "words", ["I/O analysis", "Licensed practical nurse, Ohio 2020", "Led teams"]
+)
+def test_a_name_is_no_sentence(words: str, tmp_path: Path) -> None:
+    edit = edit_of(NURSE + "\nSKILLS\nwound care, charting\n", tmp_path, words)
+
+    assert edit.state != "refused"

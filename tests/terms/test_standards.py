@@ -11,11 +11,13 @@ from tailor.terms import term_named
 def test_a_code_or_standard_is_no_certificate(name: str) -> None:
     named = term_named(name)
 
-    assert named is not None and named.kind == "skill"
+    assert named is not None
+    assert named.kind == "skill"
 
 
 @pytest.mark.parametrize("name", ["POST certification", "OSHA 30", "EPA 608", "CPR"])
 def test_a_card_or_course_still_is(name: str) -> None:
     named = term_named(name.removesuffix(" certification"))
 
-    assert named is not None and named.kind == "certificate"
+    assert named is not None
+    assert named.kind == "certificate"

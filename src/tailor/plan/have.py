@@ -15,7 +15,7 @@ from tailor.document import Line, Span
 from tailor.plan.decision import BLANK
 from tailor.plan.edit import Edit, EditKind, Heading
 from tailor.plan.plan import Plan
-from tailor.plan.said import WHY, adding, standing
+from tailor.plan.said import WHY, adding, is_sentence, standing
 from tailor.plan.skill_list import SkillList, skill_lists
 from tailor.resume import Certificate, Resume, iter_pieces
 from tailor.terms import Kind, find_terms, is_neighbour, term_named
@@ -36,8 +36,8 @@ _CLOSING = ")]\"'”’"
 def having(plan: Plan, words: str) -> Edit:
     """Return the edit that adds what the person has, without a number.
 
-    Where the resume or an edit of the plan has these very words in a list already, it
-    is a refused one.
+    Where the resume or an edit of the plan has these very words in a list already, or
+    where they are a sentence, it is a refused one, with what to do instead.
 
     Raises:
         ValueError: the words are empty, or hold a blank that is not filled in.
@@ -51,11 +51,24 @@ def having(plan: Plan, words: str) -> Edit:
     if (line := standing(plan.resume, words)) is not None:
         reason = f"line {line.number} of your resume says it already"
         return replace(edit, state="refused", reason=reason)
+    if is_sentence(words):
+        return replace(edit, state="refused", reason=_as_name(plan, words))
     if (other := adding(plan, words)) is not None:
         way = "adds it already" if other.state == "made" else "adds it, say yes to that one"
         reason = f"edit {other.number} {way}"
         return replace(edit, state="refused", reason=reason)
     return edit
+
+
+def _as_name(plan: Plan, words: str) -> str:
+    """Return what to give in place of a sentence: the name that it holds."""
+    term, _ = _meant(plan, words)
+    found = find_terms(words)
+    name = term or (words[found[0].start : found[0].end] if found else "")
+    give = f'give the name alone, --have "{name}"' if name else "give a name of few words"
+    return (
+        f"a list holds names and this is a sentence: {give}, or tell it in a line of a job"
+    )
 
 
 def _meant(plan: Plan, words: str) -> tuple[str | None, Kind | None]:

@@ -1,12 +1,22 @@
 """What the person said they have: its words, and where these stand already."""
 
+import re
+
 from tailor.document import Line
+from tailor.plan.acts import act_roots, is_past
 from tailor.plan.edit import Edit
+from tailor.plan.frame import ACTS
 from tailor.plan.plan import Plan
 from tailor.resume import Resume
+from tailor.terms import root_key
 from tailor.text import key
 
 WHY = "You say that you have it."
+_TOLD = re.compile(
+    r"^(?:i|we|my|he|she|they)\b(?! ?/)|\bi(?:['’](?:m|ve|d)| (?:am|have|can|do|was))\b",
+    re.I,
+)
+_LEAST = 4  # words of a sentence that begins with its verb: "Ran a forklift daily"
 _MARKS = " ,;|/•·-–—\t"
 
 
@@ -18,6 +28,13 @@ def is_having(edit: Edit) -> bool:
 def said_words(edit: Edit) -> str:
     """Return the words that an edit adds, without the mark that parts them from others."""
     return edit.new if edit.is_new_line else edit.new.lstrip(_MARKS)
+
+
+def is_sentence(words: str) -> bool:
+    """Say whether a person told something, where a list has names: "I ran a forklift"."""
+    first, *more = key(words).split() or [""]
+    is_act = is_past(first) and root_key(first) in act_roots(*ACTS)
+    return bool(_TOLD.search(words)) or (is_act and len(more) + 1 >= _LEAST)
 
 
 def standing(resume: Resume, words: str) -> Line | None:
