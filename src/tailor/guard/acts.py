@@ -6,6 +6,7 @@ from tailor.guard.align import Alignment
 from tailor.guard.reading import Item, Reading
 from tailor.guard.tables import rows
 from tailor.guard.tagging import forms
+from tailor.guard.tied import used_for
 from tailor.guard.violation import Violation
 
 Slot = tuple[str, int]  # how an item hangs on another, and which word leads to it
@@ -33,6 +34,7 @@ def _verb_violations(found: Alignment) -> Iterator[Violation]:
         if old.is_verb or new.is_verb:
             continue
         ours = frozenset(verbs[v] for v in old.governors if v in verbs)
+        ours = ours or used_for(found.old, old, verbs)
         theirs = frozenset(v for v in new.governors if v in verbs.values())
         ours = ours - (again - theirs) | (theirs & said)
         if theirs == ours or (not theirs and (old.is_last or _is_first(found, ours))):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tailor.guard.acts import act_violations
 from tailor.guard.align import Alignment
 from tailor.guard.counts import number_violations
+from tailor.guard.exchanged import exchanged_violations
 from tailor.guard.fronted import fronted_violations
 from tailor.guard.grammar import NOW, PAST_LIKE_BASE
 from tailor.guard.limits import limit_violations
@@ -46,6 +47,7 @@ def bond_violations(found: Alignment) -> Iterator[Violation]:
     for old, new in found.pairs():
         yield from _word_violations(found, old, new)
     yield from noun_violations(found)
+    yield from exchanged_violations(found)
     yield from number_violations(found)
     yield from act_violations(found)
     yield from fronted_violations(found)

@@ -11,6 +11,7 @@ chapters 8 (adjuncts), 12 (relative clauses) and 16 (information packaging).
 import re
 from collections.abc import Callable, Iterator
 
+from tailor.guard.alike import alike
 from tailor.guard.clauses import with_plain_clauses
 from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
 from tailor.guard.light import form_of, in_form, without_light_verbs
@@ -41,6 +42,7 @@ def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
         with_plain_clauses(_plainer(with_whole_verbs(text)), other)
         for text, other in ((original, proposed), (proposed, original))
     )
+    old, new = alike(old, new), alike(new, old)
     old, new = with_receivers_behind(old, new), with_receivers_behind(new, old)
     new = turned_like(old, new, words=_BEHIND)
     plainer = turned_like(new, old, words=("of",)), new
@@ -125,7 +127,12 @@ _FRAMES: tuple[Frame, ...] = (
     _frame(r"\bQ([1-4])(?: of)? (?=(?:FY ?)?\d{4})", lambda m: f"{_nth(m[1])} of "),
     _frame(r"\bQ([1-4])\b", lambda m: _nth(m[1])),
     _frame(r"(?<=\d) in\.(?=\s*(?:$|[,;)a-z]))", " inches"),
+    _frame(
+        r",? and (?:afterwards?|subsequently|thereafter|after that),? (?=[a-z]+ed )",
+        ", then ",
+    ),
     # who belonged to a team
+    _frame(rf"\bas one of (?=(?:an?|the|our) (?:[\w-]+ )?(?:{_TEAM})\b)", "in "),
     _frame(
         rf"\bas (?:a |one )?(?:part|member) of (?=(?:an?|the) [^.,;]*\b(?:{_TEAM}))", "in "
     ),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES, PAST_LIKE_BASE
+from tailor.guard.numerals import read_number
 from tailor.guard.tagging import guessed, tags
 from tailor.guard.verbs import Form, forms_of
 from tailor.guard.words import words
@@ -145,6 +146,8 @@ class Heads:
                 return self._passive((at, end)) or maybe
             if key == "then" and is_led:
                 continue  # the team in Lisbon then followed it
+            if is_short and self._is_size(end):
+                continue  # our team of three packed
             if key in JOINTS - {"and"} | BINDS | AUXILIARIES:
                 return maybe
             if key in BOUND | LIGHT_PLACES | {"and"}:
@@ -159,6 +162,11 @@ class Heads:
                 return Head((at, end), (end, end + 1))
         return maybe
 
+    def _is_size(self, at: int) -> bool:
+        """Say whether a word belongs to how many a team was: of, and three."""
+        of = at if self.key(at) == "of" else at - 1
+        return self.key(of) == "of" and read_number(self.words, of + 1) is not None
+
     def _is_plain(self, head: Head, first: int) -> bool:
         """Say whether a subject is a noun with what stands before it: lost property.
 
@@ -166,10 +174,11 @@ class Heads:
         """
         start, end = head.subject
         keys = {self.key(at) for at in range(start, end)}
-        is_noun = forms_of(self.key(start)).get(self.key(start)) == "base"
+        is_noun = bool({"base", "s"} & set(forms_of(self.key(start)).values()))
         if first == 0 and is_noun and self.key(start) not in PAST_LIKE_BASE:
             return not keys & (BINDS | {"and", "to"})
-        return end - start < 4 and not keys & (BOUND | LIGHT_PLACES)
+        is_compound = "-" in keys  # late-running reports
+        return end - start < (6 if is_compound else 4) and not keys & (BOUND | LIGHT_PLACES)
 
     def _is_done(self, at: int, end: int) -> bool:
         """Say whether a past form behind a subject is its verb: no "our used cars"."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from tailor.guard.align import Alignment
+from tailor.guard.exchanged import is_split
 from tailor.guard.light import leads_to_object
 from tailor.guard.reading import Item, Reading
 from tailor.guard.tables import rows
@@ -89,7 +90,7 @@ def _belong(
     if (one.chunk, other.chunk) in there.paired:
         behind = [*there.chunk_of(other.place)]
         return len(behind) > 1 and behind[-1] is other and there.is_single(one)
-    if not there.are_near(one.place, other.place):
+    if not there.are_near(one.place, other.place) or is_split(there, one, here, partner):
         return False
     if is_counted:
         return True

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from tailor.guard.again import told_once
 from tailor.guard.grammar import BOUND
 from tailor.guard.pieces import in_order_of, stems_of
 from tailor.guard.sentence import clauses_of
@@ -68,6 +69,9 @@ def _readings(old: Clauses, new: Clauses) -> Iterator[tuple[Clauses, Clauses]]:
         yield freer, theirs
     for freer in liberties(new):
         yield ours, freer
+    once = told_once(ours), told_once(theirs)
+    if once != (ours, theirs):
+        yield once
     if gapped(ours) != ours and gapped(theirs) != theirs:
         yield gapped(ours), gapped(theirs)
 

@@ -7,15 +7,12 @@ another cut, the line stays whole.
 
 from dataclasses import dataclass
 
-from tailor.guard.grammar import BOUND, LIGHT_PLACES, PAST_LIKE_BASE
-from tailor.guard.heads import BINDS, ENDS, JOINTS, SUBJECTS, Head, Heads, Span
+from tailor.guard.agents import ME, PARTICLES, Agents, Part
+from tailor.guard.grammar import PAST_LIKE_BASE
+from tailor.guard.heads import BINDS, ENDS, JOINTS, Head, Heads, Span
 from tailor.guard.tables import groups, rows
-from tailor.guard.verbs import forms_of, singular, verb_class
+from tailor.guard.verbs import forms_of, verb_class
 
-PARTICLES = frozenset(
-    ["up", "out", "down", "off", "away", "over", "back", "apart", "together"]
-)
-_ME = frozenset({"me", "myself", "i"})
 _CAUSES = frozenset(["have", "get", "see", "keep", "want", "need", "find", "let", "make"])
 
 
@@ -46,16 +43,6 @@ class Clause:
         return " ".join(part for part in (self.actor, self.verb, self.rest) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A clause as it stands: its head, what is behind its verb, and its sentence."""
-
-    head: Head
-    rest: Span
-    sentence: int
-    is_next: bool
-
-
 def clauses_of(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a line; none where a sentence begins with none."""
     heads = Heads(text)
@@ -78,15 +65,15 @@ class _Cutter:
         self.heads = heads
         self.key = heads.key
 
-    def run(self) -> list[_Part]:
+    def run(self) -> list[Part]:
         """Return the parts; none where a sentence begins with none."""
-        parts: list[_Part] = []
+        parts: list[Part] = []
         head, sentence, is_next = self.heads.head(0, None), 0, False
         while head:
             end, after = self._end(head)
             if not head.is_passive and self._names_me(head.verb[1], end):
                 return []
-            parts.append(_Part(head, (head.verb[1], end), sentence, is_next))
+            parts.append(Part(head, (head.verb[1], end), sentence, is_next))
             if after >= len(self.heads.words):
                 return parts
             joint = {self.key(at) for at in range(end, after)}
@@ -119,7 +106,7 @@ class _Cutter:
     def _names_me(self, start: int, end: int) -> bool:
         """Say whether "by me" stands where no passive verb is."""
         return any(
-            self.key(at) == "by" and self.key(at + 1) in _ME for at in range(start, end)
+            self.key(at) == "by" and self.key(at + 1) in ME for at in range(start, end)
         )
 
     def _is_cause(self, head: Head) -> bool:
@@ -151,14 +138,17 @@ class _Teller:
         self.heads = heads
         self.key, self.slice = heads.key, heads.slice
 
-    def told(self, parts: list[_Part]) -> list[Clause]:
+    def told(self, parts: list[Part]) -> list[Clause]:
         """Return the clauses, passive ones in the active where they name an actor."""
         found: list[Clause] = []
-        agents = self._agents(parts)
+        agents = Agents(self.heads).of(parts)
         for at, (part, agent) in enumerate(zip(parts, agents, strict=True)):
             if agent:
-                is_open = part.rest[0] >= part.rest[1]  # heated and watered by me all day
-                behind = (agent[1], parts[at + 1].rest[1]) if is_open else part.rest
+                behind = part.rest
+                last = parts[at + 1] if at + 1 < len(parts) else part
+                is_one = last.head.subject == part.head.subject
+                if part.rest[0] >= part.rest[1] and is_one:  # fed and watered by me all day
+                    behind = agent[1], last.rest[1]
                 found.append(self._active(part, agent, behind))
                 continue
             head = part.head
@@ -178,57 +168,7 @@ class _Teller:
             )
         return found
 
-    def _agents(self, parts: list[_Part]) -> list[Span | None]:
-        """Return who did each act, where a passive verb or one behind it says so."""
-        found: list[Span | None] = []
-        known: Span | None = None
-        subject: Span | None = None
-        for part in reversed(parts):
-            head = part.head
-            agent = self._agent(part.rest) if head.is_passive else None
-            is_same = head.is_passive and head.subject == subject
-            known = agent or (known if is_same else None)
-            subject = head.subject if head.is_passive else None
-            found.append(known)
-        return self._carried(parts, found[::-1])
-
-    def _carried(self, parts: list[_Part], found: list[Span | None]) -> list[Span | None]:
-        """Give the person what they sent on: "compiled by me and sent to the board".
-
-        Who approved or used it, where nobody is named, may be somebody else.
-        """
-        for at in range(1, len(parts)):
-            part, agent = parts[at], found[at - 1]
-            is_same = part.head.subject == parts[at - 1].head.subject
-            is_mine = agent is not None and self.slice(agent).casefold() in _ME
-            verb = forms_of(self.key(part.head.verb[1] - 1))
-            gives = any(rows("roles.tsv").get(name) == "giver" for name in verb)
-            to = part.rest[0] < part.rest[1] and self.key(part.rest[0]) == "to"
-            if part.head.is_passive and is_same and is_mine and gives and to:
-                found[at] = found[at] or agent
-        return found
-
-    def _agent(self, rest: Span) -> Span | None:
-        """Return who did it, behind "by": no "by hand", "by 10%", "by van"."""
-        for at in range(*rest):
-            if self.key(at) != "by":
-                continue
-            stop = at + 1
-            while stop < rest[1] and not self._ends(stop):
-                stop += 1
-            if self.key(at + 1) in _ME and self.key(at + 2) != "and":
-                stop = at + 2  # by me all winter
-            last = self.key(stop - 1)
-            is_named = self.key(at + 1) in SUBJECTS | _ME | {"two", "three"}
-            is_many = last != singular(last) or bool(_ME & {last})
-            return (at + 1, stop) if is_named or is_many else None
-        return None
-
-    def _ends(self, at: int) -> bool:
-        key = self.key(at)
-        return key in (BOUND | LIGHT_PLACES) - {"of"} | {"each", "every", ","}
-
-    def _active(self, part: _Part, agent: Span, behind: Span) -> Clause:
+    def _active(self, part: Part, agent: Span, behind: Span) -> Clause:
         start, end = behind
         subject, rest = self.slice(part.head.subject), self.slice(behind)
         if start <= agent[0] < end:
@@ -250,13 +190,13 @@ class _Teller:
     def _actor(self, agent: Span) -> tuple[str, str]:
         """Return who did it, and with whom the person did: "by me and a colleague"."""
         keys = [self.key(at) for at in range(*agent)]
-        if not _ME & set(keys):
+        if not ME & set(keys):
             return self.slice(agent), ""
         if len(keys) == 1:
             return "", ""
-        if keys[0] in _ME and keys[1] == "and":
+        if keys[0] in ME and keys[1] == "and":
             company = self.slice((agent[0] + 2, agent[1]))
-        elif keys[-1] in _ME and keys[-2] == "and":
+        elif keys[-1] in ME and keys[-2] == "and":
             company = self.slice((agent[0], agent[1] - 2))
         else:
             return self.slice(agent), ""

@@ -8,11 +8,13 @@ liberties, and only one of two texts may take one.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tailor.guard.agents import PARTICLES
 from tailor.guard.pieces import pieces_of
-from tailor.guard.sentence import PARTICLES, Clause, is_particle
+from tailor.guard.sentence import Clause, is_particle
 from tailor.guard.tables import rows
 from tailor.guard.words import words
 
+_THE = ("the ", "these ", "those ", "this ")
 _PRONOUNS = frozenset({"them", "it"})
 _LIMITS = frozenset(["credit", "hedge", "status", "negation", "role", "comparison"])
 _LIMITING = frozenset(["with", "under", "without", "by", "as", "alongside", "about", "to"])
@@ -68,8 +70,20 @@ def _with_pronouns(clauses: Clauses, extra: int) -> Clauses:
             if thing:
                 rest = f"{clause.rest[:start]}{thing}{clause.rest[end:]}"
                 clause = replace(clause, rest=rest)
+        elif out and clause.rest.startswith(_THE):
+            clause = _with_noun_again(clause, _object(out[-1], is_whole=bool(extra)))
         out.append(clause)
     return tuple(out)
+
+
+def _with_noun_again(clause: Clause, thing: str) -> Clause:
+    """Say which letters "the letters" are: the court letters of the act before."""
+    article, _, again = _object(clause, is_whole=False).partition(" ")
+    is_it = bool(again) and f" {thing}".casefold().endswith(f" {again}".casefold())
+    if not is_it or " and " in thing or "," in thing:
+        return clause
+    rest = clause.rest.removeprefix(f"{article} {again}")
+    return replace(clause, rest=f"{thing}{rest}")
 
 
 def _pronoun(rest: str) -> tuple[int, int] | None:

@@ -86,3 +86,13 @@ def is_change(reading: Reading, heads: Sequence[Item]) -> bool:
         )
     )
     return any(governed_by(reading, item, change) for item in heads)
+
+
+def used_for(reading: Reading, item: Item, verbs: dict[int, int]) -> frozenset[int]:
+    """Return the act that a tool was used for: "used a saw to cut it, and painted it"."""
+    if not any(USES & forms(reading.items[v].word).keys() for v in item.governors):
+        return frozenset()
+    behind = (i for i in reading.items[item.place :] if i.is_verb)
+    act = next(behind, None)
+    is_act = act is not None and act.sentence == item.sentence and act.place in verbs
+    return frozenset({verbs[act.place]}) if act and is_act else frozenset()

@@ -5,6 +5,7 @@ rangers".
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tailor.guard.grammar import BOUND, LIGHT_PLACES
@@ -15,6 +16,7 @@ from tailor.guard.verbs import Form, forms_of, singular
 from tailor.guard.words import Word, words
 
 _USES = frozenset({"use", "utilize", "employ", "apply"})
+_JOINT = re.compile(r"(?:, and|,| and) (?:then )?([a-z]+)\b(?= )")
 
 
 def with_tools(clauses: tuple[Clause, ...], other: str) -> tuple[Clause, ...]:
@@ -22,26 +24,46 @@ def with_tools(clauses: tuple[Clause, ...], other: str) -> tuple[Clause, ...]:
 
     other: the text of the other side, whose spelling of the verb's form is taken.
     """
-    return tuple(_with_tool(clause, other) for clause in clauses)
+    return tuple(told for clause in clauses for told in _with_tool(clause, other))
 
 
-def _with_tool(clause: Clause, other: str) -> Clause:
+def _with_tool(clause: Clause, other: str) -> Iterator[Clause]:
     forms = forms_of(clause.verb.casefold())
     found = words(clause.rest)
     is_work = "work" in forms and bool(found) and found[0].key == "with"
     form = next((f for verb, f in forms.items() if verb in _USES or verb == "work"), None)
-    if form is None or not (is_work or _USES & set(forms)):
-        return clause
-    at = _purpose(found, 1 if is_work else 0)
-    if at is None or (not is_work and is_person(found[at - 1].key)):
-        return clause  # who plans with a clerk does not use the clerk
+    at = _purpose(found, 1 if is_work else 0) if form else None
+    is_use = is_work or bool(_USES & set(forms))
+    if form is None or at is None or not is_use or _is_helper(found, at, is_work=is_work):
+        yield clause  # who plans with a clerk does not use the clerk
+        return
     tool = clause.rest[found[0].start : found[at - 1].end]
     tool = tool if is_work else f"using {tool}"
     rest = clause.rest[found[at + 1].end :].strip()
     verb = _spelled(found[at + 1].key, form, other)
     means = "work" if is_work else "use"
-    rest = _with_purpose(rest, tool, other) if not is_work else f"{rest} {tool}"
-    return replace(clause, verb=verb, rest=rest.strip(), means=means)
+    for act, things in acts_behind(verb, rest, form, other):
+        said = f"{things} {tool}" if is_work else _with_purpose(things, tool, other)
+        yield replace(clause, verb=act, rest=said.strip(), means=means)
+
+
+def acts_behind(verb: str, rest: str, form: Form, other: str) -> Iterator[tuple[str, str]]:
+    """Yield the acts behind one "to", each verb in a form: "book tests and chase orders".
+
+    Only where the other side has each verb in this form: "doors and lift cars" are things.
+    """
+    cut = 0
+    for joint in _JOINT.finditer(rest):
+        is_act = forms_of(joint[1]).get(joint[1]) == "base"
+        said = _spelled(joint[1], form, other) if is_act else ""
+        if said and re.search(rf"(?<!\bto )\b{said}\b", other, re.IGNORECASE):
+            yield verb, rest[cut : joint.start()].strip()
+            verb, cut = said, joint.end()
+    yield verb, rest[cut:].strip()
+
+
+def _is_helper(found: list[Word], at: int, *, is_work: bool) -> bool:
+    return not is_work and is_person(found[at - 1].key)
 
 
 def _with_purpose(rest: str, tool: str, other: str) -> str:
