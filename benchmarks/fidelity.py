@@ -109,11 +109,9 @@ def candidates(resume: Resume) -> Iterator[tuple[str, list[int], list[Edit]]]:
     for own in bullets:
         if (items := list_of(resume, own[0])) and len(items) > 1 and own[0] in items[-1]:
             yield "move", list(items[-1]), [move(resume, own[0], None)]
-    # to a checker a text box with another number of lines may be another box
-    whole = [own for own in bullets if lines[own[0]].place != "textbox"]
-    for own in reversed(whole):
+    for own in reversed(bullets):
         yield "removal", own, list(removals(resume, own[0]))
-    for own in whole:
+    for own in bullets:
         yield "new line", own, [new_line(own[-1], "Wrote the handover notes.")]
 
 

@@ -50,6 +50,21 @@ def test_changes_are_accepted_and_no_name_of_an_editor_stays(make_docx: Maker) -
         assert gone not in main
 
 
+def test_a_moved_line_leaves_no_empty_one_where_its_range_ends_behind_it(
+    make_docx: Maker,
+) -> None:
+    body = (
+        f"<w:moveFromRangeStart {MARK}/><w:p><w:pPr><w:rPr><w:moveFrom {MARK}/></w:rPr>"
+        f"</w:pPr><w:moveFrom {MARK}><w:r><w:t>Nurse</w:t></w:r></w:moveFrom></w:p>"
+        '<w:moveFromRangeEnd w:id="1"/><w:p><w:r><w:t>Clerk</w:t></w:r></w:p>'
+    )
+
+    main = settled(make_docx(body))["word/document.xml"]
+
+    assert b"Clerk" in main
+    assert main.count(b"<w:p>") == 1
+
+
 def test_comments_go_with_their_part_relation_and_marks(make_docx: Maker) -> None:
     body = (
         '<w:p><w:commentRangeStart w:id="0"/><w:r><w:t>Nurse</w:t></w:r>'

@@ -185,11 +185,14 @@ def test_paragraphs_in_json_say_what_was_changed_by_number(
     written = write_plan(with_edits(plan, asked), tmp_path / "out")
 
     assert len(written.plan.made) == len(asked)
+    # the box has another line, so the line that it hangs on is told, too
     assert paragraphs_json(written.copies.original) == [
+        {"path": 0, "old": "Maria", "new": None},
         {"path": 1, "old": "RN", "new": "RN, CCRN"},
         {"path": 3, "old": "RN", "new": "RN, CCRN"},
         {"path": 6, "old": "two", "new": None},
         {"path": 8, "old": "four", "new": None},
+        {"after": -1, "new": "Maria"},
         {"after": 2, "new": "BLS"},
         {"after": 4, "new": "BLS"},
         {"after": 4, "new": "Tucson"},
@@ -197,6 +200,24 @@ def test_paragraphs_in_json_say_what_was_changed_by_number(
     ]
     edits = json.loads(json.dumps(plan_json(written)))["edits"]
     assert [edit["state"] for edit in edits] == ["made"] * len(asked)
+
+
+def test_paragraphs_in_json_hold_what_any_program_reads(
+    make_docx: Maker, tmp_path: Path
+) -> None:
+    sign = '<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r>'
+    page = '<w:r><w:br w:type="page"/></w:r>'
+    base = f"<w:ruby><w:rubyBase>{run('RN')}</w:rubyBase></w:ruby>"
+    ruby = f"<w:r>{base}</w:r>"
+    body = para(sign, run("one"), ruby, "<w:r><w:tab/><w:br/></w:r>", run("two"), page)
+    plan = plan_of(make_docx(body), tmp_path)
+
+    asked = [rewording(plan.resume, 1, "two", "three")]
+    written = write_plan(with_edits(plan, asked), tmp_path / "out")
+
+    assert paragraphs_json(written.copies.original) == [
+        {"path": 0, "old": "one\t\ntwo", "new": "one\t\nthree"}
+    ]
 
 
 def test_the_source_is_left_as_it_is(make_docx: Maker, tmp_path: Path) -> None:

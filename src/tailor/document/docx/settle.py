@@ -35,6 +35,12 @@ _HISTORY = tuple(
 _COMMENT_MARKS = tuple(
     w(name) for name in ("commentRangeStart", "commentRangeEnd", "commentReference")
 )
+# what may stand between two paragraphs: Word ends a moved range there
+_BETWEEN = (
+    *(name for name in _HISTORY if "Range" in name),
+    *_COMMENT_MARKS,
+    *(w("bookmarkStart"), w("bookmarkEnd"), w("permStart"), w("permEnd"), w("proofErr")),
+)
 _SHOWN = (w("t"), w("drawing"), w("pict"), w("object"), w("sym"))
 
 
@@ -66,7 +72,7 @@ def _join_paragraphs(root: etree._Element) -> None:
         if mark is None or all(mark.find(name) is None for name in _GONE):
             continue
         content = [child for child in paragraph if child.tag != P_PROPS]
-        following = paragraph.getnext()
+        following = _following(paragraph)
         parent = paragraph.getparent()
         if parent is None or paragraph.find(f"{P_PROPS}/{w('sectPr')}") is not None:
             continue
@@ -78,6 +84,12 @@ def _join_paragraphs(root: etree._Element) -> None:
             parent.remove(paragraph)
         elif not any(_is_shown(child) for child in content) and _is_spare(paragraph):
             parent.remove(paragraph)
+
+
+def _following(paragraph: etree._Element) -> etree._Element | None:
+    """Return what stands behind a paragraph, marks of ranges left out."""
+    rest = paragraph.itersiblings()
+    return next((element for element in rest if element.tag not in _BETWEEN), None)
 
 
 def _is_shown(element: etree._Element) -> bool:
