@@ -144,6 +144,16 @@ def test_a_title_behind_its_dates_is_not_pushed_to_the_edge() -> None:
     assert not ends_at_edge(row)
 
 
+def test_how_long_a_job_took_stays_near_its_dates() -> None:
+    head = "Cashier, Mill\tJune 2018 - May 2023\t4 years 11 months"
+
+    built = build_docx(with_role(head, "Cashier", "Mill", "June 2018 - May 2023"))
+    row = paragraphs(built)[1]
+
+    assert len(stops(row)) == 2
+    assert not ends_at_edge(row)
+
+
 def role_of(plain: Resume, line: int, title: str, employer: str, period: str) -> Role:
     return Role(
         title=piece(plain, line, title),

@@ -127,11 +127,12 @@ def _to_edge(text: str, style: Style) -> bool:
     left, _, right = text.rpartition("\t")
     if not left.strip() or len(right) > MOST_RIGHT or style == "Contact":
         return False
-    has_digit = any(c.isdigit() for c in right)
+    is_date = _DATE.search(right) is not None
     if style in ("Role", "RoleMore"):
-        # dates on the left: what stands behind them is the entry itself
-        return has_digit or not _YEAR.search(left)
-    return "\t" not in left and _DATE.search(right) is not None
+        # dates on the left: behind them stands the entry, or "4 years 9 months"; far from
+        # it some readers put those into the bullet below
+        return is_date or not _YEAR.search(left)
+    return is_date and "\t" not in left
 
 
 def _looks(
