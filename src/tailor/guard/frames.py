@@ -38,6 +38,9 @@ Frame = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
     """Yield line and wording once more, each time with one or both said more plainly."""
+    told = original
+    if "behalf" not in proposed:  # in their name is for them, and not the other way round
+        original = original.replace("on behalf of ", "for ")
     old, new = (
         with_plain_clauses(_plainer(with_whole_verbs(text)), other)
         for text, other in ((original, proposed), (proposed, original))
@@ -46,7 +49,7 @@ def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
     old, new = with_receivers_behind(old, new), with_receivers_behind(new, old)
     new = turned_like(old, new, words=_BEHIND)
     plainer = turned_like(new, old, words=("of",)), new
-    if plainer != (original, proposed):
+    if plainer != (told, proposed):
         yield plainer[0], plainer[1]
     # one side only: "made a change" is not "made changes", though both are "changed"
     for texts in dict.fromkeys(((original, proposed), plainer)):

@@ -34,6 +34,7 @@ _PERIODS = frozenset(
         "evening",
     ]
 )
+_TIMES = ("second", "minute", "hour", "day", "month", "year")  # units of times
 _SHORT = {"hr": "hour", "wk": "week", "mo": "month", "yr": "year", "qtr": "quarter"}
 _NEAR = 4  # words before "a week" that hold what is counted
 _NEVER_A_RATE = frozenset(
@@ -68,6 +69,10 @@ def with_rates(words: Sequence[Word]) -> list[Word]:
             period = _SHORT.get(after, after)
             end = words[at + 1].end
             out.append(replace(word, key=f"per {period}", kind="word", end=end))
+        elif word.key in _EVERY and (span := _span(words, at + 1)):
+            end = words[at + 1].end
+            out.append(replace(word, key=f"per {span}", kind="word", end=end))
+            at += 1
         elif word.key in _EVERY or (word.key in ("a", "an") and _is_price(out)):
             out.append(replace(word, key="per"))
         elif word.key == "24/7":
@@ -78,6 +83,16 @@ def with_rates(words: Sequence[Word]) -> list[Word]:
             out.append(word)
         at += 2 if is_rate else 1
     return out
+
+
+def _span(words: Sequence[Word], at: int) -> str:
+    """Return the time that "every" leads to, as one name: "14 day" for "two weeks"."""
+    quantity = words[at].quantity if at < len(words) else None
+    if quantity is None or quantity.unit not in _TIMES or quantity.hedges:
+        return ""
+    if "-" in words[at].text:
+        return ""  # every eight-hour shift
+    return f"{quantity.low} {quantity.unit}" if quantity.low == quantity.high else ""
 
 
 def _is_rate(key: str, before: Sequence[Word]) -> bool:

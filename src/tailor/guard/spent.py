@@ -22,6 +22,24 @@ _SPENT = re.compile(
     rf"^(Spent|Spending|Spends|Spend) ({_LENGTH}) ([a-z]+ing) ([^.;]+?)([.]?)$"
 )
 _RATE = rf"(?:{_NUMBER} (?:times|{_UNIT})|once|twice) (?:an?|per|each|every) [a-z]+"
+_MONEY = (
+    r"(?:about |around |up to |over |nearly )?[$€£]\d[\d,.]*(?:k|K|M|m| million| thousand)?"
+)
+_PERIODS = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "annual": "year",
+    "yearly": "year",
+}
+_PERIOD = "|".join(_PERIODS)
+_SUM = "budget|allowance|turnover|payroll|rent|fund|spend|fee|grant|revenue"
+_BUDGET = re.compile(rf"\ban? (?P<money>{_MONEY}) (?P<period>{_PERIOD}) (?P<name>{_SUM})\b")
+_ANNUAL = re.compile(
+    rf"\ban? (?P<period>{_PERIOD}) (?P<name>{_SUM}) of (?P<money>{_MONEY})"
+    r"(?! (?:an?|per|each|every)\b)"
+)
 _INSIDE = re.compile(rf"^([^,;.]+?),? ({_RATE}) (to [^,;.]+?)([.]?)$")
 
 
@@ -29,12 +47,25 @@ def with_times(text: str, other: str) -> str:
     """Return a text with how long and how often at the end of its one act."""
     if text.startswith("Spen"):
         text = _SPENT.sub(lambda found: _lasted(found, other), text)
+    if "$" in text or "€" in text or "£" in text:
+        for pattern in (_BUDGET, _ANNUAL):
+            text = pattern.sub(lambda found: _sum(found, other), text)
     if " a " in text or " per " in text or " each " in text or " every " in text:
         inside = _INSIDE.match(text)
         if inside and f", {inside[2]}" in other:
             start, rate, purpose, end = inside.groups()
             text = f"{start} {purpose}, {rate}{end}"
     return text
+
+
+def _sum(found: re.Match[str], other: str) -> str:
+    """Return "a budget of $900 per year" for both "annual" ones, as the other tells it."""
+    name, money, period = found["name"], found["money"], _PERIODS[found["period"]]
+    is_told = rf"{name} of {re.escape(money)} (?:an?|per|each|every) {period}\b"
+    annual = (*_BUDGET.finditer(other), *_ANNUAL.finditer(other))
+    is_same = any(its.groupdict() == found.groupdict() for its in annual)
+    told = f"a {name} of {money} per {period}"
+    return told if is_same or re.search(is_told, other) else found[0]
 
 
 def _lasted(found: re.Match[str], other: str) -> str:

@@ -10,6 +10,7 @@ edition, chapters 9 and 10 (times, years, ranges, short forms).
 import re
 from collections.abc import Callable
 
+from tailor.guard.tables import rows
 from tailor.guard.words import MONTHS
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -29,6 +30,10 @@ _NUMBERED = (
 )
 
 _N = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_AGE = (
+    r"(?:\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[- ]))"
+)
 
 Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
@@ -128,6 +133,22 @@ _RULES: tuple[Rule, ...] = (
     _rule(r"\bover the (phone|telephone|radio)\b", r"by \1"),
     _rule(r"\bafter(?=[.;]?$)", "afterwards"),
     _rule(r"\b(to (?!the\b|an?\b)[a-z]+(?: [\w'-]+){1,3}) and to (?=[a-z]+)", r"\1 and "),
+    # how old children are
+    _rule(
+        rf"\b(?:children |kids )?({_AGE})(?:-? (to|and) |-(to|and)-|[-–])({_AGE})"
+        r"-year-olds\b",
+        lambda m: _aged(m[0], m[4], f"{m[1]} {m[2] or m[3] or 'to'} {m[4]}"),
+    ),
+    _rule(rf"\b({_AGE})-year-olds\b", lambda m: _aged(m[0], m[1], m[1])),
+    # in whose name
+    _rule(r"\bon ((?:the |our |my )?[\w-]+s)' behalf\b", r"on behalf of \1"),
+    _rule(r"\bon ((?:the |our |my )?[\w-]+)'s behalf\b", r"on behalf of \1"),
+    # notes
+    _rule(
+        r"^([A-Z])([^.;:,]{2,60}): none"
+        r" (?=(?:in|since|for|during|within|over) [^.;:]*[.]?$)",
+        lambda m: f"No {m[1] if m[2][0].isupper() else m[1].lower()}{m[2]} ",
+    ),
     # marks for words
     _rule(r"\bw/in\b", "within"),
     _rule(r"(?i:\bplus or minus (?=[\d.]|half|one|two))|\+ ?/ ?-(?= ?[\d.])", "±"),
@@ -136,6 +157,12 @@ _RULES: tuple[Rule, ...] = (
     _rule(r"\b([Oo]ne)-to-one\b", r"\1-on-one"),
     _rule(r"\b(\d+(?:\.\d+)?) ?yrs?\b\.?", lambda m: f"{m[1]} year{'s' * (m[1] != '1')}"),
 )
+
+
+def _aged(text: str, oldest: str, ages: str) -> str:
+    """Return "children aged 3 and 4" for "3- and 4-year-olds", who are no adults."""
+    number = rows("numbers.tsv").get(oldest.casefold(), oldest).rpartition("\t")[2]
+    return f"children aged {ages}" if int(number) < 18 else text
 
 
 def _comma(found: re.Match[str], mark: str) -> str:
