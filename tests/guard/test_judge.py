@@ -12,7 +12,7 @@ from tests.guard.test_cases import CASES
 LINES = sorted({case["original"] for case in CASES})
 NOWHERE = Context()
 # responsible for, working with somebody, 120 degrees F
-SAY_NOTHING = {"responsible", "working", "degrees"}
+SAY_NOTHING = {"responsible", "working", "degrees", "together"}  # together with
 HIDDEN = "\u200b\u200c\u200d\u2060\u00ad\u202e\u2066\ufeff\u034f"
 
 

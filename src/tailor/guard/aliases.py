@@ -43,7 +43,32 @@ def _terms(texts: tuple[str, str], sides: Sides) -> tuple[list[Run], list[Run]]:
         if all(spelled) and _forms(sides[0], spelled[0]) != _forms(sides[1], spelled[1]):
             runs[0].extend(spelled[0])
             runs[1].extend(spelled[1])
+    keys = [{word.key for word in side} for side in sides]
+    for first in (keys[0] ^ keys[1]) & _shorts().keys():
+        for names in _shorts()[first]:
+            found = [[*_named(side, names)] for side in sides]
+            if all(found):
+                runs[0].extend(found[0])
+                runs[1].extend(found[1])
     return runs
+
+
+@cache
+def _shorts() -> dict[str, list[list[str]]]:
+    """Return the names of products that have a short one, by its first word."""
+    found: dict[str, list[list[str]]] = {}
+    for short, longs in rows("shorts.tsv").items():
+        first = words(short)[0].key
+        found.setdefault(first, []).append([short, *longs.split("|")])
+    return found
+
+
+def _named(side: Sequence[Word], names: Sequence[str]) -> Iterator[Run]:
+    """Yield where one of a product's names stands, with a capital: no lymph nodes."""
+    for name in names:
+        for run in _places(side, [word.key for word in words(name)], names[-1]):
+            if not all(word.text.islower() for word in side[run[0] : run[1]]):
+                yield run
 
 
 def _spelled(side: Sequence[Word], term: Term) -> Iterator[Run]:

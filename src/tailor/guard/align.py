@@ -8,8 +8,16 @@ from tailor.guard.grammar import LIGHT_VERBS, OBEYED, TAKEN
 from tailor.guard.reading import Item, Reading
 from tailor.guard.tables import rows
 from tailor.guard.tagging import forms
-from tailor.guard.things import same_thing
-from tailor.guard.verbs import Form, acts_of, same_act, same_act_on, singular, verb_class
+from tailor.guard.things import same_thing, same_thing_beside
+from tailor.guard.verbs import (
+    Form,
+    acts_of,
+    classes_of,
+    same_act,
+    same_act_on,
+    singular,
+    verb_class,
+)
 from tailor.terms import root_key
 
 
@@ -159,9 +167,17 @@ def _pair_things(found: Alignment) -> None:
             if not is_noun or old.is_verb:
                 continue
             is_head = found.old.is_head(old) and found.new.is_head(new)
-            if same_thing(old.word.key, new.word.key, is_head=is_head):
+            is_same = same_thing(old.word.key, new.word.key, is_head=is_head)
+            if is_same or _is_one_beside(found, old, new):
                 found.join(old, new)
                 break
+
+
+def _is_one_beside(found: Alignment, old: Item, new: Item) -> bool:
+    """Say whether two words name one thing in their phrase: sales growth, an increase."""
+    phrases = found.old.chunk_of(old.place), found.new.chunk_of(new.place)
+    ours, theirs = ({singular(i.word.key) for i in phrase} for phrase in phrases)
+    return same_thing_beside(old.word.key, new.word.key, ours & theirs)
 
 
 def _is_state(old: Item, new: Item) -> bool:
@@ -201,17 +217,26 @@ def _pair_collocations(found: Alignment) -> None:
             if not (old.is_verb and new.is_verb):
                 continue
             one, other = frozenset(forms(old.word)), frozenset(forms(new.word))
-            if any(same_act_on(noun, one, other) for noun in _objects(found, old, new)):
+            if same_act_on(_objects(found, old, new), one, other):
                 found.join(old, new)
                 break
 
 
-def _objects(found: Alignment, old: Item, new: Item) -> Iterator[str]:
-    """Yield the nouns that both verbs govern."""
+def _objects(found: Alignment, old: Item, new: Item) -> set[str]:
+    """Return the nouns that both verbs govern, and "@" with the class of each head.
+
+    No noun that a preposition leads to: who drew maps in a clinic drew no clinic.
+    """
+    nouns: set[str] = set()
     for one, other in found.pairs():
-        if old.place in one.governors and new.place in other.governors:
-            yield from (singular(one.word.key), one.word.text.casefold())
-            yield singular(other.word.key)
+        is_led = not {one.link, other.link} <= {"", "of"}
+        if is_led or old.place not in one.governors or new.place not in other.governors:
+            continue
+        ours, theirs = singular(one.word.key), singular(other.word.key)
+        nouns |= {ours, theirs, one.word.text.casefold(), *one.word.key.split("_")}
+        if found.old.is_head(one) and found.new.is_head(other):
+            nouns |= classes_of(ours) & classes_of(theirs)
+    return nouns
 
 
 def _pair_acts(found: Alignment) -> None:

@@ -9,7 +9,13 @@ from tailor.guard.grammar import BOUND, LIGHT_PLACES
 from tailor.guard.numerals import key_at, read_number
 from tailor.guard.tables import groups, rows
 from tailor.guard.things import Name, name_at, names_in
-from tailor.guard.verbs import forms_of, phrasal_verbs, same_act, same_act_on_some
+from tailor.guard.verbs import (
+    forms_of,
+    is_of_objects,
+    is_same_of_some,
+    phrasal_verbs,
+    same_act,
+)
 from tailor.guard.words import Word
 
 _BEFORE_PRESENT = frozenset(
@@ -115,12 +121,14 @@ def _verb_phrase(
     for length, (key,) in _all_verb_phrases(words, at):
         plain_verb, _, particle = key.partition(" ")
         is_same = particle in _PARTICLES and (
-            same_act(key, plain_verb) or same_act_on_some(key, plain_verb)  # drew up, drew
+            same_act(key, plain_verb) or is_same_of_some(key, plain_verb)  # drew up, drew
         )
         is_elsewhere = plain_verb in verbs and not is_same
         # "held open houses" has no verb "hold open", but "made sure" is one
         is_listed = key in groups("acts.tsv") or set(particle.split()) & _PREPOSITIONS
         is_elsewhere = is_elsewhere or not is_listed
+        is_told = any(is_same_of_some(key, other) for other in verbs | said)
+        is_elsewhere = is_elsewhere or (is_of_objects(key) and not is_told)
         if not is_elsewhere or any(same_act(key, other) for other in said):
             return length, (key,)
     return None

@@ -12,6 +12,12 @@ def rows(name: str) -> dict[str, str]:
 
 
 @cache
+def listed(name: str) -> tuple[tuple[str, str], ...]:
+    """Return a table's rows where several begin alike."""
+    return tuple(table_rows("guard", name))
+
+
+@cache
 def groups(name: str) -> dict[str, frozenset[str]]:
     """Return the words that share a row with each word; fields of a row part at "|"."""
     found: dict[str, frozenset[str]] = {}

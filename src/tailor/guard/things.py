@@ -1,9 +1,9 @@
 """Two names of one thing: "photo" and "photograph", "car park" and "parking lot"."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 
-from tailor.guard.tables import rows
+from tailor.guard.tables import listed, rows
 from tailor.guard.verbs import singular
 from tailor.guard.words import Word, words
 
@@ -74,7 +74,32 @@ def _names(*, is_head: bool) -> dict[Name, frozenset[Name]]:
             continue
         for name in group:
             found[name] = found.get(name, frozenset()) | group
+    for one, row in listed("doubles.tsv"):
+        other, _, beside = row.partition("\t")
+        pair = frozenset((_parts(words(one)), _parts(words(other))))
+        for name in pair if not beside else ():
+            found[name] = found.get(name, frozenset()) | pair
     return found
+
+
+@cache
+def _beside() -> dict[tuple[str, str], frozenset[str]]:
+    """Return pairs of names with the words beside which they name one thing."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for one, row in listed("doubles.tsv"):
+        other, _, beside = row.partition("\t")
+        found[one, other] = found[other, one] = frozenset(beside.split())
+    return found
+
+
+def same_thing_beside(one: str, other: str, words_beside: Set[str]) -> bool:
+    """Say whether two words of one number name one thing beside others: elderly citizens.
+
+    words_beside: the words of the noun phrase, in the singular.
+    """
+    names = singular(one), singular(other)
+    is_one_number = (names[0] != one) == (names[1] != other)
+    return is_one_number and not words_beside.isdisjoint(_beside().get(names, ()))
 
 
 def _parts(name: Sequence[Word]) -> Name:

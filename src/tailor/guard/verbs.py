@@ -1,9 +1,11 @@
 """Which verb a word may be a form of, and which verbs say the same act."""
 
+from collections.abc import Set
 from functools import cache, lru_cache
+from itertools import permutations
 from typing import Literal
 
-from tailor.guard.tables import groups, rows
+from tailor.guard.tables import groups, listed, rows
 
 Form = Literal["base", "s", "past", "ing"]
 # what -s, -ed and -ing leave of a verb, and what to put back
@@ -43,7 +45,7 @@ def forms_of(word: str) -> dict[str, Form]:
 
 @cache
 def _known() -> frozenset[str]:
-    of_objects = {verb for verbs, _ in _collocations() for verb in verbs}
+    of_objects = {verb for pair in _objects() for verb in pair}
     return frozenset(rows("verbs.tsv")) | frozenset(groups("acts.tsv")) | of_objects
 
 
@@ -109,6 +111,8 @@ def same_act(one: str, other: str) -> bool:
         return True
     if verb_class(one) != verb_class(other):
         return False
+    if "" in _objects().get((one, other), ()):
+        return True
     return other in rows("verbs.tsv").get(one, "").split("|")
 
 
@@ -120,21 +124,46 @@ def acts_of(noun: str) -> frozenset[str]:
 
 
 @cache
-def _collocations() -> list[tuple[frozenset[str], frozenset[str]]]:
-    return [
-        (frozenset(verbs.split("|")), frozenset(nouns.split()))
-        for verbs, nouns in rows("collocations.tsv").items()
-    ]
+def _objects() -> dict[tuple[str, str], frozenset[str]]:
+    """Return pairs of verbs with the nouns before which they say one act; "" is any."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for verbs, nouns in rows("collocations.tsv").items():
+        for pair in permutations(verbs.split("|"), 2):
+            found[pair] = found.get(pair, frozenset()) | set(nouns.split())
+    for one, row in listed("pairs.tsv"):
+        other, _, nouns = row.partition("\t")
+        for pair in ((one, other), (other, one)):
+            found[pair] = found.get(pair, frozenset()) | set(nouns.split() or [""])
+    return found
 
 
-@lru_cache(maxsize=8192)
-def same_act_on_some(one: str, other: str) -> bool:
+def is_of_objects(verb: str) -> bool:
+    """Say whether a verb is known only for what it says before some things: "sit on"."""
+    return verb not in groups("acts.tsv") and verb not in rows("verbs.tsv")
+
+
+def is_same_of_some(one: str, other: str) -> bool:
     """Say whether two verbs say one act of some things: "drew up" and "drew" plans."""
-    return any(one in verbs and other in verbs for verbs, _ in _collocations())
+    return (one, other) in _objects()
 
 
-def same_act_on(noun: str, one: frozenset[str], other: frozenset[str]) -> bool:
-    """Say whether verbs say one act before a noun: "took" and "recorded" minutes."""
-    return any(
-        noun in nouns and one & verbs and other & verbs for verbs, nouns in _collocations()
-    )
+def same_act_on(nouns: Set[str], one: Set[str], other: Set[str]) -> bool:
+    """Say whether verbs say one act before a noun: "took" and "recorded" minutes.
+
+    nouns: with "@thing" and the like for their classes.
+    """
+    return any(not nouns.isdisjoint(_objects().get((a, b), ())) for a in one for b in other)
+
+
+def classes_of(noun: str) -> frozenset[str]:
+    """Return what a noun names: "@thing", "@text"; none where WordNet is unsure."""
+    return _classes().get(noun, frozenset())
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for name, nouns in rows("classes.tsv").items():
+        for noun in nouns.split():
+            found[noun] = found.get(noun, frozenset()) | {f"@{name}"}
+    return found
