@@ -44,10 +44,10 @@ def _terms(texts: tuple[str, str], sides: Sides) -> tuple[list[Run], list[Run]]:
             runs[0].extend(spelled[0])
             runs[1].extend(spelled[1])
     keys = [{word.key for word in side} for side in sides]
-    for first in (keys[0] ^ keys[1]) & _shorts().keys():
+    for first in (keys[0] | keys[1]) & _shorts().keys():
         for names in _shorts()[first]:
             found = [[*_named(side, names)] for side in sides]
-            if all(found):
+            if all(found) and _forms(sides[0], found[0]) != _forms(sides[1], found[1]):
                 runs[0].extend(found[0])
                 runs[1].extend(found[1])
     return runs

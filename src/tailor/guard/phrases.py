@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from tailor.guard.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.grammar import ARTICLES, BOUND, LIGHT_PLACES
 from tailor.guard.numerals import key_at, read_number
 from tailor.guard.tables import groups, rows
 from tailor.guard.things import Name, name_at, names_in
@@ -39,6 +39,7 @@ _BEFORE_PRESENT = frozenset(
     ]
 )
 _PREPOSITIONS = BOUND | LIGHT_PLACES | {"together", "through", "apart", "forward", "along"}
+_BEFORE_NOUN = (ARTICLES | BOUND | LIGHT_PLACES) - {"i", "both", "to", "not", "or", "but"}
 _PARTICLES = ("up", "out", "down", "off", "away", "over", "back")
 
 Phrase = tuple[tuple[str, ...], tuple[str, ...]]
@@ -143,6 +144,8 @@ def _all_verb_phrases(
     for verb, form in forms_of(words[at].key).items():
         if form == "s" and at and words[at - 1].key not in _BEFORE_PRESENT:
             continue  # gave talks to visitors
+        if form == "base" and at and words[at - 1].key in _BEFORE_NOUN:
+            continue  # tested by hand on two phones
         for keys in _verb_phrases().get(verb, ()):
             end = _end(words, at + 1, keys[1:])
             if end and not _hedges(words, end):

@@ -35,6 +35,7 @@ _AGE = (
     r"|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[- ]))"
 )
 
+_PARTS = {"15": "25", "30": "5", "45": "75"}  # of sixty, exactly
 Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
@@ -148,6 +149,13 @@ _RULES: tuple[Rule, ...] = (
         r"^([A-Z])([^.;:,]{2,60}): none"
         r" (?=(?:in|since|for|during|within|over) [^.;:]*[.]?$)",
         lambda m: f"No {m[1] if m[2][0].isupper() else m[1].lower()}{m[2]} ",
+    ),
+    # the months of May and June; Windows 10 to Windows 11; 4 minutes 30 seconds
+    _rule(rf"\b(?:the )?months? of (?={_MONTH}\b)", ""),
+    _rule(r"\b([A-Z]?[a-z]+) (\d+) (to|through) \1 (\d+)\b", r"\1 \2 \3 \4"),
+    _rule(
+        r"\b(\d+) (minute|hour|min|hr)s?(?:,| and)? (15|30|45) (?:seconds|minutes|secs?|mins?)\b",
+        lambda m: f"{m[1]}.{_PARTS[m[3]]} {m[2]}s",
     ),
     # marks for words
     _rule(r"\bw/in\b", "within"),
