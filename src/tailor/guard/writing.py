@@ -154,8 +154,9 @@ _RULES: tuple[Rule, ...] = (
     _rule(rf"\b(?:the )?months? of (?={_MONTH}\b)", ""),
     _rule(r"\b([A-Z]?[a-z]+) (\d+) (to|through) \1 (\d+)\b", r"\1 \2 \3 \4"),
     _rule(
-        r"\b(\d+) (minute|hour|min|hr)s?(?:,| and)? (15|30|45) (?:seconds|minutes|secs?|mins?)\b",
-        lambda m: f"{m[1]}.{_PARTS[m[3]]} {m[2]}s",
+        r"\b(\d+) (?:(minute|min)s?(?:,| and)? (15|30|45) sec(?:ond)?s"
+        r"|(hour|hr)s?(?:,| and)? (15|30|45) min(?:ute)?s)\b",
+        lambda m: f"{m[1]}.{_PARTS[m[3] or m[5]]} {m[2] or m[4]}s",
     ),
     # marks for words
     _rule(r"\bw/in\b", "within"),
