@@ -7,6 +7,7 @@ the other text has the plain words: nothing is guessed that neither of the two s
 import re
 
 from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.habits import without_would
 from tailor.guard.materials import with_means
 from tailor.guard.meanwhile import with_meanwhile
 from tailor.guard.relatives import with_participles
@@ -61,6 +62,7 @@ _TO = frozenset(
 
 def alike(text: str, other: str) -> str:
     """Return a text with its turns of phrase told as the other text tells them."""
+    text = without_would(text, other)
     text = with_participles(text, other)
     text = with_meanwhile(text, other)
     text = with_means(text, other)

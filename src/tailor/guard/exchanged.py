@@ -13,6 +13,7 @@ from tailor.guard.violation import Violation
 
 def exchanged_violations(found: Alignment) -> Iterator[Violation]:
     """Invoices sent to clients and banks are no banks sent to clients and invoices."""
+    yield from _joined_violations(found)
     led = _led(found.old), _led(found.new)
     out, into = [], []
     for old, new in found.pairs():
@@ -28,6 +29,31 @@ def exchanged_violations(found: Alignment) -> Iterator[Violation]:
             words = f"{new.word.text}” and “{its.word.text}"
             reason = f"“{words}” have changed places"
             yield Violation("changed", new.word.text, reason)
+
+
+def _joined_violations(found: Alignment) -> Iterator[Violation]:
+    """Pans cleaned with soap and vinegar are no pans and vinegar cleaned with soap."""
+    ways = (
+        (found.old, found.new, found.to_new),
+        (found.new, found.old, found.to_old),
+    )
+    for here, there, partners in ways:
+        led = _led(here)
+        things = [item for item in here.items if item.is_direct and here.is_head(item)]
+        for item in here.items:
+            place = partners.get(item.place)
+            if item.place not in led or place is None or item.is_verb:
+                continue
+            other = there.items[place]
+            beside = {c for pair in there.paired if other.chunk in pair for c in pair}
+            for thing in things:
+                its = partners.get(thing.place)
+                is_one = its is not None and there.items[its].chunk in beside
+                is_thing = is_one and thing.governors & item.governors and its != place
+                if is_thing and not {place, its} & _led(there):
+                    new = other if there is found.new else item
+                    reason = f"“{new.word.text}” goes with another word in your line"
+                    yield Violation("changed", new.word.text, reason)
 
 
 def _led(reading: Reading) -> set[int]:

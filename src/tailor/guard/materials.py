@@ -61,7 +61,8 @@ _HELP = re.compile(
 )
 _OUT = re.compile(rf"\b([A-Za-z]+)((?: {_WORD}){{1,4}}) (?:out of|from) (?=({_WORD}))")
 _USED = re.compile(
-    rf"\b[Uu]s(?:ed|ing|es|e) ((?:an? |the |our )?{_WORD}(?: {_WORD}){{0,4}}) to "
+    r"\b(?:[Uu]s|[Uu]tili[sz])(?:ed|ing|es|e)"
+    rf" ((?:an? |the |our )?{_WORD}(?: {_WORD}){{0,4}}) to "
 )
 _DETERMINER = re.compile(r"^(?:an?|the|our) ")
 # who helps as a body: no things
@@ -97,7 +98,7 @@ def with_means(text: str, other: str) -> str:
         or "use of" in folded
     ):
         text = _HELP.sub(_with, text)
-    if " with " in folded and "us" in other.casefold():
+    if (" with " in folded or " in " in folded) and _USED.search(other):
         text = _with_tool(text, other)
     if " out of " in folded or " from " in folded:
         text = _OUT.sub(lambda found: _made(found, other), text)
@@ -127,8 +128,9 @@ def _with_tool(text: str, other: str) -> str:
     for found in _USED.finditer(other):
         thing = _DETERMINER.sub("", found[1])
         if not is_person(thing.split()[-1]):
+            led = "with" if thing.islower() else "(?:with|in)"  # in a named program
             text = re.sub(
-                rf"\bwith (?=(?:an? |the |our )?{re.escape(thing)}\b)", "using ", text
+                rf"\b{led} (?=(?:an? |the |our )?{re.escape(thing)}\b)", "using ", text
             )
     return text
 

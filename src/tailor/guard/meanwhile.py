@@ -6,11 +6,21 @@ So says "Covering the desk, screened calls", which has no "while" of its own.
 import re
 
 from tailor.guard.tables import rows
-from tailor.guard.verbs import forms_of, verb_class
+from tailor.guard.verbs import forms_of
 
 _WHILE = re.compile(r"\b(while|when|whilst) ((?:also )?[a-z]+ing)\b", re.IGNORECASE)
 _FIRST = re.compile(r"^([A-Z][a-z]+ing) (?=[^,;.]+, [a-z])")
 _BEHIND = re.compile(r", ([a-z]+ing) (?=[^,;.]+[.]?$)")
+_LESS = frozenset(
+    [
+        "direction",
+        "cause",
+        "verb of help",
+        "verb of study",
+        "verb of plan",
+        "verb of founding",
+    ]
+)
 # being somewhere or on duty, which is no outcome of another act
 _ON_DUTY = frozenset(
     (
@@ -42,7 +52,5 @@ def with_meanwhile(text: str, other: str) -> str:
 
 def _is_outcome(doing: str) -> bool:
     """Say whether a word may tell what an act led to, or is less than doing: cutting."""
-    verbs = forms_of(doing)
-    return any(
-        rows("closed.tsv").get(verb) == "direction" or verb_class(verb) for verb in verbs
-    )
+    classes = {rows("closed.tsv").get(verb) for verb in forms_of(doing)}
+    return bool(_LESS & classes)

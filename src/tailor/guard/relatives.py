@@ -41,11 +41,9 @@ def _told(found: re.Match[str], other: str) -> str:
         is_beside = between == (adverb or "")
         if is_one and is_beside and _plain(actor) == _plain(subject):
             return f" {done}{between} by {actor}"
-    said = f" {subject} {found[0].split(subject + ' ', 1)[1]}"
-    is_bare = f"{said}" in other and not re.search(
-        rf"(?:that|which|whom){re.escape(said)}", other
-    )
-    return said if is_bare else found[0]
+    said = found[0].partition(" ")[2].partition(" ")[2]  # without "that"
+    before = found.string[: found.start()].rpartition(" ")[2]
+    return f" {said}" if f"{before} {said}" in other else found[0]
 
 
 def _plain(actor: str) -> str:

@@ -22,6 +22,8 @@ from tailor.guard.tied import (
 )
 from tailor.guard.violation import Violation
 
+_CARRIES = frozenset({"take", "bring"})  # samples to the lab, where nothing is done to it
+
 
 def tie_violations(found: Alignment, told: Sequence[Tie] = ()) -> Iterator[Violation]:
     """Yield the words of this kind that were added, lost or given to something else.
@@ -116,7 +118,16 @@ def _is_given(found: Alignment) -> bool:
     """Say whether "to" leads to who gets it: made deliveries to shops."""
     verbs = [found.new.items[found.to_new[place]] for place in found.named]
     known = {name for verb in verbs for name in forms(verb.word)}
-    return any(rows("roles.tsv").get(name) == "giver" for name in known)
+    if any(rows("roles.tsv").get(name) == "giver" for name in known):
+        return True
+    pairs = [(found.old.items[place], found.to_new[place]) for place in found.named]
+    carried = [
+        reading.items[verb]
+        for old, new in pairs
+        for item, reading in ((old, found.old), (found.new.items[new], found.new))
+        for verb in item.governors
+    ]
+    return any(_CARRIES & forms(verb.word).keys() for verb in carried)
 
 
 def _is_said(reading: Reading, tie: Tie) -> bool:
@@ -134,7 +145,8 @@ def _may_come(found: Alignment, tie: Tie) -> bool:
     if _is_said_once(tie, found.new.ties, found.old.ties, found.to_old):
         return True
     if key == "to":
-        return bool(found.named) or is_help(found.new, heads) or is_use(found.new, tie)
+        is_done_to = bool(found.named) and not _is_given(found)
+        return is_done_to or is_help(found.new, heads) or is_use(found.new, tie)
     if key == "by":
         is_blank = any(item.word.kind == "blank" for item in heads)
         return (is_blank and is_change(found.new, heads)) or is_change_by(found.new, heads)
