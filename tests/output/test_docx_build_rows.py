@@ -8,6 +8,7 @@ from lxml import etree
 from tailor.document import Box, Document, Line, Look
 from tailor.output.built.build import build_docx
 from tailor.output.built.design import DESIGNS, setting
+from tailor.output.built.measure import width
 from tailor.resume import Resume, resume_from_document
 from tests.output.test_docx_build_tabs import W, ends_at_edge, paragraphs, stops, text
 
@@ -106,6 +107,19 @@ def test_a_long_row_of_contact_data_is_parted_near_its_middle() -> None:
     assert text(row) == f"{data} · {last}"  # nothing is written into it
     # the usual page has 9936 twips, and 9.5 points: the first three are 6000 wide
     assert 1500 < int(right) < 3900
+
+
+def test_a_long_row_of_contact_data_is_not_parted_at_the_hyphen_of_an_address() -> None:
+    data = "Portland, Oregon | +1 503-555-0117 | olena.kovalchuk@mail.example |"
+    last = "olena-kovalchuk.example | portfolio.example/kovalchuk"
+    resume = resume_of(*HEAD, f"{data} {last}")
+
+    row = paragraphs(build_docx(resume))[2]
+    right = row.find(f"{W}pPr/{W}ind").get(f"{W}right", "")  # type: ignore[union-attr]
+
+    points = setting(DESIGNS[0], "Contact").points
+    room = (9936 - int(right)) / 20 / points
+    assert width(data) < room < width(f"{data} olena-")
 
 
 def test_the_title_of_a_second_job_at_one_employer_leads_it() -> None:

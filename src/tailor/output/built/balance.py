@@ -32,7 +32,8 @@ def _widths(text: str) -> list[float]:
     for mark in _MARK.finditer(text):
         left, right = text[: mark.end()].rstrip(), text[mark.end() :]
         least = max(width(left), width(right))
-        most = width(text[: mark.end()] + right.split(" ")[0])
+        # what would still fit is parted at a hyphen, too: "zoe-", "hl.example.com"
+        most = width(text[: mark.end()]) + next((w.width for w in words(right)), 0.0)
         if least < most:
             found.append((least + most) / 2)
     return found
