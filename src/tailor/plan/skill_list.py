@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from tailor.document import Span
+from tailor.document import Line, Span
 from tailor.plan.words import words
 from tailor.resume import Resume, Skill
 from tailor.terms import Kind, find_terms, is_neighbour, term_named
@@ -33,17 +33,18 @@ def skill_lists(resume: Resume) -> tuple[SkillList, ...]:
 
     A line with one skill below lines with several belongs to their list, which goes on
     behind the last of several: a line of its own may be a sentence. Lines with one
-    skill each are one list.
+    skill each are one list, below each label one.
     """
     lines = resume.document.lines
+    labelled = {span.line for label in resume.groups for span in label.spans}
     lists: list[SkillList] = []
-    alone: list[Skill] = []
+    alone: dict[str | None, list[Skill]] = {}
     until = -1  # the last line of the last list
     for line, group in groupby(resume.skills, key=lambda s: s.name.spans[-1].line):
         skills = list(group)
         if not lines[line].visible or _are_languages(skills) or _are_wishes(skills):
             continue
-        separator = _separator(lines[line].text, skills)
+        separator = _separator(lines[line], skills, has_label=line in labelled)
         if separator is not None:
             lists.append(_list(skills, separator))
             until = line
@@ -52,11 +53,11 @@ def skill_lists(resume: Resume) -> tuple[SkillList, ...]:
             lists[-1] = replace(lists[-1], names=names)
             until = line
         else:
-            alone += skills
-    if alone:
+            alone.setdefault(skills[-1].group, []).extend(skills)
+    for skills in alone.values():
         # a text box does not grow: a new line could fall out of it, unseen
-        is_boxed = lines[alone[-1].name.spans[-1].line].place == "textbox"
-        lists.append(_list(alone, ", " if is_boxed else None))
+        is_boxed = lines[skills[-1].name.spans[-1].line].place == "textbox"
+        lists.append(_list(skills, ", " if is_boxed else None))
     return tuple(lists)
 
 
@@ -118,13 +119,18 @@ def _are_wishes(skills: Sequence[Skill]) -> bool:
     return not words("not done").isdisjoint(key(skills[0].group or "").split())
 
 
-def _separator(text: str, skills: Sequence[Skill]) -> str | None:
-    """Return what parts the skills of one line, None where the line is one skill."""
+def _separator(line: Line, skills: Sequence[Skill], *, has_label: bool) -> str | None:
+    """Return what parts the skills of one line, None where the line is one skill.
+
+    In a table the gap is the border of a cell: what is new comes into the last one.
+    """
     spans = [s.name.spans[-1] for s in skills]
-    for left, right in pairwise(spans):
-        between = text[left.end : right.start]
-        if 0 < len(between) <= _LONGEST_SEPARATOR and "\t" not in between:
+    between = [line.text[a.end : b.start] for a, b in pairwise(spans)]
+    if between and line.place != "table" and all(gap.strip(" ") == "\t" for gap in between):
+        return "\t"
+    for mark in between:
+        if 0 < len(mark) <= _LONGEST_SEPARATOR and "\t" not in mark:
             # ",, " is a slip that nothing new should repeat
-            return between[0] + between.lstrip(between[0])
-    has_label = skills[-1].group is not None or len(skills[-1].name.spans) > 1
-    return ", " if has_label or len(skills) > 1 else None
+            return mark[0] + mark.lstrip(mark[0])
+    is_list = has_label or len(skills) > 1 or len(skills[-1].name.spans) > 1
+    return ", " if is_list else None
