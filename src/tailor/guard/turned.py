@@ -68,14 +68,22 @@ def turned_like(other: str, text: str, *, words: tuple[str, ...]) -> str:
 
     words: those behind a noun that the other text may have: of, for, from ...
     """
-    for phrase, wanted in _phrases(other, words):
+    for phrase, wanted in _phrases(other, text.casefold(), words):
         text = wanted.sub(lambda _, phrase=phrase: phrase, text, count=1)  # type: ignore[misc]
     return _with_gifts(other, text)
 
 
-def _phrases(other: str, words: tuple[str, ...]) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Yield "contractors for lifts" with what finds "lift contractors"."""
+def _phrases(
+    other: str, text: str, words: tuple[str, ...]
+) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Yield "contractors for lifts" with what finds "lift contractors" in a text.
+
+    text: in small letters; where it lacks the contractors, no pattern is made.
+    """
     for found in re.finditer(_HANGING.format(words="|".join(words)), other):
+        head = found["head"].casefold()
+        if f" {head}" not in text:
+            continue
         if found["head"].casefold() in STATES:
             continue  # "the safe in the yard" is no "yard safe"
         if not _is_bare(other[: found.start()]):
@@ -89,7 +97,9 @@ def _phrases(other: str, words: tuple[str, ...]) -> Iterator[tuple[str, re.Patte
             # "library orders for the book" are no book orders for a library
             alone = rf"(?! {found[0].split()[1]} )"
             wanted = rf"\b{turned} {found['head']}\b{alone}"
-            yield phrase, re.compile(wanted, re.IGNORECASE)
+            last = names[-1].split()[-1].casefold()
+            if f"{last} {head}" in text or f"{singular(last)} {head}" in text:
+                yield phrase, re.compile(wanted, re.IGNORECASE)
             shorter = re.match(r"(.*)(?:,| and) (\w+)(?: |$)", things[0])
             # "requests from guests and booked taxis", but not "records of men and women"
             is_act = shorter and "past" in forms_of(shorter[2].casefold()).values()
