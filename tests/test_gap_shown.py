@@ -245,3 +245,41 @@ def test_what_is_done_for_fun_is_no_evidence_of_a_trade(hobby: str, asked: str) 
 def test_a_few_words_of_a_language_are_no_language(said: str, status: str) -> None:
     resume = f"{WORK}Filed\n\nLANGUAGES\nEnglish, {said}"
     assert match_of(resume, "Spanish", "Spanish").status == status
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [("CPA required", "exact"), ("Certified Public Accountant (CPA) required", "missing")],
+)
+def test_letters_that_the_ad_leaves_open_are_any_body_of_that_name(
+    asked: str, status: str
+) -> None:
+    held = "Chartered Professional Accountant (CPA), Ontario"
+    resume = f"{WORK}Filed\n\nCERTIFICATES\n{held}"
+    assert match_of(resume, asked, "CPA").status == status
+
+
+def test_an_employer_that_is_a_university_is_no_lead_for_a_ged() -> None:
+    resume = "Ann Lee\n\nEXPERIENCE\nClerk, Harbor University, 2019 - 2023\n- Filed"
+    assert match_of(resume, "GED required", "GED").status == "missing"
+    assert (
+        match_of(resume, "High school diploma", "high school diploma").status == "missing"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Build weekly schedules for 20 people", "variant"),
+        ("Read weekly schedules to 20 people", "missing"),
+        ("Built a wall of schedules", "missing"),
+    ],
+)
+def test_who_makes_schedules_does_scheduling(line: str, status: str) -> None:
+    resume = f"{WORK}{line}"
+    assert match_of(resume, "Scheduling and stocking", "scheduling").status == status
+
+
+def test_a_speed_of_typing_is_typing() -> None:
+    resume = f"{WORK}Filed\n\nSKILLS\nExcel, 74 wpm"
+    assert match_of(resume, "Typing 70 words per minute", "typing").status == "variant"

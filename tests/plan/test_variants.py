@@ -274,3 +274,18 @@ def test_without_a_skills_list_none_is_made() -> None:
     text = f"{HEAD}{WORK}- Process 80 vendor invoices a month\n"
 
     assert "rocessing" not in tailored(text, "Invoice processing")
+
+
+def test_who_makes_what_an_act_makes_is_said_to_do_it() -> None:
+    asked = "Scheduling and labor management skills"
+
+    assert skills("Build weekly schedules in a budget", asked).endswith(", scheduling")
+    assert skills("Read weekly schedules to guests", asked) == SKILLS.splitlines()[-1]
+
+
+def test_an_act_among_acts_of_the_ad_is_listed_as_one() -> None:
+    """Alone "pulling wire" could be a wire for pulling, as "lifting equipment" is."""
+    asked = "Bending conduit, pulling wire, and terminating panels"
+
+    assert skills("Pulled wire in offices", asked).endswith(", pulling wire")
+    assert skills("Lifted equipment", "Lifting equipment") == SKILLS.splitlines()[-1]

@@ -2,6 +2,7 @@
 
 from tailor.gap.compare import compare, coverage_of
 from tailor.gap.family import family
+from tailor.gap.form import is_made
 from tailor.gap.gap import Coverage, Evidence, Gap, Match, Status
 from tailor.gap.shown import is_denied
 
@@ -15,4 +16,5 @@ __all__ = [
     "coverage_of",
     "family",
     "is_denied",
+    "is_made",
 ]

@@ -147,6 +147,8 @@ def _checked(
         return
     if said in map(plain, own) or any(is_verb_bent(word, said) for word in own):
         yield Hit("exact", passage, start, end)
+    elif " " not in requirement.term and said in map(plain, requirement.spellings):
+        yield Hit("variant", passage, start, end)  # another name, no form: "74 wpm"
     elif status := status_of_form(own, passage, start, end):
         yield Hit(status, passage, start, end)
 

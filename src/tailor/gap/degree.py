@@ -45,8 +45,10 @@ def hits_of_degree(
                     continue
                 status = "related"
             found.append(Hit(status, passage, have.start, have.end))
-        if asked.level == 1 and not found and (match := _COLLEGE.search(passage.text)):
-            found.append(Hit("related", passage, match.start(), match.end()))
+        match = _COLLEGE.search(passage.text) if asked.level == 1 and not found else None
+        # who went to college left school with something, though not with a GED
+        if match and requirement.term != "GED" and ground.is_school(passage, *match.span()):
+            found.append(Hit("related", passage, *match.span()))
     return tuple(sorted(found, key=lambda hit: RANK[hit.status]))
 
 

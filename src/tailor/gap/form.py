@@ -5,11 +5,17 @@ import re
 from tailor.gap.family import family
 from tailor.gap.gap import Status
 from tailor.gap.passages import Passage
+from tailor.gap.words import little
+from tailor.text import key
 
 _DONE_WITH = re.compile(r"\b(?:as|with) (?:an? |the )?(?:\w+ )?$", re.IGNORECASE)
 # "Lead 18 pickers and packers": who leads them answers for the packing
 _LED = re.compile(
     r"^\W*(?:lead|led|leading|supervis|manag|direct|oversaw|overs|train|coach)\w*\b", re.I
+)
+# what follows another one of these is no longer the object
+_OTHERS = frozenset(
+    ["about", "after", "at", "by", "for", "from", "in", "of", "on", "to", "with"]
 )
 _WHO = re.compile(r"(?:er|or)s?$")
 
@@ -40,8 +46,26 @@ def status_of_form(
     low, _ = passage.sentence_at(start)
     is_act = start == low or said.endswith("ed")
     before = passage.text[low:start]
+    if is_made(acts[0], said, before):
+        return "variant"
     is_done_with = _DONE_WITH.search(before) or _LED.search(before)
     return "related" if is_act or (is_done_with and _WHO.search(said)) else None
+
+
+def is_made(act: str, said: str, before: str) -> bool:
+    """Whether making a thing is the act itself: "Build weekly schedules" is scheduling.
+
+    act: a gerund. said: the thing, in the plural. before: the line's words before it. Only
+    for what the act makes: "types" are not made by typing, nor trains by training.
+    """
+    if not act.endswith("ing") or not said.endswith("s") or " " in said:
+        return False
+    words = [word for word in key(before).split() if not word.endswith("ly")]
+    is_maker = bool(words) and words[0] in little("maker")
+    is_object = is_maker and _OTHERS.isdisjoint(words[1:])
+    noun = said.lower().removesuffix("s")
+    is_result = noun in little("product") and family(act.lower()) == family(noun)
+    return is_object and is_result
 
 
 def plain(text: str) -> str:

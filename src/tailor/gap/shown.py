@@ -149,11 +149,23 @@ def _is_spelled_otherwise(requirement: Requirement, said: str, ground: Ground) -
     asked = [set(root_key(s).split()) for s in requirement.spellings if " " in s]
     if not own or not said[:2].isupper() or not asked:
         return False
+    if requirement.kind == "certificate" and not _spells_out(requirement):
+        # "CPA" alone may be any accountant's of that name: the ad doesn't say which
+        lasts = {root_key(s).split()[-1] for s in requirement.spellings if " " in s}
+        if any(long.split()[-1] in lasts for long in own):
+            return False
     return not any(
         words <= set(long.split()) or set(long.split()) <= words
         for long in own
         for words in asked
     )
+
+
+def _spells_out(requirement: Requirement) -> bool:
+    """Whether the ad itself says what letters stand for."""
+    said = [root_key(mention.sentence) for mention in requirement.mentions]
+    longs = [root_key(s) for s in requirement.spellings if " " in s]
+    return any(f" {long} " in f" {sentence} " for sentence in said for long in longs)
 
 
 def _is_common_word(requirement: Requirement, before: str, said: str, after: str) -> bool:

@@ -8,13 +8,18 @@ from tailor.job.longform import LongForm, Twin
 from tailor.job.phrase import Phrase
 from tailor.job.words import pattern
 from tailor.job.years import Years
-from tailor.terms import Found, Kind, document_frequency, term_named
+from tailor.terms import Found, Kind, Term, document_frequency, term_named
 from tailor.text import key
 
 MOST_CODE = 3  # letters of an acronym at least, for its "s" to be a plural
 ORDINARY_ADS = 20  # a word in so many ads is a word, not somebody's product
 _SHORT = re.compile(r"\s*\(([A-Z][A-Za-z.]{1,5})\)")
 _CARD = re.compile(r"(?<=[A-Z0-9]) (?:card|certification|certificate|credential)$")
+_ON_THE_WAY = r"(?:candidates?|eligible|eligibility|exam|holders?|track)\b"
+_TYPING_SPEED = (
+    "wpm",
+    "words per minute",
+)  # its unit; speech and shorthand are told as such
 _RUN_BY = re.compile(  # "PLC-controlled machines" ask for PLC
     r"([A-Z][A-Z0-9+#]+)-(?:based|controlled|driven|enabled|operated|powered) [a-z]+"
 )
@@ -116,6 +121,9 @@ def of_phrase(phrase: Phrase, text: str) -> list[Ask]:
         kind = known.kind if known else "skill"
         names = (match[1], *(known.spellings if known else ()))
         return [Ask(match[1], kind, phrase.start, end, names, phrase.choice)]
+    if certificate := _of_candidates(said, text):
+        names = (said, *certificate.spellings)
+        return [Ask(said, "certificate", phrase.start, phrase.end, names, phrase.choice)]
     short = _CARD.sub("", said)  # "OSHA 30 card" is OSHA 30
     return [
         Ask(
@@ -123,10 +131,26 @@ def of_phrase(phrase: Phrase, text: str) -> list[Ask]:
             _kind(said),
             phrase.start,
             phrase.end,
-            (said, short) if short != said else (said,),
+            tuple(dict.fromkeys((said, short, *_other_nouns(said)))),
             phrase.choice,
         )
     ]
+
+
+def _other_nouns(said: str) -> tuple[str, ...]:
+    """Return what people write of the same skill: "knife work", "70 wpm" for typing."""
+    if said.lower() == "typing":
+        return _TYPING_SPEED
+    thing, _, last = said.rpartition(" ")
+    return (f"{thing} work",) if last == "skills" and thing.islower() else ()
+
+
+def _of_candidates(said: str, text: str) -> Term | None:
+    """Return the certificate that letters are where candidates for it are spoken of."""
+    known = term_named(said) if said.isupper() else None
+    if known is None or known.kind != "certificate":
+        return None
+    return known if re.search(rf"\b{re.escape(said)} {_ON_THE_WAY}", text) else None
 
 
 def _named(said: str, *, is_first: bool) -> str:

@@ -19,6 +19,7 @@ from tailor.job.ask import (
 )
 from tailor.job.degrees import degrees_in
 from tailor.job.known import known_terms
+from tailor.job.lexicon import is_adjective
 from tailor.job.longform import long_forms, twins
 from tailor.job.names import Names
 from tailor.job.phrase import Phrase
@@ -27,7 +28,7 @@ from tailor.job.segments import Stretch
 from tailor.job.sentences import Sentence
 from tailor.job.words import pattern
 from tailor.job.worth import is_worthy
-from tailor.job.years import years_in
+from tailor.job.years import Years, years_in
 from tailor.terms import (
     Found,
     find_terms,
@@ -72,6 +73,8 @@ def asks_of(sentence: Sentence, names: Names) -> list[Ask]:
         if sentence.is_prose and not is_said(phrase, text):
             continue
         if pattern("physical").search(text):
+            continue
+        if any(_only_tells_which(phrase, y, text) for y in years):
             continue
         if elided := _elided(phrase, text):
             asks.append(elided)
@@ -140,6 +143,18 @@ def _is_told(phrase: Phrase, text: str) -> bool:
     """Whether prose has come to what the person will do: "In our Leeds branch you will"."""
     tells = pattern("tells").search(text)
     return tells is None or tells.start() < phrase.start
+
+
+def _only_tells_which(phrase: Phrase, years: Years, text: str) -> bool:
+    """Whether adjectives only say which years: "of commercial or industrial experience"."""
+    if not years.what_start <= phrase.start <= phrase.end <= years.end:
+        return False
+    said = re.split(r"[\s,/]+", text[phrase.start : phrase.end].lower())
+    parts = [part for part in said if part not in ("and", "or")]
+    # "commercial" is a noun, too; beside "industrial" it is none
+    return any(map(is_adjective, parts)) and all(
+        is_adjective(part) or part.endswith(("al", "ic", "ive", "ary")) for part in parts
+    )
 
 
 def _elided(phrase: Phrase, text: str) -> Ask | None:

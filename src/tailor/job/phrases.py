@@ -5,19 +5,23 @@ them need be known: words that only hold a sentence together are (words.tsv), an
 are the verbs that begin a line about work (verbs.tsv, from O*NET).
 """
 
+from collections.abc import Sequence
+
 from tailor.job.choices import with_choices
+from tailor.job.lexicon import is_adjective, is_plural, names_a
 from tailor.job.phrase import Phrase
-from tailor.job.segments import Segment, Stretch, Word, segments
+from tailor.job.segments import NUMBER, Segment, Stretch, Word, segments
 from tailor.job.trim import (
     DETERMINERS,
+    TELLING,
     is_loose,
     to_hanging,
     to_quantity,
     without_of,
     without_tail,
 )
-from tailor.job.words import base_verb, tasks, words
-from tailor.terms import ads_counted, document_frequency
+from tailor.job.words import base_verb, pattern, tasks, words
+from tailor.terms import ads_counted, document_frequency, find_terms
 
 MOST_WORDS = 5
 MOST_NAMES = 7  # "Joint Commission National Patient Safety Goals" is a name
@@ -67,6 +71,12 @@ def phrases(
 
 def _phrase(segment: Segment) -> Phrase | None:
     kept = list(segment.words)
+    if segment.form and _is_done_to_people(kept, segment):
+        return Phrase(kept[0].start, kept[-1].end)
+    return _named(kept, segment)
+
+
+def _named(kept: list[Word], segment: Segment) -> Phrase | None:
     verb: Word | None = None
     if segment.is_relative and not any(word.is_name for word in kept):
         return None  # "any job that looks unsafe"
@@ -83,10 +93,31 @@ def _phrase(segment: Segment) -> Phrase | None:
         kept = kept[1:]
     if verb and verb.key in _IS:
         return None  # "be the air traffic controller": a picture, or the job itself
+    if verb and _is_rate(segment.words[segment.words.index(verb) + 1 :]):
+        return Phrase(verb.start, verb.end)  # "Typing 70 words per minute" is typing
     kept = without_tail(to_hanging(to_quantity(without_of(kept))))
     if not kept:
         return _act_alone(verb, segment)
     return _judged(kept, verb, segment)
+
+
+def _is_rate(kept: Sequence[Word]) -> bool:
+    """Whether only how many in what time follows a verb."""
+    per = next((at for at, word in enumerate(kept) if word.key == "per"), 0)
+    is_time = per and per + 2 == len(kept) and kept[-1].is_in("time")
+    return bool(is_time and NUMBER.match(kept[0].text))
+
+
+def _is_done_to_people(kept: list[Word], segment: Segment) -> bool:
+    """Whether a list of acts goes on with an unknown verb: "precept new nurses"."""
+    if segment.before not in ("and", "comma") or len(kept) != 3:
+        return False
+    first, last = kept[0], kept[-1]
+    is_plain = not (first.is_atom or first.is_name or is_adjective(first.key))
+    is_many = last.is_in("person") or (is_plural(last.key) and names_a(last.key, "person"))
+    between = all(word.key in TELLING for word in kept[1:-1])
+    known = base_verb(first.key) or is_plural(first.key) or first.is_in("filler", "count")
+    return is_plain and is_many and between and not known
 
 
 def _act_after_name(kept: list[Word]) -> int | None:
@@ -169,8 +200,15 @@ def _needs_its_verb(kept: list[Word], verb: Word) -> bool:
     hollow = last.is_in("empty", "person") or _is_common(last.key)
     is_team = last.key == "team" and len(kept) > TEAM_WORDS
     people = last.is_in("person") and not is_team
-    is_rare = base_verb(verb.key) not in tasks()
+    is_rare = base_verb(verb.key) not in tasks() or _is_no_thing(last)
     return ((alone and (hollow or is_rare)) or people) and not last.is_in("time")
+
+
+def _is_no_thing(noun: Word) -> bool:
+    """Whether a noun is no thing yet: "wire" of "pulling wire"; "loads" could be a verb."""
+    if find_terms(noun.text) or pattern("certificate").search(noun.text):
+        return False
+    return not is_plural(noun.key) or base_verb(noun.key) is not None
 
 
 def _is_act_of_somebody(kept: list[Word], segment: Segment) -> bool:

@@ -10,8 +10,10 @@ from tailor.job.lexicon import (
 )
 from tailor.job.segments import NUMBER, Word
 from tailor.job.words import base_verb
+from tailor.terms import find_terms
 
 MOST_WITH_OF = 4
+_ACTS = ("ion", "ing", "ment", "ance", "ence", "ship", "cy", "ity")
 # adjectives that often are half of a name
 TELLING = frozenset(["prior", "open", "new", "general", "second", "first", "clean"])
 # what goes on behind a preposition: "a management team consisting of"
@@ -113,8 +115,18 @@ def to_quantity(kept: list[Word]) -> list[Word]:
 
 def is_kept_noun(last: Word, before: list[Word]) -> bool:
     """Whether an adjective needs the noun behind it: "financial processes"."""
+    if last.key == "skills" and len(before) == 1 and _is_unnamed(before[0]):
+        return True  # a knife is no skill, "knife skills" are
     needs = bool(before) and is_adjective(before[-1].key)
     return needs and last.is_in("tail") and not last.is_in("lead", "filler")
+
+
+def _is_unnamed(word: Word) -> bool:
+    """Whether a word is a plain noun that names no skill by itself."""
+    is_act = word.key.endswith(_ACTS) or base_verb(word.key)  # "illustration skills"
+    is_noun = not (word.is_name or is_adjective(word.key) or is_act)
+    kinds = ("filler", "lead", "empty", "tail", "person", "time", "count")
+    return is_noun and not word.is_in(*kinds) and not find_terms(word.text)
 
 
 def _is_manner(last: Word, before: Word) -> bool:

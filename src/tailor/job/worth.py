@@ -25,7 +25,7 @@ COMMON_SHARE = 0.04  # a word in more than one of 25 ads is small talk
 RARE_SHARE = 0.002  # one in fewer than 1 of 500 says something wherever it stands
 ITEM_SHARE = 0.01  # and in fewer than 1 of 100 as an item of a list
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(/&]|\b(?:and|or))\s*$", re.IGNORECASE)
-_ITEM_AFTER = re.compile(r"\s*(?:$|[.,;)/&]|(?:and|or)\b)", re.IGNORECASE)
+_ITEM_AFTER = re.compile(r"\s*(?:$|[.,;)/&]|(?:and|or)\b|\d+\+? )", re.IGNORECASE)
 _FIELD_AFTER = re.compile(r"\s+(?:experience|background|knowledge)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:,|/|&|(?:and|or|to)\b)", re.IGNORECASE)
 _WHOM_AFTER = re.compile(r"\s+(?:them|him|us)\b", re.IGNORECASE)
@@ -194,7 +194,14 @@ def _is_worthy_word(phrase: Phrase, sentence: Sentence, word: str) -> bool:
     is_item = bool(
         _ITEM_BEFORE.search(text[: phrase.start]) and _ITEM_AFTER.match(text, phrase.end)
     )
-    return share <= ITEM_SHARE and is_item
+    # "scheduling" names an act, whatever else is said with it; "setting" begins one
+    most = COMMON_SHARE if _is_act_named(word) else ITEM_SHARE
+    return share <= most and is_item
+
+
+def _is_act_named(word: str) -> bool:
+    base = base_verb(word) if word.endswith("ing") else None
+    return base in tasks() and base not in words("light")
 
 
 def _is_object(phrase: Phrase, sentence: Sentence, word: str) -> bool:

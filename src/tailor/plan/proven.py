@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.gap import Evidence, Match, family
+from tailor.gap import Evidence, Match, family, is_made
 from tailor.plan.acronym import stands_for
 from tailor.plan.act import is_trade, says_act
 from tailor.plan.same_words import has_same_words, is_alias, shares_head
@@ -36,12 +36,13 @@ def proves(name: str, match: Match, evidence: Evidence, resume: Resume) -> bool:
         is_common = named is not None and named.name.islower()  # a forklift is no name
         return is_common or not (found.isalpha() and found.islower()) or name.islower()
     return (
-        (has_same_words(name, found) and not _is_bent(name, found))
+        (has_same_words(name, found) and not _is_bent(name, found, match))
         or shares_head(name, found)
         or is_alias(name.strip(" ,;|"), found)
         or stands_for(name.strip(), found)
         or stands_for(found, name)
         or says_act(name, found, line)
+        or is_made(key(name), found, line[: evidence.span.start])
         or (is_trade(name, found) and is_own_title(resume, evidence))
     )
 
@@ -52,7 +53,7 @@ def _is_act(name: str, found: str) -> bool:
     return " " in found and [*map(family, act)] == [*map(family, verb)]
 
 
-def _is_bent(name: str, found: str) -> bool:
+def _is_bent(name: str, found: str, match: Match) -> bool:
     """Say whether a line's act and thing may be other than the name's.
 
     Who "lifted equipment" need not know "lifting equipment", the cranes, and who
@@ -61,7 +62,18 @@ def _is_bent(name: str, found: str) -> bool:
     verb, _, thing = name.partition(" ")
     said = found.partition(" ")[0]
     is_adjective = bool(thing) and verb.endswith("ing") and not said.endswith("ing")
+    if is_adjective and _is_duty(match):
+        return False
     return is_adjective or (said.endswith("ed") and bool(_ABOUT.search(found)))
+
+
+def _is_duty(match: Match) -> bool:
+    """Say whether the ad lists an act among others: "Bending conduit, pulling wire"."""
+    mention = match.requirement.mentions[0]
+    before = mention.sentence.partition(mention.spelling)[0]
+    first = key(before).split()[:1]
+    is_next = bool(re.search(r"(?:,|\band)\s+$", before))
+    return is_next and bool(first) and first[0].endswith("ing")
 
 
 def is_own_title(resume: Resume, evidence: Evidence) -> bool:

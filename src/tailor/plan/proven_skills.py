@@ -7,7 +7,7 @@ processing" in, which a search for whole words would miss.
 
 from collections.abc import Iterable, Iterator
 
-from tailor.gap import Evidence, Gap, Match
+from tailor.gap import Evidence, Gap, Match, is_made
 from tailor.plan.acronym import both_in, is_acronym, stands_for
 from tailor.plan.edit import Edit
 from tailor.plan.list_style import in_style
@@ -73,7 +73,12 @@ def _is_proof(
     if term_named(match.requirement.term) is not None:
         return True
     # what was found by its shape alone may be no skill: a word, a whole clause
-    return match.status == "variant" and 1 < len(spelling.split()) <= _MOST_WORDS
+    is_bent = key(spelling) != key(evidence.spelling)
+    if " " not in spelling:  # "scheduling", of which the line has the product: "schedules"
+        return is_bent and is_made(
+            spelling.casefold(), evidence.spelling, text[: span.start]
+        )
+    return is_bent and len(spelling.split()) <= _MOST_WORDS
 
 
 def _is_meant(resume: Resume, gap: Gap, match: Match, proof: Evidence) -> bool:
