@@ -157,6 +157,19 @@ def test_long_and_short_form_come_together() -> None:
     assert "Registered nurse (RN)" in advice(requirement, None).if_so
 
 
+def test_any_branch_of_an_or_list_may_be_the_one_that_is_held() -> None:
+    bls, acls = (
+        Requirement(name, name, "certificate", "required", ()) for name in ("BLS", "ACLS")
+    )
+
+    advised = advice(bls, None, others=[acls])
+
+    assert advised.sentences.startswith("If you hold one, add: BLS or ACLS, valid until")
+    assert advised.command == (
+        'add it: --have "BLS, valid until ____" (or, in its place, ACLS)'
+    )
+
+
 def test_many_names_are_cut_with_their_number() -> None:
     assert listed(["a", "b", "c"]) == "a, b and c"
     assert listed([*"abcdefgh"], most=6) == "a, b, c, d, e, f and 2 more"

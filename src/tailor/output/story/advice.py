@@ -3,6 +3,7 @@
 Nobody is told to add what they may not have, and nothing is promised.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.job import Requirement
@@ -15,6 +16,12 @@ _CONDITIONS: dict[Kind, str] = {
     "years": "If you have them",
     "language": "If you speak it",
     "tool": "If you have used it",
+}
+_OF_SEVERAL: dict[Kind, str] = {
+    "certificate": "If you hold one",
+    "degree": "If you hold one",
+    "language": "If you speak one",
+    "tool": "If you have used one",
 }
 _LEAVE_OUT: dict[Kind, str] = {
     "certificate": "leave it out; ask if it can be done before the start date",
@@ -30,12 +37,14 @@ class Advice:
     condition: "If you hold it", for the first branch in a sentence.
     have: the words to add, for `--have`, with a blank where only the person knows; ""
         for what one word more doesn't prove.
+    instead: names of an or-list that would do in place of the one in `have`.
     """
 
     condition: str
     if_so: str
     if_not: str
     have: str = ""
+    instead: tuple[str, ...] = ()
 
     @property
     def command(self) -> str:
@@ -43,6 +52,8 @@ class Advice:
         if not self.have:
             return self.if_so
         option = f'--have "{self.have}"'
+        if self.instead:
+            option += f" (or, in its place, {' or '.join(self.instead)})"
         if self.if_so.startswith("add: "):
             return f"add it: {option}"
         return f"{self.if_so}, or add it to your skills: {option}"
@@ -53,19 +64,28 @@ class Advice:
         return f"{self.condition}, {self.if_so}. If not, {self.if_not}."
 
 
-def advice(requirement: Requirement, neighbour: str | None) -> Advice:
+def advice(
+    requirement: Requirement, neighbour: str | None, *, others: Sequence[Requirement] = ()
+) -> Advice:
     """Return what to do about a requirement that the resume does not show.
 
     Args:
         requirement: the missing one.
         neighbour: a thing of the same class that the resume does show.
+        others: the other branches of its or-list; any of them would do.
     """
     if neighbour is None:
         if_not = _LEAVE_OUT.get(requirement.kind, "leave it out")
     else:
         if_not = f"keep {neighbour}: it is true, and close to what they ask"
     condition = _CONDITIONS.get(requirement.kind, "If it is true of you")
-    return Advice(condition, _if_so(requirement), if_not, _have(requirement))
+    branches = [one for one in others if one.kind == requirement.kind]
+    if branches:
+        condition = _OF_SEVERAL.get(requirement.kind, "If one is true of you")
+    so = _if_so(requirement, branches)
+    return Advice(
+        condition, so, if_not, _have(requirement), tuple(map(full_name, branches))
+    )
 
 
 def full_name(requirement: Requirement) -> str:
@@ -80,8 +100,9 @@ def full_name(requirement: Requirement) -> str:
     return requirement.term
 
 
-def _if_so(requirement: Requirement) -> str:
-    name = full_name(requirement)
+def _if_so(requirement: Requirement, others: Sequence[Requirement]) -> str:
+    """Return what to do; of the branches of an or-list any may be the one that is held."""
+    name = " or ".join(dict.fromkeys(map(full_name, (requirement, *others))))
     match requirement.kind:
         case "certificate":
             return f"add: {name}, valid until ____"
@@ -94,9 +115,11 @@ def _if_so(requirement: Requirement) -> str:
         case "soft":
             return "show it in a line about what you did; the bare word proves little"
         case "tool":
-            return f"say where you used {requirement.term}"
+            used = dict.fromkeys(one.term for one in (requirement, *others))
+            return f"say where you used {' or '.join(used)}"
         case _:
-            return f"say where, with the words “{requirement.spelling}”"
+            said = dict.fromkeys(f"“{one.spelling}”" for one in (requirement, *others))
+            return f"say where, with the words {' or '.join(said)}"
 
 
 def _have(requirement: Requirement) -> str:

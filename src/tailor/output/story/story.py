@@ -183,7 +183,11 @@ def _missing(plan: Plan, thing: Thing) -> MissingItem:
         _ad_quote(plan, thing.best),
         _resume_quote(plan, close) if close else None,
         tuple(searched.values()),
-        advice(thing.best.requirement, close.spelling if close else None),
+        advice(
+            thing.best.requirement,
+            close.spelling if close else None,
+            others=[m.requirement for m in thing.matches if m is not thing.best],
+        ),
         tuple(e.number for e in plan.made if e.origin == "person" and e.term in said_as),
     )
 
