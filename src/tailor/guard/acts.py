@@ -89,6 +89,7 @@ def _place_violations(found: Alignment) -> Iterator[Violation]:
         if _is_close(found.old, place):
             things = _beside(found.old, found.old.items[place], ours) or things
             other = _beside(found.new, found.new.items[there], theirs)
+            other |= {i.place for i in found.new.chunk_of(there)} - {there}
         else:
             other = _left(found.new, there, theirs)
         mine = {found.to_new.get(thing) for thing in things} - {None}

@@ -13,6 +13,7 @@ from tailor.guard.meanwhile import with_meanwhile
 from tailor.guard.relatives import with_participles
 from tailor.guard.spent import with_times
 from tailor.guard.tools import is_person
+from tailor.guard.turns import turned
 from tailor.guard.verbs import acts_of, forms_of, singular
 
 _CLOSED = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and"}))
@@ -67,7 +68,7 @@ def alike(text: str, other: str) -> str:
     text = with_meanwhile(text, other)
     text = with_means(text, other)
     text = with_times(text, other)
-    text = _with_crew(text, other)
+    text = turned(_with_crew(text, other), other)
     if " to " in text:
         text = _PURPOSE.sub(lambda found: _named(found, other), text)
         text = _TALK.sub(_given, text)

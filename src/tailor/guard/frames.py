@@ -134,6 +134,7 @@ _FRAMES: tuple[Frame, ...] = (
         r",? and (?:afterwards?|subsequently|thereafter|after that),? (?=[a-z]+ed )",
         ", then ",
     ),
+    _frame(r"\bby means of (?:an? )?", "by "),
     # who belonged to a team
     _frame(rf"\bas one of (?=(?:an?|the|our) (?:[\w-]+ )?(?:{_TEAM})\b)", "in "),
     _frame(

@@ -144,10 +144,8 @@ class Heads:
             key = self.key(end)
             if key in ("was", "were"):
                 return self._passive((at, end)) or maybe
-            if key == "then" and is_led:
-                continue  # the team in Lisbon then followed it
-            if is_short and self._is_size(end):
-                continue  # our team of three packed
+            if self._goes_on(at, end, is_short=is_short, is_led=is_led):
+                continue
             if key in JOINTS - {"and"} | BINDS | AUXILIARIES:
                 return maybe
             if key in BOUND | LIGHT_PLACES | {"and"}:
@@ -162,6 +160,16 @@ class Heads:
                 return Head((at, end), (end, end + 1))
         return maybe
 
+    def _goes_on(self, at: int, end: int, *, is_short: bool, is_led: bool) -> bool:
+        """Say whether a word ends no subject that begins at a place.
+
+        The team in Lisbon then followed it; our team of three packed; ropes, hooks and
+        switches were checked.
+        """
+        key = self.key(end)
+        is_listed = key == "," and at == 0
+        return is_listed or (key == "then" and is_led) or (is_short and self._is_size(end))
+
     def _is_size(self, at: int) -> bool:
         """Say whether a word belongs to how many a team was: of, and three."""
         of = at if self.key(at) == "of" else at - 1
@@ -174,6 +182,11 @@ class Heads:
         """
         start, end = head.subject
         keys = {self.key(at) for at in range(start, end)}
+        is_done = "past" in forms_of(self.key(start)).values()
+        if first == 0 and self.key(head.verb[1]) == "by" and not is_done:
+            return not keys & BINDS
+        if "," in keys:
+            return False
         is_noun = bool({"base", "s"} & set(forms_of(self.key(start)).values()))
         if first == 0 and is_noun and self.key(start) not in PAST_LIKE_BASE:
             return not keys & (BINDS | {"and", "to"})

@@ -42,12 +42,31 @@ def _is_helped(reading: Reading, verb: Item) -> bool:
         known = forms(other.word)
         if not other.is_verb or other.sentence != verb.sentence:
             continue
-        is_beside = "ing" in known.values() and bool(_ALSO_DONE & known.keys())
+        is_beside = "ing" in known.values() and (
+            bool(_ALSO_DONE & known.keys()) or _is_side_by_side(reading, other, verb)
+        )
         if any(verb_class(name) in _LESS for name in known) and not is_beside:
             return True
         if "past" in known.values():
             return False
     return False
+
+
+def _is_side_by_side(reading: Reading, one: Item, other: Item) -> bool:
+    """Say whether two acts in -ing stand side by side: helping guests board and parking.
+
+    What one helps with stands behind "with", or in its base form.
+    """
+    between = reading.items[one.place + 1 : other.place]
+    is_doing = "ing" in forms(other.word).values() and "help" in forms(one.word)
+    is_led = any(
+        tie.word.key in ("with", "in", "by")
+        and one.word.end < tie.word.start < other.word.start
+        for tie in reading.ties
+    )
+    has_base = any(item.is_verb and "base" in forms(item.word).values() for item in between)
+    is_other = any(item.is_verb and "ing" in forms(item.word).values() for item in between)
+    return is_doing and has_base and not (is_led or is_other)
 
 
 def _behind(reading: Reading, item: Item) -> set[int]:
