@@ -72,6 +72,7 @@ def align(old: Reading, new: Reading) -> Alignment:
     _pair_compounds(found)
     _pair_collocations(found)
     _pair_acts(found)
+    _part_homonyms(found)
     for act, verb in found.pairs():
         if verb.is_verb and _is_carried(found, act):
             found.named.add(act.place)  # conducted training for staff: trained staff
@@ -222,6 +223,17 @@ def _pair_collocations(found: Alignment) -> None:
                 break
 
 
+def _part_homonyms(found: Alignment) -> None:
+    """Part synonyms that stand before a noun of another sense: reduced fractures."""
+    for old, new in [*found.pairs()]:
+        one, other = set(forms(old.word)), set(forms(new.word))
+        if not (old.is_verb and new.is_verb) or not one ^ other:
+            continue
+        senses = " ".join(rows("homonyms.tsv").get(verb, "") for verb in one ^ other)
+        if senses and not _objects(found, old, new).isdisjoint(senses.split()):
+            del found.to_new[old.place], found.to_old[new.place]
+
+
 def _objects(found: Alignment, old: Item, new: Item) -> set[str]:
     """Return the nouns that both verbs govern, and "@" with the class of each head.
 
@@ -229,11 +241,13 @@ def _objects(found: Alignment, old: Item, new: Item) -> set[str]:
     """
     nouns: set[str] = set()
     for one, other in found.pairs():
-        is_led = not {one.link, other.link} <= {"", "of"}
+        is_led = any(item.is_led and item.link != "of" for item in (one, other))
         if is_led or old.place not in one.governors or new.place not in other.governors:
             continue
         ours, theirs = singular(one.word.key), singular(other.word.key)
         nouns |= {ours, theirs, one.word.text.casefold(), *one.word.key.split("_")}
+        is_sum = one.word.quantity and one.word.quantity.unit.isupper()  # USD
+        nouns |= {"@money"} if is_sum else set()
         if found.old.is_head(one) and found.new.is_head(other):
             nouns |= classes_of(ours) & classes_of(theirs)
     return nouns

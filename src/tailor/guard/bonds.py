@@ -206,7 +206,8 @@ def _voice_violations(found: Alignment) -> Iterator[Violation]:
         has_object = any(
             i.is_direct and other.place in i.governors for i in elsewhere.items
         )
-        if not has_subject and has_object:
+        is_doing = "ing" in (set(forms(other.word).values()) or guessed(other.word.key))
+        if not has_subject and (has_object or is_doing):  # was trained, training
             yield _changed(new, f"“{new.word.text}” changes who did it to whom")
         elif any(
             _is_behind(found, place, is_old=old.is_passive, verb=other)
