@@ -40,6 +40,8 @@ def is_means(before: str, *, is_name: bool) -> bool:
         return False
     if is_name and between - {"and", "or", "the", "our"}:
         return False
+    if at and said[at - 1] in ("used", "made", "held", "kept"):
+        return False  # "Repaired chairs used in"
     means, above, first = said[at], said[at - 1] if at else "", root_key(said[0])
     if means in ("to", "into"):
         return first in _roots("bring")
@@ -62,7 +64,8 @@ def _is_system(act: str, means: str) -> bool:
 def _is_machine(act: str, means: str, above: str) -> bool:
     """Say whether an act is done so with a machine: "Worked from scissor lifts"."""
     if means == "from":  # who moved away from them did not
-        return act in act_roots("do", "lead", "work on", "work with") and above != "away"
+        is_work = act in act_roots("do", "work on", "seat")
+        return is_work and above not in ("away", "off", "back")
     if means in ("in", "on"):
         return act in act_roots("seat")
     return _is_system(act, means)

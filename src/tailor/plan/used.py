@@ -36,7 +36,16 @@ _ACTIVITY = re.compile(
 )
 _ANY = ("do", "lead", "work on", "work with")
 _SHARED = re.compile(r"\b(?:and|&)\b", re.IGNORECASE)
-_COMING = re.compile(r"^[^;:.]*\b(?:planned|pending|in progress|next year|cancell?ed)\b")
+_COMING = re.compile(
+    r"^[^;:.]*\b(?:planned|pending|in progress|next (?:year|on)|soon|cancell?ed)\b"
+    r"|^ (?:is|was|were|will|has|had)\b|^: (?:none|no|n/a)\b"
+)
+# "by hiring out", "with outside vendors"
+_BY_OTHERS = re.compile(
+    r"\bby (?:hiring|outsourcing|contracting|subcontracting|buying)\b"
+    r"|\b(?:with|through|using|via) (?:[a-z]+ ){0,2}"
+    r"(?:vendors?|contractors?|subcontractors?|agenc(?:y|ies)|temps|firms?)\b"
+)
 _CHANGED = re.compile(r"^ (?:down |up )?(?:from|to|by|under|below|over|above) \W?\d")
 _MOST_BETWEEN = 6  # words between an act and its object
 
@@ -51,12 +60,14 @@ def is_used(text: str, start: int, end: int, *, kind: Kind, name: str = "") -> b
     if _COMING.search(after) or (not before and heads and _is_others(heads[-1])):
         return False
     said = [key(word) for word in _WORD.findall(before)]
-    if _is_anothers(after) or _is_talk(said):
+    if _is_anothers(after) or _is_talk(said) or not act_words("hardly").isdisjoint(said):
         return False
     # the first word of a line has a capital anyway: "Charted assessments"
     is_name = any(map(str.isupper, found if said or kind == "tool" else found[1:]))
     # a noun in the plural stands for itself: "VFDs and proximity switches"
-    if is_name and not _is_plural(found) and _narrows(after) and not _is_product(after):
+    is_thing = _is_trade(found) and _is_whole(found, said, after)
+    is_told = is_thing or _is_plural(found) or not _narrows(after) or _is_product(after)
+    if is_name and not is_told:
         return False
     if kind == "tool" and not _is_trade(found):
         return is_handled(before, found) or is_means(before, is_name=is_name)
@@ -85,8 +96,10 @@ def _is_shown(said: list[str], found: str, name: str) -> bool:
     if _is_trade(found):
         return is_done_act(said, act_roots("do", "work on"), trade=True)
     is_activity = _ACTIVITY.search(found) and not _is_plural(name)
-    kinds = ("do", "lead") if is_activity else _ANY
-    return is_done_act(said, act_roots(*kinds), trade=False)
+    acts = act_roots(*(("do", "lead") if is_activity else _ANY))
+    if key(found).split()[-1] in act_words("given"):
+        acts |= {root_key("deliver")}
+    return is_done_act(said, acts, trade=False)
 
 
 def _is_trade(found: str) -> bool:
@@ -102,7 +115,10 @@ def _is_whole(found: str, said: list[str], after: str) -> bool:
         return True
     if " " in found:
         return _is_done_in(after)
-    return found.endswith("ed") or not said
+    following = after.split()[0].strip(",.")
+    if _is_trade(found) and following in act_words("fitted"):
+        return True
+    return found.endswith("ed") or (not said and following in words("doing"))
 
 
 def _is_anothers(after: str) -> bool:
@@ -111,6 +127,14 @@ def _is_anothers(after: str) -> bool:
     if following and PERSON.search(following[0]):
         things = words("made of it") | words("no person")
         return things.isdisjoint({following[0], following[0].removesuffix("s")})
+    if _BY_OTHERS.search(after):
+        return True
+    if (
+        following
+        and is_past(following[0])
+        and root_key(following[0]) in act_roots("other act")
+    ):
+        return True  # "payroll outsourced to"
     by = _BY.match(after)
     return by is not None and bool(PERSON.search(by[0]))
 
