@@ -247,7 +247,7 @@ def _objects(found: Alignment, old: Item, new: Item) -> set[str]:
         ours, theirs = singular(one.word.key), singular(other.word.key)
         nouns |= {ours, theirs, one.word.text.casefold(), *one.word.key.split("_")}
         is_sum = one.word.quantity and one.word.quantity.unit.isupper()  # USD
-        nouns |= {"@money"} if is_sum else set()
+        nouns |= {"@sum"} if is_sum else set()
         if found.old.is_head(one) and found.new.is_head(other):
             nouns |= classes_of(ours) & classes_of(theirs)
     return nouns
