@@ -26,6 +26,7 @@ from tailor.guard.read import read
 from tailor.guard.reading import Item, Reading
 from tailor.guard.rearranged import is_rearranged
 from tailor.guard.reasons import added_reason, lost_reason
+from tailor.guard.repeated import without_repeated_verbs
 from tailor.guard.ties import tie_violations
 from tailor.guard.violation import Violation
 from tailor.guard.words import Word, plain, with_compounds, words
@@ -63,7 +64,8 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
             )
         return same[one, other]
 
-    for old, new in (texts, *restated(*texts)):
+    once = without_repeated_verbs(texts[0]), without_repeated_verbs(texts[1])
+    for old, new in dict.fromkeys((texts, once, *restated(*texts))):
         if is_same(old, new) or is_rearranged(old, new, is_same):
             return ()  # each frame says the same in other words, so both say the same
     return found
