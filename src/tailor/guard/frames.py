@@ -61,7 +61,12 @@ def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
 def _plainer(text: str) -> str:
     for pattern, into in _FRAMES:
         text = pattern.sub(into, text)
-    return text
+    return _BY_PHONE.sub(_phoned, text) if " by " in text else text
+
+
+def _phoned(match: re.Match[str]) -> str:
+    """Return "answered phone questions" for "answered questions by phone"."""
+    return f"{match[1]} {match[3]} {match[2]}" if _is_done(match[1]) else match[0]
 
 
 def _nth(number: str) -> str:
@@ -126,6 +131,10 @@ _DET = "(?:the |an? |our |my |any |all )?"
 _GO = "(?P<rest>)"  # nothing of the phrase stays behind the verb
 _KEPT = r"(?P<rest> (?:[\w'-]+ ){0,5}?)"
 _ALONE = r"\b(?! and| or|,)"
+_BY_PHONE = re.compile(
+    rf"\b({_PLAIN}) ({_PLAIN}s) by (phone|telephone|video|radio|fax)\b(?! and)",
+    re.IGNORECASE,
+)
 _FRAMES: tuple[Frame, ...] = (
     _frame(r"\bQ([1-4])(?: of)? (?=(?:FY ?)?\d{4})", lambda m: f"{_nth(m[1])} of "),
     _frame(r"\bQ([1-4])\b", lambda m: _nth(m[1])),
@@ -218,10 +227,6 @@ _FRAMES: tuple[Frame, ...] = (
     _frame(r"\b(\d+)-?(?: to |-|–)(\d+)-year-old (\w+)", r"\3 aged \1 to \2"),
     # nobody who had none had some
     _frame(r"^had (?=no )", ""),
-    _frame(
-        rf"\b({_PLAIN}) ({_PLAIN}s) by (phone|telephone|video|radio|fax)\b(?! and)",
-        lambda m: f"{m[1]} {m[3]} {m[2]}" if _is_done(m[1]) else m[0],
-    ),
     # the soccer team and the chess team
     _frame(
         rf"\b(the|our) ((?:[\w'-]+ )?)({_PLAIN}) ({_TEAM}) and (?:\1 )?\2({_PLAIN}) \4\b",

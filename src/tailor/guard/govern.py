@@ -30,8 +30,9 @@ def _govern_sentence(items: Sequence[Item]) -> None:
                 subjects += fronted
             for other in subjects:  # samples were taken from wells and sent
                 other.governors |= group
-            if waiting and waiting[-1].is_loose and waiting[-1].place == item.place - 1:
-                waiting[-1].governors = group  # and sometimes opened
+            last = waiting[-1] if waiting else item
+            if last.is_loose and last.word.end + 1 == item.word.start:
+                last.governors = group  # and sometimes opened; not "cut it alone and dried"
             waiting = []
         else:
             item.governors = group

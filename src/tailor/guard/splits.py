@@ -28,8 +28,8 @@ _GIVES = frozenset(
 
 def with_whole_verbs(text: str) -> str:
     """Return a text with verbs around their object as the verbs that say it in one word."""
-    for base, pattern, into in _splits():
-        if _tail(base) in text:
+    for base, tail, pattern, into in _splits():
+        if tail in text:
             text = pattern.sub(partial(_whole, around=base, into=into), text)
     return text
 
@@ -39,7 +39,7 @@ def with_receivers_behind(text: str, other: str) -> str:
 
     Who receives something is many or has an article: no "20" of "20 adults".
     """
-    for found in _RECEIVED.finditer(other):
+    for found in _RECEIVED.finditer(other) if " to " in other else ():
         _, thing, receiver = found.groups()
         behind = thing.partition(" and ")[2].split()
         if behind and "past" in forms_of(behind[0].casefold()).values():
@@ -66,14 +66,14 @@ def _tail(base: str) -> str:
 
 
 @cache
-def _splits() -> list[tuple[str, re.Pattern[str], str]]:
+def _splits() -> list[tuple[str, str, re.Pattern[str], str]]:
     found = []
     for around, into in rows("splits.tsv").items():
         verb, _, rest = around.partition(" ")
         rest = re.escape(rest).replace(r"\ ", " ")
         rest = rest.replace("A", f"(?P<a>{_A})", 1).replace("B", f"(?P<b>{_B}){_END}")
         pattern = rf"\b(?P<verb>{verb[0]}\w+) {rest}(?!\w)"
-        found.append((around, re.compile(pattern, re.IGNORECASE), into))
+        found.append((around, _tail(around), re.compile(pattern, re.IGNORECASE), into))
     return found
 
 

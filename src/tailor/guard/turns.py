@@ -10,12 +10,13 @@ and 13.4 (verbs of supplying).
 import re
 
 from tailor.guard.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.tools import is_person
 from tailor.guard.verbs import acts_of, forms_of
 
 _LOADS = frozenset(
     (
         *("load", "pack", "stock", "stuff", "spray", "spread", "brush", "smear", "plant"),
-        *("sow", "stack", "pile", "cram", "sprinkle", "splash", "drape", "wrap", "rub"),
+        *("sow", "stack", "pile", "cram", "sprinkle", "splash", "rub"),
         *("inject", "hang", "string", "dust", "daub", "plaster", "seed", "heap", "jam"),
     )
 )
@@ -55,9 +56,9 @@ def _onto(text: str, other: str) -> str:
     """Return "loaded the trailer with crates" for "loaded crates onto the trailer"."""
     for found in _FULL.finditer(other):
         verbs = forms_of(found[1].casefold()).keys() & _LOADS
-        if not verbs:
-            continue
         place, thing = found[2], found[3]
+        if not verbs or is_person(thing.split()[-1].casefold()):
+            continue  # who loads a truck with two colleagues loads neither
         way = re.compile(
             rf"\b([A-Za-z]+) {re.escape(thing)} (?:on|onto|in|into) {re.escape(place)}"
             rf"(?=$|[,.;]| (?:{_STOPS})\b)"
@@ -75,7 +76,7 @@ def _helped(text: str, other: str) -> str:
         noun = found[2].casefold()
         doing = {verb for verb, form in forms_of(noun).items() if form == "ing"}
         for match in _HELP.finditer(text):
-            if match[2] in acts_of(noun) | doing:
+            if match[2] in acts_of(noun) | doing | {noun}:
                 said = f"{match[1]} with {found[1] or ''}{found[2]} of "
                 return f"{text[: match.start()]}{said}{text[match.end() :]}"
     return text
