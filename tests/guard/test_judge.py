@@ -105,10 +105,11 @@ def test_nothing_unseen_may_enter(line: str, at: int, sign: str) -> None:
 def test_no_word_that_says_something_may_go(line: str, data: st.DataObject) -> None:
     words = line.split(" ")
     bare = [word.strip(",;.") for word in words]
+    once = [word.casefold() for word in bare]
     long = [
         i
         for i, word in enumerate(bare)
-        if len(word) > 6 and word[0].islower() and bare.count(word) == 1  # 4 m to 6 m
+        if len(word) > 6 and word[0].islower() and once.count(word) == 1  # 4 m to 6 m
         if word not in SAY_NOTHING
     ]
     assume(long)
