@@ -28,6 +28,7 @@ from tailor.guard.rearranged import is_rearranged
 from tailor.guard.reasons import added_reason, lost_reason
 from tailor.guard.repeated import without_repeated_verbs
 from tailor.guard.ties import tie_violations
+from tailor.guard.vetoes import vetoed
 from tailor.guard.violation import Violation
 from tailor.guard.words import Word, plain, with_compounds, words
 from tailor.guard.writing import one_writing
@@ -49,6 +50,8 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
     if seen := tuple(character_violations(known, proposed)):
         return seen
     texts = one_writing(plain(original)), one_writing(plain(proposed))
+    if barred := vetoed(words(texts[0]), words(texts[1])):
+        return barred
     found = _violations(*texts, context)
     if not found:
         return ()

@@ -1,0 +1,23 @@
+"""Checks on the whole of line and wording: what they refuse, no other reading saves.
+
+A wording is read in several ways, and one that says the same is enough (judge.py). What is
+another fact however the sentence is read is looked for here, before any of them.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from tailor.guard.undergone import undergone_violations
+from tailor.guard.violation import Violation
+from tailor.guard.words import Word
+
+Veto = Callable[[Sequence[Word], Sequence[Word]], Iterator[Violation]]
+
+_VETOES: tuple[Veto, ...] = (undergone_violations,)
+
+
+def vetoed(old: Sequence[Word], new: Sequence[Word]) -> tuple[Violation, ...]:
+    """Return why a wording is refused, whatever its sentences say.
+
+    old, new: the words of the line and of the wording, as they stand.
+    """
+    return tuple(found for veto in _VETOES for found in veto(old, new))
