@@ -28,6 +28,7 @@ from tailor.guard.rearranged import is_rearranged
 from tailor.guard.reasons import added_reason, lost_reason
 from tailor.guard.repeated import without_repeated_verbs
 from tailor.guard.ties import tie_violations
+from tailor.guard.used import tools_behind
 from tailor.guard.vetoes import vetoed
 from tailor.guard.violation import Violation
 from tailor.guard.words import Word, plain, with_compounds, words
@@ -68,7 +69,8 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
         return same[one, other]
 
     once = without_repeated_verbs(texts[0]), without_repeated_verbs(texts[1])
-    for old, new in dict.fromkeys((texts, once, *restated(*texts))):
+    used = tools_behind(*texts) or texts
+    for old, new in dict.fromkeys((texts, once, used, *restated(*texts))):
         if is_same(old, new) or is_rearranged(old, new, is_same):
             return ()  # each frame says the same in other words, so both say the same
     return found
