@@ -8,6 +8,7 @@ import re
 
 from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
 from tailor.guard.habits import without_would
+from tailor.guard.light import is_role
 from tailor.guard.materials import with_means
 from tailor.guard.meanwhile import with_meanwhile
 from tailor.guard.relatives import with_participles
@@ -26,6 +27,7 @@ _TALK = re.compile(
     rf"{{0,2}}?{_WORD}(?: and (?:(?:the|their|our) )?{_WORD})?)(?=$|[.;,])",
     re.IGNORECASE,
 )
+_WAS = re.compile(r"^Was (?:an? |the )?([a-z]+) to\b")
 _CREW = re.compile(
     r"^([A-Z][a-z]+(?:ed|t|n|w|d) [^.;]+?),? in an? "
     r"((?:[\w-]+ )?(?:team|crew|group|squad|unit)(?: of [\w-]+(?: \w+)?)?)([.]?)$"
@@ -64,6 +66,8 @@ _TO = frozenset(
 def alike(text: str, other: str) -> str:
     """Return a text with its turns of phrase told as the other text tells them."""
     text = without_would(text, other)
+    if text.startswith("Was "):
+        text = _WAS.sub(lambda m: f"Acted as {m[1]} to" if is_role(m[1]) else m[0], text)
     text = with_participles(text, other)
     text = with_meanwhile(text, other)
     text = with_means(text, other)

@@ -11,7 +11,8 @@ from tailor.guard.verbs import forms_of
 
 _WOULD = re.compile(
     r"^(?:(?P<lead>(?:On|Every|Each|During|At|In|Before|After|Once|Twice) [^,;.]+?),? )?"
-    r"(?:I )?[Ww]ould (?:also |then )?(?P<verb>[a-z]+) (?P<rest>[^;.]+?)[.]?$"
+    r"(?:I )?(?:[Ww]ould|[Uu]sed to) (?:also |then )?"
+    r"(?P<verb>[a-z]+) (?P<rest>[^;.]+?)[.]?$"
 )
 _OFTEN = re.compile(
     r"\b(?:each|every|always|often|usually|daily|weekly|monthly|nightly|on \w+days"
@@ -28,10 +29,12 @@ _ELSE = re.compile(
 
 def without_would(text: str, other: str) -> str:
     """Return a text with a habit of the past in the past, where the other has it so."""
-    if "would " not in text.casefold() or "would " in other.casefold():
+    way = next((way for way in ("would ", "used to ") if way in text.casefold()), "")
+    if not way or way in other.casefold():
         return text
     found = _WOULD.match(text)
-    if not found or _ELSE.search(text) or not _OFTEN.search(text):
+    is_habit = way == "used to " or bool(_OFTEN.search(text))
+    if not found or _ELSE.search(text) or not is_habit:
         return text
     verb, rest = found["verb"], found["rest"]
     if forms_of(verb).get(verb) != "base":

@@ -30,6 +30,11 @@ def leads_to_object(noun: str, word: str) -> bool:
     return any(word in behind for behind in nouns)
 
 
+def is_role(noun: str) -> bool:
+    """Say whether who acts as one does what its verb says: a mentor mentors."""
+    return noun in _light().get("act_as", {})
+
+
 def in_form(verb: str, form: Form) -> str:
     """Return a verb's first word in a form: "reply to" in the past is "replied to"."""
     first, _, rest = verb.partition(" ")

@@ -158,6 +158,10 @@ _RULES: tuple[Rule, ...] = (
         r"|(hour|hr)s?(?:,| and)? (15|30|45) min(?:ute)?s)\b",
         lambda m: f"{m[1]}.{_PARTS[m[3] or m[5]]} {m[2] or m[4]}s",
     ),
+    _rule(
+        r"^([A-Z])([^.;:,]{2,60}? (?:in|since|for|during|within|over) [^.;:]*): none[.]?$",
+        lambda m: f"No {m[1] if m[2][0].isupper() else m[1].lower()}{m[2]}",
+    ),
     # marks for words
     _rule(r"\bw/in\b", "within"),
     _rule(r"(?i:\bplus or minus (?=[\d.]|half|one|two))|\+ ?/ ?-(?= ?[\d.])", "±"),
