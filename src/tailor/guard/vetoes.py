@@ -7,13 +7,14 @@ another fact however the sentence is read is looked for here, before any of them
 from collections.abc import Callable, Iterator, Sequence
 
 from tailor.guard.placed import placed_violations
+from tailor.guard.sized import size_violations
 from tailor.guard.undergone import undergone_violations
 from tailor.guard.violation import Violation
 from tailor.guard.words import Word
 
 Veto = Callable[[Sequence[Word], Sequence[Word]], Iterator[Violation]]
 
-_VETOES: tuple[Veto, ...] = (undergone_violations, placed_violations)
+_VETOES: tuple[Veto, ...] = (undergone_violations, placed_violations, size_violations)
 
 
 def vetoed(old: Sequence[Word], new: Sequence[Word]) -> tuple[Violation, ...]:
