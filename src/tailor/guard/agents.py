@@ -10,6 +10,10 @@ from tailor.guard.verbs import forms_of, singular
 PARTICLES = frozenset(
     ["up", "out", "down", "off", "away", "over", "back", "apart", "together"]
 )
+# the kiln was broken, the shop was closed: how it was, and nobody's act
+_STATES = frozenset(
+    ["break", "close", "damage", "delay", "injure", "lose", "need", "owe", "require"]
+)
 ME = frozenset({"me", "myself", "i"})
 
 
@@ -52,6 +56,9 @@ class Agents:
     def _is_open(self, part: Part, last: Part | None) -> bool:
         """Say whether a passive clause leaves open who did it, before one that says so."""
         is_silent = not any(self.key(at) == "by" for at in range(*part.rest))
+        is_silent = (
+            is_silent and not _STATES & forms_of(self.key(part.head.verb[1] - 1)).keys()
+        )
         return is_silent and last is not None and last.sentence == part.sentence
 
     def _carried(self, parts: list[Part], found: list[Span | None]) -> list[Span | None]:
