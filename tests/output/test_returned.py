@@ -81,7 +81,8 @@ def test_all_accepted_is_all_kept_and_all_rejected_is_the_resume_as_it_was(
     assert set(back.whats.values()) == {"taken back"}
     assert (kept.left, back.left) == ((), ())
     assert (kept.new, back.new) == ((), ())
-    assert back.review.decided.result.made == ()
+    # what a text box has no room for was never in the copy, and nobody was asked
+    assert provable(back.review.decided.result)[0].made == ()
 
 
 def of_line(word: Word, text: str) -> list[list[etree._Element]]:

@@ -16,6 +16,7 @@ import tailor
 from tailor.document import read_stdin
 from tailor.errors import InputError, OutputError
 from tailor.job import job_from_document
+from tailor.output.copies import provable
 from tailor.output.files import replace_file
 from tailor.output.review.rewrite import Review, reopen, rewrite, save
 from tailor.plan import Edit, Plan, rewording
@@ -97,7 +98,7 @@ def spliced(text: str, start: int, end: int, edits: list[Edit]) -> str:
 def test_any_mix_of_yes_and_no_gives_exactly_the_text_with_those_edits(
     data: st.DataObject, person: str
 ) -> None:
-    plan = proposed(person)
+    plan, _ = provable(proposed(person))
     numbers = [edit.number for edit in plan.edits if edit.state == "made"]
     chosen: dict[int, Choice] = {
         number: data.draw(st.sampled_from(("kept", "taken back"))) for number in numbers

@@ -6,16 +6,20 @@ both, and the same proof reads them back.
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from lxml import etree
 
 from tailor.document import Document
 from tailor.document.docx.anchor import DocxAnchor
-from tailor.document.docx.names import w
+from tailor.document.docx.names import P
 from tailor.document.docx.package import Package
 from tailor.document.docx.pieces import BREAK, raw_text
 from tailor.document.docx.settle import settle_tree
 from tailor.output.base import Base
 from tailor.output.built.build import PART, built_edit
 from tailor.output.built.units import Unit, anchor_of
+from tailor.output.docx.box_room import has_room
 from tailor.output.docx.edit import (
     DocxEdit,
     GoneParagraph,
@@ -24,11 +28,13 @@ from tailor.output.docx.edit import (
     Remark,
     line_edit,
 )
-from tailor.output.docx.line import ParagraphEdit
+from tailor.output.docx.line import NoPlaceError, ParagraphEdit
 from tailor.output.proof import check_lines, check_text
 from tailor.output.story.note import note
-from tailor.plan import Edit, Plan, Replacement, replacements
+from tailor.plan import Edit, Plan, Replacement, apply_edits, replacements
 from tailor.plan.siblings import list_of
+
+_NO_ROOM = "the text box has no room for another row, and what falls out is not seen"
 
 
 @dataclass(frozen=True)
@@ -112,6 +118,7 @@ class _Place:
         if line < 0 or not edits or line in self._out:
             return
         text = self._document.lines[line].text
+        self._check_room(line, edits)
         made = {
             edit.number: change
             for change in replacements(text, self._plan.edits_of(line))
@@ -127,6 +134,17 @@ class _Place:
                 yield replace(edit, waits=True, over=over)
             for own in (*dict.fromkeys(inside), replace(change, edits=tuple(waiting))):
                 yield from self.remarks(own.edits[1:])
+
+    def _check_room(self, line: int, edits: tuple[Edit, ...]) -> None:
+        """Check that what nobody asked for makes nothing fall out of a text box."""
+        shown = self._document.lines[line]
+        if shown.place != "textbox" or all(edit.origin == "person" for edit in edits):
+            return
+        anchor = anchor_of(shown)
+        paragraphs = _paragraphs(self._base.data, self._document.name, anchor.part)
+        new = apply_edits(shown.text, edits)
+        if not has_room(paragraphs[anchor.paragraph], shown.text, new):
+            raise NoPlaceError(_NO_ROOM)
 
     def whole(self, edit: Edit) -> Iterator[DocxEdit]:
         """Yield what an edit does with whole paragraphs."""
@@ -219,8 +237,13 @@ def _typed_mark(data: bytes, name: str, anchor: DocxAnchor) -> str:
     """Return the bullet that was typed before a line, with its gap, as the file has it."""
     if not anchor.start:
         return ""
-    root = Package(data, name).tree(anchor.part)
+    paragraph = _paragraphs(data, name, anchor.part)[anchor.paragraph]
+    return raw_text(paragraph)[: anchor.start].rpartition(BREAK)[2]
+
+
+@lru_cache(maxsize=2)  # as many edits, as often the same part
+def _paragraphs(data: bytes, name: str, part: str) -> tuple[etree._Element, ...]:
+    """Return the paragraphs of a part, its own changes accepted; only to look at."""
+    root = Package(data, name).tree(part)
     settle_tree(root)
-    paragraphs = list(root.iter(w("p")))
-    before = raw_text(paragraphs[anchor.paragraph])[: anchor.start]
-    return before.rpartition(BREAK)[2]
+    return tuple(root.iter(P))

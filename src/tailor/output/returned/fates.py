@@ -66,12 +66,17 @@ class Fates:
         }
         return replace(self, whats={**self.whats, **whats})
 
-    def forced(self, decided: Decided) -> "Fates":
-        """Return the same, a line written whole where the edits would not say it so."""
+    def forced(self, decided: Decided, unmade: Collection[int]) -> "Fates":
+        """Return the same, a line written whole where the edits would not say it so.
+
+        unmade: numbers of edits that are to be made and couldn't be, in this file.
+        """
         plan = decided.result
+        makeable = tuple(edit for edit in plan.edits if edit.number not in unmade)
+        ways = (plan, replace(plan, edits=makeable))
         fates = self
         for line, said in self.said.items():
-            if said and squeezed(said) != squeezed(_line(plan, line)):
+            if said and squeezed(said) not in [squeezed(_line(way, line)) for way in ways]:
                 fates = fates._written(plan, line, said)
         return fates
 

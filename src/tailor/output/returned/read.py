@@ -85,7 +85,9 @@ def returned(review: Review, data: bytes, name: str) -> Returned:
         found = found.beside(tracked, waiting, is_as_sent=is_as_sent)
     found = found.without(review.decided.result, plan)
     decided = review.decide(found.decisions(review.decided), found.new)
-    found = found.forced(decided.decided)
+    wanted = {edit.number for edit in review.decided.result.made}
+    unmade = wanted.difference(edit.number for edit in plan.made)
+    found = found.forced(decided.decided, unmade)
     decided = review.decide(found.decisions(review.decided), found.new)
     new = decided.decided.plan.edits[len(review.decided.plan.edits) :]
     told = [*_refused(new), *_not_carried(plan, copies, read, name)]
