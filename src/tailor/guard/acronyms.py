@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tailor.guard.context import Context
+from tailor.guard.readings import readings_of
 from tailor.guard.tables import rows
 from tailor.guard.verbs import singular
 from tailor.guard.words import Word, words
@@ -96,7 +97,8 @@ def _long(part: Sequence[Word]) -> Long:
 def _listed(short: str) -> frozenset[Long]:
     """Return the long forms that the table gives an acronym."""
     row = rows("acronyms.tsv").get(short, "")
-    return frozenset(_long(words(name)) for name in row.split("|")) if row else frozenset()
+    found = {_long(words(name)) for name in row.split("|")} if row else set()
+    return frozenset(found | {n for m in readings_of(short.upper()) for n in m.names})
 
 
 @cache

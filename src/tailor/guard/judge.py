@@ -51,7 +51,7 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
     if seen := tuple(character_violations(known, proposed)):
         return seen
     texts = one_writing(plain(original)), one_writing(plain(proposed))
-    if barred := vetoed(words(texts[0]), words(texts[1])):
+    if barred := vetoed(words(texts[0]), words(texts[1]), context):
         return barred
     found = _violations(*texts, context)
     if not found:

@@ -6,7 +6,9 @@ another fact however the sentence is read is looked for here, before any of them
 
 from collections.abc import Callable, Iterator, Sequence
 
+from tailor.guard.context import Context
 from tailor.guard.placed import placed_violations
+from tailor.guard.readings import reading_violations
 from tailor.guard.sized import size_violations
 from tailor.guard.undergone import undergone_violations
 from tailor.guard.violation import Violation
@@ -17,9 +19,12 @@ Veto = Callable[[Sequence[Word], Sequence[Word]], Iterator[Violation]]
 _VETOES: tuple[Veto, ...] = (undergone_violations, placed_violations, size_violations)
 
 
-def vetoed(old: Sequence[Word], new: Sequence[Word]) -> tuple[Violation, ...]:
+def vetoed(
+    old: Sequence[Word], new: Sequence[Word], context: Context
+) -> tuple[Violation, ...]:
     """Return why a wording is refused, whatever its sentences say.
 
     old, new: the words of the line and of the wording, as they stand.
     """
-    return tuple(found for veto in _VETOES for found in veto(old, new))
+    found = [one for veto in _VETOES for one in veto(old, new)]
+    return (*found, *reading_violations(old, new, context))
