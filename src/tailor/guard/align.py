@@ -275,6 +275,9 @@ def _is_done(reading: Reading, noun: Item) -> bool:
     is_verb = "base" in forms(noun.word).values()  # run, in "a raffle was run"
     if not verbs and (is_of or not (is_verb or reading.is_single(noun))):
         return False  # a duty is read as a verb before (duties.py)
+    empty = [verb for verb in verbs if LIGHT_VERBS & set(forms(verb.word))]
+    if noun.is_led and noun.link != "of" and empty:
+        return False  # who made parts to drawings drew none
     taken = any("take" in forms(verb.word) for verb in verbs)
     name = singular(noun.word.key)
     if (taken and name not in TAKEN) or name in OBEYED:

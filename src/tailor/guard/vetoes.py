@@ -6,7 +6,9 @@ another fact however the sentence is read is looked for here, before any of them
 
 from collections.abc import Callable, Iterator, Sequence
 
+from tailor.guard.articles import article_violations
 from tailor.guard.context import Context
+from tailor.guard.phrasings import phrasing_violations
 from tailor.guard.placed import placed_violations
 from tailor.guard.readings import reading_violations
 from tailor.guard.sized import size_violations
@@ -16,7 +18,13 @@ from tailor.guard.words import Word
 
 Veto = Callable[[Sequence[Word], Sequence[Word]], Iterator[Violation]]
 
-_VETOES: tuple[Veto, ...] = (undergone_violations, placed_violations, size_violations)
+_VETOES: tuple[Veto, ...] = (
+    undergone_violations,
+    placed_violations,
+    article_violations,
+    phrasing_violations,
+    size_violations,
+)
 
 
 def vetoed(

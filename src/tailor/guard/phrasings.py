@@ -1,0 +1,128 @@
+"""Phrases that say two things, told by words that say the other one.
+
+Before a board is in front of it, before a meeting is earlier; now and then is not now;
+books kept in order are no order books, and photos taken at weddings may show no wedding.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tailor.guard.grammar import ARTICLES
+from tailor.guard.tables import rows
+from tailor.guard.verbs import singular
+from tailor.guard.violation import Violation
+from tailor.guard.words import Word
+
+# who or what one stands in front of
+_FACED = frozenset(
+    [
+        *("board", "court", "crowd", "audience", "jury", "judge", "council", "committee"),
+        *(
+            "congress",
+            "parliament",
+            "senate",
+            "panel",
+            "commission",
+            "tribunal",
+            "assembly",
+        ),
+        *(
+            "camera",
+            "house",
+            "hotel",
+            "store",
+            "shop",
+            "building",
+            "school",
+            "church",
+            "gate",
+        ),
+        *(
+            "door",
+            "mirror",
+            "king",
+            "queen",
+            "legislature",
+            "magistrate",
+            "group",
+            "public",
+        ),
+        *("full", "live", "packed", "large", "grand", "supreme", "city", "state", "county"),
+    ]
+)
+# how something is kept: in order, in use
+_STATES = frozenset(
+    [
+        *("order", "stock", "use", "service", "production", "place", "repair", "shape"),
+        *("operation", "line", "check", "control", "touch", "view", "sight", "storage"),
+        *("transit", "motion", "action", "balance", "condition", "commission", "print"),
+    ]
+)
+
+
+def phrasing_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    """Yield phrases of two senses that a wording tells in the other one."""
+    keys, said = [word.key for word in old], [word.key for word in new]
+    for found, reason in (
+        (_before(old, keys, said), "“before” is no time in your line"),
+        (_then(keys, said), "“now and then” is not now"),
+        (_stated(keys, said), "your line says how it was kept, not what it was"),
+        (_shown(keys, said), "your line says where it was taken, not of what"),
+    ):
+        if found:
+            yield Violation("changed", found, reason)
+
+
+def _pairs(keys: Sequence[str], first: str, second: str) -> list[int]:
+    return [
+        at for at in range(len(keys) - 1) if keys[at] == first and keys[at + 1] == second
+    ]
+
+
+def _before(old: Sequence[Word], keys: Sequence[str], said: Sequence[str]) -> str:
+    """Return "prior to" where the line's "before" is a place."""
+    if "prior" not in said or "prior" in keys:
+        return ""
+    if _pairs(keys, "in", "front"):
+        return "prior"
+    for at, word in enumerate(old):
+        behind = [w for w in old[at + 1 : at + 3] if w.key not in ARTICLES]
+        if word.key == "before" and behind:
+            last = behind[-1].key if len(behind) > 1 else ""
+            noun = singular(behind[0].key)
+            is_faced = noun in _FACED or noun in rows("people.tsv")
+            if is_faced and singular(last) not in ("meeting", "hearing", "exam", "event"):
+                return "prior"
+    return ""
+
+
+def _then(keys: Sequence[str], said: Sequence[str]) -> str:
+    is_sometimes = any(
+        keys[at + 2 : at + 3] == ["then"] for at in _pairs(keys, "now", "and")
+    )
+    kept = any(said[at + 2 : at + 3] == ["then"] for at in _pairs(said, "now", "and"))
+    is_now = next((key for key in ("currently", "presently", "now") if key in said), "")
+    return is_now if is_sometimes and not kept else ""
+
+
+def _stated(keys: Sequence[str], said: Sequence[str]) -> str:
+    """Return "order" where books in order are told as order books."""
+    for at in range(1, len(keys) - 1):
+        thing, state = keys[at - 1], keys[at + 1]
+        if keys[at] in ("in", "on") and state in _STATES:
+            for i in _pairs(said, state, thing):
+                if not _pairs(keys, state, thing):
+                    return said[i]
+    return ""
+
+
+_SHOTS = frozenset(["photo", "shot", "picture", "video", "photograph", "film", "image"])
+
+
+def _shown(keys: Sequence[str], said: Sequence[str]) -> str:
+    """Return "weddings" where photos taken at weddings are told as photos of them."""
+    for at in range(1, len(keys) - 1):
+        if keys[at] == "at" and singular(keys[at - 1]) in _SHOTS:
+            for i in _pairs(said, "of", keys[at + 1]):
+                if i and singular(said[i - 1]) in _SHOTS:
+                    return keys[at + 1]
+    return ""
