@@ -20,6 +20,8 @@ from tailor.guard.verbs import (
 )
 from tailor.terms import root_key
 
+_ASKED = frozenset({"what", "how", "why", "whether"})
+
 
 @dataclass(slots=True)
 class Alignment:
@@ -224,13 +226,17 @@ def _pair_collocations(found: Alignment) -> None:
 
 
 def _part_homonyms(found: Alignment) -> None:
-    """Part synonyms that stand before a noun of another sense: reduced fractures."""
+    """Part synonyms that stand before a noun of another sense: reduced fractures.
+
+    Not those that a table has for this very noun: cut and mowed grass.
+    """
     for old, new in [*found.pairs()]:
         one, other = set(forms(old.word)), set(forms(new.word))
         if not (old.is_verb and new.is_verb) or not one ^ other:
             continue
         senses = " ".join(rows("homonyms.tsv").get(verb, "") for verb in one ^ other)
-        if senses and not _objects(found, old, new).isdisjoint(senses.split()):
+        objects = _objects(found, old, new) if senses else set()
+        if not objects.isdisjoint(senses.split()) and not same_act_on(objects, one, other):
             del found.to_new[old.place], found.to_old[new.place]
 
 
@@ -248,9 +254,15 @@ def _objects(found: Alignment, old: Item, new: Item) -> set[str]:
         nouns |= {ours, theirs, one.word.text.casefold(), *one.word.key.split("_")}
         is_sum = one.word.quantity and one.word.quantity.unit.isupper()  # USD
         nouns |= {"@sum"} if is_sum else set()
-        if found.old.is_head(one) and found.new.is_head(other):
+        if _is_object(found.old, one) and _is_object(found.new, other):
             nouns |= classes_of(ours) & classes_of(theirs)
     return nouns
+
+
+def _is_object(reading: Reading, item: Item) -> bool:
+    """Say whether a noun ends its phrase: told customers, told customers what to do."""
+    after = reading.items[item.place + 1 : item.place + 2]
+    return reading.is_head(item) or bool(after and after[0].word.key in _ASKED)
 
 
 def _pair_acts(found: Alignment) -> None:
