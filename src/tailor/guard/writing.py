@@ -162,6 +162,7 @@ _RULES: tuple[Rule, ...] = (
         r"^([A-Z])([^.;:,]{2,60}? (?:in|since|for|during|within|over) [^.;:]*): none[.]?$",
         lambda m: f"No {m[1] if m[2][0].isupper() else m[1].lower()}{m[2]}",
     ),
+    _rule(r"\b([Bb]i|[Ss]emi)-(weekly|monthly|annual|annually)\b", r"\1\2"),
     # marks for words
     _rule(r"\bw/in\b", "within"),
     _rule(r"(?i:\bplus or minus (?=[\d.]|half|one|two))|\+ ?/ ?-(?= ?[\d.])", "±"),
