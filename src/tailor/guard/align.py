@@ -235,8 +235,8 @@ def _part_homonyms(found: Alignment) -> None:
         if not (old.is_verb and new.is_verb) or not one ^ other:
             continue
         senses = " ".join(rows("homonyms.tsv").get(verb, "") for verb in one ^ other)
-        objects = _objects(found, old, new) if senses else set()
-        if not objects.isdisjoint(senses.split()) and not same_act_on(objects, one, other):
+        barred = _objects(found, old, new) & set(senses.split()) if senses else set()
+        if barred and not same_act_on(barred, one, other):
             del found.to_new[old.place], found.to_old[new.place]
 
 

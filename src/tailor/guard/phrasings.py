@@ -63,7 +63,10 @@ def phrasing_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Vi
     """Yield phrases of two senses that a wording tells in the other one."""
     keys, said = [word.key for word in old], [word.key for word in new]
     for found, reason in (
-        (_before(old, keys, said), "“before” is no time in your line"),
+        (
+            _before(old, keys, said),
+            "“before” says time or place, and your line says the other",
+        ),
         (_then(keys, said), "“now and then” is not now"),
         (_stated(keys, said), "your line says how it was kept, not what it was"),
         (_shown(keys, said), "your line says where it was taken, not of what"),
@@ -80,19 +83,25 @@ def _pairs(keys: Sequence[str], first: str, second: str) -> list[int]:
 
 def _before(old: Sequence[Word], keys: Sequence[str], said: Sequence[str]) -> str:
     """Return "prior to" where the line's "before" is a place."""
+    is_faced = any(_faces(old, at) for at, word in enumerate(old) if word.key == "before")
+    if _pairs(said, "in", "front") and "before" in keys and not is_faced:
+        return "front"
     if "prior" not in said or "prior" in keys:
         return ""
     if _pairs(keys, "in", "front"):
         return "prior"
-    for at, word in enumerate(old):
-        behind = [w for w in old[at + 1 : at + 3] if w.key not in ARTICLES]
-        if word.key == "before" and behind:
-            last = behind[-1].key if len(behind) > 1 else ""
-            noun = singular(behind[0].key)
-            is_faced = noun in _FACED or noun in rows("people.tsv")
-            if is_faced and singular(last) not in ("meeting", "hearing", "exam", "event"):
-                return "prior"
-    return ""
+    return "prior" if is_faced else ""
+
+
+def _faces(words: Sequence[Word], at: int) -> bool:
+    """Say whether people or a house stand behind "before", and no event of theirs."""
+    behind = [w for w in words[at + 1 : at + 4] if w.key not in ARTICLES][:2]
+    if behind and behind[0].kind == "number":
+        behind = behind[1:]
+    nouns = [singular(word.key) for word in behind]
+    if not nouns or nouns[-1] in _EVENTS:
+        return False
+    return nouns[0] in _FACED or nouns[0] in rows("people.tsv")
 
 
 def _then(keys: Sequence[str], said: Sequence[str]) -> str:
@@ -115,6 +124,7 @@ def _stated(keys: Sequence[str], said: Sequence[str]) -> str:
     return ""
 
 
+_EVENTS = frozenset(["meeting", "hearing", "exam", "event", "vote", "visit", "session"])
 _SHOTS = frozenset(["photo", "shot", "picture", "video", "photograph", "film", "image"])
 
 

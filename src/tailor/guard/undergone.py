@@ -13,6 +13,7 @@ from tailor.guard.violation import Violation
 from tailor.guard.words import Word
 
 _WAS = frozenset(["was", "were", "been", "being", "got"])
+_HOW = frozenset(["often", "always", "well", "also", "twice", "once", "first", "later"])
 _LEADS = frozenset(["i", "also", "and", "then", ",", ";", "."])
 # nobody is heard as the doer of these where nothing stands right behind them ...
 _GOT = frozenset(
@@ -36,16 +37,29 @@ def undergone_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[V
 
 def _undergone(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
     for at, word in enumerate(old[1:], 1):
-        is_mine = old[at - 1].key in _WAS and (at < 2 or old[at - 2].key in _LEADS)
+        is_mine = _is_done_to_me(old, at)
         verbs = _participle(word) if is_mine else frozenset()
         is_led = old[at + 1 : at + 2] and old[at + 1].key in ("to", "as")
         if not verbs or verbs & _GOT or (is_led and verbs & _GOT_TO):
             continue
         for i, other in enumerate(new):
-            is_start = not i or new[i - 1].key in _LEADS
+            is_start = not i or new[i - 1].key in _LEADS or new[i - 1].key.endswith("ly")
+            is_start = is_start or new[i - 1].key in _HOW
             if is_start and any(same_act(a, b) for a in verbs for b in _participle(other)):
                 reason = f"“{other.text}” says that you did it; it was done to you"
                 yield Violation("changed", other.text, reason)
+
+
+def _is_done_to_me(words: Sequence[Word], at: int) -> bool:
+    """Say whether "was", "has been" or "was closely" leads to what was done to me."""
+    at -= 1
+    if at > 0 and (words[at].key in _HOW or words[at].key.endswith("ly")):
+        at -= 1
+    if words[at].key not in _WAS:
+        return False
+    if at > 0 and words[at - 1].key in ("has", "had", "have"):
+        at -= 1
+    return at < 1 or words[at - 1].key in _LEADS
 
 
 def _participle(word: Word) -> frozenset[str]:
@@ -73,6 +87,8 @@ def _is_alone(words: Sequence[Word], at: int) -> bool:
     """Say whether a verb opens its clause and has nobody right behind it."""
     if at and words[at - 1].key not in _LEADS:
         return False
+    if words[at + 1 : at + 2] and words[at + 1].key in ("hard", "intensively", "together"):
+        at += 1
     if at + 1 >= len(words):
         return True
     key = words[at + 1].key
