@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tailor.guard.articles import article_violations
 from tailor.guard.context import Context
+from tailor.guard.following import following_violations
+from tailor.guard.labels import label_violations
+from tailor.guard.others import others_violations
 from tailor.guard.phrasings import phrasing_violations
 from tailor.guard.placed import placed_violations
 from tailor.guard.readings import reading_violations
@@ -24,6 +27,9 @@ _VETOES: tuple[Veto, ...] = (
     article_violations,
     phrasing_violations,
     size_violations,
+    others_violations,
+    following_violations,
+    label_violations,
 )
 
 
