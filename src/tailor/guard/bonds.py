@@ -15,6 +15,7 @@ from tailor.guard.reading import Item, Reading
 from tailor.guard.states import state_violations
 from tailor.guard.tables import rows
 from tailor.guard.tagging import forms, guessed
+from tailor.guard.undergone import is_got
 from tailor.guard.verbs import Form, singular
 from tailor.guard.violation import Violation
 
@@ -207,6 +208,8 @@ def _voice_violations(found: Alignment) -> Iterator[Violation]:
             i.is_direct and other.place in i.governors for i in elsewhere.items
         )
         is_doing = "ing" in (set(forms(other.word).values()) or guessed(other.word.key))
+        if old.is_passive and old.word.key == new.word.key and _is_told_to(found.new, new):
+            continue  # was chosen to open two stores
         if not has_subject and (has_object or is_doing):  # was trained, training
             yield _changed(new, f"“{new.word.text}” changes who did it to whom")
         elif any(
@@ -214,6 +217,12 @@ def _voice_violations(found: Alignment) -> Iterator[Violation]:
             for place in _actors(reading, one)
         ):
             yield _changed(new, f"“{new.word.text}” changes who did it")
+
+
+def _is_told_to(reading: Reading, verb: Item) -> bool:
+    """Say whether what nobody else can be heard to do leads to "to" or "as"."""
+    ties = (tie.word.key for tie in reading.ties if tie.before == verb.place)
+    return is_got(forms(verb.word)) and any(word in ("to", "as") for word in ties)
 
 
 def _actors(reading: Reading, verb: Item) -> Iterator[int]:

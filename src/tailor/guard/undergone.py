@@ -5,7 +5,7 @@ do "trained as a welder", who learned, and "taught as a welder". "Assigned to", 
 and "elected" can be said of nobody but who got it, so there "was" may go.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.guard.grammar import BE, BOUND, LIGHT_PLACES
 from tailor.guard.verbs import forms_of, same_act
@@ -33,6 +33,11 @@ def undergone_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[V
     """Yield the acts that were done to the person, and that a wording says they did."""
     yield from _undergone(old, new)
     yield from _learned(old, new)
+
+
+def is_got(verbs: Iterable[str]) -> bool:
+    """Say whether verbs are heard of who got it, with to or as behind: hired to run."""
+    return not (_GOT | _GOT_TO).isdisjoint(verbs)
 
 
 def _undergone(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
