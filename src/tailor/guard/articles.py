@@ -16,6 +16,10 @@ from tailor.guard.words import Word
 _CLOSED = BOUND | LIGHT_PLACES | AUXILIARIES | ARTICLES | {"and"}
 _WITHIN = 3  # words from an article to its noun, and from a title's first word to its last
 _RATES = frozenset(["day", "week", "month", "year", "hour", "minute", "quarter", "night"])
+# what one keeps for one thing alone: a log of calls is the call log
+_KEPT = frozenset(
+    ["log", "ledger", "diary", "calendar", "register", "journal", "logbook", "inventory"]
+)
 # without an article these name the only one: served as author of the plan
 _SOLE = frozenset(
     [
@@ -54,7 +58,7 @@ def _only(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
         if w.key in ("a", "an")
         for noun in _phrase(old, at)
     }
-    nouns = {key: noun for key, noun in nouns.items() if key not in _RATES}
+    nouns = {key: noun for key, noun in nouns.items() if key not in _RATES | _KEPT}
     if not nouns:
         return
     known = {w.key for at, w in enumerate(old) if _is_definite(old, at)}
