@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from tailor.guard.articles import article_violations
 from tailor.guard.context import Context
 from tailor.guard.following import following_violations
+from tailor.guard.joints import joint_violations
 from tailor.guard.labels import label_violations
 from tailor.guard.others import others_violations
 from tailor.guard.phrasings import phrasing_violations
+from tailor.guard.pictured import picture_violations
 from tailor.guard.placed import placed_violations
 from tailor.guard.readings import reading_violations
 from tailor.guard.sized import size_violations
@@ -27,6 +29,8 @@ _VETOES: tuple[Veto, ...] = (
     article_violations,
     phrasing_violations,
     size_violations,
+    joint_violations,
+    picture_violations,
     others_violations,
     following_violations,
     label_violations,
