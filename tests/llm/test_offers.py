@@ -22,6 +22,11 @@ def offered(line: str) -> dict[str, tuple[str, ...]]:
         ("Called guests to find lost bags", "find", "identify"),
         ("Conducted an inspection of pumps", "Conducted an inspection of", "Inspected"),
         ("Met in order to plan", "in order to", "to"),
+        ("Handled calls from guests", "Handled", "Answered"),
+        ("Handled orders from shops", "Handled", "Processed"),
+        ("Cut errors by 20 percent", "20 percent", "20%"),
+        ("Wrote for more than 2,000 readers", "more than 2,000", "2,000+"),
+        ("Sold over 300 tickets", "over 300", "300+"),
     ],
 )
 def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str) -> None:
@@ -38,6 +43,10 @@ def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str)
         "Provided assistance to students",
         "Checked-in guests",
         "Ran forklift and truck races",
+        "Handled horses",
+        "Took over 12 shops",
+        "Worked for over 3 years",
+        "Made beds",
     ],
 )
 def test_what_is_strong_or_says_another_thing_is_left(line: str) -> None:

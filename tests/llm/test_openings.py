@@ -16,6 +16,14 @@ from tailor.llm.openings import opening_of
         ("Was the person who trained drivers", "Trained drivers"),
         ("I answered phones", "Answered phones"),
         ("Teaching maths and writing tests", "Taught maths and wrote tests"),
+        (
+            "Duties included raking leaves and trimming trees",
+            "Raked leaves and trimmed trees",
+        ),
+        ("My job involved driving a truck", "Drove a truck"),
+        ("Had to train new drivers", "Trained new drivers"),
+        ("Used a crane to lift beams", "Lifted beams using a crane"),
+        ("Bills were checked by me", "Checked bills"),
     ],
 )
 def test_a_duty_becomes_an_act(line: str, begun: str) -> None:
@@ -43,6 +51,16 @@ def test_an_act_told_as_a_thing_is_seen(line: str) -> None:
     assert found.pairs == ()  # the model finds the verb
 
 
-@pytest.mark.parametrize("line", ["Ordered parts", "Spring sales up 4%", "Order parts", ""])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ordered parts",
+        "Spring sales up 4%",
+        "Order parts",
+        "",
+        "Used a saw to cut boards and drill holes",  # the second act would stay as it is
+        "The team was awarded a prize",  # by others
+    ],
+)
 def test_a_line_that_begins_with_an_act_has_no_opening(line: str) -> None:
     assert opening_of(line, is_over=True).words == ""

@@ -29,7 +29,7 @@ EXPERIENCE
 Clinic Clerk, Fennimore Dental Group, Salem, OR
 March 2021 - Present
 - Kept the appointment books of the dentists
-- Took part in the weekly safety meeting
+- Handed out the weekly safety notices
 - Scheduled recall appointments for the practice
 - Gave new clerks a tour of the billing desk
 
@@ -116,7 +116,7 @@ def test_an_invented_wording_is_refused_after_one_more_try(plan: Plan) -> None:
 
 
 def test_a_second_try_that_says_the_same_is_made(plan: Plan) -> None:
-    tries = ["Led the safety meeting", "Participated in the weekly safety meeting"]
+    tries = ["Led the safety audit", "Distributed the weekly safety notices"]
 
     done = reword(plan, Asker(Scripted({BULLETS[1]: tries}), "small"))
 
@@ -183,14 +183,16 @@ def test_a_question_names_the_thing_in_full(
     assert [e.question for e in done.plan.edits if e.state == "asked"] == [asked]
 
 
-def test_a_question_about_what_is_not_said_is_tried_once_more_then_dropped(
+def test_a_question_about_what_is_not_said_is_tried_once_more_then_put_by_rules(
     plan: Plan,
 ) -> None:
     server = Scripted({f"{BULLETS[2]}?": "How many angry patients?"})
 
     done = reword(plan, Asker(server, "small"))
 
-    assert done.asked == 0
+    assert [e.question for e in done.plan.edits if e.state == "asked"] == [
+        "How many recall appointments?"
+    ]
     assert sum(r.field == "question" and BULLETS[2] in r.turns[-1].text for r in
                server.requests) == 1  # fmt: skip
     told = [request.turns[-1].text for request in server.requests]
@@ -372,7 +374,7 @@ def test_a_second_run_costs_nothing(plan: Plan, tmp_path: Path) -> None:
 def test_the_order_of_answers_changes_no_byte(plan: Plan) -> None:
     answers = {
         BULLETS[0]: "Maintained the appointment books of the dentists",
-        BULLETS[1]: "Participated in the weekly safety meeting",
+        BULLETS[1]: "Distributed the weekly safety notices",
         f"{BULLETS[2]}?": "How many recall appointments?",
     }
 
@@ -426,30 +428,44 @@ def test_numbers_that_the_model_leaves_in_words_become_figures(tmp_path: Path) -
     assert lines_of(done)[2] == "Trained 12 clerks in 2 weeks"
 
 
-def test_an_article_that_only_the_model_adds_is_left_out() -> None:
-    line = "Brought compliance up from 55% to 82% for owners"
+def test_what_has_one_way_is_made_where_the_model_leaves_or_breaks_it() -> None:
+    line = "Responsible for training six clerks"
     bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
-    better = "Raised the compliance from 55% to 82% for the owners"
+
+    for answer in (line, "Hired six clerks"):
+        said = Reply(json.dumps({"rewrite": answer}))
+        found = wording(
+            bullet,
+            Asker(lambda _, said=said: said, "small"),  # type: ignore[misc]
+            lambda changes: "no" if "Hired" in applied(line, changes) else "",
+        )
+        assert applied(line, found.changes) == "Trained 6 clerks"
+
+
+def test_an_article_that_only_the_model_adds_is_left_out() -> None:
+    line = "Brought attendance up from 55% to 82% for owners"
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    better = "Raised the attendance from 55% to 82% for the owners"
     said = Reply(json.dumps({"rewrite": better}))
 
     found = wording(bullet, Asker(lambda _: said, "small"), lambda _: "")
 
-    assert applied(line, found.changes) == "Raised compliance from 55% to 82% for owners"
+    assert applied(line, found.changes) == "Raised attendance from 55% to 82% for owners"
 
 
 def test_a_long_way_round_that_the_model_leaves_is_cut_short() -> None:
-    line = "Kept the books on a daily basis and met in order to plan"
+    line = "Kept records on a daily basis and met in order to plan"
     bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
     said = Reply(json.dumps({"rewrite": line.replace("Kept", "Maintained")}))
 
     found = wording(bullet, Asker(lambda _: said, "small"), lambda _: "")
 
-    assert applied(line, found.changes) == "Maintained the books daily and met to plan"
+    assert applied(line, found.changes) == "Maintained records daily and met to plan"
 
 
 @pytest.mark.parametrize("around", ['"{}"', "“{}”", "**{}**", "`{}`"])
 def test_quotes_around_a_wording_are_no_part_of_it(around: str, plan: Plan) -> None:
-    better = "Participated in the weekly safety meeting"
+    better = "Distributed the weekly safety notices"
     answers = {BULLETS[1]: around.format(better)}
 
     assert lines_of(reword(plan, Asker(Scripted(answers), "small")))[1] == better

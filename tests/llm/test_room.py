@@ -11,6 +11,7 @@ from tailor.llm.room import room_in, with_figures
         "Kept the books and gave talks",
         "Responsible for stock",
         "Filed returns for ten quarters in two towns",
+        "Filed returns in two towns",  # who scans stops at a small figure too
         "Prepared motions in order to meet deadlines",
     ],
 )
@@ -24,7 +25,7 @@ def test_a_line_is_sent_where_something_could_be_better(line: str) -> None:
         "Scheduled recall appointments",
         "Graded 40 tests",
         "Earned 86 million",
-        "Filed returns in two towns",  # "2 towns" alone is a matter of taste
+        "Two towns filed returns",  # a line begins with a word
         "Kept the stock room tidy",
     ],
 )

@@ -18,6 +18,9 @@ from tailor.llm.worth import worth_asking
         ("Raised sales by 40% by training clerks", ("clerks",)),
         ("Provided first aid to students", ("students",)),
         ("Ran the reading hour for children", ("children",)),
+        ("Measured roof pitch and marked up as-built drawings", ("drawings",)),
+        ("Stocked frozen aisles overnight", ("aisles",)),
+        ("Interpreted for buyers from PLACE1", ("buyers",)),
     ],
 )
 def test_people_and_what_was_done_are_asked_for(line: str, things: tuple[str, ...]) -> None:
@@ -38,6 +41,7 @@ def test_people_and_what_was_done_are_asked_for(line: str, things: tuple[str, ..
         "Brought falls on the ward from 9 to 4",
         "Served 40 guests with drinks",
         "Built a page for 600 members",
+        "Watched the valley for fires",
     ],
 )
 def test_nobody_is_asked_how_many_tools(line: str) -> None:

@@ -11,6 +11,7 @@ from tailor.llm.bullet import Bullet
 from tailor.llm.classes import of_class
 from tailor.llm.gain import gain
 from tailor.llm.hunks import Hunk, applied
+from tailor.llm.ruled import shortened
 from tailor.llm.verbs import bases, form_of
 
 MOST_HUNKS = 12  # changes of one line that are looked at one by one
@@ -62,7 +63,8 @@ def _worth_it(bullet: Bullet, changes: Sequence[Hunk], judge: Judge) -> tuple[Hu
 def _is_worth_it(
     bullet: Bullet, some: tuple[Hunk, ...], changes: Sequence[Hunk], judge: Judge
 ) -> bool:
-    others = [hunk for hunk in changes if hunk not in some[1:]]
+    plain = (*some[1:], *shortened(bullet.text, bullet.room.offers))
+    others = [hunk for hunk in changes if hunk not in plain]
     is_whole = _stands_alone(bullet.text, some[0], others)
     return is_whole and bool(_gain(bullet, some)) and not judge(some)
 

@@ -13,7 +13,7 @@ from tailor.llm.openings import is_act
 from tailor.text import key, tokens
 
 FEWER = 2  # words that must go for a reader to notice
-_FIGURES = re.compile(r"\d{2,}")
+_FIGURES = re.compile(r"\d[\d,.]*")
 
 
 def gain(
@@ -40,7 +40,7 @@ def gain(
     exact = (o.is_taken(old, new) for o in offers if o.kind == "verb")
     if word := next(filter(None, exact), ""):
         return f"says the act more exactly: “{word}”"
-    short = any(o.is_taken(old, new) for o in offers if o.kind == "short")
+    short = any(o.is_taken(old, new) for o in offers if o.kind != "verb")
     if short or len(key(new).split()) + FEWER <= len(key(old).split()):
         return "says the same in fewer words"
     if len(_FIGURES.findall(new)) > len(_FIGURES.findall(old)):

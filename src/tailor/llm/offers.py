@@ -4,15 +4,15 @@ An offer is made only where the guard lets it in: "kept = maintained" for the bo
 for a promise. Rules find it, so the same words are what a wording is praised for later.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from tailor.guard import Context, judge, without_light_verbs
 from tailor.llm.classes import of_class
 from tailor.llm.hunks import hunks
+from tailor.llm.signs import sign_at
 from tailor.llm.verbs import Form, bases, form_of, in_form, is_past, is_plain
-from tailor.packaged import table_rows
+from tailor.llm.ways import long_ways, weak_verbs
 from tailor.text import Token, tokens
 
 MOST = 3  # words for one; a small model takes the first anyway
@@ -27,7 +27,7 @@ _NO_ACT = ("help", "helped", "helping")  # a noun says it better: "provided assi
 class Offer:
     """Words of a line, as they stand there, and what could stand for them.
 
-    kind: "verb" for a more exact one, "short" for fewer words.
+    kind: "verb" for a more exact one, "short" for fewer words, "sign" for "70%".
     """
 
     old: str
@@ -36,8 +36,13 @@ class Offer:
 
     def is_taken(self, before: str, after: str) -> str:
         """Return what a wording says in place of the old words, "" where it does not."""
+        if self.kind == "sign":  # tokens have no signs
+            is_there = self.new[0] in after and self.old not in after
+            return self.new[0] if is_there else ""
         words = self.old.split()
-        gone = (words[0], words[-1]) if APART_MARK in words else words[:1]
+        left = [word.key for new in self.new for word in tokens(new)]
+        own = [word for word in words if word.casefold() not in left]
+        gone = (words[0], words[-1]) if APART_MARK in words else own[:1]
         if any(_count(after, word) >= _count(before, word) for word in gone):
             return ""
         came = (w for w in self.new if w and _count(after, w) > _count(before, w))
@@ -57,6 +62,7 @@ def iter_offers(text: str, *, is_over: bool = True) -> Iterator[Offer]:
             hidden.get(at),
             *_verbs(text, found, at, is_over=is_over),
             *_long(text, found, at),
+            _sign(text, found, at),
         )
         offer, last = next(filter(None, here), (None, at))
         if offer is not None:
@@ -101,7 +107,7 @@ def _verbs(
     is_part = text[: found[i].start].endswith("-") or text[found[i].end :][:1] == "-"
     if form is None or is_part:
         return
-    for weak, exact, nouns in _weak(found[i].key):
+    for weak, exact, nouns in weak_verbs(found[i].key):
         last, apart = _particle(text, found, i, weak)
         if last is None or not _has(text, found, last if not apart else i, nouns):
             continue
@@ -162,13 +168,23 @@ def _particle(
 
 def _long(text: str, found: tuple[Token, ...], i: int) -> Iterator[tuple[Offer, int]]:
     """Yield the short way to say what a line says at length."""
-    for words, short in _lengthy().get(found[i].key, ()):
+    for words, short in long_ways().get(found[i].key, ()):
         last = i + len(words) - 1
         if tuple(word.key for word in found[i : last + 1]) == words:
             new = _replaced(text, found, (i, last), short, is_apart=False)
             old = text[found[i].start : found[last].end]
             if _let_in(text, new):
                 yield Offer(old, (short,), "short"), last
+
+
+def _sign(text: str, found: tuple[Token, ...], i: int) -> tuple[Offer, int] | None:
+    """Return the sign for words beside a figure."""
+    old, new = sign_at(text, found, i)
+    start = found[i].start
+    if not old or not _let_in(text, f"{text[:start]}{new}{text[start + len(old) :]}"):
+        return None
+    last = max(j for j, word in enumerate(found) if word.start < start + len(old))
+    return Offer(old, (new,), "sign"), last
 
 
 def _replaced(
@@ -213,36 +229,3 @@ def _is_head(text: str, found: tuple[Token, ...], j: int) -> bool:
     if behind in ("and", "or"):
         return is_plural
     return behind in of_class("joint") or is_past(behind) or behind in of_class("number")
-
-
-def _weak(word: str) -> Iterable["_Row"]:
-    """Return the weak verbs that a word may begin, those of most words first."""
-    for base in bases(word):
-        if base in _exact():
-            return _exact()[base]
-    return ()
-
-
-_Row = tuple[str, tuple[str, ...], frozenset[str]]  # weak verb, exact ones, nouns
-
-
-@cache
-def _exact() -> dict[str, tuple[_Row, ...]]:
-    found: dict[str, list[_Row]] = {}
-    for weak, rest in table_rows("llm", "exact.tsv"):
-        exact, _, nouns = rest.partition("\t")
-        row = weak, tuple(exact.split("|")), frozenset(nouns.split())
-        found.setdefault(weak.split()[0], []).append(row)
-    return {
-        first: tuple(sorted(rows, key=lambda row: -len(row[0].split())))
-        for first, rows in found.items()
-    }
-
-
-@cache
-def _lengthy() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for words, short in table_rows("llm", "shorter.tsv"):
-        parts = tuple(words.split())
-        found.setdefault(parts[0], []).append((parts, short))
-    return {first: tuple(rows) for first, rows in found.items()}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tailor.guard import Context, judge
 from tailor.llm.classes import of_class
+from tailor.llm.turned import has_second_act, turned
 from tailor.llm.verbs import FEW, Form, bases, form_of, in_form, is_past, is_verb, senses
 from tailor.text import Token, tokens
 
@@ -18,11 +19,13 @@ _DUTY = re.compile(
     r"(?:(?:solely |fully )?responsible for|in charge of|tasked with|charged with"
     r"|accountable for|entrusted with|(?:the )?(?:person|one) (?:who|to)"
     r"|(?:my )?(?:main |daily |other |key |job )*(?:duties|duty|responsibilities"
-    r"|responsibility|tasks?|jobs?|role|work) (?:include[sd]?|were|was|are|is)(?: to)?)"
+    r"|responsibility|tasks?|jobs?|role|work) (?:also )?(?:include[sd]?|involve[sd]?"
+    r"|consist(?:s|ed) of|entail(?:s|ed)|were|was|are|is)(?: to)?"
+    r"|ha[ds] (?:the )?responsibility (?:for|of)|had to(?= (?!do\b|with\b)))"
     r"\b[\s:]*(?:the (?=\w+ing of\b))?|I (?=\w)",
     re.IGNORECASE,
 )
-_WAS = re.compile(r"(?:was|were|included|had)\b", re.IGNORECASE)
+_WAS = re.compile(r"(?:was|were|included|involved|consisted|entailed|had)\b", re.IGNORECASE)
 _ACT_AS_THING = re.compile(
     r"(?:\w+ )?\w+(?:tion|sion|ment|ance|ence|ing|al|ry|is) (?:of|for|to|with|in)\b",
     re.IGNORECASE,
@@ -66,6 +69,9 @@ def opening_of(text: str, *, is_over: bool) -> Opening:
         begun = Opening(words, pairs).begun(text)
         is_true = begun != text and not judge(text, begun, Context())
         return Opening(words, pairs if is_true else ())
+    words, pairs = turned(text, is_over=is_over)
+    if pairs and not judge(text, Opening(words, pairs).begun(text), Context()):
+        return Opening(words, pairs)
     act = _ACT_AS_THING.match(text)
     return Opening(act[0]) if act and not is_act(found[0].key) else Opening()
 
@@ -82,7 +88,10 @@ def _pairs(
             end += 3
         yield text[:end], in_form(_base(first.key), form).capitalize()
     elif start and is_verb(first.key):
-        yield text[: first.end], own.capitalize()
+        is_bare = form_of(first.key) == "base"
+        if not is_bare or not has_second_act([word.key for word in found]):
+            told = in_form(first.key, form) if is_bare else own
+            yield text[: first.end], told.capitalize()
         return
     else:
         return
@@ -109,4 +118,5 @@ def _is_doing(word: str) -> bool:
 
 def _base(doing: str) -> str:
     """Return the verb of a doing: the one that several senses make likeliest."""
-    return next((b for b in bases(doing)[1:] if senses(b) > FEW), bases(doing)[1])
+    found = [base for base in bases(doing) if base != doing]
+    return next((base for base in found if senses(base) > FEW), found[0])

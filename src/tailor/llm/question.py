@@ -9,11 +9,11 @@ from tailor.llm.classes import of_class
 from tailor.llm.hunks import Hunk
 from tailor.llm.prompt import load_prompt
 from tailor.llm.request import Request, Turn
+from tailor.llm.sizes import BLANK, size_in
 from tailor.llm.things import Thing, asked_for
 from tailor.llm.worth import worth_asking
 
 PROMPT = "ask_size"
-BLANK = "____"
 _OF = re.compile(r" of ([a-z]+)\b")  # "bills of lading"
 
 
@@ -32,11 +32,24 @@ def question_request(bullet: Bullet) -> Request | None:
 
 
 def question(bullet: Bullet, asker: Asker) -> Question | None:
-    """Return the question that a model would ask about a bullet, None for none.
+    """Return the question that a model would ask about a bullet, else rules; None for none.
 
     Raises:
         ModelError: the server can't be used.
     """
+    return _counted(bullet, asker) or _sized(bullet)
+
+
+def _sized(bullet: Bullet) -> Question | None:
+    """Return the question for the size of one thing, which rules alone find."""
+    size = size_in(bullet.text)
+    if size is None or any(s < size.end and size.start < e for s, e in bullet.locked):
+        return None
+    return Question(size.question, Hunk(size.start, size.end, size.new))
+
+
+def _counted(bullet: Bullet, asker: Asker) -> Question | None:
+    """Return the question how many there were of something."""
     prompt, request = load_prompt(PROMPT), question_request(bullet)
     if request is None:
         return None
@@ -51,7 +64,8 @@ def question(bullet: Bullet, asker: Asker) -> Question | None:
         Turn("user", f"Not in the line, or it has its number. Ask for one of: {names}."),
     )
     answer = asker.answer(prompt.request(_sent(bullet), more=more))
-    return None if answer is None else _understood(bullet, answer)
+    found = None if answer is None else _understood(bullet, answer)
+    return found or _understood(bullet, f"How many {worth_asking(bullet.masked.text)[0]}?")
 
 
 def _sent(bullet: Bullet) -> str:

@@ -21,18 +21,18 @@ class Room:
     """Words of a line for which there may be better ones.
 
     numbers: written out, each with its figure.
-    has_large: one of them is ten or more, which APA style writes as a figure
-        (docs/sources.md, 50); a mere "three" is a matter of taste.
+    has_late: one of them stands behind the first word. Readers who scan stop at a
+        figure, at a small one too (docs/sources.md, 43).
     """
 
     opening: Opening
     offers: tuple[Offer, ...]
     numbers: tuple[tuple[str, str], ...]
-    has_large: bool
+    has_late: bool
 
     def __bool__(self) -> bool:
         """Say whether there is anything that a reader would notice."""
-        return bool(self.opening.words or self.offers or self.has_large)
+        return bool(self.opening.words or self.offers or self.has_late)
 
 
 @lru_cache(maxsize=512)  # the guard is asked about each offer, and the line again and again
@@ -41,13 +41,13 @@ def room_in(text: str, *, is_over: bool = True) -> Room:
 
     is_over: whether it tells of a job that has ended.
     """
-    numbers = tuple(_numbers(text))
+    numbers = tuple(row for row in _numbers(text) if row[0])
     opening = opening_of(text, is_over=is_over)
     return Room(
         opening,
         tuple(iter_offers(opening.begun(text), is_over=is_over)),
         tuple((text[start:end], figure) for start, end, figure in numbers),
-        any(len(figure) > 1 for _, _, figure in numbers),
+        bool(numbers),
     )
 
 

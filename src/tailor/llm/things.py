@@ -76,7 +76,7 @@ def _ends(text: str, words: tuple[Token, ...], i: int) -> bool:
     """Say whether no further noun follows that a word would only narrow down."""
     if i + 1 == len(words) or _PARTED.search(text, words[i].end, words[i + 1].start):
         return True
-    return words[i + 1].key in of_class("joint")
+    return words[i + 1].key in of_class("joint") | of_class("when")
 
 
 def _is_counted(text: str, words: tuple[Token, ...], i: int) -> bool:

@@ -31,7 +31,8 @@ def is_plain(verb: str) -> bool:
 def is_past(verb: str) -> bool:
     """Say whether a word can only be a past form of a verb: "kept", "filed"; not "cut"."""
     count, lemma = _table().get(verb, (0, ""))
-    return bool(lemma) or (verb.endswith("ed") and not count)
+    is_irregular = bool(lemma) and not verb.endswith("ing")  # "trimming" doubles a letter
+    return is_irregular or (verb.endswith("ed") and not count)
 
 
 def is_verb(word: str) -> bool:
@@ -43,7 +44,8 @@ def form_of(word: str) -> Form | None:
     """Return the form of a verb; None for one that is today's and the past's alike."""
     if is_past(word):
         return "past"
-    if word.endswith("ing") and senses(word) > FEW and _table().get(word) is None:
+    is_verb_itself = _table().get(word, (0, "itself"))[1] == ""  # "bring"
+    if word.endswith("ing") and senses(word) > FEW and not is_verb_itself:
         return "ing"
     return None if _irregular().get(word) == word else "base"
 

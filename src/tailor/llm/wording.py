@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from tailor.llm.ask import Asker
 from tailor.llm.bullet import Bullet
 from tailor.llm.choice import Judge, best_of
-from tailor.llm.hunks import Hunk, hunks
+from tailor.llm.hunks import Hunk, applied, hunks
 from tailor.llm.prompt import Prompt, load_prompt
 from tailor.llm.request import Request, Turn
 from tailor.llm.room import Room, with_figures
+from tailor.llm.ruled import by_rules, shortened
 from tailor.llm.verbs import as_today, form_of, is_plain
 
 PROMPT = "rewrite_bullet"
@@ -55,13 +56,22 @@ def wording(bullet: Bullet, asker: Asker, judge: Judge) -> Wording:
     if request is None:
         return Wording()
     answer = asker.answer(request)
-    first = _judged(bullet, answer, judge)
-    if answer is None or not first.reason or first.reason == NO_GAIN:
-        return first
-    reason = bullet.masked.hidden(first.reason)
-    again = prompt.request(_sent(bullet), more=_retry(prompt, answer, reason))
-    second = _judged(bullet, asker.answer(again), judge)
-    return second if second.better or not second.reason else first
+    first = found = _judged(bullet, answer, judge)
+    if answer is not None and first.reason not in ("", NO_GAIN):
+        reason = bullet.masked.hidden(first.reason)
+        again = prompt.request(_sent(bullet), more=_retry(prompt, answer, reason))
+        second = _judged(bullet, asker.answer(again), judge)
+        found = second if second.better or not second.reason else first
+    if answer is None or (found.better and not _is_left(bullet, found)):
+        return found
+    ruled = _judged(bullet, by_rules(bullet), judge)
+    return ruled if ruled.better else found
+
+
+def _is_left(bullet: Bullet, found: Wording) -> bool:
+    """Say whether a wording still begins with a duty that rules can tell as an act."""
+    opening, new = bullet.room.opening, applied(bullet.text, found.changes)
+    return bool(opening.pairs) and new.startswith(opening.words)
 
 
 def _sent(bullet: Bullet) -> str:
@@ -134,13 +144,33 @@ def _changes(bullet: Bullet, new: str) -> list[Hunk]:
     ]
     if not proposed:
         return []  # left as it is, and so be it
-    certain = (*hunks(old, with_figures(old)), *_shortened(bullet))
+    certain = (*hunks(old, with_figures(old)), *shortened(bullet.text, bullet.room.offers))
+    proposed = [
+        p
+        for p in proposed
+        if not (any(_is_part(p, c) for c in certain) or _is_refigured(old, p))
+    ]
     forgotten = (
         hunk
         for hunk in certain
         if all(hunk.end <= p.start or p.end <= hunk.start for p in proposed)
     )
     return sorted((*proposed, *forgotten), key=lambda hunk: (hunk.start, hunk.end))
+
+
+def _is_part(one: Hunk, whole: Hunk) -> bool:
+    """Say whether a change is of words of another: "400+" of "more than 400"."""
+    return whole.start <= one.start and one.end <= whole.end
+
+
+def _is_refigured(old: str, hunk: Hunk) -> bool:
+    """Say whether a change only writes a figure in another way: "$780,000" for "$780K"."""
+    was = old[hunk.start : hunk.end].strip()
+    return _is_figure(was) and _is_figure(hunk.new.strip())
+
+
+def _is_figure(word: str) -> bool:
+    return " " not in word and any(c.isdigit() for c in word)
 
 
 def _without_article(old: str, hunk: Hunk) -> Hunk:
@@ -151,14 +181,6 @@ def _without_article(old: str, hunk: Hunk) -> Hunk:
         space = " " if hunk.new.endswith(" ") and len(words) > 1 else ""
         return replace(hunk, new=" ".join(words[:-1]) + space)
     return hunk
-
-
-def _shortened(bullet: Bullet) -> Iterator[Hunk]:
-    """Yield the changes of long ways to short ones, where a line has them once."""
-    for offer in bullet.room.offers:
-        if offer.kind == "short" and all(offer.new) and bullet.text.count(offer.old) == 1:
-            at = bullet.text.index(offer.old)
-            yield Hunk(at, at + len(offer.old), offer.new[0])
 
 
 def _in_tense(bullet: Bullet, hunk: Hunk) -> Hunk:

@@ -22,7 +22,7 @@ _STOPS = re.compile(r"[;:()\u2013\u2014]|\s[-/]\s")
 _LISTED = ("and", "or")
 _SERVED = ("for", "to", "of")  # "for patients"; not "with" or "by" colleagues
 _AMONG = ("for", "across")  # "for hospital projects"
-_FROM_TO = re.compile(r"[^,;.]{0,40}?\bfrom [^\s\d]*\d")
+_FROM_TO = re.compile(r"[^,;.]{0,40}?\bfrom [^\w\s]*\d")
 _SUM = re.compile(r"[$€£]$")
 
 
@@ -82,7 +82,8 @@ def _rank(text: str, found: tuple[Token, ...], i: int) -> int | None:
         return rank if is_main else rank + 2
     if kind == "person":
         return 2 if part.lead in _SERVED else None
-    return 4 if part.lead in _AMONG and kind != "instrument" else None
+    is_sought = part.lead == "for" and of_class("search") & set(bases(found[main].key))
+    return 4 if part.lead in _AMONG and kind != "instrument" and not is_sought else None
 
 
 def _main(text: str, found: tuple[Token, ...]) -> int:
@@ -110,10 +111,16 @@ def _part(text: str, found: tuple[Token, ...], i: int) -> _Part | None:
         is_behind = j == main + 1 or _is_act(text, found, j - 1)
         if is_behind and key in of_class("behind"):
             continue  # "went through invoices", "looked after patients"
+        if _is_in_compound(text, found[j]):
+            continue  # the "as" of "as-built drawings"
         if key in of_class("joint"):
             is_served = key != "of" or found[j - 1].key not in of_class("part")
             return _Part(-1, key) if is_served else None
     return None
+
+
+def _is_in_compound(text: str, word: Token) -> bool:
+    return "-" in (text[word.start - 1 : word.start], text[word.end : word.end + 1])
 
 
 def _is_joined(found: tuple[Token, ...], main: int, verb: int) -> bool:

@@ -1,0 +1,69 @@
+"""Lines that put something before the act, turned so that the act comes first.
+
+"Used a crane to lift beams" is "Lifted beams using a crane", "Bills were checked by me"
+is "Checked bills".
+"""
+
+import re
+from itertools import pairwise
+
+from tailor.llm.classes import of_class
+from tailor.llm.verbs import FEW, Form, form_of, in_form, is_past, senses
+
+Pairs = tuple[tuple[str, str], ...]
+_USED = re.compile(
+    r"(?:I )?(?P<use>used?) (?P<tool>(?:[^\s,;:.()]+ ){1,5}?)to (?P<act>[a-z]+) "
+    r"(?P<rest>[^,;:.()]+)",
+    re.IGNORECASE,
+)
+_DONE = re.compile(  # without "by me" it may be what another did: "the team was awarded"
+    r"(?P<thing>(?:[^\s,;:.()]+ ){1,5}?)(?P<was>was|were) (?P<act>[a-z]+ed) by me\b",
+    re.IGNORECASE,
+)
+
+
+def turned(text: str, *, is_over: bool) -> tuple[str, Pairs]:
+    """Return what a line begins with in place of its act, and what becomes what.
+
+    "", () where it begins with its act, or where rules can't turn it.
+    """
+    return _used(text, is_over=is_over) or _done(text) or ("", ())
+
+
+def _used(text: str, *, is_over: bool) -> tuple[str, Pairs] | None:
+    found = _USED.match(text)
+    if found is None or form_of(found["act"]) != "base" or senses(found["act"]) <= FEW:
+        return None
+    tool, rest = found["tool"].split(), found["rest"].split()
+    joints = of_class("joint") - {"and", "a", "an", "the"}
+    is_led_on = any(word.casefold() in joints for word in tool)
+    if is_led_on or has_second_act(rest):
+        return None
+    is_told = found["use"].casefold() == "used"
+    form: Form = "past" if is_over or is_told else "base"
+    act, using = in_form(found["act"], form).capitalize(), " ".join(tool)
+    begun = text[: found.end("act")]
+    whole = found["rest"].rstrip()
+    return text[: found.start("act")].rstrip(), (
+        (begun, act),
+        (whole, f"{whole} using {using}"),
+    )
+
+
+def has_second_act(words: list[str]) -> bool:
+    """Say whether a further verb may share the first one's form: "lift and load"."""
+    pairs = pairwise(words)
+    return any(a in ("and", "or") and senses(b) > FEW and b[-1:] != "s" for a, b in pairs)
+
+
+def _done(text: str) -> tuple[str, Pairs] | None:
+    found = _DONE.match(text)
+    if found is None or not is_past(found["act"]):
+        return None
+    thing = found["thing"].strip()
+    first = thing.split()[0]
+    if {"who", "that", "which"} & set(thing.split()):
+        return None
+    plain = first.casefold() if first[1:].islower() else first
+    new = f"{found['act'].capitalize()} {plain}{thing[len(first) :]}"
+    return text[: found.end("was")], ((found[0], new),)
