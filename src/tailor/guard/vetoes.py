@@ -14,7 +14,9 @@ from tailor.guard.labels import label_violations
 from tailor.guard.others import others_violations
 from tailor.guard.phrasings import phrasing_violations
 from tailor.guard.pictured import picture_violations
+from tailor.guard.pivots import pivot_violations
 from tailor.guard.placed import placed_violations
+from tailor.guard.reach import reach_violations
 from tailor.guard.readings import reading_violations
 from tailor.guard.sized import size_violations
 from tailor.guard.undergone import undergone_violations
@@ -34,6 +36,8 @@ _VETOES: tuple[Veto, ...] = (
     others_violations,
     following_violations,
     label_violations,
+    pivot_violations,
+    reach_violations,
 )
 
 
