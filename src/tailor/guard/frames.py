@@ -15,6 +15,7 @@ from tailor.guard.alike import alike
 from tailor.guard.clauses import with_plain_clauses
 from tailor.guard.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
 from tailor.guard.light import form_of, in_form, without_light_verbs
+from tailor.guard.shortened import shortened
 from tailor.guard.splits import with_receivers_behind, with_whole_verbs
 from tailor.guard.tables import rows
 from tailor.guard.turned import turned_like
@@ -38,7 +39,9 @@ Frame = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
     """Yield line and wording once more, each time with one or both said more plainly."""
-    told = original
+    told, (original, proposed) = (original, proposed), shortened(original, proposed)
+    if (original, proposed) != told:
+        yield original, proposed
     if "behalf" not in proposed:  # in their name is for them, and not the other way round
         original = original.replace("on behalf of ", "for ")
     old, new = (
@@ -49,8 +52,8 @@ def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
     old, new = with_receivers_behind(old, new), with_receivers_behind(new, old)
     new = turned_like(old, new, words=_BEHIND)
     plainer = turned_like(new, old, words=("of",)), new
-    if plainer != (told, proposed):
-        yield plainer[0], plainer[1]
+    if plainer != told:
+        yield plainer
     # one side only: "made a change" is not "made changes", though both are "changed"
     for texts in dict.fromkeys(((original, proposed), plainer)):
         shorter = without_light_verbs(texts[0]), without_light_verbs(texts[1])

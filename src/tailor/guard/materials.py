@@ -66,7 +66,7 @@ _USED = re.compile(
 )
 _DETERMINER = re.compile(r"^(?:an?|the|our) ")
 # who helps as a body: no things
-_BODIES = frozenset(
+BODIES = frozenset(
     (
         *(
             "agency",
@@ -118,7 +118,7 @@ def _with(found: re.Match[str]) -> str:
     """Return "with a camera" for "with the aid of a camera"; people stay helpers."""
     thing = found["thing"].split()
     last = thing[-1].casefold()
-    is_body = singular(last) in _BODIES or rows("closed.tsv").get(last) == "credit"
+    is_body = singular(last) in BODIES or rows("closed.tsv").get(last) == "credit"
     is_named = any(word[:1].isupper() for word in thing[-1:])
     return found[0] if is_person(last) or is_body or is_named else "with"
 
