@@ -2,9 +2,9 @@
 
 import pytest
 
-from tailor.guard.tables import rows
-from tailor.guard.verbs import acts_of, forms_of, same_act, singular
-from tailor.guard.words import american
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.verbs import acts_of, forms_of, same_act, singular
+from tailor.guard.lexis.words import american
 
 TABLES = (
     "abbreviations acronyms acts closed collocations fillers forms light makers nominals"

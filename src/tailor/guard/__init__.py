@@ -2,7 +2,7 @@
 
 from tailor.guard.context import Context
 from tailor.guard.judge import judge
-from tailor.guard.light import without_light_verbs
+from tailor.guard.lexis.light import without_light_verbs
 from tailor.guard.violation import Violation
 
 __all__ = ["Context", "Violation", "judge", "without_light_verbs"]

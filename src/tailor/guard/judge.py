@@ -7,32 +7,32 @@ licence, and what belongs together must stay together (bonds.py, ties.py).
 
 from collections.abc import Iterator, Sequence
 
-from tailor.guard.aliases import with_one_name
-from tailor.guard.align import Alignment, align
-from tailor.guard.blanks import blank_objection
-from tailor.guard.bonds import bond_violations
-from tailor.guard.characters import character_violations
+from tailor.guard.checks.blanks import blank_objection
+from tailor.guard.checks.bonds import bond_violations
+from tailor.guard.checks.characters import character_violations
+from tailor.guard.checks.coordinated import coordinated_violations
+from tailor.guard.checks.licences import is_said_again, may_be_added, may_be_lost
+from tailor.guard.checks.reasons import added_reason, lost_reason
+from tailor.guard.checks.ties import tie_violations
 from tailor.guard.context import Context
-from tailor.guard.coordinated import coordinated_violations
-from tailor.guard.duties import with_duties
-from tailor.guard.fillers import without_fillers
-from tailor.guard.frames import restated
-from tailor.guard.licences import is_said_again, may_be_added, may_be_lost
-from tailor.guard.measures import with_quantities
-from tailor.guard.phrases import with_phrases
-from tailor.guard.ranges import with_ranges, with_units
-from tailor.guard.rates import with_rates
-from tailor.guard.read import read
-from tailor.guard.reading import Item, Reading
-from tailor.guard.rearranged import is_rearranged
-from tailor.guard.reasons import added_reason, lost_reason
-from tailor.guard.repeated import without_repeated_verbs
-from tailor.guard.ties import tie_violations
-from tailor.guard.used import tools_behind
-from tailor.guard.vetoes import vetoed
+from tailor.guard.lexis.aliases import with_one_name
+from tailor.guard.lexis.duties import with_duties
+from tailor.guard.lexis.fillers import without_fillers
+from tailor.guard.lexis.phrases import with_phrases
+from tailor.guard.lexis.words import Word, plain, with_compounds, words
+from tailor.guard.lexis.writing import one_writing
+from tailor.guard.reading.align import Alignment, align
+from tailor.guard.reading.read import read
+from tailor.guard.reading.reading import Item, Reading
+from tailor.guard.retold.frames import restated
+from tailor.guard.retold.rearranged import is_rearranged
+from tailor.guard.retold.repeated import without_repeated_verbs
+from tailor.guard.retold.used import tools_behind
+from tailor.guard.sizes.measures import with_quantities
+from tailor.guard.sizes.ranges import with_ranges, with_units
+from tailor.guard.sizes.rates import with_rates
+from tailor.guard.vetoes.vetoes import vetoed
 from tailor.guard.violation import Violation
-from tailor.guard.words import Word, plain, with_compounds, words
-from tailor.guard.writing import one_writing
 
 COMPARED = 6  # readings of a wording: more would take longer than a bullet may
 MOST = 2000  # characters of a bullet; a longer one is a page, and no wording of a line

@@ -1,0 +1,1 @@
+"""Reasons to refuse: what was added, lost, or goes with something else."""

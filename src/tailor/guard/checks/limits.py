@@ -1,0 +1,124 @@
+"""What makes an act less one's own stays with that act.
+
+"Helped bathe patients and change beds" is not "changed beds", and "repaired and tested
+pumps with a fitter" is not "repaired pumps".
+"""
+
+from collections.abc import Iterator
+
+from tailor.guard.lexis.tagging import forms
+from tailor.guard.lexis.verbs import verb_class
+from tailor.guard.reading.align import Alignment
+from tailor.guard.reading.reading import Item, Reading
+from tailor.guard.violation import Violation
+
+_LESS = ("verb of help", "verb of study", "verb of plan")
+# in -ing no verb follows these: "planning and running camps" are two acts
+_ALSO_DONE = frozenset({"plan", "prepare", "draft", "train", "practice"})
+_RELATIVES = frozenset(["who", "that", "which", "whose"])
+_COMPANY = frozenset(["with", "under", "alongside", "without"])
+
+
+def limit_violations(found: Alignment) -> Iterator[Violation]:
+    """Yield what a wording takes out of the reach of help or company."""
+    yield from _help_violations(found)
+    yield from _company_violations(found)
+    yield from _relative_violations(found)
+
+
+def _help_violations(found: Alignment) -> Iterator[Violation]:
+    for old, new in found.pairs():
+        is_one = old.is_verb and new.is_verb
+        if is_one and _is_helped(found.old, old) and not _is_helped(found.new, new):
+            reason = f"“{new.word.text}” is what you helped with in your line"
+            yield Violation("lost", new.word.text, reason)
+
+
+def _is_helped(reading: Reading, verb: Item) -> bool:
+    """Say whether a verb hangs on one of help: "helped bathe patients and change beds"."""
+    if "past" in forms(verb.word).values():
+        return False
+    for other in reversed(reading.items[: verb.place]):
+        known = forms(other.word)
+        if not other.is_verb or other.sentence != verb.sentence:
+            continue
+        is_beside = "ing" in known.values() and (
+            bool(_ALSO_DONE & known.keys()) or _is_side_by_side(reading, other, verb)
+        )
+        if any(verb_class(name) in _LESS for name in known) and not is_beside:
+            return True
+        if "past" in known.values():
+            return False
+    return False
+
+
+def _is_side_by_side(reading: Reading, one: Item, other: Item) -> bool:
+    """Say whether two acts in -ing stand side by side: helping guests board and parking.
+
+    What one helps with stands behind "with", or in its base form.
+    """
+    between = reading.items[one.place + 1 : other.place]
+    is_doing = "ing" in forms(other.word).values() and "help" in forms(one.word)
+    is_led = any(
+        tie.word.key in ("with", "in", "by")
+        and one.word.end < tie.word.start < other.word.start
+        for tie in reading.ties
+    )
+    has_base = any(item.is_verb and "base" in forms(item.word).values() for item in between)
+    is_other = any(item.is_verb and "ing" in forms(item.word).values() for item in between)
+    return is_doing and has_base and not (is_led or is_other)
+
+
+def _behind(reading: Reading, item: Item) -> set[int]:
+    """Return the verbs of a sentence before which an item stands."""
+    return {i.place for i in reading.items if i.is_verb and i.sentence == item.sentence}
+
+
+def _has_pronoun(reading: Reading, item: Item) -> bool:
+    """Say whether the verb of an item takes up what another did: "and taught it with"."""
+    return any(
+        other.word.key in ("it", "them") and other.governors & item.governors
+        for other in reading.items
+    )
+
+
+def _relative_violations(found: Alignment) -> Iterator[Violation]:
+    """What a nurse did whom somebody watched is not what that person did."""
+    for old, new in found.pairs():
+        is_one = old.is_verb and new.is_verb
+        if is_one and _is_related(found.old, old) and not _is_related(found.new, new):
+            reason = f"“{new.word.text}” may be what another did in your line"
+            yield Violation("changed", new.word.text, reason)
+
+
+def _is_related(reading: Reading, verb: Item) -> bool:
+    """Say whether a relative pronoun stands before a verb in its sentence."""
+    return any(
+        tie.word.key in _RELATIVES
+        and tie.word.start < verb.word.start
+        and not (tie.before is not None and reading.items[tie.before].is_verb)
+        and any(reading.items[head].sentence == verb.sentence for head in tie.heads)
+        for tie in reading.ties
+    )
+
+
+def _company_violations(found: Alignment) -> Iterator[Violation]:
+    """Who took part in two acts did not take part in the last alone."""
+    verbs = {
+        old.place: new.place for old, new in found.pairs() if old.is_verb and new.is_verb
+    }
+    company = {
+        place for tie in found.old.ties if tie.word.key in _COMPANY for place in tie.heads
+    }
+    for old, new in found.pairs():
+        if old.place not in company or not new.governors:
+            continue
+        if old.place < min(old.governors, default=0):
+            continue  # interviews with users were held
+        ours = old.governors or _behind(found.old, old)  # with a partner, wrote and taught
+        wanted = {verbs[verb] for verb in ours if verb in verbs}
+        is_last = bool(ours) and verbs.get(max(ours)) in new.governors
+        is_split = old.governors or not is_last or _has_pronoun(found.new, new)
+        if is_split and wanted - new.governors and wanted & new.governors:
+            reason = f"“{new.word.text}” took part in more of your line than in this"
+            yield Violation("lost", new.word.text, reason)

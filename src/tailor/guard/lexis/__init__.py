@@ -1,0 +1,1 @@
+"""What words say: their forms, names, senses and ways of writing."""

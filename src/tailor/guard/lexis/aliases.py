@@ -1,0 +1,212 @@
+"""Other names of one thing: JS and JavaScript, an acronym and its long form.
+
+Only the vocabulary, the line itself or the letters of an acronym license one; a
+neighbouring product, a broader or a narrower term has another name in the vocabulary.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from tailor.guard.context import Context
+from tailor.guard.lexis.acronyms import Run, acronym_runs
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.verbs import forms_of
+from tailor.guard.lexis.words import Word, plain, words
+from tailor.terms import Term, find_terms, root_key
+from tailor.text import key
+
+_KINDS = ("skill", "tool", "certificate", "degree", "domain")
+# words that lead to what somebody works with
+_LEADS = frozenset(["in", "with", "using", "on", "via", "into", "through", "and", ",", "/"])
+Sides = tuple[list[Word], list[Word]]
+
+
+def with_one_name(texts: tuple[str, str], sides: Sides, context: Context) -> Sides:
+    """Return the words of line and wording with one name where they name one thing."""
+    if {w.key for w in sides[1]} == {w.key for w in sides[0]}:
+        return sides
+    runs = _terms(texts, sides)
+    sides = _merged(sides[0], runs[0]), _merged(sides[1], runs[1])
+    runs = _products(sides)
+    sides = _merged(sides[0], runs[0]), _merged(sides[1], runs[1])
+    runs = acronym_runs(sides, context)
+    return _merged(sides[0], runs[0]), _merged(sides[1], runs[1])
+
+
+def _terms(texts: tuple[str, str], sides: Sides) -> tuple[list[Run], list[Run]]:
+    """Find the terms of one side that the other side holds under another name."""
+    runs: tuple[list[Run], list[Run]] = ([], [])
+    terms = {f.term for text in texts for f in find_terms(text) if f.term.kind in _KINDS}
+    for term in terms:
+        spelled = [[*_spelled(side, term)] for side in sides]
+        if all(spelled) and _forms(sides[0], spelled[0]) != _forms(sides[1], spelled[1]):
+            runs[0].extend(spelled[0])
+            runs[1].extend(spelled[1])
+    keys = [{word.key for word in side} for side in sides]
+    for first in (keys[0] | keys[1]) & _shorts().keys():
+        for names in _shorts()[first]:
+            found = [[*_named(side, names)] for side in sides]
+            if all(found) and _forms(sides[0], found[0]) != _forms(sides[1], found[1]):
+                runs[0].extend(found[0])
+                runs[1].extend(found[1])
+    return runs
+
+
+@cache
+def _shorts() -> dict[str, list[list[str]]]:
+    """Return the names of products that have a short one, by its first word."""
+    found: dict[str, list[list[str]]] = {}
+    for short, longs in rows("shorts.tsv").items():
+        first = words(short)[0].key
+        found.setdefault(first, []).append([short, *longs.split("|")])
+    return found
+
+
+def _named(side: Sequence[Word], names: Sequence[str]) -> Iterator[Run]:
+    """Yield where one of a product's names stands, with a capital: no lymph nodes."""
+    for name in names:
+        for run in _places(side, [word.key for word in words(name)], names[-1]):
+            if not all(word.text.islower() for word in side[run[0] : run[1]]):
+                yield run
+
+
+def _spelled(side: Sequence[Word], term: Term) -> Iterator[Run]:
+    for spelling in {key(name): name for name in term.spellings}.values():
+        names = [word.key for word in words(plain(spelling))]
+        for run in _places(side, names, term.name):
+            before = side[run[0] - 1].key if run[0] else ""
+            part = side[run[0] : run[1]]
+            if not (_is_plain_word(part, term, before) or _is_stray(part, before)):
+                yield run
+
+
+def _is_plain_word(part: Sequence[Word], term: Term, before: str) -> bool:
+    """Say whether a name stands as a common word: "it" is no information technology.
+
+    Nor are "teams" Microsoft's, or "the inventor" Autodesk's.
+    """
+    first = part[0]
+    if len(part) > 1 or not first.text.islower():
+        return False
+    if (len(first.text) < 4 and first.text.isalpha()) or forms_of(first.key):
+        return True
+    is_met = any(found.term.name == term.name for found in find_terms(first.text))
+    return before == "the" or not is_met
+
+
+def _is_stray(part: Sequence[Word], before: str) -> bool:
+    """Say whether a word of the language stands where no tool does: cleaned Windows."""
+    made = _makers().get(part[0].key, []) if len(part) == 1 else []
+    is_word = any(one.is_word and len(one.parts) == 1 for one in made)
+    return is_word and not _is_tool([before])
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product's name in words, and its makers' names.
+
+    is_word: it is a word of the language, too: Windows, Teams.
+    """
+
+    parts: tuple[str, ...]
+    makers: list[list[str]]
+    is_word: bool
+
+
+@cache
+def _makers() -> dict[str, list[Product]]:
+    """Return the products by their first word."""
+    found: dict[str, list[Product]] = {}
+    for makers, products in rows("makers.tsv").items():
+        names = [[word.key for word in words(maker)] for maker in makers.split("|")]
+        for product in products.split("|"):
+            parts = tuple(word.key for word in words(product.removeprefix("~")))
+            made = Product(parts, names, is_word=product.startswith("~"))
+            found.setdefault(parts[0], []).append(made)
+    return found
+
+
+def _products(sides: Sides) -> tuple[list[Run], list[Run]]:
+    """Find the products that both sides name, with their makers where one says them."""
+    runs: tuple[list[Run], list[Run]] = ([], [])
+    there = [{word.key for word in side} for side in sides]
+    for first in there[0] & there[1] & _makers().keys():
+        for product in _makers()[first]:
+            found = [[*_made(side, product)] for side in sides]
+            size = len(product.parts)
+            long = [any(end - at > size for at, end, _ in of) for of in found]
+            if all(found) and any(long):
+                runs[0].extend(found[0])
+                runs[1].extend(found[1])
+    return runs
+
+
+def _made(side: Sequence[Word], product: Product) -> Iterator[Run]:
+    """Yield where a product stands with a capital, its maker's name included."""
+    keys = [word.key for word in side]
+    size = len(product.parts)
+    for at in range(len(side) - size + 1):
+        if tuple(keys[at : at + size]) != product.parts or not _is_name(side, at):
+            continue
+        made = (m for m in product.makers if keys[max(0, at - len(m)) : at] == m)
+        start = at - max(map(len, made), default=0)
+        if product.is_word and not _is_tool(keys[max(0, start - 1) : start]):
+            continue  # cleaned Windows
+        yield start, at + size, " ".join(product.parts)
+
+
+def _is_tool(before: Sequence[str]) -> bool:
+    """Say whether a word leads to what somebody works with."""
+    return bool(before) and (before[0] in _LEADS or "use" in forms_of(before[0]))
+
+
+def _is_name(side: Sequence[Word], at: int) -> bool:
+    """Say whether a word has the capital of a name, not of a sentence or a headline."""
+    text = side[at].text
+    if not text[1:].islower():
+        return not text.islower()  # SharePoint, S3
+    others = [word.text[0] for word in side[1:] if word.kind == "word"]
+    is_headline = sum(map(str.isupper, others)) > len(others) / 2
+    return at > 0 and text[0].isupper() and not is_headline
+
+
+def _forms(side: Sequence[Word], runs: Sequence[Run]) -> set[str]:
+    texts = (" ".join(word.text for word in side[start:end]) for start, end, _ in runs)
+    return {root_key(key(text)) for text in texts}
+
+
+def _places(side: Sequence[Word], phrase: Sequence[str], name: str) -> list[Run]:
+    """Return where a phrase stands; hyphens count for nothing, a plural s neither."""
+    wanted = [part for part in phrase if part not in ("-", ",")]
+    at = [i for i, word in enumerate(side) if word.key not in ("-", ",")]
+    keys = [side[i].key for i in at]
+    found = []
+    for i in range(len(at) - len(wanted) + 1):
+        part = keys[i : i + len(wanted)]
+        if part[:-1] == wanted[:-1] and part[-1] in (wanted[-1], f"{wanted[-1]}s"):
+            found.append((at[i], at[i + len(wanted) - 1] + 1, name))
+    return found
+
+
+def _merged(side: Sequence[Word], runs: Sequence[Run]) -> list[Word]:
+    """Return the words with each run as one; a name said twice in brackets stands once."""
+    out: list[Word] = []
+    at = 0
+    longest = {start: (end, name) for start, end, name in sorted(runs) if end}
+    while at < len(side):
+        end, name = longest.get(at, (at + 1, ""))
+        word = side[at]
+        if name:
+            text = " ".join(w.text for w in side[at:end])
+            word = replace(
+                word, text=text, key=f"={name}", kind="word", end=side[end - 1].end
+            )
+        is_again = len(out) > 1 and out[-1].key == "(" and name
+        if is_again and out[-2].key.removesuffix("s") == word.key.removesuffix("s"):
+            out.pop()  # Basic Life Support (BLS)
+            end += side[end : end + 1] != [] and side[end].key == ")"
+        else:
+            out.append(word)
+        at = end
+    return out

@@ -1,0 +1,173 @@
+"""Phrases that say one thing become one word."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from tailor.guard.lexis.grammar import ARTICLES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.numerals import key_at, read_number
+from tailor.guard.lexis.tables import groups, rows
+from tailor.guard.lexis.things import Name, name_at, names_in
+from tailor.guard.lexis.verbs import (
+    forms_of,
+    is_of_objects,
+    is_same_of_some,
+    phrasal_verbs,
+    same_act,
+)
+from tailor.guard.lexis.words import Word
+
+_BEFORE_PRESENT = frozenset(
+    [
+        "and",
+        "or",
+        "but",
+        ",",
+        ";",
+        ".",
+        ":",
+        "(",
+        "-",
+        "–",
+        "—",
+        '"',
+        "/",
+        "that",
+        "which",
+        "who",
+    ]
+)
+_PREPOSITIONS = BOUND | LIGHT_PLACES | {"together", "through", "apart", "forward", "along"}
+_BEFORE_NOUN = (ARTICLES | BOUND | LIGHT_PLACES) - {"i", "both", "to", "not", "or", "but"}
+_PARTICLES = ("up", "out", "down", "off", "away", "over", "back")
+
+Phrase = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    """Return the words with each known phrase as the words that it stands for.
+
+    others: the words on the other side. A verb with a particle becomes one word where
+    they say it otherwise; "worked on it with her" and "worked with her on it" stay.
+    """
+    out: list[Word] = []
+    verbs = {verb for word in others if word.kind == "word" for verb in forms_of(word.key)}
+    said = {key for i in range(len(others)) for _, (key,) in _all_verb_phrases(others, i)}
+    named = names_in(others)
+    at = 0
+    while at < len(words):
+        length, keys = (
+            _phrase(words, at)
+            or _thing(words, at, named)
+            or _verb_phrase(words, at, verbs, said)
+            or (1, None)
+        )
+        part = words[at : at + length]
+        if keys is None:
+            out.append(part[0])
+        else:
+            text = " ".join(word.text for word in part)
+            out += [
+                replace(part[0], text=text, key=key, kind="word", end=part[-1].end)
+                for key in keys
+            ]
+        at += length
+    return out
+
+
+@cache
+def _phrases() -> dict[str, list[Phrase]]:
+    found: dict[str, list[Phrase]] = defaultdict(list)
+    for phrase, into in rows("phrases.tsv").items():
+        keys = tuple(phrase.split())
+        parts = tuple(part.replace("_", " ") for part in into.split())
+        found[keys[0]].append((keys, parts))
+    for phrases in found.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+    return found
+
+
+@cache
+def _verb_phrases() -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in phrasal_verbs():
+        first, *rest = name.split()
+        found[first].append((first, *rest))
+    for phrases in found.values():
+        phrases.sort(key=lambda phrase: (-len(phrase), phrase))
+    return found
+
+
+def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | None:
+    for keys, into in _phrases().get(words[at].key, ()):
+        if end := _end(words, at, keys):
+            return end - at, into
+    if words[at].key == "on" and key_at(words, at + 3) == "basis":
+        manner = key_at(words, at + 2)  # on a biweekly basis
+        return (4, (manner,)) if manner.endswith("ly") else None
+    return None
+
+
+def _thing(
+    words: Sequence[Word], at: int, named: frozenset[Name]
+) -> tuple[int, tuple[str, ...]] | None:
+    length, key = name_at(words, at, named)
+    return (length, (key,)) if length else None
+
+
+def _verb_phrase(
+    words: Sequence[Word], at: int, verbs: set[str], said: set[str]
+) -> tuple[int, tuple[str, ...]] | None:
+    for length, (key,) in _all_verb_phrases(words, at):
+        plain_verb, _, particle = key.partition(" ")
+        is_same = particle in _PARTICLES and (
+            same_act(key, plain_verb) or is_same_of_some(key, plain_verb)  # drew up, drew
+        )
+        is_elsewhere = plain_verb in verbs and not is_same
+        # "held open houses" has no verb "hold open", but "made sure" is one
+        is_listed = key in groups("acts.tsv") or set(particle.split()) & _PREPOSITIONS
+        is_elsewhere = is_elsewhere or not is_listed
+        is_told = any(is_same_of_some(key, other) for other in verbs | said)
+        is_elsewhere = is_elsewhere or (is_of_objects(key) and not is_told)
+        if not is_elsewhere or any(same_act(key, other) for other in said):
+            return length, (key,)
+    return None
+
+
+def _all_verb_phrases(
+    words: Sequence[Word], at: int
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the verbs with particles that begin at a place, the longest first."""
+    if words[at].kind != "word":
+        return
+    for verb, form in forms_of(words[at].key).items():
+        if form == "s" and at and words[at - 1].key not in _BEFORE_PRESENT:
+            continue  # gave talks to visitors
+        if form == "base" and at and words[at - 1].key in _BEFORE_NOUN:
+            continue  # tested by hand on two phones
+        for keys in _verb_phrases().get(verb, ()):
+            end = _end(words, at + 1, keys[1:])
+            if end and not _hedges(words, end):
+                yield end - at, (" ".join(keys),)
+
+
+def _hedges(words: Sequence[Word], at: int) -> bool:
+    """Say whether a particle belongs to the number behind it: served up to 40, about 40."""
+    last, following = words[at - 1].key, words[at : at + 1]
+    if last == "up":
+        return key_at(words, at) == "to"
+    if last not in ("over", "about", "around", "under", "above", "below") or not following:
+        return False
+    return following[0].key in "$€£" or read_number(words, at) is not None
+
+
+def _end(words: Sequence[Word], at: int, keys: Sequence[str]) -> int:
+    """Return the place behind a phrase, 0 where it does not stand; hyphens don't count."""
+    for i, wanted in enumerate(keys):
+        if i and key_at(words, at) == "-" and words[at].joins_left:
+            at += 1
+        if key_at(words, at) != wanted:
+            return 0
+        at += 1
+    return at

@@ -1,0 +1,248 @@
+"""Which words of a wording are verbs: duties, what was done, what for."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from tailor.guard.lexis.grammar import (
+    AUXILIARIES,
+    BE,
+    BEFORE_DOING,
+    BOUND,
+    DETERMINERS,
+    DO,
+    HAVE,
+    LIGHT,
+    LIGHT_PLACES,
+    LOOSE,
+    MODALS,
+    OF,
+    PAST_LIKE_BASE,
+    SUBJECTS,
+)
+from tailor.guard.lexis.numerals import key_at
+from tailor.guard.lexis.verbs import Form, forms_of, is_verb, verb_class
+from tailor.guard.lexis.words import Word
+
+Tag = Literal["verb", "maybe", ""]
+_STARTS = frozenset(
+    [
+        ".",
+        ",",
+        ";",
+        ":",
+        "(",
+        "–",
+        "—",
+        "!",
+        "?",
+        "/",
+        "and",
+        "or",
+        "but",
+        "to",
+        "not",
+        "by",
+        "then",
+        "also",
+        "while",
+        "responsible for",
+    ]
+)
+_SKIPPED = LOOSE | {'"', "'", "*"}
+_NEVER = BE | MODALS | BOUND | LIGHT
+
+
+def forms(word: Word) -> dict[str, Form]:
+    """Return the verbs that a word or a phrase may be a form of."""
+    if " " not in word.key:
+        return forms_of(word.key)
+    if not is_verb(word.key):
+        return {}  # "on request" is none
+    first = forms_of(word.text.casefold().split()[0])
+    return {word.key: next(iter(first.values()), "base")}
+
+
+def tags(words: Sequence[Word]) -> list[Tag]:
+    """Return for each word whether it stands as a verb."""
+    found: list[Tag] = []
+    for at, word in enumerate(words):
+        found.append(_tag(words, at, found) if word.kind == "word" else "")
+    return found
+
+
+def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
+    word = words[at]
+    if word.key in _NEVER or word.key.startswith("="):
+        return ""
+    known = set(forms(word).values()) or guessed(word.key)
+    last = _last(words, at)
+    previous = key_at(words, last)
+    is_start = (
+        last < 0
+        or previous in _STARTS | AUXILIARIES | SUBJECTS
+        or words[last].key[:4] == "per "
+    )
+    after_verb = last >= 0 and before[last] == "verb"
+    if " " in word.key:
+        return "verb" if known else ""
+    is_past = "past" in known or word.key in PAST_LIKE_BASE
+    if word.key in DO | HAVE:
+        return "verb" if is_start and not _helps(words, at) else ""
+    if is_past and (tag := _past(words, at, is_start=is_start, has_verb="verb" in before)):
+        return tag
+    if "ing" in known:
+        is_start = is_start and previous != "to"  # to swimming lessons
+        helped = (verb_class(v) for i, t in enumerate(before) if t for v in forms(words[i]))
+        return _doing(
+            words,
+            at,
+            is_start=is_start,
+            previous=previous,
+            after_verb=after_verb,
+            after_help="verb of help" in helped,
+        )
+    if previous in ("to", "not", *MODALS):
+        return _after_to(words, at, is_known="base" in known)
+    if not known:
+        return ""
+    if after_verb and "help" in forms(words[last]):
+        return "verb"
+    if "base" in known and _is_helped(words, at, before, is_start=is_start):
+        return "maybe"
+    return _present(words, at, before, is_start=is_start)
+
+
+def _is_helped(
+    words: Sequence[Word], at: int, before: Sequence[Tag], *, is_start: bool
+) -> bool:
+    """Say whether a base form is what somebody was helped to do: "helped guests park"."""
+    verbs = [i for i, tag in enumerate(before) if tag]
+    if not verbs or not any("help" in forms(words[i]) for i in verbs):
+        return False
+    last = words[at - 1]
+    is_behind_noun = _is_noun_at(words, at - 1) and last.key.endswith("s")
+    return is_behind_noun or (is_start and before[verbs[-1]] == "maybe")
+
+
+def guessed(word: str) -> set[Form]:
+    """Return what form a word seems to be that no table knows: onboarded."""
+    if len(word) > len("-ing") + 3 and word.isalpha():
+        return (
+            {"past"} if word.endswith("ed") else {"ing"} if word.endswith("ing") else set()
+        )
+    return set()
+
+
+def _after_to(words: Sequence[Word], at: int, *, is_known: bool) -> Tag:
+    """Say whether a word behind "to" is what was to be done, or who something went to."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    has_object = following is not None and (
+        following.kind == "number" or following.key in DETERMINERS
+    )
+    if has_object:
+        return "verb" if is_known or not words[at].key.endswith("s") else ""
+    if is_known:
+        return "verb" if _is_noun_at(words, at + 1) else "maybe"
+    return ""
+
+
+def _helps(words: Sequence[Word], at: int) -> bool:
+    """Say whether do or have only helps: "did not carry", "had managed"."""
+    after = next((word for word in words[at + 1 :] if not _is_between(word)), None)
+    if words[at].key in DO:
+        return after is not None and after.key == "not"
+    return after is not None and (
+        after.key in BE | {"not", "to"}
+        or "past" in forms(after).values()
+        or after.key.partition(" ")[0] in PAST_LIKE_BASE
+    )
+
+
+def _is_between(word: Word) -> bool:
+    """Say whether a word may stand between an auxiliary and its verb: have also set up."""
+    return word.key == "also" or word.key in _SKIPPED or word.key.endswith("ly")
+
+
+def _past(words: Sequence[Word], at: int, *, is_start: bool, has_verb: bool) -> Tag:
+    if is_start:  # "returned items were checked": no verb
+        is_state = _is_noun_at(words, at + 1) and key_at(words, at + 2) in BE
+        return "" if is_state and at == 0 else "verb"
+    if words[at].key in PAST_LIKE_BASE:
+        return ""  # the rough cut
+    previous = words[at - 1]
+    if (
+        previous.kind == "number"
+        or previous.key in DETERMINERS
+        or previous.key in LIGHT_PLACES
+    ):
+        return ""
+    if forms(previous) and _is_noun_at(words, at + 1):
+        return ""  # checking finished welds
+    return "verb" if not has_verb or not _is_noun_at(words, at + 1) else ""
+
+
+def _doing(
+    words: Sequence[Word],
+    at: int,
+    *,
+    is_start: bool,
+    previous: str,
+    after_verb: bool,
+    after_help: bool,
+) -> Tag:
+    following = key_at(words, at + 1)
+    if following == "of" or _is_doing_of(words, at + 1):
+        return "maybe"
+    if is_start and (at == 0 or following not in ("", ".", ",", "and", "in", "on", "for")):
+        return "verb" if previous not in ("and", ",", "/", "or") else "maybe"
+    if is_start or (previous in BEFORE_DOING and following not in ("", ".", ",")):
+        return "maybe"
+    if previous == "with" and after_help:
+        return "maybe"
+    following_word = words[at + 1] if at + 1 < len(words) else None
+    if following_word and (following_word.kind == "number" or following in DETERMINERS):
+        return "maybe"  # a dashboard showing the sales
+    if following.startswith("per "):
+        return "maybe"
+    return "maybe" if after_verb else ""
+
+
+def _is_doing_of(words: Sequence[Word], at: int) -> bool:
+    """Say whether a list of acts goes on to its object: the printing and posting of."""
+    while (
+        key_at(words, at) in (",", "and")
+        and "ing" in forms_of(key_at(words, at + 1)).values()
+    ):
+        at += 2
+        if key_at(words, at) == "of":
+            return True
+    return False
+
+
+def _present(
+    words: Sequence[Word], at: int, before: Sequence[Tag], *, is_start: bool
+) -> Tag:
+    if at == 0:
+        is_noun = len(words) < 2 or words[1].key in BE | OF  # "repair of pumps"
+        return "" if is_noun else "maybe"
+    return "maybe" if is_start and before[0] == "maybe" else ""
+
+
+def _last(words: Sequence[Word], at: int) -> int:
+    """Return the place of the word before, adverbs and quotes left out; -1 for none."""
+    at -= 1
+    while at >= 0 and (words[at].key in _SKIPPED or words[at].key.endswith("ly")):
+        at -= 1
+    return at
+
+
+def _is_noun_at(words: Sequence[Word], at: int) -> bool:
+    word = words[at] if at < len(words) else None
+    return bool(
+        word
+        and word.kind == "word"
+        and word.key not in BOUND
+        and word.key not in LIGHT
+        and word.key not in AUXILIARIES
+        and not word.key.endswith("ly")
+    )

@@ -1,0 +1,183 @@
+"""One way of writing for what is written in several: 12'000 and 12,000, w/ and with.
+
+Only marks and short forms that every style guide lists side by side; the words between
+them stay as they are. Run before a wording is cut into words.
+
+Source: ISO 80000-1:2009, 7.3 (spaces and marks in numbers); Chicago Manual of Style, 17th
+edition, chapters 9 and 10 (times, years, ranges, short forms).
+"""
+
+import re
+from collections.abc import Callable
+
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.words import MONTHS
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_BEFORE_YEAR = (
+    rf"{_MONTH}|spring|summer|autumn|fall|winter|class of|Q[1-4]|in|since|from|to|until"
+    r"|through|of|and|early|late|mid"
+)
+_ROMAN = {
+    numeral: str(value)
+    for value, numeral in enumerate(
+        ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1
+    )
+}
+_NUMBERED = (
+    "phase|stage|level|grade|class|type|part|tier|category|division|title|section|chapter"
+    "|volume|schedule|cycle|round|unit|zone|war|act|step|band"
+)
+
+_N = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_AGE = (
+    r"(?:\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[- ]))"
+)
+
+_PARTS = {"15": "25", "30": "5", "45": "75"}  # of sixty, exactly
+Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+
+def one_writing(text: str) -> str:
+    """Return a plain text with each of these in its one way of writing."""
+    for pattern, into in _RULES:
+        text = pattern.sub(into, text)
+    return text
+
+
+def _year(found: re.Match[str]) -> str:
+    """'18 is 2018; '85 is 1985. A resume looks back, and no further than a life."""
+    century = "20" if int(found["year"]) < 50 else "19"
+    return f"{century}{found['year']}"
+
+
+def _fiscal(found: re.Match[str]) -> str:
+    year = found["year"]
+    return f"fiscal year {year if len(year) == 4 else _year(found)}"
+
+
+def _years(found: re.Match[str]) -> str:
+    """2019/20 is two years side by side, and no fraction."""
+    first, second = found[1], found[2]
+    follows = (int(first) + 1) % 10 ** len(second) == int(second)
+    return f"{first}-{second}" if follows else found[0]
+
+
+def _day(found: re.Match[str]) -> str:
+    year, month, day = found.groups()
+    return f"{MONTHS[int(month) - 1].title()} {int(day)}, {year}"
+
+
+def _roman(found: re.Match[str]) -> str:
+    name, joint, numeral = found.groups()
+    if numeral == "I" and name.islower():
+        return found[0]  # the level I managed
+    return f"{name}{joint}{_ROMAN[numeral]}"
+
+
+def _rule(pattern: str, into: str | Callable[[re.Match[str]], str], flags: int = 0) -> Rule:
+    return re.compile(pattern, flags), into
+
+
+_RULES: tuple[Rule, ...] = (
+    # marks between thousands: 12'000, 1.200.000, 2,00,000, 12 000, and euros' 12.500
+    _rule(r"(?<![\d'])(\d{1,3})((?:'\d{3})+)(?![\d'])", lambda m: _comma(m, "'")),
+    _rule(r"(?<![\d.,])(\d{1,3})((?:\.\d{3}){2,})(?![\d.])", lambda m: _comma(m, ".")),
+    _rule(r"(?<=€)( ?[1-9]\d{0,2})(\.\d{3})(?![\d.])", lambda m: _comma(m, ".")),
+    _rule(
+        r"(?<![\d.,])([1-9]\d{0,2})(\.\d{3})(?= ?(?:€|euros?\b|EUR\b))",
+        lambda m: _comma(m, "."),
+    ),
+    _rule(
+        r"(?<![\d.,/-])([1-9]\d{0,2})((?: \d{3}){2,}| 0\d\d)(?![\d:/%\w-]|[.,]\d)",
+        lambda m: _comma(m, " "),
+    ),
+    _rule(
+        r"(?<![\d.,])(\d{1,2})((?:,\d{2})+),(\d{3})(?![\d,])",
+        lambda m: f"{m[1]}{m[2].replace(',', '')}{m[3]}",
+    ),
+    # times
+    _rule(r"(?<![\d.,])(\d{1,2})\.([0-5]\d)(?= ?[ap]\.?m\b)", r"\1:\2", re.IGNORECASE),
+    # years and dates
+    _rule(r"\b((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b", _day),
+    _rule(r"\b((?:19|20)\d\d)/(\d{2}|(?:19|20)\d\d)\b(?!/)", _years),
+    _rule(
+        rf"(?P<before>(?i:\b(?:{_BEFORE_YEAR})) |(?<=\d[-–]))'(?P<year>\d\d)(?![\w'])"
+        r"(?![^']* [^']*'(?!\w))",  # no quotation that begins with a number
+        lambda m: f"{m['before']}{_year(m)}",
+    ),
+    _rule(r"\bFY ?'?(?P<year>(?:19|20)\d\d|\d\d)\b(?!\s*-\s*\w)", _fiscal),
+    _rule(r"\b([Ff]iscal) (?=(?:19|20)\d\d)", r"\1 year "),
+    _rule(r"\b((?:1[5-9]|20)\d0)'s\b", r"\1s"),
+    # what is counted, said twice
+    _rule(
+        rf"\bfrom ({_N}) (\w+(?: (?:an?|per|each) \w+)?) (to|through) ({_N}) \2\b",
+        r"from \1 \3 \4 \2",
+    ),
+    _rule(rf"\b(one|1) out of (?={_N} )", r"\1 in "),
+    _rule(rf"\b({_N}) out of (?={_N} )", r"\1 of "),
+    _rule(r"\b(?:on )?alternat(?:e|ing) (\w+day|week|month|night)s\b", r"every other \1"),
+    _rule(rf"\bon ({_N}) (?:separate |different )?occasions\b", r"\1 times"),
+    # so many points of those to be had
+    _rule(r"(?<![\d./])(\d+(?:\.\d+)?) out of (\d+)(?![\d./%])", r"\1/\2"),
+    # what is numbered
+    _rule(
+        r"\b([A-Z]{2,5})-?(II|III|IV|VI|VII|VIII|IX)\b(?!['/.])",
+        lambda m: f"{m[1]}{_ROMAN[m[2]]}",
+    ),
+    _rule(
+        rf"\b((?i:{_NUMBERED}))([ -])(XI{{0,2}}|IX|IV|VI{{0,3}}|I{{1,3}})\b(?!['/.])",
+        _roman,
+    ),
+    # phrases of which one form is enough
+    _rule(r"\bover the (phone|telephone|radio)\b", r"by \1"),
+    _rule(r"\bafter(?=[.;]?$)", "afterwards"),
+    _rule(r"\b(to (?!the\b|an?\b)[a-z]+(?: [\w'-]+){1,3}) and to (?=[a-z]+)", r"\1 and "),
+    # how old children are
+    _rule(
+        rf"\b(?:children |kids )?({_AGE})(?:-? (to|and) |-(to|and)-|[-–])({_AGE})"
+        r"-year-olds\b",
+        lambda m: _aged(m[0], m[4], f"{m[1]} {m[2] or m[3] or 'to'} {m[4]}"),
+    ),
+    _rule(rf"\b({_AGE})-year-olds\b", lambda m: _aged(m[0], m[1], m[1])),
+    # in whose name
+    _rule(r"\bon ((?:the |our |my )?[\w-]+s)' behalf\b", r"on behalf of \1"),
+    _rule(r"\bon ((?:the |our |my )?[\w-]+)'s behalf\b", r"on behalf of \1"),
+    # notes
+    _rule(
+        r"^([A-Z])([^.;:,]{2,60}): none"
+        r" (?=(?:in|since|for|during|within|over) [^.;:]*[.]?$)",
+        lambda m: f"No {m[1] if m[2][0].isupper() else m[1].lower()}{m[2]} ",
+    ),
+    # the months of May and June; Windows 10 to Windows 11; 4 minutes 30 seconds
+    _rule(rf"\b(?:the )?months? of (?={_MONTH}\b)", ""),
+    _rule(r"\b([A-Z]?[a-z]+) (\d+) (to|through) \1 (\d+)\b", r"\1 \2 \3 \4"),
+    _rule(
+        r"\b(\d+) (?:(minute|min)s?(?:,| and)? (15|30|45) sec(?:ond)?s"
+        r"|(hour|hr)s?(?:,| and)? (15|30|45) min(?:ute)?s)\b",
+        lambda m: f"{m[1]}.{_PARTS[m[3] or m[5]]} {m[2] or m[4]}s",
+    ),
+    _rule(
+        r"^([A-Z])([^.;:,]{2,60}? (?:in|since|for|during|within|over) [^.;:]*): none[.]?$",
+        lambda m: f"No {m[1] if m[2][0].isupper() else m[1].lower()}{m[2]}",
+    ),
+    _rule(r"\b([Bb]i|[Ss]emi)-(weekly|monthly|annual|annually)\b", r"\1\2"),
+    # marks for words
+    _rule(r"\bw/in\b", "within"),
+    _rule(r"(?i:\bplus or minus (?=[\d.]|half|one|two))|\+ ?/ ?-(?= ?[\d.])", "±"),
+    _rule(r"(?<=[A-Za-z)]) \+ (?=[A-Za-z])", " and "),
+    _rule(r"\bincl\.? (?=\w)", "including "),
+    _rule(r"\b([Oo]ne)-to-one\b", r"\1-on-one"),
+    _rule(r"\b(\d+(?:\.\d+)?) ?yrs?\b\.?", lambda m: f"{m[1]} year{'s' * (m[1] != '1')}"),
+)
+
+
+def _aged(text: str, oldest: str, ages: str) -> str:
+    """Return "children aged 3 and 4" for "3- and 4-year-olds", who are no adults."""
+    number = rows("numbers.tsv").get(oldest.casefold(), oldest).rpartition("\t")[2]
+    return f"children aged {ages}" if int(number) < 18 else text
+
+
+def _comma(found: re.Match[str], mark: str) -> str:
+    return f"{found[1]}{found[2].replace(mark, ',')}"

@@ -1,0 +1,100 @@
+"""Who did each act of a line told in the passive: "written by me, checked by the chef"."""
+
+from dataclasses import dataclass
+
+from tailor.guard.lexis.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.verbs import forms_of, singular
+from tailor.guard.reading.heads import SUBJECTS, Head, Heads, Span
+
+PARTICLES = frozenset(
+    ["up", "out", "down", "off", "away", "over", "back", "apart", "together"]
+)
+# the kiln was broken, the shop was closed: how it was, and nobody's act
+_STATES = frozenset(
+    ["break", "close", "damage", "delay", "injure", "lose", "need", "owe", "require"]
+)
+ME = frozenset({"me", "myself", "i"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A clause as it stands: its head, what is behind its verb, and its sentence."""
+
+    head: Head
+    rest: Span
+    sentence: int
+    is_next: bool
+
+
+class Agents:
+    """Finds who did the acts of a line."""
+
+    def __init__(self, heads: Heads) -> None:
+        self.key, self.slice = heads.key, heads.slice
+
+    def of(self, parts: list[Part]) -> list[Span | None]:
+        """Return who did each act, where a passive verb or one behind it says so.
+
+        "Cages were cleaned and stock was counted by me": both by me.
+        """
+        found: list[Span | None] = []
+        known: Span | None = None
+        last: Part | None = None
+        for part in reversed(parts):
+            head = part.head
+            agent = self._agent(part.rest) if head.is_passive else None
+            subject = last.head.subject if last and last.head.is_passive else None
+            is_same = head.is_passive and head.subject == subject
+            is_mine = known is not None and self.slice(known).casefold() in ME
+            is_shared = is_mine and head.is_passive and self._is_open(part, last)
+            known = agent or (known if is_same or is_shared else None)
+            last = part
+            found.append(known)
+        return self._carried(parts, found[::-1])
+
+    def _is_open(self, part: Part, last: Part | None) -> bool:
+        """Say whether a passive clause leaves open who did it, before one that says so."""
+        is_silent = not any(self.key(at) == "by" for at in range(*part.rest))
+        is_silent = (
+            is_silent and not _STATES & forms_of(self.key(part.head.verb[1] - 1)).keys()
+        )
+        return is_silent and last is not None and last.sentence == part.sentence
+
+    def _carried(self, parts: list[Part], found: list[Span | None]) -> list[Span | None]:
+        """Give the person what they sent on: "compiled by me and sent to the board".
+
+        Who approved or used it, where nobody is named, may be somebody else.
+        """
+        for at in range(1, len(parts)):
+            part, agent = parts[at], found[at - 1]
+            is_same = part.head.subject == parts[at - 1].head.subject
+            is_mine = agent is not None and self.slice(agent).casefold() in ME
+            verb = forms_of(self.key(part.head.verb[1] - 1))
+            first = part.rest[0] + (self.key(part.rest[0]) in PARTICLES)
+            gives = any(rows("roles.tsv").get(name) == "giver" for name in verb)
+            gives = gives or (first > part.rest[0] and bool({"hand", "pass"} & verb.keys()))
+            to = first < part.rest[1] and self.key(first) == "to"
+            if part.head.is_passive and is_same and is_mine and gives and to:
+                found[at] = found[at] or agent
+        return found
+
+    def _agent(self, rest: Span) -> Span | None:
+        """Return who did it, behind "by": no "by hand", "by 10%", "by van"."""
+        for at in range(*rest):
+            if self.key(at) != "by":
+                continue
+            stop = at + 1
+            while stop < rest[1] and not self._ends(stop):
+                stop += 1
+            if self.key(at + 1) in ME and self.key(at + 2) != "and":
+                stop = at + 2  # by me all winter
+            last = self.key(stop - 1)
+            is_named = self.key(at + 1) in SUBJECTS | ME | {"two", "three"}
+            is_many = last != singular(last) or bool(ME & {last})
+            return (at + 1, stop) if is_named or is_many else None
+        return None
+
+    def _ends(self, at: int) -> bool:
+        key = self.key(at)
+        return key in (BOUND | LIGHT_PLACES) - {"of"} | {"each", "every", ","}

@@ -1,0 +1,301 @@
+"""Which word of a wording stands for which word of the line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from tailor.guard.lexis.grammar import LIGHT_VERBS, OBEYED, TAKEN
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.tagging import forms
+from tailor.guard.lexis.things import same_thing, same_thing_beside
+from tailor.guard.lexis.verbs import (
+    Form,
+    acts_of,
+    classes_of,
+    same_act,
+    same_act_on,
+    singular,
+    verb_class,
+)
+from tailor.guard.reading.reading import Item, Reading
+from tailor.terms import root_key
+
+_ASKED = frozenset({"what", "how", "why", "whether"})
+
+
+@dataclass(slots=True)
+class Alignment:
+    """Items of the line with those of the wording, by their places.
+
+    named: places in the line of nouns that the wording says as verbs, and the reverse.
+    lost, added: what has no partner.
+    """
+
+    old: Reading
+    new: Reading
+    to_new: dict[int, int] = field(default_factory=dict)
+    to_old: dict[int, int] = field(default_factory=dict)
+    named: set[int] = field(default_factory=set)
+
+    @property
+    def lost(self) -> list[Item]:
+        """What of the line the wording does not say."""
+        return [item for item in self.old.items if item.place not in self.to_new]
+
+    @property
+    def added(self) -> list[Item]:
+        """What the wording says and the line does not."""
+        return [item for item in self.new.items if item.place not in self.to_old]
+
+    def join(self, old: Item, new: Item) -> None:
+        """Make two items partners."""
+        self.to_new[old.place] = new.place
+        self.to_old[new.place] = old.place
+
+    def pairs(self) -> Iterator[tuple[Item, Item]]:
+        """Yield the partners in the line's order."""
+        for place in sorted(self.to_new):
+            yield self.old.items[place], self.new.items[self.to_new[place]]
+
+
+def align(old: Reading, new: Reading) -> Alignment:
+    """Return the partners, those of one spelling first, then forms, then synonyms."""
+    found = Alignment(old, new)
+    for is_same in (
+        _is_equal,
+        _is_value,
+        _is_form,
+        _is_short,
+        _is_synonym,
+        _is_state,
+    ):
+        _pair(found, is_same)
+    _pair_things(found)
+    _pair_compounds(found)
+    _pair_collocations(found)
+    _pair_acts(found)
+    _part_homonyms(found)
+    for act, verb in found.pairs():
+        if verb.is_verb and _is_carried(found, act):
+            found.named.add(act.place)  # conducted training for staff: trained staff
+    return found
+
+
+def _is_carried(found: Alignment, act: Item) -> bool:
+    """Say whether an empty verb, which the wording leaves out, carries an act."""
+    last = found.old.items[act.place - 1] if act.place else act
+    is_gone = last.is_verb and last.place not in found.to_new
+    return is_gone and bool(LIGHT_VERBS & set(forms(last.word)))
+
+
+def _pair(found: Alignment, is_same: object) -> None:
+    free = found.added
+    for old in found.lost:
+        fitting = [new for new in free if is_same(old, new)]  # type: ignore[operator]
+        if fitting:
+            best = max(fitting, key=lambda new: _nearness(found, old, new))
+            found.join(old, best)
+            free.remove(best)
+
+
+def _nearness(found: Alignment, old: Item, new: Item) -> tuple[int, int]:
+    """Rank candidates for a word that stands twice: with the same words beside it."""
+    ours = {i.word.key for i in found.old.items[max(0, old.place - 2) : old.place + 3]}
+    theirs = {i.word.key for i in found.new.items[max(0, new.place - 2) : new.place + 3]}
+    return len(ours & theirs), -new.place
+
+
+def _is_equal(old: Item, new: Item) -> bool:
+    if old.word.quantity and new.word.quantity:
+        one, other = old.word.quantity, new.word.quantity
+        return one.measures(other) and one.is_as_sure(other)
+    return old.word.key == new.word.key and old.word.kind == new.word.kind
+
+
+def _is_value(old: Item, new: Item) -> bool:
+    """The same number, hedged otherwise: partners, so that the reason can say so."""
+    one, other = old.word.quantity, new.word.quantity
+    return bool(one and other and one.measures(other))
+
+
+def _is_form(old: Item, new: Item) -> bool:
+    one, other = old.word, new.word
+    if one.kind != "word" or other.kind != "word":
+        return False
+    if old.is_verb and new.is_verb:
+        return bool(set(forms(one)) & set(forms(other))) or _is_unknown_verb(old, new)
+    if singular(one.key) == singular(other.key):
+        return True
+    if old.is_verb != new.is_verb or old.tag != new.tag:
+        if "maybe" not in (old.tag, new.tag):
+            return False
+        verbs = set(forms(one)) & set(forms(other))
+        return bool(
+            verbs or _is_act(one.key, forms(other)) or _is_act(other.key, forms(one))
+        )
+    if acts_of(one.key) & (acts_of(other.key) | set(forms(other))):
+        return not (old.is_verb or new.is_verb)  # shipping, shipment
+    return one.key == f"{other.key}ly" or other.key == f"{one.key}ly"
+
+
+def _is_act(noun: str, doing: dict[str, Form]) -> bool:
+    """Say whether a noun names what a word in -ing does: shipment, shipping."""
+    return bool(acts_of(noun) & {verb for verb, form in doing.items() if form == "ing"})
+
+
+def _is_unknown_verb(old: Item, new: Item) -> bool:
+    """Say whether two verbs that WordNet lacks are forms of one: onboarded, onboarding."""
+    one, other = old.word.key, new.word.key
+    return not (forms(old.word) and forms(new.word)) and root_key(one) == root_key(other)
+
+
+def _is_short(old: Item, new: Item) -> bool:
+    one, other = old.word.key, new.word.key
+    table = rows("abbreviations.tsv")
+    longs = {singular(table.get(one, one)), singular(table.get(other, other))}
+    return len(longs) == 1 and (one in table or other in table)
+
+
+def _is_synonym(old: Item, new: Item) -> bool:
+    if not (old.is_verb and new.is_verb):
+        return False
+    return any(same_act(a, b) for a in forms(old.word) for b in forms(new.word))
+
+
+def _pair_things(found: Alignment) -> None:
+    """Pair two nouns that name one thing: photo and photograph."""
+    for old in found.lost:
+        for new in found.added:
+            is_noun = old.word.kind == new.word.kind == "word" and not new.is_verb
+            if not is_noun or old.is_verb:
+                continue
+            is_head = found.old.is_head(old) and found.new.is_head(new)
+            is_same = same_thing(old.word.key, new.word.key, is_head=is_head)
+            if is_same or _is_one_beside(found, old, new):
+                found.join(old, new)
+                break
+
+
+def _is_one_beside(found: Alignment, old: Item, new: Item) -> bool:
+    """Say whether two words name one thing in their phrase: sales growth, an increase."""
+    phrases = found.old.chunk_of(old.place), found.new.chunk_of(new.place)
+    ours, theirs = ({singular(i.word.key) for i in phrase} for phrase in phrases)
+    return same_thing_beside(old.word.key, new.word.key, ours & theirs)
+
+
+def _is_state(old: Item, new: Item) -> bool:
+    """Say whether two participles before nouns say one act: finished, completed work."""
+    if old.is_verb or new.is_verb:
+        return False
+    return any(
+        same_act(a, b)
+        for a, form in forms(old.word).items()
+        for b, its in forms(new.word).items()
+        if form == its == "past" and old.word.key[-2:] == new.word.key[-2:] == "ed"
+    )
+
+
+def _pair_compounds(found: Alignment) -> None:
+    """Pair "data base" and "database", "co-worker" and "coworker"."""
+    for ours, theirs, is_old in (
+        (found.lost, found.added, True),
+        (found.added, found.lost, False),
+    ):
+        joined = {item.word.key: item for item in theirs}
+        for first, second in pairwise(ours):
+            whole = joined.get(first.word.key + second.word.key)
+            if whole and second.place == first.place + 1:
+                pair = (first, whole) if is_old else (whole, first)
+                found.join(*pair)
+                if is_old:
+                    found.to_new[second.place] = whole.place
+                else:
+                    found.to_old[second.place] = whole.place
+
+
+def _pair_collocations(found: Alignment) -> None:
+    """Pair verbs that say one act of their objects: took minutes, recorded minutes."""
+    for old in found.lost:
+        for new in found.added:
+            if not (old.is_verb and new.is_verb):
+                continue
+            one, other = frozenset(forms(old.word)), frozenset(forms(new.word))
+            if same_act_on(_objects(found, old, new), one, other):
+                found.join(old, new)
+                break
+
+
+def _part_homonyms(found: Alignment) -> None:
+    """Part synonyms that stand before a noun of another sense: reduced fractures.
+
+    Not those that a table has for this very noun: cut and mowed grass.
+    """
+    for old, new in [*found.pairs()]:
+        one, other = set(forms(old.word)), set(forms(new.word))
+        if not (old.is_verb and new.is_verb) or not one ^ other:
+            continue
+        senses = " ".join(rows("homonyms.tsv").get(verb, "") for verb in one ^ other)
+        barred = _objects(found, old, new) & set(senses.split()) if senses else set()
+        if barred and not same_act_on(barred, one, other):
+            del found.to_new[old.place], found.to_old[new.place]
+
+
+def _objects(found: Alignment, old: Item, new: Item) -> set[str]:
+    """Return the nouns that both verbs govern, and "@" with the class of each head.
+
+    No noun that a preposition leads to: who drew maps in a clinic drew no clinic.
+    """
+    nouns: set[str] = set()
+    for one, other in found.pairs():
+        is_led = any(item.is_led and item.link != "of" for item in (one, other))
+        if is_led or old.place not in one.governors or new.place not in other.governors:
+            continue
+        ours, theirs = singular(one.word.key), singular(other.word.key)
+        nouns |= {ours, theirs, one.word.text.casefold(), *one.word.key.split("_")}
+        is_sum = one.word.quantity and one.word.quantity.unit.isupper()  # USD
+        nouns |= {"@sum"} if is_sum else set()
+        if _is_object(found.old, one) and _is_object(found.new, other):
+            nouns |= classes_of(ours) & classes_of(theirs)
+    return nouns
+
+
+def _is_object(reading: Reading, item: Item) -> bool:
+    """Say whether a noun ends its phrase: told customers, told customers what to do."""
+    after = reading.items[item.place + 1 : item.place + 2]
+    return reading.is_head(item) or bool(after and after[0].word.key in _ASKED)
+
+
+def _pair_acts(found: Alignment) -> None:
+    """Pair nouns of acts with their verbs, where only an empty verb stands between."""
+    for old in found.lost:
+        for new in found.added:
+            if old.is_verb == new.is_verb and "maybe" not in (old.tag, new.tag):
+                continue
+            noun, verb = (new, old) if old.is_verb else (old, new)
+            reading = found.new if old.is_verb else found.old
+            if acts_of(noun.word.key) & set(forms(verb.word)) and _is_done(reading, noun):
+                found.join(old, new)
+                found.named.add(old.place)
+                break
+
+
+def _is_done(reading: Reading, noun: Item) -> bool:
+    """Say whether a noun's act is what its verb does: performed, helped with, or none."""
+    verbs = [reading.items[place] for place in noun.governors]
+    after = reading.items[noun.place + 1 : noun.place + 2]
+    is_of = bool(after) and after[0].link == "of" and after[0].follows
+    is_verb = "base" in forms(noun.word).values()  # run, in "a raffle was run"
+    if not verbs and (is_of or not (is_verb or reading.is_single(noun))):
+        return False  # a duty is read as a verb before (duties.py)
+    empty = [verb for verb in verbs if LIGHT_VERBS & set(forms(verb.word))]
+    if noun.is_led and noun.link != "of" and empty:
+        return False  # who made parts to drawings drew none
+    taken = any("take" in forms(verb.word) for verb in verbs)
+    name = singular(noun.word.key)
+    if (taken and name not in TAKEN) or name in OBEYED:
+        return False
+    return all(
+        v in LIGHT_VERBS or verb_class(v) == "verb of help"
+        for verb in verbs
+        for v in list(forms(verb.word))[-1:]
+    )

@@ -1,0 +1,1 @@
+"""Other ways to say a line, each brought to one that can be compared."""

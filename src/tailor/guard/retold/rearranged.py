@@ -1,0 +1,142 @@
+"""The same acts in another order: each clause of a line in a clause of the wording.
+
+Both texts are cut into clauses (sentence.py), each clause gets what it shares with the
+others (shared.py), and then each is compared with its partner alone, as strictly as a whole
+line is. Nothing can pass from one act to another where each act stands by itself.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from tailor.guard.lexis.grammar import BOUND
+from tailor.guard.lexis.verbs import forms_of, same_act
+from tailor.guard.lexis.words import words
+from tailor.guard.reading.pieces import in_order_of, stems_of
+from tailor.guard.reading.sentence import clauses_of
+from tailor.guard.retold.again import told_once
+from tailor.guard.retold.shared import Clauses, gapped, liberties, told_apart
+from tailor.guard.retold.steps import in_steps
+from tailor.guard.retold.tools import with_tools
+
+_MOST = 8  # clauses of a bullet; of more, the pairs would cost too much
+_ORDERED = frozenset(["respectively", "former", "latter", "later", "afterwards", "finally"])
+
+_DOING = re.compile(r", [a-z]+ing\b")
+
+Same = Callable[[str, str], bool]
+
+
+def is_rearranged(original: str, proposed: str, same: Same) -> bool:
+    """Say whether a wording's clauses are those of the line, in whatever order.
+
+    same: says whether one clause says what another says, and no more.
+    """
+    keys = {word.key for text in (original, proposed) for word in words(text)}
+    if keys & _ORDERED or _differ(original, proposed):
+        return False
+    if _is_whose_changed(original, proposed) or _is_whose_changed(proposed, original):
+        return False
+    sides = _clauses(original, proposed), _clauses(proposed, original)
+    if not all(sides) or max(map(len, sides)) > _MOST:
+        return False
+    return any(_match(old, new, same) for old, new in _readings(*sides))
+
+
+def _differ(original: str, proposed: str) -> bool:
+    """Say whether two texts have too few words in common to be one told otherwise."""
+    ours, theirs = (
+        _stems(text) - BOUND - {"me", "it", "them"} for text in (original, proposed)
+    )
+    return len(ours ^ theirs) > len(ours & theirs) + 1
+
+
+def _is_whose_changed(text: str, other: str) -> bool:
+    """Say whether ", which did" is ", doing" in the other: that may be the person's act."""
+    return ", which " in text and ", which " not in other and bool(_DOING.search(other))
+
+
+def _clauses(text: str, other: str) -> Clauses:
+    return with_tools(in_steps(clauses_of(text)), other)
+
+
+def _readings(old: Clauses, new: Clauses) -> Iterator[tuple[Clauses, Clauses]]:
+    """Yield pairs of readings, of which one at most takes a liberty."""
+    ours, theirs = told_apart(old), told_apart(new)
+    yield ours, theirs
+    for freer in liberties(old):
+        yield freer, theirs
+    for freer in liberties(new):
+        yield ours, freer
+    once = told_once(ours), told_once(theirs)
+    if once != (ours, theirs):
+        yield once
+    if gapped(ours) != ours and gapped(theirs) != theirs:
+        yield gapped(ours), gapped(theirs)
+
+
+def _match(old: Clauses, new: Clauses, same: Same) -> bool:
+    """Say whether each clause of one reading says what a clause of the other says."""
+    partners = _partners(old, new)
+    if partners is None:
+        return False
+    pairs: list[tuple[str, str]] = []
+    is_ordered = any(clause.is_next for clause in (*old, *new))
+    if is_ordered and partners != sorted(partners):
+        return False
+    for clause, at in zip(old, partners, strict=True):
+        other = new[at]
+        if is_ordered and clause.is_next != other.is_next:
+            return False
+        if {clause.means, other.means} == {"use", "work"}:
+            return False
+        if _stems(clause.actor) != _stems(other.actor):
+            return False
+        other = replace(other, rest=in_order_of(clause.rest, other.rest))
+        pairs.append((_shown(clause.text), _shown(other.text)))
+    pairs.sort(key=_likeness)  # the least alike first: most texts fail there
+    return all(same(one, another) for one, another in pairs)
+
+
+@lru_cache(maxsize=512)  # each clause is read in several ways
+def _stems(text: str) -> frozenset[str]:
+    return stems_of(words(text))
+
+
+def _likeness(pair: tuple[str, str]) -> int:
+    ours, theirs = (_stems(text) for text in pair)
+    return -len(ours ^ theirs)
+
+
+def _partners(old: Clauses, new: Clauses) -> list[int] | None:
+    """Return for each clause of the line which of the wording has most of its words."""
+    if len(old) != len(new):
+        return None
+    stems = [_stems(clause.text) for clause in new]
+    free = list(range(len(new)))
+    found = []
+    for clause in old:
+        ours = _stems(clause.text)
+        fitting = [at for at in free if _is_verb(clause.verb, new[at].verb)]
+        fitting = fitting or [at for at in free if _is_act(clause.verb, new[at].verb)]
+        fitting = fitting or free
+        best = max(fitting, key=lambda at: (len(ours & stems[at]), -at))
+        if len(ours ^ stems[best]) > max(4, len(ours)):
+            return None
+        free.remove(best)
+        found.append(best)
+    return found
+
+
+def _is_verb(one: str, other: str) -> bool:
+    return bool(forms_of(one.casefold()).keys() & forms_of(other.casefold()).keys())
+
+
+def _is_act(one: str, other: str) -> bool:
+    ours, theirs = forms_of(one.casefold()), forms_of(other.casefold())
+    return any(same_act(a, b) for a in ours for b in theirs)
+
+
+def _shown(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"

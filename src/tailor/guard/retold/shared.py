@@ -1,0 +1,191 @@
+"""What the clauses of a line share, given to each: object, phrase in front, phrase behind.
+
+"Wiped and dried glasses" is "wiped glasses; dried glasses", and so is "wiped glasses and
+dried them". What stands at the end may go with the last act or with all: that is one of the
+liberties, and only one of two texts may take one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.words import words
+from tailor.guard.reading.agents import PARTICLES
+from tailor.guard.reading.pieces import pieces_of
+from tailor.guard.reading.sentence import Clause, is_particle
+
+_THE = ("the ", "these ", "those ", "this ")
+_PRONOUNS = frozenset({"them", "it"})
+_LIMITS = frozenset(["credit", "hedge", "status", "negation", "role", "comparison"])
+_LIMITING = frozenset(["with", "under", "without", "by", "as", "alongside", "about", "to"])
+
+Clauses = tuple[Clause, ...]
+
+
+def told_apart(clauses: Clauses) -> Clauses:
+    """Return the clauses, each with what it shares with others for certain."""
+    return _with_leads(_with_pronouns(_with_objects(clauses), 0))
+
+
+def liberties(clauses: Clauses) -> Iterator[Clauses]:
+    """Yield what the clauses may be meant to say besides.
+
+    A pronoun may stand for the object with all its phrases, and a phrase at the end may go
+    with all acts of one actor, unless it says who else took part.
+    """
+    objects = _with_objects(clauses)
+    longer = _with_leads(_with_pronouns(objects, 1))
+    plain = _with_leads(_with_pronouns(objects, 0))
+    if longer != plain:
+        yield longer
+    yield from _spread(plain)
+
+
+def _with_objects(clauses: Clauses) -> Clauses:
+    """Give the object behind the last of several verbs to each: "wiped and dried cups"."""
+    out: list[Clause] = []
+    for clause in reversed(clauses):
+        rest = clause.rest.casefold()
+        is_open = rest == "" or rest in PARTICLES
+        if is_open and out and not out[-1].is_next and out[-1].actor == clause.actor:
+            shared = out[-1].rest
+            first, _, behind = shared.partition(" ")
+            shared = behind if first.casefold() in PARTICLES and behind else shared
+            clause = replace(clause, rest=f"{clause.rest} {shared}".strip())
+        out.append(clause)
+    return tuple(out[::-1])
+
+
+def _with_pronouns(clauses: Clauses, extra: int) -> Clauses:
+    """Say what "them" and "it" stand for: the object of the act before.
+
+    extra: 0 for the object alone, 1 for the object with the phrases behind it.
+    """
+    out: list[Clause] = []
+    for clause in clauses:
+        place = _pronoun(clause.rest)
+        if out and place:
+            thing = _object(out[-1], is_whole=bool(extra))
+            start, end = place
+            if thing:
+                rest = f"{clause.rest[:start]}{thing}{clause.rest[end:]}"
+                clause = replace(clause, rest=rest)
+        elif out and clause.rest.startswith(_THE):
+            clause = _with_noun_again(clause, _object(out[-1], is_whole=bool(extra)))
+        out.append(clause)
+    return tuple(out)
+
+
+def _with_noun_again(clause: Clause, thing: str) -> Clause:
+    """Say which letters "the letters" are: the court letters of the act before."""
+    article, _, again = _object(clause, is_whole=False).partition(" ")
+    is_it = bool(again) and f" {thing}".casefold().endswith(f" {again}".casefold())
+    if not is_it or " and " in thing or "," in thing:
+        return clause
+    rest = clause.rest.removeprefix(f"{article} {again}")
+    return replace(clause, rest=f"{thing}{rest}")
+
+
+def _pronoun(rest: str) -> tuple[int, int] | None:
+    """Return where a pronoun stands that no word leads to: no "with them"."""
+    found = words(rest)
+    for at, word in enumerate(found):
+        before = found[at - 1].key if at else ""
+        is_led = bool(before) and before not in PARTICLES
+        if word.text in _PRONOUNS and not is_led:
+            return word.start, word.end
+    return None
+
+
+def _object(clause: Clause, *, is_whole: bool) -> str:
+    first, _, behind = clause.rest.partition(" ")
+    is_part = bool(behind) and is_particle(clause.verb.casefold(), first.casefold())
+    rest = behind if is_part else clause.rest
+    pieces = pieces_of(rest)
+    if not pieces or pieces[0].kind or pieces[0].text in _PRONOUNS:
+        return ""
+    if is_whole and not _limits(rest):
+        return rest
+    head, _, last = pieces[0].text.rpartition(" ")
+    is_end = bool(head) and last in PARTICLES | {"around", "in", "on", "through"}
+    return head if is_end else pieces[0].text
+
+
+def _with_leads(clauses: Clauses) -> Clauses:
+    """Give a phrase in front to the acts of its sentence behind it."""
+    out: list[Clause] = []
+    lead, sentence = "", -1
+    for clause in clauses:
+        if clause.lead or clause.sentence != sentence:
+            is_inner = bool(clause.lead) and clause.sentence == sentence
+            lead, sentence = clause.lead, clause.sentence
+            if is_inner and out and out[-1].lead:
+                lead = clause.lead
+        shown = f"{lead[:1].lower()}{lead[1:]}"
+        rest = f"{clause.rest} {shown}".strip()
+        out.append(replace(clause, rest=rest, lead="", has_lead=bool(lead)))
+    return tuple(out)
+
+
+def _spread(clauses: Clauses) -> Iterator[Clauses]:
+    """Yield the clauses with a phrase at the end given to all."""
+    last = clauses[-1] if clauses else None
+    if last is None or len(clauses) < 2 or last.has_lead:
+        return
+    pieces = [piece.text for piece in pieces_of(last.rest)]
+    ends = [" ".join(pieces[cut:]) for cut in range(1, len(pieces))]
+    common = next((e for e in ends if all(c.rest.endswith(f" {e}") for c in clauses)), "")
+    is_one = all(
+        c.actor == last.actor and c.sentence == last.sentence and not c.is_next
+        for c in clauses
+    )
+    for end in ends if is_one else ():
+        shared = end.removesuffix(common).strip()  # frozen at -80 °C, with another
+        if shared and not _limits(shared):
+            yield tuple(
+                c
+                if c.rest.endswith(end)
+                else replace(c, rest=_with(c.rest, shared, common))
+                for c in clauses
+            )
+
+
+def _with(rest: str, shared: str, common: str) -> str:
+    return f"{rest.removesuffix(common).strip()} {shared} {common}".strip()
+
+
+def _limits(phrase: str) -> bool:
+    """Say whether a phrase says who took part, or how sure something is."""
+    keys = [word.key for word in words(phrase)]
+    table = rows("closed.tsv")
+    return any(key in _LIMITING - {"to"} or table.get(key) in _LIMITS for key in keys)
+
+
+def gapped(clauses: Clauses) -> Clauses:
+    """Return the clauses with a verb said once for two objects said twice.
+
+    "Sold bread to cafés and cakes to hotels": sold bread to cafés; sold cakes to hotels.
+    """
+    out: list[Clause] = []
+    for clause in clauses:
+        parts = _parts(clause.rest)
+        out += [replace(clause, rest=part) for part in parts] if parts else [clause]
+    return tuple(out)
+
+
+def _parts(rest: str) -> Sequence[str]:
+    """Return "bread to cafés", "cakes to hotels", where each thing has one phrase."""
+    pieces = pieces_of(rest)
+    kinds = {piece.kind for piece in pieces[1:]}
+    if len(pieces) < 3 or pieces[0].kind or "rate" in kinds:
+        return ()
+    parts, thing = [], pieces[0].text
+    for piece in pieces[1:-1]:
+        ours, joint, theirs = piece.text.partition(" and ")
+        if not joint or " and " in theirs:
+            ours, joint, theirs = piece.text.partition(", ")
+        if not joint:
+            return ()
+        parts.append(f"{thing} {ours}")
+        thing = theirs
+    return [*parts, f"{thing} {pieces[-1].text}"]

@@ -1,0 +1,32 @@
+"""A line and its wording, with what one of them says shorter told as in the other.
+
+Each rule takes a turn of phrase that editors shorten, and tells it as the other side does
+where the words there are the same: nothing is guessed that neither of the two says.
+"""
+
+from tailor.guard.retold.amounts import with_amounts, without_groups
+from tailor.guard.retold.continued import with_and, with_one_sentence
+from tailor.guard.retold.gains import without_receivers_first
+from tailor.guard.retold.instruments import with_instruments
+from tailor.guard.retold.owners import with_owners
+from tailor.guard.retold.particles import with_active
+from tailor.guard.retold.purposes import with_purposes
+from tailor.guard.retold.twice import with_now, with_once
+
+
+def shortened(old: str, new: str) -> tuple[str, str]:
+    """Return a line and a wording with the same turns of phrase, where both have them."""
+    old = without_groups(with_purposes(old, new), new)
+    new = with_now(old, without_receivers_first(old, new))
+    for rule in (
+        with_owners,
+        with_amounts,
+        with_instruments,
+        with_once,
+        with_active,
+        with_one_sentence,
+        with_and,
+    ):
+        old = rule(old, new)
+        new = rule(new, old)
+    return old, new

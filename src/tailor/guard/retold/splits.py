@@ -1,0 +1,91 @@
+"""Verbs around their objects: "let her know about" is "informed her of".
+
+And objects that change places: "sent parents letters" is "sent letters to parents".
+"""
+
+import re
+from functools import cache, partial
+
+from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, DETERMINERS, LIGHT_PLACES
+from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.verbs import Form, forms_of, singular
+
+_STOPS = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and"}, key=len))
+_WORD = rf"(?!(?:{_STOPS})\b)[\w'$%/-]+"  # of no closed class
+_A = rf"(?:(?:the|an?|our|my|their|any|all) )?{_WORD}(?: {_WORD}){{0,3}}?"
+# up to the end of the clause, and with a second thing behind "and"
+_B = r"[^,.;]{2,60}?"
+_END = r"(?=$|[,.;]| and \w+ed\b| and \w+ing\b)"
+_DETERMINER = re.compile(r"^(?:the|an?|our|my) ", re.IGNORECASE)  # says nothing
+_RECEIVED = re.compile(
+    rf"\b({_WORD}) ([^,.;]{{2,50}}?) to ({_A})(?=$|[,.;]| (?:{_STOPS})\b)", re.IGNORECASE
+)
+_GIVES = frozenset(
+    ["give", "hand", "bring", "show", "tell", "read", "serve", "teach", "pay", "feed"]
+)
+
+
+def with_whole_verbs(text: str) -> str:
+    """Return a text with verbs around their object as the verbs that say it in one word."""
+    for base, tail, pattern, into in _splits():
+        if tail in text:
+            text = pattern.sub(partial(_whole, around=base, into=into), text)
+    return text
+
+
+def with_receivers_behind(text: str, other: str) -> str:
+    """Return a text with "letters to parents", as the other has it, for "parents letters".
+
+    Who receives something is many or has an article: no "20" of "20 adults".
+    """
+    for found in _RECEIVED.finditer(other) if " to " in other else ():
+        _, thing, receiver = found.groups()
+        behind = thing.partition(" and ")[2].split()
+        if behind and "past" in forms_of(behind[0].casefold()).values():
+            continue  # lent tools and collected deposits
+        last = receiver.split()[-1].casefold()
+        if singular(last) == last and receiver.split()[0].casefold() not in DETERMINERS:
+            continue
+        before = rf"\b({_WORD}) {re.escape(receiver)} {re.escape(thing)}(?=$|[,.;]|\s)"
+        match = re.search(before, text, re.IGNORECASE)
+        if match and _gives(match[1]):
+            said = f"{match[1]} {thing} to {receiver}"
+            text = text[: match.start()] + said + text[match.end() :]
+    return text
+
+
+def _gives(word: str) -> bool:
+    known = forms_of(word.casefold())
+    return any(name in _GIVES or rows("roles.tsv").get(name) == "giver" for name in known)
+
+
+def _tail(base: str) -> str:
+    """Return a word that stands in every text with a verb around its object."""
+    return base.split(" A", 1)[1].split(" B")[0].strip()
+
+
+@cache
+def _splits() -> list[tuple[str, str, re.Pattern[str], str]]:
+    found = []
+    for around, into in rows("splits.tsv").items():
+        verb, _, rest = around.partition(" ")
+        rest = re.escape(rest).replace(r"\ ", " ")
+        rest = rest.replace("A", f"(?P<a>{_A})", 1).replace("B", f"(?P<b>{_B}){_END}")
+        pattern = rf"\b(?P<verb>{verb[0]}\w+) {rest}(?!\w)"
+        found.append((around, _tail(around), re.compile(pattern, re.IGNORECASE), into))
+    return found
+
+
+def _whole(found: re.Match[str], around: str, into: str) -> str:
+    form: Form | None = forms_of(found["verb"].casefold()).get(around.split()[0])
+    if form is None:
+        return found[0]
+    if form == "base" and found["verb"].casefold() in ("put", "let", "set"):
+        form = "past"  # one word for both
+    verb, _, rest = into.partition(" ")
+    said = in_form(verb, form)
+    said = said.capitalize() if found["verb"][0].isupper() else said
+    thing = found["a"] if rest.startswith("A") else _DETERMINER.sub("", found["a"])
+    groups = {"A": thing, "B": found.groupdict().get("b")}
+    return " ".join([said, *(groups.get(part) or part for part in rest.split())])

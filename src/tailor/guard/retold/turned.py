@@ -1,0 +1,167 @@
+"""Two orders of one noun phrase or one gift, told as the other text tells it.
+
+"Lift and fire alarm contractors" is "contractors for lifts and fire alarms", and "gave
+members maps" is "gave maps to members". Nothing is turned that the other text does not hold
+word for word: where one could guess, the text stays.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tailor.guard.checks.states import STATES
+from tailor.guard.lexis.grammar import (
+    AUXILIARIES,
+    BOUND,
+    LIGHT,
+    LIGHT_PLACES,
+    PAST_LIKE_BASE,
+)
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.verbs import forms_of, singular
+
+_CLOSED = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and", "or", "i"}))
+_WORD = rf"(?!(?:{_CLOSED})\b)[A-Za-z][\w'-]*"
+_THING = rf"(?:the |our )?{_WORD}(?: {_WORD}){{0,2}}"
+_HANGING = r"(?P<head>[A-Za-z][\w-]+) (?:{words}) "
+_LIST = re.compile(rf"{_THING}(?:, {_THING})*(?:,? and {_THING})?")
+
+
+# whoever has these done to them stands before or behind what they get
+_GIVES = frozenset(
+    [
+        "give",
+        "send",
+        "show",
+        "teach",
+        "offer",
+        "hand",
+        "lend",
+        "pay",
+        "sell",
+        "serve",
+        "bring",
+        "mail",
+        "award",
+        "grant",
+        "loan",
+        "feed",
+        "read",
+        "tell",
+        "write",
+        "issue",
+        "pass",
+        "ship",
+        "throw",
+        "cook",
+        "assign",
+        "deal",
+        "rent",
+        "lease",
+        "fax",
+        "forward",
+    ]
+)
+_NP = rf"(?:(?:the|an?|our|my|their|\d[\d,]*) )?{_WORD}(?: {_WORD}){{0,4}}?"
+_GIFT = re.compile(
+    rf"\b(?P<verb>{_WORD}) (?P<gift>{_NP}(?: and {_NP})?) to (?P<who>{_NP})"
+    rf"(?=$|[,.;]| (?:{_CLOSED}|each|every)\b)",
+    re.IGNORECASE,
+)
+
+
+def turned_like(other: str, text: str, *, words: tuple[str, ...]) -> str:
+    """Return a text with its noun phrases and gifts in the other text's order.
+
+    words: those behind a noun that the other text may have: of, for, from ...
+    """
+    for phrase, wanted in _phrases(other, text.casefold(), words):
+        text = wanted.sub(lambda _, phrase=phrase: phrase, text, count=1)  # type: ignore[misc]
+    return _with_gifts(other, text)
+
+
+def _phrases(
+    other: str, text: str, words: tuple[str, ...]
+) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Yield "contractors for lifts" with what finds "lift contractors" in a text.
+
+    text: in small letters; where it lacks the contractors, no pattern is made.
+    """
+    for found in re.finditer(_HANGING.format(words="|".join(words)), other):
+        head = found["head"].casefold()
+        if f" {head}" not in text:
+            continue
+        if found["head"].casefold() in STATES:
+            continue  # "the safe in the yard" is no "yard safe"
+        if not _is_bare(other[: found.start()]):
+            continue  # "truck lifts for hospitals" are no "hospital lifts"
+        things = _LIST.match(other, found.end())
+        while things:
+            names = re.split(r", (?:and )?| and ", things[0])
+            front = [rf"{_one(name)},? (?:and )?" for name in names[:-1]]
+            turned = f"{''.join(front)}{_either(names[-1])}"
+            phrase = other[found.start() : things.end()]
+            # "library orders for the book" are no book orders for a library
+            alone = rf"(?! {found[0].split()[1]} )"
+            wanted = rf"\b{turned} {found['head']}\b{alone}"
+            last = names[-1].split()[-1].casefold()
+            if f"{last} {head}" in text or f"{singular(last)} {head}" in text:
+                yield phrase, re.compile(wanted, re.IGNORECASE)
+            shorter = re.match(r"(.*)(?:,| and) (\w+)(?: |$)", things[0])
+            # "requests from guests and booked taxis", but not "records of men and women"
+            is_act = shorter and "past" in forms_of(shorter[2].casefold()).values()
+            end = found.end() + len(shorter[1]) if shorter and is_act else 0
+            things = _LIST.fullmatch(other, found.end(), end) if end else None
+
+
+def _is_bare(before: str) -> bool:
+    """Say whether no noun or adjective stands before a noun: a verb, "the", "other"."""
+    last = re.search(r"([A-Za-z'-]+) $", before)
+    if last is None:
+        return not before.strip()
+    word = last[1].casefold()
+    is_closed = (
+        word in BOUND | LIGHT | AUXILIARIES | PAST_LIKE_BASE
+        or rows("closed.tsv").get(word) == "scope"
+    )
+    is_opening = before.strip().casefold() == word  # repairing screens of phones
+    return is_closed or is_opening or "past" in forms_of(word).values()
+
+
+def _one(name: str) -> str:
+    """Return a noun's singular: "phones and laptop screens" are phones, and screens."""
+    *front, last = re.sub(r"^(?:the|our) ", "", name.strip()).split()
+    return re.escape(" ".join((*front, singular(last.casefold()))))
+
+
+def _either(name: str) -> str:
+    """Return a pattern of a noun in both numbers, without its article."""
+    *front, last = re.sub(r"^(?:the|our) ", "", name.strip()).split()
+    one = singular(last.casefold())
+    forms = dict.fromkeys((last, one))
+    either = "|".join(re.escape(form) for form in forms)
+    return "".join(f"{re.escape(word)} " for word in front) + f"(?:{either})"
+
+
+def _with_gifts(other: str, text: str) -> str:
+    for found in _GIFT.finditer(other):
+        bases = forms_of(found["verb"].casefold()).keys() & _GIVES
+        behind = found["gift"].partition(" and ")[2].split()
+        is_act = bool(behind) and "past" in forms_of(behind[0].casefold()).values()
+        if not bases or is_act:  # lent tools and collected deposits
+            continue
+        gift, who = (_bare(found[part]) for part in ("gift", "who"))
+        wanted = re.compile(
+            rf"\b(\w+) ((?:the |an? |our )?){re.escape(who)} ((?:the |an? |our )?)"
+            rf"{re.escape(gift)}(?=$|[,.;]| )(?! and )",
+            re.IGNORECASE,
+        )
+        for match in wanted.finditer(text):
+            if bases & forms_of(match[1].casefold()).keys():
+                said = f"{match[1]} {match[3]}{gift} to {match[2]}{who}"
+                text = text[: match.start()] + said + text[match.end() :]
+                break
+    return text
+
+
+def _bare(phrase: str) -> str:
+    return re.sub(r"^(?:the|an?|our) ", "", phrase, flags=re.IGNORECASE)

@@ -1,0 +1,60 @@
+"""Tools in a clause of their own: "made parts on a lathe" is "made parts; used a lathe".
+
+Only beside one act: of two, the tool may belong to either. What leads to a tool in the
+other text is a preposition of means; a person is no tool.
+"""
+
+import re
+
+from tailor.guard.lexis.tagging import tags
+from tailor.guard.lexis.words import words
+from tailor.guard.retold.tools import is_person
+
+_USED = re.compile(r"^([^;.]+)(?:[;.] [Uu]|, u)sed ([^;.]+?)\.?$")
+_MEANS = r"(?:in|on|with|from|using|via|through|out of)"
+_ARTICLE = r"(?:an? |the |our |my )?"
+_BACKED = re.compile(rf",? backed by {_ARTICLE}([\w.+#-]+)(?:,(?= )|(?=$|[.;]| for\b))")
+
+
+def tools_behind(original: str, proposed: str) -> tuple[str, str] | None:
+    """Return both texts with the tools at their end; None where none has such a clause."""
+    for one, other in ((original, proposed), (proposed, original)):
+        found = _USED.match(one)
+        if found is None or " to " in found[2] or "sed " in found[1]:
+            continue
+        if len([tag for tag in tags(words(found[1])) if tag]) != 1:
+            continue
+        rest = _without(_with_backend(other), found[2])
+        if rest is None:
+            continue
+        said = f"{found[1]} using {found[2]}", f"{rest} using {found[2]}"
+        return said if one is original else said[::-1]
+    return None
+
+
+def _with_backend(text: str) -> str:
+    """Return "with a Redis backend" for "backed by Redis"."""
+    return _BACKED.sub(r" with a \1 backend", text)
+
+
+def _without(text: str, tools: str) -> str | None:
+    """Return a text without the tools and what leads to them; None where one is lacking."""
+    if (whole := _cut(text, tools)) is not None:
+        return whole
+    for tool in re.split(r", (?:and )?| and ", tools):
+        shorter = _cut(text, tool)
+        if shorter is None:
+            return None
+        text = shorter
+    return text
+
+
+def _cut(text: str, tool: str) -> str | None:
+    bare = re.sub(rf"^{_ARTICLE}", "", tool)
+    if is_person(bare.split()[-1].casefold()):
+        return None
+    led = re.compile(
+        rf",? (?:{_MEANS}|and) {_ARTICLE}{re.escape(bare)}(?:,(?= )|(?=$|[ .;]))"
+    )
+    found = led.search(text)
+    return text[: found.start()] + text[found.end() :] if found else None

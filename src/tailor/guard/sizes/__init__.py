@@ -1,0 +1,1 @@
+"""Numbers with what they measure: ranges, rates, dates, parts."""

@@ -1,0 +1,1 @@
+"""Swaps that are refused whatever another reading says."""

@@ -1,0 +1,112 @@
+"""One of several is not the only one, and a learner's title is no title over learners.
+
+"A founder of the firm" and "the firm's founder", "a third store" and "the third store";
+an assistant manager is no manager of assistants.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.verbs import singular
+from tailor.guard.lexis.words import Word
+from tailor.guard.violation import Violation
+
+_CLOSED = BOUND | LIGHT_PLACES | AUXILIARIES | ARTICLES | {"and"}
+_WITHIN = 3  # words from an article to its noun, and from a title's first word to its last
+_RATES = frozenset(["day", "week", "month", "year", "hour", "minute", "quarter", "night"])
+# what one keeps for one thing alone: a log of calls is the call log
+_KEPT = frozenset(
+    ["log", "ledger", "diary", "calendar", "register", "journal", "logbook", "inventory"]
+)
+# without an article these name the only one: served as author of the plan
+_SOLE = frozenset(
+    [
+        *("author", "director", "editor", "head", "founder", "owner", "leader", "winner"),
+        *("inventor", "creator", "chair", "captain", "president", "treasurer", "secretary"),
+        *("champion", "commander", "principal", "chief", "cofounder"),
+    ]
+)
+_LEARNERS = frozenset(
+    [
+        *(
+            "assistant",
+            "student",
+            "trainee",
+            "apprentice",
+            "intern",
+            "volunteer",
+            "interim",
+        ),
+        *("associate", "junior", "deputy", "acting", "substitute", "vice", "resident"),
+        *("cadet", "novice", "aspiring", "relief", "temporary", "probationary"),
+    ]
+)
+
+
+def article_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    """Yield what a wording makes the only one, or puts above whom it was one of."""
+    yield from _only(old, new)
+    yield from _titles(old, new)
+
+
+def _only(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    nouns = {
+        noun.key: noun
+        for at, w in enumerate(old)
+        if w.key in ("a", "an")
+        for noun in _phrase(old, at)
+    }
+    nouns = {key: noun for key, noun in nouns.items() if key not in _RATES | _KEPT}
+    if not nouns:
+        return
+    known = {w.key for at, w in enumerate(old) if _is_definite(old, at)}
+    for at, word in enumerate(new):
+        if word.key not in nouns or word.key in known:
+            continue
+        is_bare = word.key in _SOLE and at and new[at - 1].key == "as"
+        if is_bare or _is_definite(new, at):
+            reason = f"“{word.text}” is one of several in your line, not the only one"
+            yield Violation("changed", word.text, reason)
+            return
+
+
+def _phrase(words: Sequence[Word], at: int) -> Iterator[Word]:
+    """Yield the words behind an article, to the end of its phrase."""
+    for word in words[at + 1 : at + 1 + _WITHIN]:
+        if word.kind != "word" or word.key in _CLOSED:
+            if word.key != "-":
+                return
+        else:
+            yield word
+
+
+def _is_definite(words: Sequence[Word], at: int) -> bool:
+    """Say whether "the" or an owner leads to a word."""
+    for before in reversed(words[max(0, at - _WITHIN) : at]):
+        if before.key in ("the", "'s"):
+            return True
+        if before.key in _CLOSED or before.kind not in ("word", "mark"):
+            return False
+    return False
+
+
+def _titles(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    for at, word in enumerate(old[:-1]):
+        if word.key not in _LEARNERS or singular(old[at + 1].key) not in _people():
+            continue
+        title = singular(old[at + 1].key)
+        behind = [i for i, w in enumerate(new) if singular(w.key) == title]
+        told = any(singular(w.key) == word.key for w in new)
+        kept = any(
+            word.key in {w.key for w in new[max(0, i - _WITHIN) : i]} for i in behind
+        )
+        if behind and told and not kept:
+            reason = f"“{word.text} {old[at + 1].text}” is one title in your line"
+            yield Violation("changed", new[behind[0]].text, reason)
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(rows("people.tsv")) | {"principal", "trainer", "superintendent"}

@@ -1,0 +1,85 @@
+"""What belongs to an act told of a thing stays with it: "grants awarded in 2017".
+
+"In 2022, audited grants awarded in 2017" says two years, one of the person's act and one
+of another; so do two tools, two places, two people. They may not change places around the
+participle, and what stands right behind it may not be pushed away from it by the other.
+
+Source: participial clauses as modifiers of nouns, Quirk et al., A Comprehensive Grammar of
+the English Language, 1985, sections 17.28 to 17.30.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.standing import acts_in, doing_forms
+from tailor.guard.violation import Violation
+
+_DUE = frozenset(["due"])
+_LED = BOUND | LIGHT_PLACES
+_SILENT = ARTICLES | AUXILIARIES | _LED
+_ENDS = frozenset([",", ".", ";", "and", "or", "(", ")", ":"])
+
+Phrase = frozenset[str]
+
+
+def pivot_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    """Yield what belongs to a participle in the line, and not in the wording."""
+    pivots = {key: at for at, key in _pivots(old)}
+    there = {key: at for at, key in _pivots(new)} if pivots else {}
+    for key in pivots.keys() & there.keys():
+        ours, theirs = _behind(old, pivots[key]), _behind(new, there[key])
+        if not ours - theirs or not theirs - ours:
+            continue
+        if _has_led(new, ours) and _has_led(old, theirs):
+            said, its = (
+                _text(words, phrase) for words, phrase in ((new, theirs), (old, ours))
+            )
+            reason = f"“{key}” stands with “{its}” in your line, not with “{said}”"
+            yield Violation("changed", said, reason)
+
+
+def _pivots(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
+    """Yield the participles behind nouns: "grants awarded in"."""
+    own: set[int] | None = None
+    for at in range(1, len(words) - 1):
+        word, last = words[at], words[at - 1]
+        is_led = words[at + 1].key in _LED
+        if not is_led or last.kind != "word" or last.key in _SILENT | _ENDS:
+            continue
+        if word.key in _DUE or "past" in doing_forms(word).values():
+            own = own if own is not None else {act.at for act in acts_in(words)}
+            if at not in own:
+                yield at, word.key
+
+
+def _behind(words: Sequence[Word], pivot: int) -> Phrase:
+    """Return the words of the phrase right behind a participle."""
+    at = pivot + 2
+    while at < len(words) and words[at].key not in _LED | _ENDS:
+        at += 1
+    return frozenset(w.key for w in words[pivot + 2 : at] if _says(w))
+
+
+def _says(word: Word) -> bool:
+    is_month = word.text == "May"
+    return word.kind in ("word", "number") and (is_month or word.key not in _SILENT)
+
+
+def _has_led(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Say whether all words of a phrase stand behind a word such as "in", or "used"."""
+    keys = {word.key for word in words}
+    if not phrase <= keys:
+        return False
+    for at, word in enumerate(words):
+        if word.key in _LED or word.key.startswith(("use", "using")):
+            end = at + 1
+            while end < len(words) and words[end].key not in _LED | _ENDS:
+                end += 1
+            if phrase <= {w.key for w in words[at + 1 : end]}:
+                return True
+    return False
+
+
+def _text(words: Sequence[Word], phrase: Phrase) -> str:
+    return " ".join(word.text for word in words if word.key in phrase)
