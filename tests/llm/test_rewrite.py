@@ -442,6 +442,16 @@ def test_what_has_one_way_is_made_where_the_model_leaves_or_breaks_it() -> None:
         assert applied(line, found.changes) == "Trained 6 clerks"
 
 
+def test_a_figure_that_the_model_writes_in_another_way_stays() -> None:
+    line = "Won a three-year, $780K contract"
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    said = Reply(json.dumps({"rewrite": "Won a three-year, $780,000 contract"}))
+
+    found = wording(bullet, Asker(lambda _: said, "small"), lambda _: "")
+
+    assert applied(line, found.changes) == "Won a 3-year, $780K contract"
+
+
 def test_an_article_that_only_the_model_adds_is_left_out() -> None:
     line = "Brought attendance up from 55% to 82% for owners"
     bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))

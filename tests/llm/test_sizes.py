@@ -44,6 +44,7 @@ def test_a_size_is_asked_for(line: str, with_blank: str) -> None:
         "Read the unit of measure",
         "Ran the team-building day",
         "Worked in team spirit",
+        "Sat on staff",
     ],
 )
 def test_a_size_that_is_told_or_of_another_thing_is_not(line: str) -> None:
