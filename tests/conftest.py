@@ -7,6 +7,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("no clock", deadline=None)  # the first example reads the tables
+settings.load_profile("no clock")
 
 GOLDEN = Path(__file__).parent / "golden"
 FIXTURES = Path(__file__).parents[1] / "fixtures"
