@@ -79,14 +79,14 @@ def test_letters_beyond_ascii_are_read_and_written_on_any_console(ask: Ask) -> N
 def test_the_context_proves_a_spelling_and_an_answer_proves_a_fact(ask: Ask) -> None:
     line = {
         "id": "c",
-        "original": "Treated PT patients",
-        "rewrite": "Treated 9 PT patients",
+        "original": "Filed PT forms",
+        "rewrite": "Filed 9 PT forms",
     }
-    spelled = {**line, "rewrite": "Treated physical therapy patients"}
+    spelled = {**line, "rewrite": "Filed physical therapy forms"}
     around = {"context": {"role_title": "Physical Therapist", "skills": None, "x": 1}}
 
     _, out, _ = ask(
-        line, {**line, "answers": ["9 patients"]}, spelled, {**spelled, **around}
+        line, {**line, "answers": ["9 forms"]}, spelled, {**spelled, **around}
     )
 
     assert [json.loads(row)["accepted"] for row in out] == [False, True, False, True]

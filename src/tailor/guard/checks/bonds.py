@@ -212,6 +212,8 @@ def _voice_violations(found: Alignment) -> Iterator[Violation]:
             continue  # was chosen to open two stores
         if not has_subject and (has_object or is_doing):  # was trained, training
             yield _changed(new, f"“{new.word.text}” changes who did it to whom")
+        elif old.is_passive and has_object and not any(_actors(reading, one)):
+            yield _changed(new, f"“{new.word.text}” may be what another did in your line")
         elif any(
             _is_behind(found, place, is_old=old.is_passive, verb=other)
             for place in _actors(reading, one)
