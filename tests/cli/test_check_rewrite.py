@@ -85,9 +85,7 @@ def test_the_context_proves_a_spelling_and_an_answer_proves_a_fact(ask: Ask) -> 
     spelled = {**line, "rewrite": "Filed physical therapy forms"}
     around = {"context": {"role_title": "Physical Therapist", "skills": None, "x": 1}}
 
-    _, out, _ = ask(
-        line, {**line, "answers": ["9 forms"]}, spelled, {**spelled, **around}
-    )
+    _, out, _ = ask(line, {**line, "answers": ["9 forms"]}, spelled, {**spelled, **around})
 
     assert [json.loads(row)["accepted"] for row in out] == [False, True, False, True]
 
