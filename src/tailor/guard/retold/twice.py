@@ -77,11 +77,7 @@ def with_now(old: str, new: str) -> str:
         its = wanted.search(new)
     if its is None:
         return new
-    rest = new[its.end() :]
-    told = old[found.end() :]
-    if re.match(r" after my ", told) and f" with {told.removeprefix(' after ')}" == rest:
-        rest = told  # less time with my script is less after it
-    return f"{new[: its.start()]}{found[0]}{rest}"
+    return f"{new[: its.start()]}{found[0]}{new[its.end() :]}"
 
 
 def _once(found: re.Match[str], other: str) -> str:

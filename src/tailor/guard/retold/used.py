@@ -13,7 +13,6 @@ from tailor.guard.retold.tools import is_person
 _USED = re.compile(r"^([^;.]+)(?:[;.] [Uu]|, u)sed ([^;.]+?)\.?$")
 _MEANS = r"(?:in|on|with|from|using|via|through|out of)"
 _ARTICLE = r"(?:an? |the |our |my )?"
-_BACKED = re.compile(rf",? backed by {_ARTICLE}([\w.+#-]+)(?:,(?= )|(?=$|[.;]| for\b))")
 
 
 def tools_behind(original: str, proposed: str) -> tuple[str, str] | None:
@@ -24,17 +23,12 @@ def tools_behind(original: str, proposed: str) -> tuple[str, str] | None:
             continue
         if len([tag for tag in tags(words(found[1])) if tag]) != 1:
             continue
-        rest = _without(_with_backend(other), found[2])
+        rest = _without(other, found[2])
         if rest is None:
             continue
         said = f"{found[1]} using {found[2]}", f"{rest} using {found[2]}"
         return said if one is original else said[::-1]
     return None
-
-
-def _with_backend(text: str) -> str:
-    """Return "with a Redis backend" for "backed by Redis"."""
-    return _BACKED.sub(r" with a \1 backend", text)
 
 
 def _without(text: str, tools: str) -> str | None:
