@@ -6,6 +6,7 @@ licence, and what belongs together must stay together (bonds.py, ties.py).
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tailor.guard.checks.blanks import blank_objection
 from tailor.guard.checks.bonds import bond_violations
@@ -53,7 +54,7 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
     texts = one_writing(plain(original)), one_writing(plain(proposed))
     if barred := vetoed(words(texts[0]), words(texts[1]), context):
         return barred
-    found = _violations(*texts, context)
+    found = tuple(dict.fromkeys(_objections(*texts, context)))
     if not found:
         return ()
 
@@ -64,7 +65,7 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
             is_equal = one.casefold() == other.casefold()
             is_left = len(same) < COMPARED
             same[one, other] = is_equal or (
-                is_left and not _violations(one, other, context)
+                is_left and not any(_objections(one, other, context))
             )
         return same[one, other]
 
@@ -76,15 +77,15 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
     return found
 
 
-def _violations(original: str, proposed: str, context: Context) -> tuple[Violation, ...]:
+def _objections(original: str, proposed: str, context: Context) -> Iterator[Violation]:
+    """Yield what speaks against a wording; whoever asks for one need not wait for all."""
     if original == proposed:
-        return ()
+        return
     old, new = _words(original, proposed, context)
     if [*map(_said, old)] == [*map(_said, new)] and not _numbers(old):
-        return ()
-    found = [*coordinated_violations(old, new)]
-    found += _compare(read(old), read(new), [_answer(text) for text in context.answers])
-    return tuple(dict.fromkeys(found))
+        return
+    yield from coordinated_violations(old, new)
+    yield from _compare(read(old), read(new), [_answer(text) for text in context.answers])
 
 
 def _said(word: Word) -> tuple[str, str]:
@@ -101,13 +102,19 @@ def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], 
     old, new = with_one_name(texts, (words(texts[0]), words(texts[1])), context)
     old, new = with_compounds(old, new), with_compounds(new, old)
     old, new = with_phrases(old, new), with_phrases(new, old)
-    old, new = (with_rates(with_quantities(side)) for side in (old, new))
+    old, new = [*_sized(tuple(old))], [*_sized(tuple(new))]
     old, new = with_ranges(old, new), with_ranges(new, old)
     old, new = with_units(old, new), with_units(new, old)
     kept = {word.key for word in new if not _is_joined(word, new)}
     if "responsible for" not in kept and "duty" not in kept:
         old = without_fillers(old)
     return with_duties(old, new), with_duties(new, old)
+
+
+@lru_cache(maxsize=256)  # each clause is compared with several
+def _sized(found: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words with each size, and how often, as one word."""
+    return tuple(with_rates(with_quantities(found)))
 
 
 def _is_joined(word: Word, side: Sequence[Word]) -> bool:

@@ -7,7 +7,7 @@ and "elected" can be said of nobody but who got it, so there "was" may go.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tailor.guard.lexis.grammar import BE, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import BE, LEADING
 from tailor.guard.lexis.verbs import forms_of, same_act
 from tailor.guard.lexis.words import Word
 from tailor.guard.violation import Violation
@@ -97,5 +97,5 @@ def _is_alone(words: Sequence[Word], at: int) -> bool:
     if at + 1 >= len(words):
         return True
     key = words[at + 1].key
-    is_leading = key in (BOUND | LIGHT_PLACES | {"alongside"}) and key not in ("up", "over")
+    is_leading = key in (LEADING | {"alongside"}) and key not in ("up", "over")
     return is_leading or words[at + 1].kind == "mark"

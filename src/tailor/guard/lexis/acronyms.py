@@ -20,6 +20,7 @@ Run = tuple[int, int, str]  # first word, the one behind the last, the name
 Long = tuple[str, ...]  # a long form: its words in the singular, without marks
 _SMALL = ("of", "and", "the", "for", "in", "to", "on", "with", "by", "as", "'s")
 _MARKS = ("-", ",")
+_BETWEEN = frozenset([*_SMALL, *_MARKS])
 _MARKS_INSIDE = re.compile("[./]")
 _MOST = 8  # letters of an acronym
 _STEM = 5  # letters: a physical therapist's PT is physical therapy
@@ -48,7 +49,7 @@ def acronym_runs(
 
 
 def _is_acronym(word: Word) -> bool:
-    if word.kind != "word" or word.key.startswith("="):
+    if word.kind != "word" or word.text[1:].islower() or word.key.startswith("="):
         return False
     shown = _MARKS_INSIDE.sub("", word.text).removesuffix("s")
     is_known = shown[1:].isupper() or shown.casefold() in rows("acronyms.tsv")  # ePCR
@@ -82,7 +83,7 @@ def _spelled(letters: str, side: Sequence[Word]) -> Iterator[tuple[int, int]]:
             word = side[at]
             if word.kind == "word" and word.key[:1] == letters[spelled]:
                 spelled += 1
-            elif word.key not in (*_SMALL, *_MARKS):
+            elif word.key not in _BETWEEN:
                 break
             at += 1
         if spelled == len(letters) and at - start > 1:

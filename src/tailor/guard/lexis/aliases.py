@@ -6,7 +6,7 @@ neighbouring product, a broader or a narrower term has another name in the vocab
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.guard.context import Context
 from tailor.guard.lexis.acronyms import Run, acronym_runs
@@ -37,7 +37,7 @@ def with_one_name(texts: tuple[str, str], sides: Sides, context: Context) -> Sid
 def _terms(texts: tuple[str, str], sides: Sides) -> tuple[list[Run], list[Run]]:
     """Find the terms of one side that the other side holds under another name."""
     runs: tuple[list[Run], list[Run]] = ([], [])
-    terms = {f.term for text in texts for f in find_terms(text) if f.term.kind in _KINDS}
+    terms = {term for text in texts for term in _met(text)}
     for term in terms:
         spelled = [[*_spelled(side, term)] for side in sides]
         if all(spelled) and _forms(sides[0], spelled[0]) != _forms(sides[1], spelled[1]):
@@ -51,6 +51,12 @@ def _terms(texts: tuple[str, str], sides: Sides) -> tuple[list[Run], list[Run]]:
                 runs[0].extend(found[0])
                 runs[1].extend(found[1])
     return runs
+
+
+@lru_cache(maxsize=512)  # each clause is read in several ways
+def _met(text: str) -> frozenset[Term]:
+    """Return the terms that have names."""
+    return frozenset(f.term for f in find_terms(text) if f.term.kind in _KINDS)
 
 
 @cache
@@ -189,8 +195,10 @@ def _places(side: Sequence[Word], phrase: Sequence[str], name: str) -> list[Run]
     return found
 
 
-def _merged(side: Sequence[Word], runs: Sequence[Run]) -> list[Word]:
+def _merged(side: list[Word], runs: Sequence[Run]) -> list[Word]:
     """Return the words with each run as one; a name said twice in brackets stands once."""
+    if not runs:
+        return side
     out: list[Word] = []
     at = 0
     longest = {start: (end, name) for start, end, name in sorted(runs) if end}

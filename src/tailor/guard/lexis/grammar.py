@@ -101,6 +101,7 @@ BOUND = frozenset(
         "upon",
     ]
 ) - {"upon"}
+LEADING = BOUND | LIGHT_PLACES  # lead to what follows them
 # stand apart from the noun phrases beside them: "set up displays together with her"
 LOOSE = frozenset(
     [

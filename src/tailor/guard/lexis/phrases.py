@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from tailor.guard.lexis.grammar import ARTICLES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import ARTICLES, LEADING
 from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.things import Name, name_at, names_in
@@ -38,8 +38,8 @@ _BEFORE_PRESENT = frozenset(
         "who",
     ]
 )
-_PREPOSITIONS = BOUND | LIGHT_PLACES | {"together", "through", "apart", "forward", "along"}
-_BEFORE_NOUN = (ARTICLES | BOUND | LIGHT_PLACES) - {"i", "both", "to", "not", "or", "but"}
+_PREPOSITIONS = LEADING | {"together", "through", "apart", "forward", "along"}
+_BEFORE_NOUN = (ARTICLES | LEADING) - {"i", "both", "to", "not", "or", "but"}
 _PARTICLES = ("up", "out", "down", "off", "away", "over", "back")
 
 Phrase = tuple[tuple[str, ...], tuple[str, ...]]

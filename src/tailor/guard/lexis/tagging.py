@@ -48,6 +48,9 @@ _STARTS = frozenset(
         "responsible for",
     ]
 )
+_STARTING = _STARTS | AUXILIARIES | SUBJECTS
+_BEFORE_BASE = MODALS | {"to", "not"}
+_HELPING = DO | HAVE
 _SKIPPED = LOOSE | {'"', "'", "*"}
 _NEVER = BE | MODALS | BOUND | LIGHT
 
@@ -77,16 +80,12 @@ def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
     known = set(forms(word).values()) or guessed(word.key)
     last = _last(words, at)
     previous = key_at(words, last)
-    is_start = (
-        last < 0
-        or previous in _STARTS | AUXILIARIES | SUBJECTS
-        or words[last].key[:4] == "per "
-    )
+    is_start = last < 0 or previous in _STARTING or words[last].key[:4] == "per "
     after_verb = last >= 0 and before[last] == "verb"
     if " " in word.key:
         return "verb" if known else ""
     is_past = "past" in known or word.key in PAST_LIKE_BASE
-    if word.key in DO | HAVE:
+    if word.key in _HELPING:
         return "verb" if is_start and not _helps(words, at) else ""
     if is_past and (tag := _past(words, at, is_start=is_start, has_verb="verb" in before)):
         return tag
@@ -101,7 +100,7 @@ def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
             after_verb=after_verb,
             after_help="verb of help" in helped,
         )
-    if previous in ("to", "not", *MODALS):
+    if previous in _BEFORE_BASE:
         return _after_to(words, at, is_known="base" in known)
     if not known:
         return ""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tailor.guard.lexis.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.reading.heads import SUBJECTS, Head, Heads, Span
@@ -97,4 +97,4 @@ class Agents:
 
     def _ends(self, at: int) -> bool:
         key = self.key(at)
-        return key in (BOUND | LIGHT_PLACES) - {"of"} | {"each", "every", ","}
+        return key in (LEADING) - {"of"} | {"each", "every", ","}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT_PLACES, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, LIGHT_PLACES, PAST_LIKE_BASE
 from tailor.guard.lexis.numerals import read_number
 from tailor.guard.lexis.tagging import guessed, tags
 from tailor.guard.lexis.verbs import Form, forms_of
@@ -31,6 +31,10 @@ BINDS = frozenset(
         "whereas",
     ]
 )
+_OPENING = LEADING | {"each", "every"}
+_CLOSING = ENDS | BINDS
+_PARTING = JOINTS - {"and"} | BINDS | AUXILIARIES
+_LEADING_ON = LEADING | {"and"}
 SUBJECTS = frozenset(["the", "our", "my", "we", "i", "a", "an", "another"])
 _DONE = PAST_LIKE_BASE | {"run", "overrun", "come", "become"}  # was run by
 # behind these, a past form with a long subject is its verb
@@ -99,12 +103,12 @@ class Heads:
 
     def _lead(self, at: int) -> Span:
         """Return the phrase in front of a clause: "On Mondays, ", without its comma."""
-        if self.key(at) not in BOUND | LIGHT_PLACES | {"each", "every"}:
+        if self.key(at) not in _OPENING:
             return at, at
         for end in range(at + 1, min(at + _MOST, len(self.words))):
             if self.key(end) == ",":
                 return at, end
-            if self.key(end) in ENDS | BINDS:
+            if self.key(end) in _CLOSING:
                 break
         return at, at
 
@@ -146,9 +150,9 @@ class Heads:
                 return self._passive((at, end)) or maybe
             if self._goes_on(at, end, is_short=is_short, is_led=is_led):
                 continue
-            if key in JOINTS - {"and"} | BINDS | AUXILIARIES:
+            if key in _PARTING:
                 return maybe
-            if key in BOUND | LIGHT_PLACES | {"and"}:
+            if key in _LEADING_ON:
                 is_led = is_short and key in LIGHT_PLACES
                 is_short = False  # long subjects are read before passive verbs only
             is_past = "past" in forms_of(key).values() or key in PAST_LIKE_BASE
@@ -191,7 +195,7 @@ class Heads:
         if first == 0 and is_noun and self.key(start) not in PAST_LIKE_BASE:
             return not keys & (BINDS | {"and", "to"})
         is_compound = "-" in keys  # late-running reports
-        return end - start < (6 if is_compound else 4) and not keys & (BOUND | LIGHT_PLACES)
+        return end - start < (6 if is_compound else 4) and not keys & (LEADING)
 
     def _is_done(self, at: int, end: int) -> bool:
         """Say whether a past form behind a subject is its verb: no "our used cars"."""

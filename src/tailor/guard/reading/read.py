@@ -19,6 +19,7 @@ from tailor.guard.lexis.words import Word
 from tailor.guard.reading.govern import govern
 from tailor.guard.reading.reading import Item, Reading, Tie
 
+_HELPING = BE | HAVE | DO
 _HOW = ("hedge", "frequency")  # mostly nights, nights mostly
 _ENDS = frozenset([".", ";", "!", "?"])
 _SILENT = frozenset(
@@ -68,7 +69,7 @@ class _Reader:
             for item in self.reading.items:
                 item.is_fronted = item.is_fronted and item.sentence != self.sentence
             self.is_fronted = True
-        elif key in BE | HAVE | DO and self._helps(at):
+        elif key in _HELPING and self._helps(at):
             self._close()
             self.reading.auxiliaries.append(Tie(word, before=self._last()))
             self.is_passive = key in BE

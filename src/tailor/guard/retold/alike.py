@@ -6,7 +6,7 @@ the other text has the plain words: nothing is guessed that neither of the two s
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.light import is_role
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 from tailor.guard.retold.habits import without_would
@@ -17,7 +17,7 @@ from tailor.guard.retold.spent import with_times
 from tailor.guard.retold.tools import is_person
 from tailor.guard.retold.turns import turned
 
-_CLOSED = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and"}))
+_CLOSED = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _WORD = rf"(?!(?:{_CLOSED})\b)[\w'-]+"
 _PURPOSE = re.compile(rf"\b({_WORD}s) to ([a-z]+)(?=$|[,.;]| and\b)")
 _HOW = re.compile(r"\b(on|in|about) (how to ([a-z]+)|(using)|the ([a-z]+ing) of)(?= )")

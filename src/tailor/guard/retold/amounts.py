@@ -7,10 +7,10 @@ loaves a night. Who worked in a group of eight worked with others: that group st
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.verbs import forms_of, singular, verb_class
 
-_STOPS = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and"}))
+_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _NUMBER = (
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"

@@ -6,7 +6,7 @@
 
 import re
 
-from tailor.guard.lexis.grammar import BOUND, LIGHT_PLACES, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.tagging import tags
 from tailor.guard.lexis.verbs import Form, forms_of, singular
@@ -26,7 +26,7 @@ _OBJECT_RELATIVE = re.compile(
     r"(?=$|[,.;]| (?:and|in|on|at|for|to|from)\b)"
 )
 _PARTICLES = "up|down|off|out|in|away|over|back"
-_STOPS = BOUND | LIGHT_PLACES | {"and", "i"}
+_STOPS = LEADING | {"and", "i"}
 _OPEN = rf"(?!(?:{'|'.join(sorted(_STOPS))})\b)[\w'-]+"  # a word of no closed class
 _SPLIT = re.compile(
     rf"\b({_OPEN}) ((?:the |an? |my |our |all |any )?{_OPEN}(?: {_OPEN}){{0,2}}?)"

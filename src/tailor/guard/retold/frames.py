@@ -11,7 +11,7 @@ chapters 8 (adjuncts), 12 (relative clauses) and 16 (information packaging).
 import re
 from collections.abc import Callable, Iterator
 
-from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.light import form_of, in_form, without_light_verbs
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
@@ -21,7 +21,7 @@ from tailor.guard.retold.shortened import shortened
 from tailor.guard.retold.splits import with_receivers_behind, with_whole_verbs
 from tailor.guard.retold.turned import turned_like
 
-_CLOSED = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and", "i"}, key=len))
+_CLOSED = "|".join(sorted(LEADING | AUXILIARIES | {"and", "i"}, key=len))
 # a noun phrase of up to five words, with no word of a closed class in it
 NP = rf"(?:(?!(?:{_CLOSED})\b)[\w'$%/-]+)(?: (?!(?:{_CLOSED})\b)[\w'$%/-]+){{0,4}}"
 _TEAM = "team|crew|group|staff|squad|unit|department|committee"

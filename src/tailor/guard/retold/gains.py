@@ -6,11 +6,11 @@ alternation): verbs of building, preparing, getting and performing.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 from tailor.guard.retold.tools import is_person
 
-_STOPS = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and", "each", "every"}))
+_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _MAKES = frozenset(
     (

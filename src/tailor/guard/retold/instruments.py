@@ -8,13 +8,13 @@ chapter 19, section 4.4 (compound verbs).
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.materials import BODIES
 from tailor.guard.retold.tools import is_person
 
 # "and" too: "painted signs and sprayed doors by hand" leaves open how signs were painted
-_STOPS = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and"}))
+_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _COMPOUND = re.compile(r"(^|, | and |; |\. )([A-Za-z]+)-([a-z]+) (?=[a-z])")
 # done to a thing with a process or a device that has a name in capitals

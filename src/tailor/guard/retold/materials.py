@@ -5,7 +5,7 @@ Source: verbs of making (Levin, English Verb Classes and Alternations, 1993, sec
 
 import re
 
-from tailor.guard.lexis.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.tools import is_person
@@ -48,7 +48,7 @@ _MAKES = frozenset(
         *("brew", "distil", "distill", "fabricate", "print", "upholster", "weld", "model"),
     )
 )
-_STOPS = "|".join(sorted(BOUND | LIGHT_PLACES | {"and"}))
+_STOPS = "|".join(sorted(LEADING | {"and"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _HAND = re.compile(
     r"(^|, |,? and |; |\. )([Hh])and-([a-z]+(?:ed|ing|s|n|t|w))\b ([^,.;]+?)"

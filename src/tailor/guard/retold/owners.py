@@ -9,11 +9,11 @@ Language, 1985, sections 5.115 to 5.122.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.tools import is_person
 
-_STOPS = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and", "each", "every"}))
+_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w-]*"
 _MANY = (
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"

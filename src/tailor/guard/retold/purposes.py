@@ -11,7 +11,7 @@ the English Language, 2002, chapter 4, section 7, and chapter 19, section 3).
 import re
 from collections.abc import Iterator, Sequence
 
-from tailor.guard.lexis.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 
@@ -81,7 +81,7 @@ def _cuts(
         is_act = bool(end) and (end[0] == "and" or texts[0].endswith(","))
         done = end[1:2] if is_act and end[0] == "and" else end[:1]
         is_done = is_act and "past" in forms_of((done or [""])[0].casefold()).values()
-        if not end or is_done or end[0] in BOUND | LIGHT_PLACES | {"each", "every"}:
+        if not end or is_done or end[0] in LEADING | {"each", "every"}:
             yield texts, f" {' '.join(end)}" if end else ""
 
 

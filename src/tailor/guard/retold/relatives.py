@@ -5,11 +5,11 @@ So say "cards written by the head baker" and "cards the head baker wrote".
 
 import re
 
-from tailor.guard.lexis.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.tagging import guessed
 from tailor.guard.lexis.verbs import forms_of, same_act
 
-_STOPS = "|".join(sorted(BOUND | LIGHT_PLACES | {"and"}))
+_STOPS = "|".join(sorted(LEADING | {"and"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _SUBJECT = rf"(?:(?:the|our|my|an?|their|his|her) )?{_WORD}(?: {_WORD}){{0,2}}?"
 _ADVERB = "[a-z]+ly|online|overseas|abroad|earlier"

@@ -6,12 +6,12 @@ And objects that change places: "sent parents letters" is "sent letters to paren
 import re
 from functools import cache, partial
 
-from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, DETERMINERS, LIGHT_PLACES
+from tailor.guard.lexis.grammar import AUXILIARIES, DETERMINERS, LEADING
 from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import Form, forms_of, singular
 
-_STOPS = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and"}, key=len))
+_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}, key=len))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'$%/-]+"  # of no closed class
 _A = rf"(?:(?:the|an?|our|my|their|any|all) )?{_WORD}(?: {_WORD}){{0,3}}?"
 # up to the end of the clause, and with a second thing behind "and"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tailor.guard.lexis.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import Form, forms_of, singular
@@ -92,7 +92,7 @@ def _purpose(found: list[Word], start: int) -> int | None:
         if found[at].key == "to" and at > start:
             is_act = "base" in forms_of(found[at + 1].key).values()
             return at if is_act else None
-        if found[at].key in BOUND | LIGHT_PLACES - {"of"}:
+        if found[at].key in LEADING - {"of"}:
             return None
     return None
 

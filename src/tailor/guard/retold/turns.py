@@ -9,7 +9,7 @@ and 13.4 (verbs of supplying).
 
 import re
 
-from tailor.guard.lexis.grammar import BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.verbs import acts_of, forms_of
 from tailor.guard.retold.tools import is_person
 
@@ -20,7 +20,7 @@ _LOADS = frozenset(
         *("inject", "hang", "string", "dust", "daub", "plaster", "seed", "heap", "jam"),
     )
 )
-_STOPS = "|".join(sorted(BOUND | LIGHT_PLACES | {"and"}))
+_STOPS = "|".join(sorted(LEADING | {"and"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _NP = rf"(?:(?:the|an?|our) )?{_WORD}(?: {_WORD}){{0,3}}?"
 _FULL = re.compile(rf"\b([A-Za-z]+) ({_NP}) with ({_NP})(?=$|[,.;]| (?:{_STOPS})\b)")

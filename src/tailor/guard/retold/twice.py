@@ -9,10 +9,10 @@ chapters 15, section 2 (coordination), and 17, section 7 (ellipsis).
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.verbs import forms_of
 
-_STOPS = "|".join(sorted(BOUND | LIGHT_PLACES | AUXILIARIES | {"and"}))
+_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _THING = rf"{_WORD}(?: {_WORD}){{0,2}}"
 # who took part in each, "with" and "under", stays said

@@ -20,7 +20,7 @@ from tailor.guard.sizes.dates import TIME_WORDS, Measure, read_clock, read_date,
 from tailor.guard.sizes.hedges import HEDGES, hedged_before, hedged_behind
 from tailor.guard.sizes.parts import PART_WORDS, behind_long, read_part_of_unit, read_share
 from tailor.guard.sizes.ranges import DASHES, THROUGH, joined, like
-from tailor.guard.sizes.units import in_base, read_unit, unit_names
+from tailor.guard.sizes.units import first_words, in_base, read_unit
 
 _MONEY = {
     "$": "USD",
@@ -78,6 +78,8 @@ def _quantity(
     is_sign = words[at].kind == "number" or not key.isascii()
     if words[at].kind == "blank" or not (is_sign or key in _starts()):
         return None
+    if key in ("a", "an") and not _may_count(words[at + 1 : at + 2]):
+        return None
     last = before[-1].key if before else ""
     if part := read_share(words, at, is_by=last == "by" or _is_by(before)):
         return _half_of_a_year(words, at) or (
@@ -98,12 +100,16 @@ def _quantity(
     return _range(words, at, before)
 
 
+def _may_count(following: Sequence[Word]) -> bool:
+    """Say whether "a" may lead to a size: a dozen, an hour, a 1/2 cup."""
+    return any(word.kind != "word" or word.key in _starts() for word in following)
+
+
 @cache
 def _starts() -> frozenset[str]:
     """Return every word and mark with which a quantity may begin, beside digits."""
     times = {"once", "twice", "thrice", "a", "an"}
-    units = {spelling.split()[0] for spelling in unit_names()}
-    return TIME_WORDS | PART_WORDS | units | times | {*rows("numbers.tsv"), *_MONEY}
+    return TIME_WORDS | PART_WORDS | first_words() | times | {*rows("numbers.tsv"), *_MONEY}
 
 
 def _is_by(before: Sequence[Word]) -> bool:

@@ -36,6 +36,7 @@ _PERIODS = frozenset(
 )
 _TIMES = ("second", "minute", "hour", "day", "month", "year")  # units of times
 _SHORT = {"hr": "hour", "wk": "week", "mo": "month", "yr": "year", "qtr": "quarter"}
+_NAMES = frozenset([*_PERIODS, *_SHORT])
 _NEAR = 4  # words before "a week" that hold what is counted
 _NEVER_A_RATE = frozenset(
     ["in", "within", "for", "after", "before", "of", "on", "once", "during", "over"]
@@ -55,9 +56,7 @@ def with_rates(words: Sequence[Word]) -> list[Word]:
     at = 0
     while at < len(words):
         word, after = words[at], key_at(words, at + 1)
-        is_rate = (
-            word.key in _PER and after in (*_PERIODS, *_SHORT) and _is_rate(word.key, out)
-        )
+        is_rate = word.key in _PER and after in _NAMES and _is_rate(word.key, out)
         if found := _again(words, at, out):
             name, behind = found
             out.append(replace(word, key=name, kind="word", end=words[behind - 1].end))

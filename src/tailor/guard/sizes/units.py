@@ -20,6 +20,8 @@ _QUOTES = ('"', "'")  # inch and foot behind digits, where they close no quotati
 
 def read_unit(words: Sequence[Word], at: int) -> tuple[str, int]:
     """Return the unit that stands at a place, "" for none, and the place behind it."""
+    if at >= len(words) or words[at].key not in first_words():
+        return "", at
     for length in (4, 3, 2, 1):  # "sq. ft." is four words
         part = words[at : at + length]
         name = unit_names().get(" ".join(w.key for w in part if w.key not in _JOINTS))
@@ -88,6 +90,12 @@ def unit_names() -> dict[str, str]:
         for name, row in rows("units.tsv").items()
         for spelling in row.split("\t")[2].split("|")
     }
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Return the words with which the spelling of a unit begins."""
+    return frozenset(spelling.split()[0] for spelling in unit_names())
 
 
 def _is_symbol(words: Sequence[Word], at: int) -> bool:

@@ -7,13 +7,13 @@ an assistant manager is no manager of assistants.
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, LEADING
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.violation import Violation
 
-_CLOSED = BOUND | LIGHT_PLACES | AUXILIARIES | ARTICLES | {"and"}
+_CLOSED = LEADING | AUXILIARIES | ARTICLES | {"and"}
 _WITHIN = 3  # words from an article to its noun, and from a title's first word to its last
 _RATES = frozenset(["day", "week", "month", "year", "hour", "minute", "quarter", "night"])
 # what one keeps for one thing alone: a log of calls is the call log

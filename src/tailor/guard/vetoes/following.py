@@ -8,7 +8,7 @@ Language, 1985, sections 8.54 and 8.135.
 
 from collections.abc import Iterator, Sequence
 
-from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, LEADING
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.standing import sentences
@@ -16,7 +16,7 @@ from tailor.guard.violation import Violation
 
 _LATER = frozenset(["later", "then", "finally", "eventually", "now", "afterwards"])
 _FIRST = frozenset(["initially", "originally", "formerly", "previously"])
-_SILENT = ARTICLES | AUXILIARIES | BOUND | LIGHT_PLACES | {"and", "also", "work", "start"}
+_SILENT = ARTICLES | AUXILIARIES | LEADING | {"and", "also", "work", "start"}
 
 
 def following_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:

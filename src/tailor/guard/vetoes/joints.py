@@ -11,7 +11,7 @@ chapter 15, section 2 (coordination inside a noun phrase).
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tailor.guard.lexis.grammar import ARTICLES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import ARTICLES, LEADING
 from tailor.guard.lexis.numerals import ends_phrase, key_at
 from tailor.guard.lexis.tagging import tags
 from tailor.guard.lexis.verbs import classes_of, singular
@@ -68,7 +68,7 @@ _SHARED = frozenset(
     ]
 )
 _HOW_OFTEN = frozenset(["daily", "weekly", "monthly", "yearly", "annually", "nightly"])
-_LEADING = BOUND | LIGHT_PLACES
+_LEADING = LEADING
 _ALSO = frozenset(["also", "additionally", "likewise", "then"])
 
 

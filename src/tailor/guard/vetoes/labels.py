@@ -6,12 +6,12 @@ pending in Iowa" each say two things that their words alone do not.
 
 from collections.abc import Iterator, Sequence
 
-from tailor.guard.lexis.grammar import ARTICLES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import ARTICLES, LEADING
 from tailor.guard.lexis.words import Word
 from tailor.guard.violation import Violation
 
 _PARTS = frozenset([",", ";", ".", "and", "or", "/", "(", ")"])
-_SILENT = ARTICLES | BOUND | LIGHT_PLACES | {"level", "skills"}
+_SILENT = ARTICLES | LEADING | {"level", "skills"}
 # levels of the CEFR, of the Interagency Language Roundtable and of the ads; states
 _STATES = frozenset(
     (

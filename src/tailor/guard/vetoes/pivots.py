@@ -10,13 +10,13 @@ the English Language, 1985, sections 17.28 to 17.30.
 
 from collections.abc import Iterator, Sequence
 
-from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, LEADING
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.standing import acts_in, doing_forms
 from tailor.guard.violation import Violation
 
 _DUE = frozenset(["due"])
-_LED = BOUND | LIGHT_PLACES
+_LED = LEADING
 _SILENT = ARTICLES | AUXILIARIES | _LED
 _ENDS = frozenset([",", ".", ";", "and", "or", "(", ")", ":"])
 

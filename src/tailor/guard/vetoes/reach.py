@@ -7,7 +7,7 @@ grows. What was said of one act may not go in front of two: "and, twice a week, 
 
 from collections.abc import Iterator, Sequence
 
-from tailor.guard.lexis.grammar import ARTICLES, BOUND, LIGHT_PLACES
+from tailor.guard.lexis.grammar import ARTICLES, LEADING
 from tailor.guard.lexis.verbs import same_act
 from tailor.guard.lexis.words import Word
 from tailor.guard.retold.tools import is_person
@@ -45,7 +45,7 @@ _BY_HALVES = frozenset(
         *("internship", "apprenticeship", "practice", "simulation", "supervision"),
     )
 )
-_LED = BOUND | LIGHT_PLACES
+_LED = LEADING
 _ENDS = frozenset([",", ".", ";", "and", "or"])
 
 Scope = frozenset[str]

@@ -12,20 +12,14 @@ chapters 14 (non-finite clauses) and 15 (coordination).
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tailor.guard.lexis.grammar import (
-    AUXILIARIES,
-    BOUND,
-    LIGHT_PLACES,
-    LOOSE,
-    PAST_LIKE_BASE,
-)
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, LOOSE, PAST_LIKE_BASE
 from tailor.guard.lexis.tagging import guessed
 from tailor.guard.lexis.verbs import Form, forms_of
 from tailor.guard.lexis.words import Word
 
 _ENDS = frozenset([".", ";", "!", "?"])
 _JOINTS = frozenset([",", "and", "or", "then", "also", "but", "–", "—"])
-_LEADS = BOUND | LIGHT_PLACES | {"each", "every", "once", "twice", "when", "while", "if"}
+_LEADS = LEADING | {"each", "every", "once", "twice", "when", "while", "if"}
 _FAR = 12  # words of a phrase in front
 _PLACES = frozenset(["in", "on", "about", "with", "at", "from", "into", "to", "for", "of"])
 
