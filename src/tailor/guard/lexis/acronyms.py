@@ -48,6 +48,12 @@ def acronym_runs(
     return runs
 
 
+def ends_like(short: str, last: str) -> bool:
+    """Say whether a long form of an acronym ends in a word: VIN, in number."""
+    known = _known(short.removesuffix("s").casefold())
+    return any(long[-1] == last for long in known)
+
+
 def _is_acronym(word: Word) -> bool:
     if word.kind != "word" or word.text[1:].islower() or word.key.startswith("="):
         return False

@@ -8,6 +8,7 @@ from tailor.guard.retold.amounts import with_amounts, without_groups
 from tailor.guard.retold.continued import with_and, with_one_sentence
 from tailor.guard.retold.gains import without_receivers_first
 from tailor.guard.retold.instruments import with_instruments
+from tailor.guard.retold.kinds import without_kinds
 from tailor.guard.retold.owners import with_owners
 from tailor.guard.retold.particles import with_active
 from tailor.guard.retold.purposes import with_purposes
@@ -19,6 +20,7 @@ def shortened(old: str, new: str) -> tuple[str, str]:
     old = without_groups(with_purposes(old, new), new)
     new = with_now(old, without_receivers_first(old, new))
     for rule in (
+        without_kinds,
         with_owners,
         with_amounts,
         with_instruments,
