@@ -5,7 +5,9 @@ where the words there are the same: nothing is guessed that neither of the two s
 """
 
 from tailor.guard.retold.amounts import with_amounts, without_groups
+from tailor.guard.retold.company import with_company
 from tailor.guard.retold.continued import with_and, with_one_sentence
+from tailor.guard.retold.doers import with_doers
 from tailor.guard.retold.gains import without_receivers_first
 from tailor.guard.retold.instruments import with_instruments
 from tailor.guard.retold.kinds import without_kinds
@@ -21,7 +23,9 @@ def shortened(old: str, new: str) -> tuple[str, str]:
     new = with_now(old, without_receivers_first(old, new))
     for rule in (
         without_kinds,
+        with_doers,
         with_owners,
+        with_company,
         with_amounts,
         with_instruments,
         with_once,

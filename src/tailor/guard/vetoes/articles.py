@@ -74,11 +74,13 @@ def _only(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
 
 def _phrase(words: Sequence[Word], at: int) -> Iterator[Word]:
     """Yield the words behind an article, to the end of its phrase."""
-    for word in words[at + 1 : at + 1 + _WITHIN]:
+    for place in range(at + 1, min(at + 1 + _WITHIN, len(words))):
+        word = words[place]
+        is_part = words[place + 1 : place + 2] and words[place + 1].key == "-"
         if word.kind != "word" or word.key in _CLOSED:
             if word.key != "-":
                 return
-        else:
+        elif not is_part:  # of a church-run shop, the shop is one of several
             yield word
 
 
