@@ -18,7 +18,7 @@ _DETERMINERS = ("", "the ", "a ", "an ", "our ", "my ", "its ", "their ")
 _DOER = rf"(?:(?:the|an?|our|my|its|their) )?(?:{_WORD} )?{_WORD}"
 _DONE = PAST_LIKE_BASE | {"run"}  # participles that are no past forms: a church-run shop
 _COMPOUND = re.compile(rf"\b({_WORD})-([a-z]+) (?=((?:{_WORD} ){{0,2}}{_WORD}))")
-_BY = re.compile(rf"\b({_WORD}),? ([a-z]+) by ({_DOER})(?=$|[,.;]| (?:{_STOPS})\b)")
+_BY = re.compile(rf"\b({_WORD})(,?) ([a-z]+) by ({_DOER})(?=$|[,.;]| (?:{_STOPS})\b)")
 
 
 def with_doers(text: str, other: str) -> str:
@@ -26,10 +26,10 @@ def with_doers(text: str, other: str) -> str:
     if " by " not in other:
         return text
     for said in _BY.finditer(other):
-        thing, verb, doer = said.groups()
+        thing, comma, verb, doer = said.groups()
         if "past" not in forms_of(verb).values() and verb not in _DONE:
             continue
-        text = _behind(text, thing, verb, doer) or _of_noun(text, verb, doer)
+        text = _behind(text, thing, verb, doer) or _of_noun(text, f"{comma} {verb}", doer)
     return text
 
 
@@ -48,13 +48,17 @@ def _behind(text: str, thing: str, verb: str, doer: str) -> str:
 
 
 def _of_noun(text: str, verb: str, doer: str) -> str:
-    """Return "funded by the state" for "with funding from the state"."""
+    """Return "funded by the state" for "with funding from the state".
+
+    verb: with the comma that may stand before it.
+    """
     bare = _bare(doer)
-    for before, behind in _phrases(verb):
+    for before, behind in _phrases(verb.strip(", ")):
         for determiner in _DETERMINERS:
-            start, phrase, end = text.partition(f"{before}{determiner}{bare}{behind}")
+            start, phrase, end = text.partition(f" {before}{determiner}{bare}{behind}")
             if phrase and not end[:1].isalnum():
-                return f"{start}{verb} by {doer}{end}"
+                comma = "," if verb[0] == "," and end[:1] == " " else ""
+                return f"{start}{verb} by {doer}{comma}{end}"
     return text
 
 

@@ -8,6 +8,7 @@ import re
 
 from tailor.guard.lexis.tagging import tags
 from tailor.guard.lexis.words import words
+from tailor.guard.retold.doers import with_doers
 from tailor.guard.retold.tools import is_person
 
 _USED = re.compile(r"^([^;.]+)(?:[;.] [Uu]|, u)sed ([^;.]+?)\.?$")
@@ -17,7 +18,8 @@ _ARTICLE = r"(?:an? |the |our |my )?"
 
 def tools_behind(original: str, proposed: str) -> tuple[str, str] | None:
     """Return both texts with the tools at their end; None where none has such a clause."""
-    for one, other in ((original, proposed), (proposed, original)):
+    texts = with_doers(original, proposed), with_doers(proposed, original)
+    for one, other in (texts, texts[::-1]):
         found = _USED.match(one)
         if found is None or " to " in found[2] or "sed " in found[1]:
             continue
@@ -27,7 +29,7 @@ def tools_behind(original: str, proposed: str) -> tuple[str, str] | None:
         if rest is None:
             continue
         said = f"{found[1]} using {found[2]}", f"{rest} using {found[2]}"
-        return said if one is original else said[::-1]
+        return said if one is texts[0] else said[::-1]
     return None
 
 
