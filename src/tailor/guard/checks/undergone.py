@@ -64,7 +64,14 @@ def _is_done_to_me(words: Sequence[Word], at: int) -> bool:
         return False
     if at > 0 and words[at - 1].key in ("has", "had", "have"):
         at -= 1
-    return at < 1 or words[at - 1].key in _LEADS
+    return at < 1 or (words[at - 1].key in _LEADS and not _has_subject(words[: at - 1]))
+
+
+def _has_subject(words: Sequence[Word]) -> bool:
+    """Say whether a sentence speaks of something else: samples were taken and were sent."""
+    start = max((at for at, w in enumerate(words) if w.key in (".", ";", "i")), default=-1)
+    passive = [at for at in range(start + 2, len(words)) if words[at].key in _WAS]
+    return bool(passive) and words[passive[0] - 1].key not in _LEADS
 
 
 def _participle(word: Word) -> frozenset[str]:

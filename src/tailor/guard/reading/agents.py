@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
-from tailor.guard.reading.heads import SUBJECTS, Head, Heads, Span
+from tailor.guard.reading.head import Head, Span
+from tailor.guard.reading.heads import SUBJECTS, Heads
 
 PARTICLES = frozenset(
     ["up", "out", "down", "off", "away", "over", "back", "apart", "together"]
@@ -13,6 +14,46 @@ PARTICLES = frozenset(
 # the kiln was broken, the shop was closed: how it was, and nobody's act
 _STATES = frozenset(
     ["break", "close", "damage", "delay", "injure", "lose", "need", "owe", "require"]
+)
+# done next by whoever had a thing in hand: no decision, no test, no use of it
+_HANDLES = frozenset(
+    (
+        *("track", "file", "refile", "log", "archive", "store", "shelve", "stack", "label"),
+        *(
+            "tag",
+            "resubmit",
+            "resend",
+            "reorder",
+            "reissue",
+            "restock",
+            "refill",
+            "rewrite",
+        ),
+        *(
+            "correct",
+            "retype",
+            "return",
+            "replace",
+            "clean",
+            "wash",
+            "dry",
+            "rinse",
+            "fold",
+        ),
+        *(
+            "iron",
+            "polish",
+            "wipe",
+            "sweep",
+            "sharpen",
+            "oil",
+            "pack",
+            "wrap",
+            "bag",
+            "box",
+        ),
+        *("update", "post", "collect", "carry", "hang", "number", "date", "alphabetize"),
+    )
 )
 ME = frozenset({"me", "myself", "i"})
 
@@ -75,7 +116,8 @@ class Agents:
             gives = any(rows("roles.tsv").get(name) == "giver" for name in verb)
             gives = gives or (first > part.rest[0] and bool({"hand", "pass"} & verb.keys()))
             to = first < part.rest[1] and self.key(first) == "to"
-            if part.head.is_passive and is_same and is_mine and gives and to:
+            goes_on = (gives and to) or bool(_HANDLES & verb.keys())
+            if part.head.is_passive and is_same and is_mine and goes_on:
                 found[at] = found[at] or agent
         return found
 

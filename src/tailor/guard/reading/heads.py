@@ -1,12 +1,19 @@
 """How a clause begins: its subject, its verb, and the phrase in front of both."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, LIGHT_PLACES, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import (
+    AUXILIARIES,
+    HAVE,
+    LEADING,
+    LIGHT_PLACES,
+    PAST_LIKE_BASE,
+)
 from tailor.guard.lexis.numerals import read_number
 from tailor.guard.lexis.tagging import guessed, tags
 from tailor.guard.lexis.verbs import Form, forms_of
 from tailor.guard.lexis.words import words
+from tailor.guard.reading.head import Head, Span
 
 ENDS = frozenset([".", ";"])
 JOINTS = frozenset([",", "and", "then", "also", "–", "—"]) | ENDS
@@ -31,33 +38,18 @@ BINDS = frozenset(
         "whereas",
     ]
 )
-_OPENING = LEADING | {"each", "every"}
+_OPENING = LEADING | {"each", "every", "together", "jointly"}
 _CLOSING = ENDS | BINDS
 _PARTING = JOINTS - {"and"} | BINDS | AUXILIARIES
 _LEADING_ON = LEADING | {"and"}
 SUBJECTS = frozenset(["the", "our", "my", "we", "i", "a", "an", "another"])
 _DONE = PAST_LIKE_BASE | {"run", "overrun", "come", "become"}  # was run by
+_WAS = frozenset(["was", "were", "is", "are"])
+_MINE = frozenset(["i", "me", "myself"])
+_JOINTLY = frozenset(["together", "jointly", "both"])
 # behind these, a past form with a long subject is its verb
 _CLOSES = frozenset(["", ".", ";", ",", "it", "them"])
 _MOST = 12  # words of a subject
-
-Span = tuple[int, int]  # first word, the one behind the last
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """How a clause begins: its subject, its auxiliary and verb, what stands in front."""
-
-    subject: Span
-    verb: Span
-    lead: Span = (0, 0)
-    is_passive: bool = False
-    is_relative: bool = False
-
-    @property
-    def has_subject(self) -> bool:
-        """Say whether somebody or something stands before the verb."""
-        return self.subject[0] < self.subject[1]
 
 
 class Heads:
@@ -88,11 +80,13 @@ class Heads:
             return self._taken(found, (at, at)) if found else None
         lead = self._lead(at)
         start = lead[1] + (lead[1] > at)
-        subject = self._subject(start)
+        subject = self._shared(start) or self._subject(start)
         is_plain = (
             subject is not None and subject.is_passive and self._is_plain(subject, at)
         )
-        found = subject if is_plain else self._verb(start, last) or subject
+        is_shared = subject is not None and bool(_MINE & self._keys(subject.subject))
+        is_known = is_plain or is_shared
+        found = subject if is_known else self._verb(start, last) or subject
         return self._taken(found, lead) if found else None
 
     def _taken(self, found: Head, lead: Span) -> Head | None:
@@ -115,6 +109,8 @@ class Heads:
     def _verb(self, at: int, last: Head | None) -> Head | None:
         """Return a head without a subject, in the form of the line's first verb."""
         start = at
+        is_again = last is not None and last.is_passive and self.key(at) in _WAS
+        at += is_again  # samples were taken and were sent
         while self.key(at).endswith("ly"):
             at += 1
         end = at + 1
@@ -146,7 +142,7 @@ class Heads:
         maybe: Head | None = None
         for end in range(at + 1, min(at + _MOST, len(self.words))):
             key = self.key(end)
-            if key in ("was", "were"):
+            if key in _WAS or (key in HAVE and self.key(end + 1) == "been"):
                 return self._passive((at, end)) or maybe
             if self._goes_on(at, end, is_short=is_short, is_led=is_led):
                 continue
@@ -163,6 +159,35 @@ class Heads:
             if is_led and is_past and self.key(end + 1) in _CLOSES:
                 return Head((at, end), (end, end + 1))
         return maybe
+
+    def _shared(self, at: int) -> Head | None:
+        """Return a head whose subject is the person and others: the porter and I."""
+        is_first = self.key(at) in _MINE and self.key(at + 1) == "and"
+        for end in range(at + 1, min(at + _MOST, len(self.words))):
+            if self.key(end) in _PARTING:
+                return None
+            is_last = self.key(end) in _MINE and self.key(end - 1) == "and"
+            is_act = self._is_act(end)
+            if not (is_last or is_act):
+                continue
+            if is_act and not (is_first and end > at + 2):
+                return None
+            stop = verb = end + is_last
+            while self.key(verb) in _JOINTLY or self.key(verb).endswith("ly"):
+                verb += 1
+            if self._form(verb) == "past":
+                return Head((at, stop), (verb, verb + 1))
+            if is_last:
+                return None
+        return None
+
+    def _is_act(self, at: int) -> bool:
+        """Say whether a word may be a verb of its own: no "a retired nurse"."""
+        is_named = self.key(at - 1) in SUBJECTS
+        return "past" in forms_of(self.key(at)).values() and not is_named
+
+    def _keys(self, span: Span) -> set[str]:
+        return {self.key(at) for at in range(*span)}
 
     def _goes_on(self, at: int, end: int, *, is_short: bool, is_led: bool) -> bool:
         """Say whether a word ends no subject that begins at a place.
@@ -185,7 +210,7 @@ class Heads:
         At the line's start a base form is no verb before "was": expense reports for a team.
         """
         start, end = head.subject
-        keys = {self.key(at) for at in range(start, end)}
+        keys = self._keys(head.subject)
         is_done = "past" in forms_of(self.key(start)).values()
         if first == 0 and self.key(head.verb[1]) == "by" and not is_done:
             return not keys & BINDS
@@ -205,7 +230,7 @@ class Heads:
 
     def _passive(self, subject: Span) -> Head | None:
         at = subject[1] + 1
-        while self.key(at).endswith("ly"):
+        while self.key(at) == "been" or self.key(at).endswith("ly"):
             at += 1
         is_done = "past" in forms_of(self.key(at)).values() or self.key(at) in _DONE
         if not is_done or self.key(subject[0]) in ("i", "we"):

@@ -7,11 +7,13 @@ another cut, the line stays whole.
 
 from dataclasses import dataclass
 
-from tailor.guard.lexis.grammar import PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import NOW, PAST_LIKE_BASE
+from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.verbs import forms_of, verb_class
 from tailor.guard.reading.agents import ME, PARTICLES, Agents, Part
-from tailor.guard.reading.heads import BINDS, ENDS, JOINTS, Head, Heads, Span
+from tailor.guard.reading.head import Head, Span
+from tailor.guard.reading.heads import BINDS, ENDS, JOINTS, Heads
 
 _CAUSES = frozenset(["have", "get", "see", "keep", "want", "need", "find", "let", "make"])
 
@@ -141,21 +143,28 @@ class _Teller:
     def told(self, parts: list[Part]) -> list[Clause]:
         """Return the clauses, passive ones in the active where they name an actor."""
         found: list[Clause] = []
+        company = ""  # with whom the person did what a sentence says
         agents = Agents(self.heads).of(parts)
         for at, (part, agent) in enumerate(zip(parts, agents, strict=True)):
             if agent:
                 behind = part.rest
                 last = parts[at + 1] if at + 1 < len(parts) else part
                 is_one = last.head.subject == part.head.subject
-                if part.rest[0] >= part.rest[1] and is_one:  # fed and watered by me all day
+                is_behind = part.rest[1] <= part.rest[0] <= agent[0]
+                if is_behind and is_one:  # fed and watered by me all day
                     behind = agent[1], last.rest[1]
                 found.append(self._active(part, agent, behind))
+                company = ""
                 continue
             head = part.head
-            subject = self.slice(head.subject)
-            if not subject and found and found[-1].sentence == part.sentence:
+            subject, rest = self.slice(head.subject), self.slice(part.rest)
+            is_next = bool(found) and found[-1].sentence == part.sentence
+            if not subject and is_next:
                 subject = found[-1].actor  # the foreman poured footings and cleaned forms
-            rest = self.slice(part.rest)
+            elif not head.is_passive:
+                subject, company = self._actor(head.subject)
+            company = "" if subject else company
+            rest = f"{rest} {company}".strip()
             found.append(
                 Clause(
                     "" if subject.casefold() == "i" else subject,
@@ -171,17 +180,26 @@ class _Teller:
     def _active(self, part: Part, agent: Span, behind: Span) -> Clause:
         start, end = behind
         subject, rest = self.slice(part.head.subject), self.slice(behind)
+        before = ""
         if start <= agent[0] < end:
             before = self.slice((start, agent[0] - 1))
             rest = f"{before} {self.slice((agent[1], end))}".strip()
         actor, company = self._actor(agent)
         verb = self.key(part.head.verb[1] - 1)
-        if rest in PARTICLES | {"in", "on"}:
-            subject, rest = f"{rest} {subject}", ""
+        first, _, behind_it = rest.partition(" ")
+        is_alone = not behind_it and first in PARTICLES | {"in", "on"}
+        is_part = before == first != "together" and is_particle(verb, first)
+        if is_alone or is_part:  # bedded down by me each morning
+            subject, rest = f"{first} {subject}", behind_it
+        first_verb, last_verb = part.head.verb
+        how = self.slice((first_verb + 1, last_verb - 1))  # was partly built by me
+        if not actor and self.key(part.head.verb[0]) in NOW:
+            base = next((v for v, form in forms_of(verb).items() if form == "past"), verb)
+            verb = in_form(base, "base")  # are filed by me: I file
         return Clause(
             actor,
             verb,
-            " ".join(piece for piece in (subject, rest, company) if piece),
+            " ".join(piece for piece in (subject, rest, how, company) if piece),
             self.slice(part.head.lead),
             part.sentence,
             part.is_next,
@@ -189,6 +207,8 @@ class _Teller:
 
     def _actor(self, agent: Span) -> tuple[str, str]:
         """Return who did it, and with whom the person did: "by me and a colleague"."""
+        while self.key(agent[1] - 1) in ("together", "jointly"):
+            agent = agent[0], agent[1] - 1
         keys = [self.key(at) for at in range(*agent)]
         if not ME & set(keys):
             return self.slice(agent), ""

@@ -11,6 +11,7 @@ from tailor.guard.context import Context
 from tailor.guard.lexis.readings import reading_violations
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.articles import article_violations
+from tailor.guard.vetoes.company import company_violations
 from tailor.guard.vetoes.following import following_violations
 from tailor.guard.vetoes.joints import joint_violations
 from tailor.guard.vetoes.labels import label_violations
@@ -37,6 +38,7 @@ _VETOES: tuple[Veto, ...] = (
     following_violations,
     label_violations,
     pivot_violations,
+    company_violations,
     reach_violations,
 )
 

@@ -1,0 +1,53 @@
+"""Who took part beside the person: "alongside a nurse" is "with a nurse".
+
+So say "jointly with" and "side by side with", of people, and "co-wrote it with a nurse". On
+which side of an act they stood is looked at before (vetoes/company.py).
+"""
+
+import re
+
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.verbs import classes_of, forms_of, singular
+from tailor.guard.retold.tools import is_person
+
+_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
+_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
+_BESIDE = re.compile(
+    r"\b(?:(?P<first>[Aa]longside|(?:[Jj]ointly|[Ss]ide by side|[Ss]houlder to shoulder"
+    r"|[Ii]n tandem|[Ii]n concert) with))"
+    rf"(?= (?P<who>(?:(?:an?|the|our|my|one|two|\d+) )?{_WORD}(?: {_WORD}){{0,3}}?)"
+    rf"(?=$|[,.;]| (?:{_STOPS})\b))"
+)
+_CO = re.compile(r"\b([Cc])o-?([a-z]+)\b")
+
+
+def with_company(text: str, other: str) -> str:
+    """Return a text with "with a nurse" for all that say so of people."""
+    folded = text.casefold()
+    if "alongside" in folded or " with " in folded:
+        text = _BESIDE.sub(_with, text)
+    if "co" in folded and " with " in text and " with " in other:
+        text = _CO.sub(lambda found: _alone(found, other), text)
+    return text
+
+
+def _with(found: re.Match[str]) -> str:
+    """Return "with" before people; what lies alongside a quay stays there."""
+    last = found["who"].split()[-1].casefold()
+    said = "With" if found["first"][0].isupper() else "with"
+    return said if is_somebody(last) else found[0]
+
+
+def is_somebody(noun: str) -> bool:
+    """Say whether a noun names people: a ranger, a family, a crew."""
+    classes = classes_of(singular(noun))
+    return is_person(noun) or ("@person" in classes and "@thing" not in classes)
+
+
+def _alone(found: re.Match[str], other: str) -> str:
+    """Return "" for "co-", where the other text has the verb without it."""
+    initial, verb = found.groups()
+    is_done = "past" in forms_of(verb).values()
+    if not is_done or not re.search(rf"(?<![\w-]){verb}\b", other, re.IGNORECASE):
+        return found[0]
+    return verb if initial == "c" else verb.capitalize()
