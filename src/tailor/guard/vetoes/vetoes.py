@@ -21,6 +21,7 @@ from tailor.guard.vetoes.pictured import picture_violations
 from tailor.guard.vetoes.pivots import pivot_violations
 from tailor.guard.vetoes.placed import placed_violations
 from tailor.guard.vetoes.reach import reach_violations
+from tailor.guard.vetoes.recurring import recurring_violations
 from tailor.guard.vetoes.sized import size_violations
 from tailor.guard.violation import Violation
 
@@ -38,8 +39,9 @@ _VETOES: tuple[Veto, ...] = (
     following_violations,
     label_violations,
     pivot_violations,
-    company_violations,
     reach_violations,
+    company_violations,
+    recurring_violations,
 )
 
 
