@@ -25,6 +25,7 @@ from tailor.guard.lexis.writing import one_writing
 from tailor.guard.reading.align import Alignment, align
 from tailor.guard.reading.read import read
 from tailor.guard.reading.reading import Item, Reading
+from tailor.guard.retold.concise import concisely
 from tailor.guard.retold.frames import restated
 from tailor.guard.retold.rearranged import is_rearranged
 from tailor.guard.retold.repeated import without_repeated_verbs
@@ -55,10 +56,15 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
     if barred := vetoed(words(texts[0]), words(texts[1]), context):
         return barred
     found = tuple(dict.fromkeys(_objections(*texts, context)))
-    if not found:
-        return ()
+    return () if not found or _is_told_otherwise(*texts, context) else found
 
-    same: dict[tuple[str, str], bool] = {texts: False}
+
+def _is_told_otherwise(original: str, proposed: str, context: Context) -> bool:
+    """Say whether a wording says what the line says in other words or another order."""
+    told, texts = (original, proposed), concisely(original, proposed)
+    if texts != told and vetoed(words(texts[0]), words(texts[1]), context):
+        return False
+    same: dict[tuple[str, str], bool] = {told: False}
 
     def is_same(one: str, other: str) -> bool:
         if (one, other) not in same:
@@ -71,10 +77,11 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
 
     once = without_repeated_verbs(texts[0]), without_repeated_verbs(texts[1])
     used = tools_behind(*texts) or texts
-    for old, new in dict.fromkeys((texts, once, used, *restated(*texts))):
-        if is_same(old, new) or is_rearranged(old, new, is_same):
-            return ()  # each frame says the same in other words, so both say the same
-    return found
+    # each frame says the same in other words, so both say the same
+    return any(
+        is_same(old, new) or is_rearranged(old, new, is_same)
+        for old, new in dict.fromkeys((texts, once, used, *restated(*texts)))
+    )
 
 
 def _objections(original: str, proposed: str, context: Context) -> Iterator[Violation]:

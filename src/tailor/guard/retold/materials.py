@@ -10,7 +10,7 @@ from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.tools import is_person
 
-_MAKES = frozenset(
+MAKES = frozenset(
     (
         *(
             "arrange",
@@ -138,7 +138,7 @@ def _with_tool(text: str, other: str) -> str:
 def _made(found: re.Match[str], other: str) -> str:
     """Return "built props using foam" for "out of foam", as the other has it."""
     verb, things, material = found.groups()
-    if not _MAKES & forms_of(verb.casefold()).keys():
+    if not MAKES & forms_of(verb.casefold()).keys():
         return found[0]
     is_used = re.search(rf"\b[Uu]s(?:ed|ing|es|e) (?:the )?{re.escape(material)}\b", other)
     return f"{verb}{things} {'using' if is_used else 'from'} "

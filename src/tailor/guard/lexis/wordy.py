@@ -1,0 +1,156 @@
+"""Wordy phrases as the plain words that say the same: "due to the fact that" is "because".
+
+A phrase may ask what follows it ("in the vicinity of 40" is about 40, of the park near it),
+and a verb lends its form: "came to an agreement" is "agreed".
+"""
+
+import re
+from functools import cache, lru_cache
+
+from tailor.guard.lexis.grammar import BE
+from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.verbs import Form, forms_of
+
+_WORD = re.compile(r"[A-Za-z][\w']*")
+_BE: dict[str, Form] = {"was": "past", "were": "past", "is": "s", "are": "base"}
+# what one goes by
+_NORM = (
+    r"(?:(?:polic|procedure|recipe|rule|schedule|template|guideline|formula)(?:y|ies|s)?"
+    r"|(?:protocol|plan|specification|spec|request|instruction|standard|manual|order"
+    r"|contract|agreement|regulation|requirement|law|code|drawing|blueprint|checklist"
+    r"|prescription|direction|diagram|pattern|chart|SOP|SLA)s?|guidance)\b"
+)
+_EACH = (
+    "(?!(?:an?|each|hour|day|night|week|month|quarter|year|shift|season|term|person)\\b)"
+)
+_PER = re.compile(
+    rf"\b(?:as )?per (?={_EACH}(?:(?:the|our|their|his|her|my|its) (?!hour|day|dozen)"
+    rf"|(?:[\w'-]+ ){{0,2}}{_NORM}))"
+    rf"|\b(?:by )?following (?=(?:(?:the|our|an?) )?(?:[\w'-]+ ){{0,3}}?{_NORM})"
+)
+_PREFIXED = re.compile(
+    r"\b(re|pre|co|de|un|over|under|out|[Ee])-([a-z]{3,})\b", re.IGNORECASE
+)
+# of two senses, by the hyphen: re-covered chairs, recovered files
+_PARTED = frozenset(
+    (
+        *("recover", "resend", "resent", "reform", "resign", "recreate", "release"),
+        *("repress", "remark", "resort", "recollect", "reserve", "react", "resound"),
+        *("represent", "redress", "relay", "recount", "remit", "repose", "reprove"),
+    )
+)
+_MANNER = re.compile(r"\bin an? ([a-z]{3,}) (?:manner|fashion|way)\b")
+
+Phrase = tuple[re.Pattern[str], str, str, str]
+
+
+@lru_cache(maxsize=256)
+def plainly(text: str, other: str) -> str:
+    """Return a text with its wordy phrases told plainly, verbs where the other has them."""
+    if "per " in text or "following " in text:
+        text = _PER.sub("according to ", text)
+    if "-" in text:
+        text = _PREFIXED.sub(_joined, text)
+    out: list[str] = []
+    at = 0
+    for found in _WORD.finditer(text):
+        start = found.start()
+        if start < at or text[max(0, start - 1)] in "-'":
+            continue
+        said = _said(text, found, other)
+        if said:
+            plain, end = said
+            is_start = found[0][:1].isupper()
+            out += [text[at:start], plain[:1].upper() + plain[1:] if is_start else plain]
+            at = end
+    text = "".join(out) + text[at:] if out else text
+    return _MANNER.sub(lambda found: _adverb(found[1]), text) if " in a" in text else text
+
+
+def _joined(found: re.Match[str]) -> str:
+    """Return "restocked" for "re-stocked", where it is the same verb."""
+    whole = f"{found[1]}{found[2]}"
+    known = forms_of(whole.casefold()).keys()
+    return whole if known and not known & _PARTED else found[0]
+
+
+def _adverb(quality: str) -> str:
+    """Return "carefully" for careful, "tidily" for tidy, "ably" for able."""
+    if quality.endswith("ly"):
+        return quality
+    if quality.endswith("y"):
+        return f"{quality[:-1]}ily"
+    if quality.endswith("le"):
+        return f"{quality[:-1]}y"
+    return f"{quality}ally" if quality.endswith("ic") else f"{quality}ly"
+
+
+def is_number(word: str) -> bool:
+    """Say whether a word gives a number: 40, $5, forty."""
+    kind = rows("numbers.tsv").get(word.casefold(), "whole")
+    return word[:1].isdigit() or word[:1] in ("$", "€", "£") or kind[:5] != "whole"
+
+
+@cache
+def _phrases() -> dict[str, list[Phrase]]:
+    """Return the phrases by their first word, the longest first; of a verb by its base."""
+    found: dict[str, list[tuple[int, Phrase]]] = {}
+    for phrase, into in rows("wordy.tsv").items():
+        verb = "~" if phrase[0] == "~" else ""
+        first, *rest = phrase.removeprefix("~").split()
+        slot = rest.pop() if rest and rest[-1][0] == "@" else ""
+        pattern = re.compile("".join(f"[ -]{re.escape(w)}" for w in rest) + r"\b", re.I)
+        own = found.setdefault(verb + first, [])
+        own.append((len(rest) + bool(slot), (pattern, slot, into.removeprefix("~"), verb)))
+    return {
+        word: [phrase for _, phrase in sorted(own, key=lambda pair: -pair[0])]
+        for word, own in found.items()
+    }
+
+
+def _said(text: str, first: re.Match[str], other: str) -> tuple[str, int] | None:
+    """Return the plain words and the place behind a phrase that begins with a word."""
+    word = first[0].casefold()
+    for pattern, slot, into, _ in _phrases().get(word, ()):
+        found = pattern.match(text, first.end())
+        plain = _filled(text, found.end(), slot, into) if found else None
+        if plain:
+            return plain
+    for base, form in _verbs(word).items():
+        for pattern, _, into, _ in _phrases().get(f"~{base}", ()):
+            found = pattern.match(text, first.end())
+            if found:
+                verb, _, rest = into.partition(" ")
+                said = word if verb == base else _in_form(verb, form)
+                if re.search(rf"\b{said}\b", other, re.I) or verb == base:
+                    return f"{said} {rest}".rstrip(), found.end()
+    return None
+
+
+def _verbs(word: str) -> dict[str, Form]:
+    return {"be": _BE[word]} if word in _BE else {} if word in BE else forms_of(word)
+
+
+def _in_form(verb: str, form: Form) -> str:
+    if verb == "have":
+        return {"past": "had", "s": "has", "ing": "having", "base": "have"}[form]
+    return in_form(verb, form)
+
+
+def _filled(text: str, end: int, slot: str, into: str) -> tuple[str, int] | None:
+    """Return the plain words where what follows fits, and the place behind them."""
+    if not slot:
+        return into, end
+    following = re.compile(r" ([$€£]?[\w']+)").match(text, end)
+    if following is None:
+        return None
+    word = following[1].casefold()
+    match slot:
+        case "@number" | "@noun":
+            return (into, end) if is_number(word) == (slot == "@number") else None
+        case "@verb":
+            return (into.removesuffix(" @verb"), end) if word in forms_of(word) else None
+        case _:
+            base = next((b for b, f in forms_of(word).items() if f == "ing"), "")
+            return (into.replace("@base", base), following.end()) if base else None

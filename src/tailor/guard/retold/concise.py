@@ -1,0 +1,23 @@
+"""A line and its wording with what editors tell in fewer words told in one way.
+
+Each rule tells a turn of phrase as the other text does, where the words there are the same.
+"""
+
+from tailor.guard.lexis.wordy import plainly
+from tailor.guard.retold.aims import with_aims
+from tailor.guard.retold.members import with_members
+from tailor.guard.retold.raised import with_both_objects
+from tailor.guard.retold.sequels import with_relatives
+from tailor.guard.retold.spared import with_acts, without_receivers_again, without_repeats
+from tailor.guard.retold.timed import with_times_behind
+
+
+def concisely(old: str, new: str) -> tuple[str, str]:
+    """Return a line and a wording without the words that only one of them spends."""
+    old, new = with_aims(plainly(old, new), plainly(new, old))
+    old = without_receivers_again(old, new)
+    new = with_acts(old, with_both_objects(old, new))
+    for rule in (without_repeats, with_relatives, with_members, with_times_behind):
+        old = rule(old, new)
+        new = rule(new, old)
+    return old, new

@@ -1,0 +1,57 @@
+"""When something was held, before or behind it: Saturday classes, classes on Saturdays.
+
+Only of what is held at a time, as a talk or a class is; Sunday columns are written on any
+day.
+"""
+
+import re
+
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.verbs import singular
+
+_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
+_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
+_DAY = (
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|weekday|morning|afternoon|evening"
+    "|night|summer|winter|spring|fall|autumn|holiday"
+)
+_HELD = frozenset(
+    (
+        *("talk", "class", "session", "lesson", "tour", "clinic", "shift", "service"),
+        *("show", "performance", "concert", "rehearsal", "practice", "game", "match"),
+        *("workshop", "market", "camp", "program", "meeting", "event", "run", "round"),
+        *("delivery", "patrol", "walk", "hike", "demonstration", "demo", "screening"),
+        *("course", "seminar", "lecture", "reading", "storytime", "drive", "visit"),
+        *("training", "tutorial", "club", "group", "party", "dinner", "lunch", "brunch"),
+        *("breakfast", "mass", "sale", "auction", "emergency", "call", "class", "drill"),
+        *("inspection", "checkup", "closing", "opening", "quiz", "party", "fair", "ride"),
+    )
+)
+_BEFORE = re.compile(
+    rf"\b(?P<day>{_DAY}) (?P<thing>(?:{_WORD} ){{0,3}}?"
+    rf"(?:{'|'.join(sorted(_HELD))}|part(?=ie)|deliver(?=ie))(?:i?e?s)?)\b",
+    re.IGNORECASE,
+)
+
+
+def with_times_behind(text: str, other: str) -> str:
+    """Return a text with "classes on Saturdays" for "Saturday classes", as the other."""
+    for found in _BEFORE.finditer(text):
+        day, thing = found["day"], found["thing"]
+        behind = re.search(
+            rf"\b{re.escape(thing)}(?P<between>(?: (?:on|about|in|for|of) {_WORD}"
+            rf"(?: {_WORD})?)?) (?P<when>(?:on|in|at) (?:the )?{day}s)\b",
+            other,
+            re.IGNORECASE,
+        )
+        between = behind["between"] if behind else ""
+        rest = text[found.end() :]
+        if behind and rest.startswith(between) and not _has_held(between):
+            said = f"{thing}{between} {behind['when']}"
+            return f"{text[: found.start()]}{said}{rest[len(between) :]}"
+    return text
+
+
+def _has_held(between: str) -> bool:
+    """Say whether something else that is held stands nearer to the time."""
+    return any(singular(word) in _HELD for word in between.casefold().split())
