@@ -12,6 +12,7 @@ from tailor.guard.lexis.readings import reading_violations
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.articles import article_violations
 from tailor.guard.vetoes.company import company_violations
+from tailor.guard.vetoes.determiners import determiner_violations
 from tailor.guard.vetoes.following import following_violations
 from tailor.guard.vetoes.joints import joint_violations
 from tailor.guard.vetoes.labels import label_violations
@@ -42,6 +43,7 @@ _VETOES: tuple[Veto, ...] = (
     reach_violations,
     company_violations,
     recurring_violations,
+    determiner_violations,
 )
 
 
