@@ -89,7 +89,8 @@ def _place_violations(found: Alignment) -> Iterator[Violation]:
         if _is_close(found.old, place):
             things = _beside(found.old, found.old.items[place], ours) or things
             other = _beside(found.new, found.new.items[there], theirs)
-            other |= {i.place for i in found.new.chunk_of(there)} - {there}
+            own = {found.to_new.get(i.place) for i in found.old.chunk_of(place)}
+            other |= {i.place for i in found.new.chunk_of(there)} - own
         else:
             other = _left(found.new, there, theirs)
         mine = {found.to_new.get(thing) for thing in things} - {None}
@@ -151,7 +152,8 @@ def _is_shared(found: Alignment, place: int, hosts: dict[int, set[int]]) -> bool
     if not (is_last and _is_one_sentence(found, old, new.governors)):
         return False
     verbs = {found.to_new.get(verb) for verb in old.governors}
-    own = [i for i in hosts if not found.old.items[i].is_last and hosts[i]]
+    items = found.old.items
+    own = [i for i in hosts if hosts[i] and not (items[i].is_last or items[i].is_loose)]
     return not (verbs & new.governors or own)
 
 
@@ -244,6 +246,6 @@ def _beside(reading: Reading, item: Item, slots: dict[int, Slot]) -> set[int]:
         if other.is_verb or other.sentence != item.sentence:
             return set()
         is_same_list = other.place in slots and slots[other.place][0] == kind
-        if other.chunk != item.chunk and not is_same_list:
+        if other.chunk != item.chunk and not (is_same_list or other.is_loose):
             return {i.place for i in reading.chunk_of(other.place)}
     return set()

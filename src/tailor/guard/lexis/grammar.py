@@ -108,7 +108,9 @@ LOOSE = frozenset(
         "again",
         "alone",
         "always",
+        "back and forth",
         "current",
+        "in and out",
         "often",
         "once",
         "online",
@@ -117,6 +119,7 @@ LOOSE = frozenset(
         "overseas",
         "sometimes",
         "together",
+        "up and down",
         "usually",
     ]
 )

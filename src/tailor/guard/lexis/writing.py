@@ -35,6 +35,13 @@ _AGE = (
     r"|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[- ]))"
 )
 
+_DAYS = (
+    r"(?:(?:school|market|match|race|pay|week|Satur|Sun|Mon|Tues|Wednes|Thurs|Fri)-?"
+    r"(?: ?days?) ?)?(?:mornings|afternoons|evenings|nights)"
+    r"|(?:school |market |match |work)?days|weekends|weekdays"
+    r"|(?:Satur|Sun|Mon|Tues|Wednes|Thurs|Fri)days|weeks|shifts"
+)
+_LED = "on|of|in|at|for|during|over|through|from|by|to|than|with|and|or|about|like"
 _PARTS = {"15": "25", "30": "5", "45": "75"}  # of sixty, exactly
 Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
@@ -50,6 +57,12 @@ def _year(found: re.Match[str]) -> str:
     """'18 is 2018; '85 is 1985. A resume looks back, and no further than a life."""
     century = "20" if int(found["year"]) < 50 else "19"
     return f"{century}{found['year']}"
+
+
+def _on(found: re.Match[str]) -> str:
+    """Most Sundays: on most Sundays."""
+    before, when = found["before"], found["when"]
+    return f"{before}on {when} " if before else f"On {when.lower()} "
 
 
 def _fiscal(found: re.Match[str]) -> str:
@@ -163,6 +176,18 @@ _RULES: tuple[Rule, ...] = (
         lambda m: f"No {m[1] if m[2][0].isupper() else m[1].lower()}{m[2]}",
     ),
     _rule(r"\b([Bb]i|[Ss]emi)-(weekly|monthly|annual|annually)\b", r"\1\2"),
+    # "on" may be left out before days; what is carried round is carried around
+    _rule(
+        rf"(?P<before>(?:^|\b(?!(?:{_LED})\b)[\w'-]+ ))(?P<when>[Mm]ost|[Ss]ome) "
+        rf"(?={_DAYS}\b)",
+        _on,
+    ),
+    _rule(
+        r"(?<=[a-z])(?<!\bthe)(?<!\ba)(?<!th)(?<!nd)(?<!first)(?<!rd)(?<!last)(?<!next)"
+        r"(?<!each)(?<!every)(?<!final) round"
+        r"(?=[.,;]?$|[.,;] | (?:at|to|the|our|by|on|for|before|after|during|and)\b)",
+        " around",
+    ),
     # marks for words
     _rule(r"\bw/in\b", "within"),
     _rule(r"(?i:\bplus or minus (?=[\d.]|half|one|two))|\+ ?/ ?-(?= ?[\d.])", "±"),

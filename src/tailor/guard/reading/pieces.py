@@ -72,6 +72,7 @@ _RATES = frozenset(
         "once",
     ]
 )
+_PAIRED = {"in": "out", "up": "down", "back": "forth", "on": "off"}
 _JOINED = _PREPOSITIONS | {"and", "or", "up", "according", "due", "of", "out", "from", "-"}
 
 
@@ -159,8 +160,14 @@ def _opens(found: Sequence[Word], at: int) -> bool:
     key, before = found[at].key, found[at - 1].key
     after = found[at + 1] if at + 1 < len(found) else None
     is_listed = before == "," and found[at - 2].key == "and"  # dogs and, at night, cats
-    if before in _JOINED or (before in _OPENS and at > 1) or is_listed:
+    if (
+        (before in _JOINED and not _is_pair(found, at - 3))
+        or (before in _OPENS and at > 1)
+        or is_listed
+    ):
         return False
+    if key in _PAIRED and after and after.key == "and":
+        return not _is_pair(found, at)  # signed keys in and out
     if key in _OPENS:
         return bool(after and after.key in _PREPOSITIONS)
     if key in ("each", "every"):
@@ -175,6 +182,13 @@ def _opens(found: Sequence[Word], at: int) -> bool:
     if (key in _HEDGES and is_number) or (key == "to" and found[at - 1].kind == "number"):
         return False
     return not (found[at].joins_left and before == "-")
+
+
+def _is_pair(found: Sequence[Word], at: int) -> bool:
+    """Say whether a particle with its counterpart begins at a place: in and out."""
+    if at < 0 or at + 2 >= len(found) or found[at + 1].key != "and":
+        return False
+    return _PAIRED.get(found[at].key) == found[at + 2].key
 
 
 def _piece(text: str, found: Sequence[Word]) -> Piece:

@@ -9,9 +9,11 @@ import re
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.light import is_role
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
+from tailor.guard.retold.folded import with_when
 from tailor.guard.retold.habits import without_would
 from tailor.guard.retold.materials import with_means
 from tailor.guard.retold.meanwhile import with_meanwhile
+from tailor.guard.retold.media import with_using
 from tailor.guard.retold.relatives import with_participles
 from tailor.guard.retold.spent import with_times
 from tailor.guard.retold.tools import is_person
@@ -69,8 +71,9 @@ def alike(text: str, other: str) -> str:
     if text.startswith("Was "):
         text = _WAS.sub(lambda m: f"Acted as {m[1]} to" if is_role(m[1]) else m[0], text)
     text = with_participles(text, other)
+    text = with_when(text, other)
     text = with_meanwhile(text, other)
-    text = with_means(text, other)
+    text = with_using(with_means(text, other), other)
     text = with_times(text, other)
     text = turned(_with_crew(text, other), other)
     if " to " in text:

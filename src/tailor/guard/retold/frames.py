@@ -170,7 +170,8 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     # at whose request
     _frame(
-        rf"\bwhen (?:the )?({NP}) (?:asked|requested)\b(?! to| for| (?!it)\w+ to)(?: it)?",
+        rf"\bwhen (?:the )?({NP}) (?:asked|requested)\b"
+        r"(?! to| for| about| how| why| (?!it)\w+ to)(?: it)?",
         r"at the request of the \1",
     ),
     _frame(rf"\bas (?:asked|requested) by (?:the )?({NP})", r"at the request of the \1"),

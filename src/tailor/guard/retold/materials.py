@@ -60,11 +60,6 @@ _HELP = re.compile(
     rf"(?=$|[,.;]| (?:{_STOPS})\b))",
 )
 _OUT = re.compile(rf"\b([A-Za-z]+)((?: {_WORD}){{1,4}}) (?:out of|from) (?=({_WORD}))")
-_USED = re.compile(
-    r"\b(?:[Uu]s|[Uu]tili[sz])(?:ed|ing|es|e)"
-    rf" ((?:an? |the |our )?{_WORD}(?: {_WORD}){{0,4}}) to "
-)
-_DETERMINER = re.compile(r"^(?:an?|the|our) ")
 # who helps as a body: no things
 BODIES = frozenset(
     (
@@ -98,8 +93,6 @@ def with_means(text: str, other: str) -> str:
         or "use of" in folded
     ):
         text = _HELP.sub(_with, text)
-    if (" with " in folded or " in " in folded) and _USED.search(other):
-        text = _with_tool(text, other)
     if " out of " in folded or " from " in folded:
         text = _OUT.sub(lambda found: _made(found, other), text)
     return text
@@ -121,18 +114,6 @@ def _with(found: re.Match[str]) -> str:
     is_body = singular(last) in BODIES or rows("closed.tsv").get(last) == "credit"
     is_named = any(word[:1].isupper() for word in thing[-1:])
     return found[0] if is_person(last) or is_body or is_named else "with"
-
-
-def _with_tool(text: str, other: str) -> str:
-    """Return "using a level" for "with a level" where the other has "used a level to"."""
-    for found in _USED.finditer(other):
-        thing = _DETERMINER.sub("", found[1])
-        if not is_person(thing.split()[-1]):
-            led = "with" if thing.islower() else "(?:with|in)"  # in a named program
-            text = re.sub(
-                rf"\b{led} (?=(?:an? |the |our )?{re.escape(thing)}\b)", "using ", text
-            )
-    return text
 
 
 def _made(found: re.Match[str], other: str) -> str:

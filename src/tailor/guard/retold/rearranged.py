@@ -21,7 +21,8 @@ from tailor.guard.retold.steps import in_steps
 from tailor.guard.retold.tools import with_tools
 
 _MOST = 8  # clauses of a bullet; of more, the pairs would cost too much
-_ORDERED = frozenset(["respectively", "former", "latter", "later", "afterwards", "finally"])
+_PAIRED = frozenset(["respectively", "former", "latter"])
+_LATER = frozenset(["later", "afterwards", "finally"])  # the acts keep their order then
 
 _DOING = re.compile(r", [a-z]+ing\b")
 
@@ -34,14 +35,17 @@ def is_rearranged(original: str, proposed: str, same: Same) -> bool:
     same: says whether one clause says what another says, and no more.
     """
     keys = {word.key for text in (original, proposed) for word in words(text)}
-    if keys & _ORDERED or _differ(original, proposed):
+    if keys & _PAIRED or _differ(original, proposed):
         return False
     if _is_whose_changed(original, proposed) or _is_whose_changed(proposed, original):
         return False
     sides = _clauses(original, proposed), _clauses(proposed, original)
     if not all(sides) or max(map(len, sides)) > _MOST:
         return False
-    return any(_match(old, new, same) for old, new in _readings(*sides))
+    is_ordered = bool(keys & _LATER)
+    return any(
+        _match(old, new, same, is_ordered=is_ordered) for old, new in _readings(*sides)
+    )
 
 
 def _differ(original: str, proposed: str) -> bool:
@@ -76,13 +80,13 @@ def _readings(old: Clauses, new: Clauses) -> Iterator[tuple[Clauses, Clauses]]:
         yield gapped(ours), gapped(theirs)
 
 
-def _match(old: Clauses, new: Clauses, same: Same) -> bool:
+def _match(old: Clauses, new: Clauses, same: Same, *, is_ordered: bool) -> bool:
     """Say whether each clause of one reading says what a clause of the other says."""
     partners = _partners(old, new)
     if partners is None:
         return False
     pairs: list[tuple[str, str]] = []
-    is_ordered = any(clause.is_next for clause in (*old, *new))
+    is_ordered = is_ordered or any(clause.is_next for clause in (*old, *new))
     if is_ordered and partners != sorted(partners):
         return False
     for clause, at in zip(old, partners, strict=True):

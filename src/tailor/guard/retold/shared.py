@@ -38,7 +38,22 @@ def liberties(clauses: Clauses) -> Iterator[Clauses]:
     plain = _with_leads(_with_pronouns(objects, 0))
     if longer != plain:
         yield longer
+    first = _with_leads(_with_first_tool(_with_pronouns(objects, 0)))
+    if first != plain:
+        yield first
     yield from _spread(plain)
+
+
+def _with_first_tool(clauses: Clauses) -> Clauses:
+    """Give a tool in front to the act right behind it: "using a scale, weighed and packed".
+
+    When, where and with whom goes with all acts: said of one, the others would grow.
+    """
+    if len(clauses) < 2 or not clauses[0].lead.startswith("Using "):
+        return clauses
+    first, *others = clauses
+    tool = f"using {first.lead.removeprefix('Using ')}"
+    return replace(first, rest=f"{first.rest} {tool}".strip(), lead=""), *others
 
 
 def _with_objects(clauses: Clauses) -> Clauses:

@@ -6,11 +6,15 @@ where the words there are the same: nothing is guessed that neither of the two s
 
 from tailor.guard.retold.amounts import with_amounts, without_groups
 from tailor.guard.retold.company import with_company
+from tailor.guard.retold.compounds import with_heads_first
 from tailor.guard.retold.continued import with_and, with_one_sentence
 from tailor.guard.retold.doers import with_doers
 from tailor.guard.retold.gains import without_receivers_first
 from tailor.guard.retold.instruments import with_instruments
 from tailor.guard.retold.kinds import without_kinds
+from tailor.guard.retold.listed import with_list_order
+from tailor.guard.retold.made import with_materials
+from tailor.guard.retold.notes import without_note
 from tailor.guard.retold.owners import with_owners
 from tailor.guard.retold.particles import with_active
 from tailor.guard.retold.purposes import with_purposes
@@ -19,6 +23,8 @@ from tailor.guard.retold.twice import with_now, with_once
 
 def shortened(old: str, new: str) -> tuple[str, str]:
     """Return a line and a wording with the same turns of phrase, where both have them."""
+    old, new = with_materials(*without_note(old, new))
+    new = with_heads_first(old, with_list_order(old, new))
     old = without_groups(with_purposes(old, new), new)
     new = with_now(old, without_receivers_first(old, new))
     for rule in (

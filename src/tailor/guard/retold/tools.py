@@ -92,7 +92,8 @@ def _purpose(found: list[Word], start: int) -> int | None:
         if found[at].key == "to" and at > start:
             is_act = "base" in forms_of(found[at + 1].key).values()
             return at if is_act else None
-        if found[at].key in LEADING - {"of"}:
+        is_part = found[at].joins_left or found[at - 1].joins_left  # a Snap-on tool
+        if found[at].key in LEADING - {"of"} and not (at and is_part):
             return None
     return None
 

@@ -37,8 +37,23 @@ _WORKED = re.compile(
 _ALL = re.compile(r"\b(was|were) (all|both) ([^.;,]+?) and \1 \2 (?=[a-z-]+ed\b)")
 
 
+# what one drives or flies, and over what: Levin, section 51.4 (verbs of vehicles)
+_RIDES = frozenset(
+    {"drive", "fly", "ride", "sail", "pilot", "cycle", "row", "run", "steer"}
+)
+_RIDE = re.compile(
+    rf"\b([A-Za-z]+) (?P<way>{_WORD}(?: {_WORD}| and){{0,5}}?"
+    r" ?(?:routes?|rounds?|runs?|circuits?|shuttles?|tours?|legs|lines?|trips|roads))"
+    r" (?:in|on|with|aboard)"
+    rf" (?P<craft>(?:an?|the|our) (?:[\w.-]+ )?{_WORD}(?: {_WORD}){{0,3}})"
+    rf"(?=$|[,.;]| (?:{_STOPS})\b)"
+)
+
+
 def turned(text: str, other: str) -> str:
     """Return a text with its verbs built as in the other text."""
+    if " on " in other:
+        text = _RIDE.sub(lambda found: _ridden(found, other), text)
     if " with " in other:
         text = _onto(text, other)
         if "elp" in text or "ssist" in text:
@@ -50,6 +65,15 @@ def turned(text: str, other: str) -> str:
     if " all " in text or " both " in text:
         text = _ALL.sub(r"\1 \2 \3 and ", text)
     return text
+
+
+def _ridden(found: re.Match[str], other: str) -> str:
+    """Return "drove a bus on city routes" for "city routes in a bus", as the other does."""
+    verb = found[1]
+    told = f"{found['craft']} on {found['way']}"
+    is_told = re.search(rf"\b([A-Za-z]+) {re.escape(told)}(?![\w'-])", other)
+    is_ride = bool(_RIDES & forms_of(verb.casefold()).keys())
+    return f"{verb} {told}" if is_told and is_ride else found[0]
 
 
 def _onto(text: str, other: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, LEADING
+from tailor.guard.lexis.numerals import ends_phrase
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
@@ -19,6 +20,15 @@ _RATES = frozenset(["day", "week", "month", "year", "hour", "minute", "quarter",
 # what one keeps for one thing alone: a log of calls is the call log
 _KEPT = frozenset(
     ["log", "ledger", "diary", "calendar", "register", "journal", "logbook", "inventory"]
+)
+# are written or drawn once of one thing, as a rule
+_ABOUT = frozenset(
+    [
+        *("report", "summary", "plan", "budget", "rota", "roster", "schedule", "timetable"),
+        *("agenda", "programme", "program", "brochure", "review", "proposal", "forecast"),
+        *("timeline", "checklist", "guide", "handbook", "manual", "database", "catalog"),
+        *("spreadsheet", "menu", "leaflet", "list", "index", "memo", "contract", "lease"),
+    ]
 )
 # without an article these name the only one: served as author of the plan
 _SOLE = frozenset(
@@ -58,12 +68,17 @@ def _only(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
         if w.key in ("a", "an")
         for noun in _phrase(old, at)
     }
-    nouns = {key: noun for key, noun in nouns.items() if key not in _RATES | _KEPT}
+    nouns = {
+        key: noun
+        for key, noun in nouns.items()
+        # on a daily basis
+        if key not in _RATES | _KEPT and not key.endswith("ly")
+    }
     if not nouns:
         return
     known = {w.key for at, w in enumerate(old) if _is_definite(old, at)}
     for at, word in enumerate(new):
-        if word.key not in nouns or word.key in known:
+        if word.key not in nouns or word.key in known or _is_of_it(old, new, at):
             continue
         is_bare = word.key in _SOLE and at and new[at - 1].key == "as"
         if is_bare or _is_definite(new, at):
@@ -91,6 +106,21 @@ def _is_definite(words: Sequence[Word], at: int) -> bool:
             return True
         if before.key in _CLOSED or before.kind not in ("word", "mark"):
             return False
+    return False
+
+
+def _is_of_it(old: Sequence[Word], new: Sequence[Word], at: int) -> bool:
+    """Say whether "the" leads to what a text is on: the audit report, on the audit.
+
+    Of a text or a plan only: a founder of the firm, or a wing of the house, is one of many.
+    """
+    if singular(new[at].key) not in _ABOUT or at < 2:
+        return False
+    topic = singular(new[at - 1].key)
+    for i, word in enumerate(old[:-3]):
+        is_led = word.key == new[at].key and old[i + 1].key in ("on", "about", "for", "of")
+        if is_led and old[i + 2].key == "the" and singular(old[i + 3].key) == topic:
+            return ends_phrase(old, i + 4)
     return False
 
 

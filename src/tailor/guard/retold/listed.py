@@ -1,0 +1,102 @@
+"""What leads to one noun, in another order: medical and fire calls, fire and medical ones.
+
+Only words that can't stand alone beside the verb: who handled "payroll and staff records"
+may have handled payroll, and "staff and payroll records" are other ones.
+
+Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002,
+chapters 5, section 3 (count and non-count nouns), and 15, section 2 (coordination).
+"""
+
+import re
+from itertools import permutations
+
+from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, LEADING
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.verbs import forms_of, singular
+
+_CLOSED = LEADING | AUXILIARIES | ARTICLES | {"and", "each", "every", "this", "that", "'s"}
+_STANDING = frozenset(["the", "a", "an", "our", "my", "each", "every", "this", "that"])
+_WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*$")
+_MOST = 3  # words that lead to one noun
+# "at $20 and $10": which is which follows the order of the list
+_PAIRED = re.compile(
+    r"\d[^\s]* and [$€£]?\d|\brespectively\b"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) and"
+    r" (?:one|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+
+
+def with_list_order(old: str, new: str) -> str:
+    """Return a wording with what leads to one noun in the line's order."""
+    if " and " not in old or " and " not in new or _PAIRED.search(old):
+        return new
+    for joint in re.finditer(r",? and ", old):
+        for names, head, listed in _lists(old[: joint.start()], old[joint.end() :]):
+            if listed in new or f" {head}" not in new:
+                continue
+            if any(name not in new for name in names):
+                continue
+            for order in permutations(names):
+                said = f"{', '.join(order[:-1])} and {order[-1]} {head}"
+                for written in (said, said.replace(" and ", ", and ")):
+                    place = re.search(rf"(?<![\w'-]){re.escape(written)}(?![\w'-])", new)
+                    if place and not _stands(new[: place.start()]):
+                        return f"{new[: place.start()]}{listed}{new[place.end() :]}"
+    return new
+
+
+def _lists(before: str, behind: str) -> list[tuple[tuple[str, ...], str, str]]:
+    """Return what may lead to one noun around an "and": names, the noun, all of it."""
+    found: list[tuple[tuple[str, ...], str, str]] = []
+    *middle, last = re.split(r", ", before)[-_MOST + 1 :]
+    after = behind.split(" ")[:3]
+    for length in (1, 2):
+        if len(after) <= length:
+            break
+        second, head = " ".join(after[:length]), after[length].rstrip(",.;")
+        if not _is_noun(head) or not _leads(second):
+            continue
+        for firsts in _fronts(middle, last):
+            names = (*firsts, second)
+            listed = f"{', '.join(firsts)} and {second} {head}"
+            start = f"{before} and {behind}".rfind(listed)
+            if start >= 0 and not _stands(before[:start]) and all(map(_leads, names)):
+                found.append((names, head, listed))
+    return found
+
+
+def _fronts(middle: list[str], last: str) -> list[tuple[str, ...]]:
+    """Return what may stand before the "and" of a list: one name, or several."""
+    parts = last.split(" ")
+    found: list[tuple[str, ...]] = [
+        (" ".join(parts[-n:]),) for n in (1, 2) if len(parts) > n or n == 1
+    ]
+    if middle and len(parts) < 3:
+        front = middle[-1].split(" ")
+        found += [(" ".join(front[-n:]), last) for n in (1, 2) if len(front) >= n]
+    return found
+
+
+def _stands(before: str) -> bool:
+    """Say whether the first of a list may be a thing: "the oven and fridge doors"."""
+    words = before.split()
+    return bool(words) and (words[-1].casefold() in _STANDING or words[-1].endswith("'s"))
+
+
+def _leads(name: str) -> bool:
+    """Say whether a name can only lead to a noun: an adjective, or a noun of one thing."""
+    *front, last = name.split(" ")
+    if not all(_is_noun(word) and not _is_verb(word) for word in front):
+        return False
+    if last.endswith(("ing", "ly")) or singular(last) != last or not _is_noun(last):
+        return False
+    is_open = bool(front) or last == "used" or not _is_verb(last)
+    return is_open and last not in rows("masses.tsv")
+
+
+def _is_verb(word: str) -> bool:
+    return "past" in forms_of(word).values()
+
+
+def _is_noun(word: str) -> bool:
+    return bool(_WORDS.match(word)) and word not in _CLOSED

@@ -1,0 +1,133 @@
+"""In, on or with what something was done, told as "using" it, as the other text does.
+
+"Tracked mileage in a spreadsheet" is "using a spreadsheet, tracked mileage"; but who fixed
+bugs in a system need not have used it.
+
+Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002,
+chapter 8, section 4 (adjuncts of means and instrument).
+"""
+
+import re
+
+from tailor.guard.lexis.grammar import LEADING
+from tailor.guard.lexis.verbs import forms_of, singular
+from tailor.guard.retold.materials import MAKES
+from tailor.guard.retold.tools import is_person
+
+_STOPS = "|".join(sorted(LEADING | {"and"}))
+_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
+_USED = re.compile(
+    r"\b(?:(?:[Uu]s|[Uu]tili[sz])(?:ed|ing|es|e)"
+    rf" (?P<aimed>(?:an? |the |our )?{_WORD}(?: {_WORD}){{0,4}}) to "
+    rf"|[Uu]sing (?P<led>(?:an? |the |our )?{_WORD}(?: {_WORD}){{0,4}}?)"
+    rf"(?=$|[,.;]| (?:{_STOPS})\b))"
+)
+_LED = ("with", "in", "on", "via", "through")
+_DETERMINER = re.compile(r"^(?:an?|the|our) ")
+# what people write, count or draw in or on
+_WRITTEN = frozenset(
+    (
+        *("app", "application", "book", "checklist", "console", "crm", "dashboard"),
+        *("database", "form", "laptop", "ledger", "log", "logbook", "package", "pad"),
+        *("computer", "phone", "platform", "portal", "program", "register", "scanner"),
+        *("sheet", "software", "spreadsheet", "suite", "system", "tablet", "template"),
+        *("terminal", "till", "tool", "tracker", "workbook", "worksheet", "easel"),
+        *("board", "whiteboard", "typewriter", "notebook", "diary", "calendar", "pos"),
+    )
+)
+_WRITES = frozenset(
+    (
+        *("write", "record", "log", "track", "enter", "note", "document", "draft"),
+        *("draw",),
+        *("take", "book", "schedule", "plan", "count", "chart", "list", "file"),
+        *("register",),
+        *(
+            "key",
+            "type",
+            "input",
+            "map",
+            "sketch",
+            "calculate",
+            "report",
+            "process",
+            "post",
+        ),
+        *(
+            "issue",
+            "bill",
+            "invoice",
+            "order",
+            "edit",
+            "compile",
+            "keep",
+            "prepare",
+            "fill",
+        ),
+        *("tally", "scan", "sell", "ring", "ring up", "reconcile", "balance", "analyze"),
+        *("model", "render", "animate", "lay", "mix", "retouch", "dispatch", "assign"),
+        *("manage", "monitor", "summarize", "present", "teach", "translate", "transcribe"),
+    )
+)
+# on what something is cut, cooked or printed
+_MACHINES = frozenset(
+    (
+        *("lathe", "loom", "saw", "bandsaw", "press", "machine", "grinder", "sander"),
+        *("planer", "router", "wheel", "grill", "printer", "plotter", "copier", "mixer"),
+        *("rig", "stove", "oven", "kiln", "mill", "cutter", "laser", "overlocker", "anvil"),
+    )
+)
+_WORKS = MAKES | frozenset(
+    (
+        *("turn", "mill", "grind", "drill", "engrave", "plane", "sand", "rout", "press"),
+        *("throw", "fire", "roast", "fry", "grill", "boil", "copy", "laminate", "saw"),
+        *("rip", "thread", "bore", "machine", "trim", "bind", "iron", "hem", "quilt"),
+        *("polish", "sharpen", "mix", "knead", "etch", "stamp", "emboss", "plot"),
+    )
+)
+
+
+def with_using(text: str, other: str) -> str:
+    """Return "using a level" for "with a level", as the other has "used a level to".
+
+    "In" and "on" lead to a named program, or to what people write or work on: a form.
+    """
+    if "sing " not in other and "sed " not in other:
+        return text
+    folded = text.casefold()
+    if not any(f" {led} " in folded for led in _LED):
+        return text
+    for found in _USED.finditer(other):
+        thing = _DETERMINER.sub("", found["aimed"] or found["led"])
+        last = singular(thing.split()[-1].casefold())
+        if is_person(last) or re.search(rf"\busing {re.escape(thing)}\b", text, re.I):
+            continue
+        place = re.search(
+            rf"\b(with|in|on|via|through) (?:an? |the |our )?{re.escape(thing)}"
+            rf"(?=$|[,.;]| (?:{_STOPS})\b)",
+            text,
+        )
+        if place and _is_means(place[1], text[: place.start()], last, thing):
+            text = f"{text[: place.start()]}using {text[place.end(1) + 1 :]}"
+    return text
+
+
+def _is_means(led: str, before: str, last: str, thing: str) -> bool:
+    """Say whether what a word leads to is what was used, not where the thing was."""
+    if led in ("with", "via", "through"):
+        return True
+    if led == "in" and not thing.islower():
+        return True
+    verbs = _verbs(before)
+    return bool(
+        (last in _WRITTEN and verbs & _WRITES) or (last in _MACHINES and verbs & _WORKS)
+    )
+
+
+def _verbs(before: str) -> set[str]:
+    """Return the verbs that the last word of an act before a place may be a form of."""
+    words = re.findall(r"[A-Za-z]+", re.split(r"[.;]", before)[-1].casefold())
+    for word in reversed(words):
+        done = {verb for verb, form in forms_of(word).items() if form == "past"}
+        if done:
+            return done
+    return set(forms_of(words[0])) if words else set()
