@@ -27,6 +27,10 @@ def offered(line: str) -> dict[str, tuple[str, ...]]:
         ("Cut errors by 20 percent", "20 percent", "20%"),
         ("Wrote for more than 2,000 readers", "more than 2,000", "2,000+"),
         ("Sold over 300 tickets", "over 300", "300+"),
+        ("Tore down booths", "Tore down", "Dismantled"),
+        ("Ran conduit in schools", "Ran", "Installed"),
+        ("Sorted and also priced books", "and also", "and"),
+        ("Sewed a lot of costumes", "a lot of", "many"),
     ],
 )
 def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str) -> None:
@@ -47,6 +51,10 @@ def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str)
         "Took over 12 shops",
         "Worked for over 3 years",
         "Made beds",
+        "Gave new clerks a tour of the desk",  # none conducts somebody a tour
+        "Clerks were given a tour",
+        "Checked for leaks",
+        "Saved a lot of time",
     ],
 )
 def test_what_is_strong_or_says_another_thing_is_left(line: str) -> None:

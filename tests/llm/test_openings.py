@@ -24,6 +24,14 @@ from tailor.llm.openings import opening_of
         ("Had to train new drivers", "Trained new drivers"),
         ("Used a crane to lift beams", "Lifted beams using a crane"),
         ("Bills were checked by me", "Checked bills"),
+        ("New clerks were given a tour by me", "Gave new clerks a tour"),
+        ("Sales were raised from 4 to 9 a day by me", "Raised sales from 4 to 9 a day"),
+        ("Was tasked with the repair of pumps", "Repaired pumps"),
+        (
+            "Responsible for the delivery of mail and the collection of fees",
+            "Delivered mail and collected fees",
+        ),
+        ("Duties were to wash pots and to count stock", "Washed pots and counted stock"),
     ],
 )
 def test_a_duty_becomes_an_act(line: str, begun: str) -> None:
@@ -40,6 +48,17 @@ def test_a_duty_becomes_an_act(line: str, begun: str) -> None:
 )
 def test_what_is_done_today_is_not_over(line: str, begun: str) -> None:
     assert opening_of(line, is_over=False).begun(line) == begun
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Responsible for the maintenance of lawns and fleet repair",
+        "Responsible for ordering parts and the collection of fees",
+    ],
+)
+def test_of_two_duties_not_one_alone_becomes_an_act(line: str) -> None:
+    assert opening_of(line, is_over=True).begun(line) == line
 
 
 @pytest.mark.parametrize("line", ["Management of stores", "Daily cleaning of 12 rooms"])

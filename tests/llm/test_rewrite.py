@@ -1,7 +1,7 @@
 """The model proposes, the guard lets in; the person's words stand where it does not."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,10 +11,11 @@ import pytest
 import tailor
 from tailor.document import Span
 from tailor.errors import ModelError
+from tailor.guard import Context, judge
 from tailor.llm import Asker, Cache, Cost, Reworded, iter_requests, reword
 from tailor.llm.bullet import Bullet
 from tailor.llm.client import Reply
-from tailor.llm.hunks import applied
+from tailor.llm.hunks import Hunk, applied
 from tailor.llm.mask import Masked
 from tailor.llm.request import Request
 from tailor.llm.wording import wording
@@ -31,7 +32,7 @@ March 2021 - Present
 - Kept the appointment books of the dentists
 - Handed out the weekly safety notices
 - Scheduled recall appointments for the practice
-- Gave new clerks a tour of the billing desk
+- Gave tours of the billing desk to new clerks
 
 SKILLS
 Scheduling, billing
@@ -103,13 +104,13 @@ def test_a_better_wording_that_says_the_same_is_made(plan: Plan) -> None:
 
 
 def test_an_invented_wording_is_refused_after_one_more_try(plan: Plan) -> None:
-    server = Scripted({BULLETS[3]: "Led billing for 12 offices"})
+    server = Scripted({BULLETS[3]: "Managed billing for 12 offices"})
 
     done = reword(plan, Asker(server, "small"))
 
     assert lines_of(done) == BULLETS
     refused = next(edit for edit in done.plan.edits if edit.state == "refused")
-    assert "Led" in refused.reason
+    assert "Managed" in refused.reason
     assert done.refused == 1
     again = next(r for r in server.requests if r.turns[-2].text.count("12 offices"))
     assert refused.reason in again.turns[-1].text  # it was told what is wrong
@@ -159,7 +160,7 @@ def test_a_question_waits_for_its_answer(plan: Plan) -> None:
             "How many bills?",
             "How many bills of lading?",
         ),
-        ("Led groups of 24 students", "How many groups?", "How many groups?"),
+        ("Led groups of about 24 students", "How many groups?", "How many groups?"),
     ],
 )
 def test_a_question_names_the_thing_in_full(
@@ -440,6 +441,42 @@ def test_what_has_one_way_is_made_where_the_model_leaves_or_breaks_it() -> None:
             lambda changes: "no" if "Hired" in applied(line, changes) else "",
         )
         assert applied(line, found.changes) == "Trained 6 clerks"
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "better"),
+    [
+        (  # of what it made up its verb is taken
+            "Mentored 3 clerks and ran the weekly review",
+            "Conduct weekly reviews with the team",
+            "Mentored 3 clerks and conducted the weekly review",
+        ),
+        (  # not the second duty alone
+            "Was responsible for the filling of jars and for the labeling of boxes",
+            "Was responsible for the filling of jars and labeled boxes",
+            "Filled jars and labeled boxes",
+        ),
+        (  # a new beginning before a mere sign
+            "Sales were increased from 1.2 to 1.5 million dollars by me",
+            "Sales were increased from $1.2M to $1.5M by me",
+            "Increased sales from $1.2M to $1.5M",
+        ),
+        ("Led a crew of eight", "Led a team of eight", "Led an 8-person crew"),
+    ],
+)
+def test_rules_make_a_line_of_what_a_model_chose_and_broke(
+    line: str, said: str, better: str
+) -> None:
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    answer = Reply(json.dumps({"rewrite": said}))
+
+    def objection(changes: Sequence[Hunk]) -> str:
+        found = judge(line, applied(line, changes), Context())
+        return "; ".join(one.reason for one in found)
+
+    found = wording(bullet, Asker(lambda _: answer, "small"), objection)
+
+    assert applied(line, found.changes) == better
 
 
 def test_a_figure_that_the_model_writes_in_another_way_stays() -> None:

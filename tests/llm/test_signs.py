@@ -18,3 +18,21 @@ from tailor.text import tokens
 )
 def test_a_sign_stands_for_words(words: str, sign: str) -> None:
     assert sign_at(words, tokens(words), 0)[1] == sign
+
+
+@pytest.mark.parametrize(
+    ("line", "i", "sign"),
+    [
+        ("Bathed 8 to 10 dogs a day", 1, "8\u201310"),
+        ("Cut waste by 30% by sorting bins", 2, "30% by"),
+        ("Earned 40,000 dollars for shelters", 1, "$40,000"),
+        ("Grew sales from 1.1 to 1.9 million euros", 3, "€1.1M to €1.9M"),
+        ("Grew a team of 8 to 10 people", 4, ""),  # it may have grown from 8
+        ("Grew sales from 8 to 10 shops", 3, ""),
+        ("Worked 9 to 5 shifts", 1, ""),
+        ("Cut waste by 30% by Friday", 2, ""),
+        ("Milled 300 pounds of corn", 1, ""),
+    ],
+)
+def test_a_sign_stands_for_words_inside_a_line(line: str, i: int, sign: str) -> None:
+    assert sign_at(line, tokens(line), i)[1] == sign

@@ -11,6 +11,7 @@ from tailor.llm.bullet import Bullet
 from tailor.llm.classes import of_class
 from tailor.llm.gain import gain
 from tailor.llm.hunks import Hunk, applied
+from tailor.llm.room import with_figures
 from tailor.llm.ruled import shortened
 from tailor.llm.verbs import bases, form_of
 
@@ -27,11 +28,18 @@ def best_of(
 
     judge: says why changes may not be made, "" where they may.
     """
-    for kept in _ways(bullet, changes, judge):
+    ways = list(_ways(bullet, changes, judge))
+    ways.sort(key=lambda kept: not _is_begun(bullet, kept))  # first those that begin anew
+    for kept in ways:
         better = _gain(bullet, kept)
         if better and not judge(kept):
             return kept, better
     return (), ""
+
+
+def _is_begun(bullet: Bullet, kept: Sequence[Hunk]) -> bool:
+    words = bullet.room.opening.words
+    return bool(words) and not applied(bullet.text, kept).startswith(words)
 
 
 def _ways(
@@ -72,7 +80,7 @@ def _is_worth_it(
 def _gain(bullet: Bullet, changes: Sequence[Hunk]) -> str:
     """Return what a reader has of changes, "" for nothing."""
     room, new = bullet.room, applied(bullet.text, changes)
-    if room.opening.words and _is_half_done(bullet.text, new):
+    if room.opening.words and _is_half_done(bullet, new):
         return ""
     ad = tuple(said for _, said in bullet.wanted)
     opening = room.opening.words
@@ -90,10 +98,14 @@ def _goes_along(text: str, hunk: Hunk) -> bool:
     return is_same or now.strip().replace(",", "").isdigit()
 
 
-def _is_half_done(old: str, new: str) -> bool:
+def _is_half_done(bullet: Bullet, new: str) -> bool:
     """Say whether acts in a row differ in form: "ordered parts and keeping the books"."""
-    left = set(_DOING.findall(old)) & set(_DOING.findall(new))
-    return bool(left - of_class("joint"))  # "including" is none
+    left = set(_DOING.findall(bullet.text)) & set(_DOING.findall(new))
+    if left - of_class("joint"):  # "including" is none
+        return True
+    new = with_figures(new)
+    done = {with_figures(told) in new for _, told in bullet.room.opening.pairs}
+    return len(done) > 1  # "responsible for the sorting of mail and delivered it"
 
 
 def _stands_alone(text: str, hunk: Hunk, changes: Sequence[Hunk]) -> bool:

@@ -14,7 +14,12 @@ def of_class(kind: str) -> frozenset[str]:
 @cache
 def figures() -> dict[str, str]:
     """Return numbers in words, each with its figure."""
-    return {row[0]: row[2] for row in _rows() if row[1] == "figure"}
+    return said_of_class("figure")
+
+
+def said_of_class(kind: str) -> dict[str, str]:
+    """Return the words of a class whose words have a third column, each with it."""
+    return {row[0]: row[2] for row in _rows() if row[1] == kind}
 
 
 @cache

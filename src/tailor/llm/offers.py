@@ -7,20 +7,22 @@ for a promise. Rules find it, so the same words are what a wording is praised fo
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tailor.guard import Context, judge, without_light_verbs
+from tailor.guard import Context, judge
+from tailor.llm.amounts import amount_at
 from tailor.llm.classes import of_class
-from tailor.llm.hunks import hunks
+from tailor.llm.hidden import iter_hidden
 from tailor.llm.signs import sign_at
-from tailor.llm.verbs import Form, bases, form_of, in_form, is_past, is_plain
+from tailor.llm.verbs import Form, bases, form_of, in_form, is_doing, is_past
 from tailor.llm.ways import long_ways, weak_verbs
 from tailor.text import Token, tokens
 
 MOST = 3  # words for one; a small model takes the first anyway
-EVERYDAY = 4  # letters: "talk", "call", "help"
 NEAR = 6  # words behind a verb among which what it is done to stands
 APART_MARK = "..."  # stands for the words between a verb and its particle
 APART = 5  # words between a verb and its particle: "brought the error rate down"
-_NO_ACT = ("help", "helped", "helping")  # a noun says it better: "provided assistance"
+_PASSIVE = ("is", "are", "was", "were", "be", "been", "being")
+_COUNTING = ("many", "several")
+_WHOLE = frozenset({"all", "both", "half"})  # "all the rooms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Offer:
         gone = (words[0], words[-1]) if APART_MARK in words else own[:1]
         if any(_count(after, word) >= _count(before, word) for word in gone):
             return ""
+        if self.kind == "short" and set(left) <= {word.casefold() for word in words}:
+            return self.new[0] or words[0]  # "and" for "and also": nothing comes
         came = (w for w in self.new if w and _count(after, w) > _count(before, w))
         return next(came, "")
 
@@ -62,7 +66,8 @@ def iter_offers(text: str, *, is_over: bool = True) -> Iterator[Offer]:
             hidden.get(at),
             *_verbs(text, found, at, is_over=is_over),
             *_long(text, found, at),
-            _sign(text, found, at),
+            _told(text, found, at, "sign"),
+            _told(text, found, at, "short"),
         )
         offer, last = next(filter(None, here), (None, at))
         if offer is not None:
@@ -83,20 +88,12 @@ def _let_in(text: str, new: str) -> bool:
 
 def _hidden(text: str, found: tuple[Token, ...]) -> Iterator[tuple[int, tuple[Offer, int]]]:
     """Yield the place of each verb hidden in a noun: "conducted an analysis of"."""
-    for hunk in hunks(text, without_light_verbs(text)):
-        old, new = text[hunk.start : hunk.end].rstrip(), hunk.new.rstrip()
+    for hunk in iter_hidden(text):
         inside = [i for i, w in enumerate(found) if hunk.start <= w.start < hunk.end]
-        is_weak = not new or _is_weak(new.split()[0].casefold())
         changed = f"{text[: hunk.start]}{hunk.new}{text[hunk.end :]}"
-        if is_weak or new.casefold() in _NO_ACT or " " not in old:
-            continue
         if inside and _let_in(text, changed):
-            yield inside[0], (Offer(old, (new,), "short"), inside[-1])
-
-
-def _is_weak(verb: str) -> bool:
-    """Say whether a hidden verb is no better than its noun: "talked" for "gave talks"."""
-    return is_plain(verb) or all(len(base) <= EVERYDAY for base in bases(verb)[1:2])
+            old = text[hunk.start : hunk.end]
+            yield inside[0], (Offer(old, (hunk.new,), "short"), inside[-1])
 
 
 def _verbs(
@@ -105,12 +102,15 @@ def _verbs(
     """Yield the exact verbs for a weak one at a place, and where its words end."""
     form = _form_at(found, i, is_over=is_over)
     is_part = text[: found[i].start].endswith("-") or text[found[i].end :][:1] == "-"
-    if form is None or is_part:
+    is_passive = i > 0 and found[i - 1].key in _PASSIVE  # its thing stands before it
+    if form is None or is_part or is_passive:
         return
     for weak, exact, nouns in weak_verbs(found[i].key):
         last, apart = _particle(text, found, i, weak)
         if last is None or not _has(text, found, last if not apart else i, nouns):
             continue
+        if last == i and _next(found, i) in of_class("behind verb"):
+            continue  # "checked for lead" is not "inspected for lead"
         new = tuple(
             word
             for verb in exact
@@ -145,6 +145,10 @@ def _form_at(found: tuple[Token, ...], i: int, *, is_over: bool) -> Form | None:
     return "base"
 
 
+def _next(found: tuple[Token, ...], i: int) -> str:
+    return found[i + 1].key if i + 1 < len(found) else ""
+
+
 def _particle(
     text: str, found: tuple[Token, ...], i: int, weak: str
 ) -> tuple[int | None, bool]:
@@ -170,6 +174,10 @@ def _long(text: str, found: tuple[Token, ...], i: int) -> Iterator[tuple[Offer, 
     """Yield the short way to say what a line says at length."""
     for words, short in long_ways().get(found[i].key, ()):
         last = i + len(words) - 1
+        if short in _COUNTING and not _leads_to_many(text, found, last):
+            continue  # "a lot of research"
+        if short == "for" and is_doing(_next(found, last)):
+            continue  # "for the purpose of finding"
         if tuple(word.key for word in found[i : last + 1]) == words:
             new = _replaced(text, found, (i, last), short, is_apart=False)
             old = text[found[i].start : found[last].end]
@@ -177,14 +185,25 @@ def _long(text: str, found: tuple[Token, ...], i: int) -> Iterator[tuple[Offer, 
                 yield Offer(old, (short,), "short"), last
 
 
-def _sign(text: str, found: tuple[Token, ...], i: int) -> tuple[Offer, int] | None:
-    """Return the sign for words beside a figure."""
-    old, new = sign_at(text, found, i)
+def _leads_to_many(text: str, found: tuple[Token, ...], i: int) -> bool:
+    """Say whether the things behind a word stand in the plural."""
+    for word, behind in zip(found[i + 1 :], (*found[i + 2 :], None), strict=False):
+        is_last = behind is None or text[word.end : behind.start] != " "
+        if is_last or (behind is not None and behind.key in of_class("joint")):
+            return word.key in of_class("plural") or word.key.endswith("s")
+    return False
+
+
+def _told(
+    text: str, found: tuple[Token, ...], i: int, kind: str
+) -> tuple[Offer, int] | None:
+    """Return the sign for words beside a figure, or an amount in front of its thing."""
+    old, new = (sign_at if kind == "sign" else amount_at)(text, found, i)
     start = found[i].start
     if not old or not _let_in(text, f"{text[:start]}{new}{text[start + len(old) :]}"):
         return None
     last = max(j for j, word in enumerate(found) if word.start < start + len(old))
-    return Offer(old, (new,), "sign"), last
+    return Offer(old, (new,), kind), last
 
 
 def _replaced(
@@ -214,6 +233,11 @@ def _has(text: str, found: tuple[Token, ...], i: int, nouns: frozenset[str]) -> 
             ";("
         ):
             break
+        is_article = found[j].key in of_class("article") and j > i + 1
+        if is_article and found[j - 1].key not in of_class("joint") | _WHOLE:
+            if not nouns:
+                return False
+            break  # "gave clerks a tour": an exact verb may not take both
         near.append(found[j].key)
         heads += [found[j].key] if _is_head(text, found, j) else []
     if of_class("state") & set(near):

@@ -8,21 +8,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tailor.guard import Context, judge
-from tailor.llm.classes import of_class
+from tailor.guard import Context, judge, without_light_verbs
 from tailor.llm.turned import has_second_act, turned
-from tailor.llm.verbs import FEW, Form, bases, form_of, in_form, is_past, is_verb, senses
+from tailor.llm.verbs import (
+    Form,
+    base_of_doing,
+    form_of,
+    in_form,
+    is_doing,
+    is_past,
+    is_verb,
+)
 from tailor.text import Token, tokens
 
 _DUTY = re.compile(
-    r"(?:I (?:was|am) |was |were |been |also )*"
+    r"(?:(?:my )?(?:main |daily |other |key |job )*(?:duties|responsibilities|tasks):"
+    r"|(?:I (?:was|am) |was |were |been |also )*"
     r"(?:(?:solely |fully )?responsible for|in charge of|tasked with|charged with"
     r"|accountable for|entrusted with|(?:the )?(?:person|one) (?:who|to)"
     r"|(?:my )?(?:main |daily |other |key |job )*(?:duties|duty|responsibilities"
     r"|responsibility|tasks?|jobs?|role|work) (?:also )?(?:include[sd]?|involve[sd]?"
     r"|consist(?:s|ed) of|entail(?:s|ed)|were|was|are|is)(?: to)?"
-    r"|ha[ds] (?:the )?responsibility (?:for|of)|had to(?= (?!do\b|with\b)))"
-    r"\b[\s:]*(?:the (?=\w+ing of\b))?|I (?=\w)",
+    r"|ha[ds] (?:the )?responsibility (?:for|of)|had to(?= (?!do\b|with\b)))\b)"
+    r"[\s:]*(?:the (?=\w+ing of\b))?|I (?=\w)",
     re.IGNORECASE,
 )
 _WAS = re.compile(r"(?:was|were|included|involved|consisted|entailed|had)\b", re.IGNORECASE)
@@ -31,6 +39,9 @@ _ACT_AS_THING = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?:,\s*and|,|\band|\bor)\s*(?P<led>(?:for |with )?(?:the )?)$")
+_ACT_OF = re.compile(r"(?:the )?[a-z]+ (?:of|for|to|on)\b", re.IGNORECASE)
+_LISTED = re.compile(r"(?:,|\band|\bor) ((?:[a-z]+ ){0,2}?[a-z]+)(?=[,.;]|$| and\b| for\b)")
+_AND_TO = re.compile(r"(?:,\s*and|,|\band|\bor) (?P<to>(?:also )?to )$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +73,13 @@ def opening_of(text: str, *, is_over: bool) -> Opening:
     if not found:
         return Opening()
     form: Form = "past" if is_over or (duty and _WAS.search(duty[0])) else "base"
-    is_doing = _is_doing(found[0].key)
-    if duty or (is_doing and is_over):
+    is_done = is_doing(found[0].key)
+    if duty or (is_done and is_over):
         words = duty[0].strip(" :") if duty else text[found[0].start : found[0].end]
         pairs = tuple(_pairs(text, found, start, form=form))
         begun = Opening(words, pairs).begun(text)
-        is_true = begun != text and not judge(text, begun, Context())
+        is_whole = begun != text and not _has_act_left(begun)
+        is_true = is_whole and not judge(text, begun, Context())
         return Opening(words, pairs if is_true else ())
     words, pairs = turned(text, is_over=is_over)
     if pairs and not judge(text, Opening(words, pairs).begun(text), Context()):
@@ -82,41 +94,70 @@ def _pairs(
     """Yield the first verb with all before it, and the doings in a row with it."""
     first = found[0]
     own = text[first.start : first.end]
-    if _is_doing(first.key):
+    if is_doing(first.key):
         end = first.end
         if text[end : end + 4] == " of " or len(found) == 1:
             end += 3
-        yield text[:end], in_form(_base(first.key), form).capitalize()
+        yield text[:end], in_form(base_of_doing(first.key), form).capitalize()
     elif start and is_verb(first.key):
         is_bare = form_of(first.key) == "base"
         if not is_bare or not has_second_act([word.key for word in found]):
             told = in_form(first.key, form) if is_bare else own
             yield text[: first.end], told.capitalize()
+            yield from _further(text, found, form=form) if is_bare else ()
         return
     else:
+        if start:
+            yield from _named(text, start, form=form)
         return
     for word in found[1:]:
-        joined = _JOINED.search(text, 0, word.start) if _is_doing(word.key) else None
+        joined = _JOINED.search(text, 0, word.start) if is_doing(word.key) else None
         if joined:
             of = text[word.end : word.end + 4] == " of "
             end = word.end + 3 if of else word.end
-            yield text[joined.start("led") : end], in_form(_base(word.key), form)
+            yield text[joined.start("led") : end], in_form(base_of_doing(word.key), form)
+
+
+def _further(
+    text: str, found: tuple[Token, ...], *, form: Form
+) -> Iterator[tuple[str, str]]:
+    """Yield the further acts of a duty: "and to count stock" is "and counted stock"."""
+    for word in found[1:]:
+        led = _AND_TO.search(text, 0, word.start)
+        if led and form_of(word.key) == "base" and is_verb(word.key):
+            yield text[led.start("to") : word.end], in_form(word.key, form)
+
+
+def _named(text: str, start: int, *, form: Form) -> Iterator[tuple[str, str]]:
+    """Yield the acts that a duty names as things: "tasked with the repair of"."""
+    first = _ACT_OF.match(text, start)
+    act = _act_of(first[0], form) if first else None
+    if first is None or act is None:
+        return
+    yield text[: first.end()], act.capitalize()
+    for thing in _ACT_OF.finditer(text, first.end()):
+        joined, act = _JOINED.search(text, 0, thing.start()), _act_of(thing[0], form)
+        if joined and act:
+            yield text[joined.start("led") : thing.end()], act
+
+
+def _has_act_left(begun: str) -> bool:
+    """Say whether an act is told as a thing behind another: "Sold tea and the care of"."""
+    things = (t for t in _ACT_OF.finditer(begun) if _JOINED.search(begun, 0, t.start()))
+    rows = (words.split() for words in _LISTED.findall(begun))
+    last = (f"{row[-1]} of" for row in rows if not is_past(row[0]))
+    return any(_act_of(thing, "past") for thing in (*(t[0] for t in things), *last))
+
+
+def _act_of(thing: str, form: Form) -> str | None:
+    """Return the verb of an act told as a thing, "repaired" for "the repair of"."""
+    if is_doing(thing.split()[-2].casefold()):
+        return in_form(base_of_doing(thing.split()[-2].casefold()), form)
+    light = "performed" if form == "past" else "perform"
+    said = without_light_verbs(f"{light} {thing} it")
+    return None if said.startswith(light) else said.removesuffix(" it")
 
 
 def is_act(word: str) -> bool:
     """Say whether a line that begins with a word begins with an act."""
     return is_verb(word) and form_of(word) != "ing"
-
-
-def _is_doing(word: str) -> bool:
-    if word in of_class("joint"):  # "including"
-        return False
-    if form_of(word) == "ing":
-        return True
-    return word.endswith("ing") and not is_past(word) and senses(word) <= FEW
-
-
-def _base(doing: str) -> str:
-    """Return the verb of a doing: the one that several senses make likeliest."""
-    found = [base for base in bases(doing) if base != doing]
-    return next((base for base in found if senses(base) > FEW), found[0])

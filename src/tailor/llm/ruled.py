@@ -1,26 +1,43 @@
 """What rules alone make of a line, where a model left it or broke it.
 
-Of what it was offered, that to which there is one way: a new beginning, a short way, a
-figure. Which of several verbs fits is the model's to say.
+Of what it was offered, that to which there is one way (a new beginning, a short way, a
+figure), and the verbs that the model chose: which of several fits is its to say, even where
+the rest of its answer is refused.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tailor.llm.bullet import Bullet
-from tailor.llm.hunks import Hunk
-from tailor.llm.offers import Offer
+from tailor.llm.hunks import Hunk, hunks
+from tailor.llm.offers import APART_MARK, Offer
 from tailor.llm.room import with_figures
+from tailor.llm.verbs import bases
+from tailor.text import tokens
 
 
-def by_rules(bullet: Bullet) -> str:
-    """Return what may be sent of a bullet, said as well as rules can."""
+def by_rules(bullet: Bullet, answers: Sequence[str] = ()) -> str:
+    """Return what may be sent of a bullet, said as well as rules can.
+
+    answers: the model's, which were refused or left something as it was.
+    """
     room = bullet.room
+    said = {b for answer in answers for word in tokens(answer) for b in bases(word.key)}
     text = room.opening.begun(bullet.masked.text)
     for offer in room.offers:
-        if offer.kind != "verb" and text.count(offer.old) == 1:
-            old = offer.old if offer.new[0] else f"{offer.old} "
-            text = text.replace(old, offer.new[0])
+        new = _choice(offer, said)
+        if new is not None:
+            text = _with(text, offer.old, new)
     return with_figures(text)
+
+
+def certain(bullet: Bullet) -> tuple[Hunk, ...]:
+    """Return the changes of a bullet to which there is only one way: none in another."""
+    text = bullet.text
+    short = tuple(shortened(text, bullet.room.offers))
+    figures = hunks(text, with_figures(text))
+    free = (f for f in figures if all(f.end <= s.start or s.end <= f.start for s in short))
+    return (*free, *short)
 
 
 def shortened(text: str, offers: Sequence[Offer]) -> Iterator[Hunk]:
@@ -29,3 +46,26 @@ def shortened(text: str, offers: Sequence[Offer]) -> Iterator[Hunk]:
         if offer.kind != "verb" and all(offer.new) and text.count(offer.old) == 1:
             at = text.index(offer.old)
             yield Hunk(at, at + len(offer.old), offer.new[0])
+
+
+def _choice(offer: Offer, said: set[str]) -> str | None:
+    """Return what is taken of an offer, None where that is not for rules to say."""
+    if offer.kind != "verb":
+        return offer.new[0]
+    return next((new for new in offer.new if _is_said(new, said)), None)
+
+
+def _is_said(new: str, said: set[str]) -> bool:
+    """Say whether a verb was said, in this form or in another: "Conducted", "conduct"."""
+    return bool(set(bases(tokens(new)[0].key)) & said)
+
+
+def _with(text: str, old: str, new: str) -> str:
+    """Return a text with words that it has once said in another way."""
+    first, apart, last = old.partition(f" {APART_MARK} ")
+    if apart:
+        parted = rf"\b{re.escape(first)} (.+?) {re.escape(last)}\b"
+        return re.sub(parted, rf"{new} \1", text, count=1)
+    if text.count(old) != 1:
+        return text
+    return text.replace(old if new else f"{old} ", new)

@@ -1,4 +1,4 @@
-"""Signs that say what words say beside a figure: "70%" for "70 percent", "400+"."""
+"""Signs that say what words say beside a figure: "70%" for "70 percent", "400+", "$2M"."""
 
 import re
 
@@ -6,8 +6,18 @@ from tailor.llm.classes import of_class
 from tailor.llm.verbs import bases
 from tailor.text import Token
 
+_FIGURE = r"\d[\d,]*(?:\.\d+)?"
 _PERCENT = re.compile(r"(?P<figure>\d[\d,.]*) (?:percent|per cent)\b")
 _MORE = re.compile(r"(?:more than|over|upwards of) (?P<figure>\d[\d,]*)\b(?![.%+])")
+_MONEY = re.compile(
+    rf"(?P<least>{_FIGURE})(?: to (?P<most>{_FIGURE}))?"
+    r"(?: (?P<scale>thousand|million|billion))? (?P<what>dollars|euros|pounds sterling)\b"
+)
+_SIGN = {"dollars": "$", "euros": "€", "pounds sterling": "£"}
+_SCALE = {"thousand": "K", "million": "M", "billion": "B"}
+_RANGE = re.compile(rf"(?P<least>{_FIGURE}) to (?P<most>{_FIGURE})(?= [a-z]|%)")
+_BY = re.compile(rf"by (?P<share>{_FIGURE}%) by (?=[a-z]+ing\b)")
+_CLAUSE = re.compile(r"[^;:.]*$")
 _NO_COUNT = ("percent", "per", "million", "billion", "of", "to", "and", "or")
 _NEAR = 2  # words behind a figure among which its measure stands
 
@@ -17,6 +27,12 @@ def sign_at(text: str, found: tuple[Token, ...], i: int) -> tuple[str, str]:
     rest = text[found[i].start :]
     if percent := _PERCENT.match(rest):
         return percent[0], f"{percent['figure']}%"
+    if money := _MONEY.match(rest):
+        return money[0], _money(money)
+    if by := _BY.match(rest):  # "cut waste by 30% by sorting" has one "by" too many
+        return by[0].rstrip(), f"{by['share']} by"
+    if (span := _RANGE.match(rest)) and _is_span(text, found, i, span):
+        return span[0], f"{span['least']}\u2013{span['most']}"
     more = _MORE.match(rest)
     if more is None or not _is_measured(found, i):
         return "", ""
@@ -25,6 +41,25 @@ def sign_at(text: str, found: tuple[Token, ...], i: int) -> tuple[str, str]:
     if (behind[:1] and behind[0] in _NO_COUNT) or any(_is_time(word) for word in behind):
         return "", ""  # "3+ years" is what an ad asks for
     return more[0], f"{more['figure']}+"
+
+
+def _money(found: re.Match[str]) -> str:
+    """Return a sum as "$40,000" or "$1.2M", two of them with "to" between."""
+    sign, scale = _SIGN[found["what"]], _SCALE.get(found["scale"] or "", "")
+    figures = filter(None, (found["least"], found["most"]))
+    return " to ".join(f"{sign}{figure}{scale}" for figure in figures)
+
+
+def _is_span(text: str, found: tuple[Token, ...], i: int, span: re.Match[str]) -> bool:
+    """Say whether "8 to 10" is how many, not from what to what something went."""
+    least, most = (float(span[end].replace(",", "")) for end in ("least", "most"))
+    before = text[: found[i].start]
+    clause = _CLAUSE.search(before)
+    start = clause.start() if clause else 0
+    words = [word.key for word in found[:i] if word.start >= start]
+    is_moved = any({word, *bases(word)} & of_class("change") for word in words)
+    is_next = before[-1:] == " "  # no "$2 to 3", no "A2 to 3"
+    return least < most and is_next and not is_moved and "from" not in words
 
 
 def _is_measured(found: tuple[Token, ...], i: int) -> bool:

@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from tailor.llm.classes import of_class
-from tailor.llm.verbs import FEW, Form, form_of, in_form, is_past, senses
+from tailor.llm.verbs import FEW, Form, bases, form_of, in_form, is_past, senses
 
 Pairs = tuple[tuple[str, str], ...]
 _USED = re.compile(
@@ -17,7 +17,8 @@ _USED = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(  # without "by me" it may be what another did: "the team was awarded"
-    r"(?P<thing>(?:[^\s,;:.()]+ ){1,5}?)(?P<was>was|were) (?P<act>[a-z]+ed) by me\b",
+    r"(?P<thing>(?:[^\s,;:.()]+ ){1,5}?)(?P<was>was|were) (?P<act>[a-z]+)"
+    r"(?P<rest>(?: [^\s,;:()]+){0,9}?) by me\b",
     re.IGNORECASE,
 )
 
@@ -60,10 +61,19 @@ def _done(text: str) -> tuple[str, Pairs] | None:
     found = _DONE.match(text)
     if found is None or not is_past(found["act"]):
         return None
-    thing = found["thing"].strip()
+    thing, rest = found["thing"].strip(), found["rest"]
     first = thing.split()[0]
-    if {"who", "that", "which"} & set(thing.split()):
+    if {"who", "that", "which"} & {*thing.split(), *rest.split()}:
+        return None
+    if rest and has_second_act(rest.split()):
         return None
     plain = first.casefold() if first[1:].islower() else first
-    new = f"{found['act'].capitalize()} {plain}{thing[len(first) :]}"
+    act = _past_of(found["act"]).capitalize()
+    new = f"{act} {plain}{thing[len(first) :]}{rest}"
     return text[: found.end("was")], ((found[0], new),)
+
+
+def _past_of(participle: str) -> str:
+    """Return a verb's past: "gave" of "given", "done" is "did"."""
+    is_regular = participle.endswith("ed")
+    return participle if is_regular else in_form(bases(participle)[0], "past")

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from tailor.llm.classes import of_class
 from tailor.packaged import table_rows
 
 PLAIN = 10  # senses from which on a short verb is a plain one
@@ -48,6 +49,21 @@ def form_of(word: str) -> Form | None:
     if word.endswith("ing") and senses(word) > FEW and not is_verb_itself:
         return "ing"
     return None if _irregular().get(word) == word else "base"
+
+
+def is_doing(word: str) -> bool:
+    """Say whether a word names an act by its verb: "testing"; no "including"."""
+    if word in of_class("joint"):
+        return False
+    if form_of(word) == "ing":
+        return True
+    return word.endswith("ing") and not is_past(word) and senses(word) <= FEW
+
+
+def base_of_doing(word: str) -> str:
+    """Return the verb of a doing: the one that several senses make likeliest."""
+    found = [base for base in bases(word) if base != word]
+    return next((base for base in found if senses(base) > FEW), found[0])
 
 
 def bases(word: str) -> list[str]:

@@ -1,7 +1,8 @@
 """One bullet, one wording: proposed by the model, let in or refused by the guard."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from tailor.llm.ask import Asker
 from tailor.llm.bullet import Bullet
@@ -9,8 +10,8 @@ from tailor.llm.choice import Judge, best_of
 from tailor.llm.hunks import Hunk, applied, hunks
 from tailor.llm.prompt import Prompt, load_prompt
 from tailor.llm.request import Request, Turn
-from tailor.llm.room import Room, with_figures
-from tailor.llm.ruled import by_rules, shortened
+from tailor.llm.room import Room
+from tailor.llm.ruled import by_rules, certain
 from tailor.llm.verbs import as_today, form_of, is_plain
 
 PROMPT = "rewrite_bullet"
@@ -55,23 +56,28 @@ def wording(bullet: Bullet, asker: Asker, judge: Judge) -> Wording:
     prompt, request = load_prompt(PROMPT), wording_request(bullet)
     if request is None:
         return Wording()
-    answer = asker.answer(request)
-    first = found = _judged(bullet, answer, judge)
-    if answer is not None and first.reason not in ("", NO_GAIN):
+    answers = [asker.answer(request)]
+    first = found = _judged(bullet, answers[0], judge)
+    if answers[0] is not None and first.reason not in ("", NO_GAIN):
         reason = bullet.masked.hidden(first.reason)
-        again = prompt.request(_sent(bullet), more=_retry(prompt, answer, reason))
-        second = _judged(bullet, asker.answer(again), judge)
+        again = prompt.request(_sent(bullet), more=_retry(prompt, answers[0], reason))
+        answers.append(asker.answer(again))
+        second = _judged(bullet, answers[1], judge)
         found = second if second.better or not second.reason else first
-    if answer is None or (found.better and not _is_left(bullet, found)):
+    said = [answer for answer in answers if answer is not None]
+    if not said:
         return found
-    ruled = _judged(bullet, by_rules(bullet), judge)
-    return ruled if ruled.better else found
+    return max((found, *_ruled(bullet, said, judge)), key=partial(_taken, bullet))
 
 
-def _is_left(bullet: Bullet, found: Wording) -> bool:
-    """Say whether a wording still begins with a duty that rules can tell as an act."""
-    opening, new = bullet.room.opening, applied(bullet.text, found.changes)
-    return bool(opening.pairs) and new.startswith(opening.words)
+def _taken(bullet: Bullet, found: Wording) -> int:
+    """Return how much of what could be better a wording takes; -1 where it is not made."""
+    if not found.better:
+        return -1
+    room, old, new = bullet.room, bullet.text, applied(bullet.text, found.changes)
+    is_begun = bool(room.opening.words) and not new.startswith(room.opening.words)
+    begun = room.opening.begun(bullet.masked.text) if is_begun else old
+    return is_begun + sum(bool(offer.is_taken(begun, new)) for offer in room.offers)
 
 
 def _sent(bullet: Bullet) -> str:
@@ -82,10 +88,16 @@ def _sent(bullet: Bullet) -> str:
     told = (
         ("Starts without an act", () if room.opening.pairs else (room.opening.words,)),
         ("Better", (*_offered(room), *(_pair(old, (ad,)) for old, ad in bullet.wanted))),
-        ("As figures", [_pair(words, (figure,)) for words, figure in room.numbers]),
+        ("As figures", _figures(room)),
     )
     more = (f"{what}: {'; '.join(found)}" for what, found in told if any(found))
     return "\n".join((bullet.masked.text, *more))
+
+
+def _figures(room: Room) -> list[str]:
+    """Return numbers in words with their figures, but for those of an offer."""
+    told = [word for o in room.offers if o.kind != "verb" for word in o.old.split()]
+    return [_pair(words, (f,)) for words, f in room.numbers if words not in told]
 
 
 def _offered(room: Room) -> Iterator[str]:
@@ -117,13 +129,25 @@ def _judged(bullet: Bullet, answer: str | None, judge: Judge) -> Wording:
     if new is None:
         return Wording(reason=NAME_LOST, proposed=answer)
     new = _ending(bullet.text, new)
-    changes = tuple(h for h in _changes(bullet, new) if not _is_locked(h, bullet))
-    if not changes:
+    return _best(bullet, new, _changes(bullet, new), judge)
+
+
+def _ruled(bullet: Bullet, answers: Sequence[str], judge: Judge) -> Iterator[Wording]:
+    """Yield what rules make of a line: in large pieces, and in as small ones as they go."""
+    new = bullet.masked.restored(by_rules(bullet, answers))
+    if new is not None:
+        yield _best(bullet, new, hunks(bullet.text, new), judge)
+        yield _best(bullet, new, _changes(bullet, new), judge)
+
+
+def _best(bullet: Bullet, new: str, changes: Iterable[Hunk], judge: Judge) -> Wording:
+    own = tuple(hunk for hunk in changes if not _is_locked(hunk, bullet))
+    if not own:
         return Wording(proposed=new)
-    kept, better = best_of(bullet, changes, judge)
+    kept, better = best_of(bullet, own, judge)
     if better:
         return Wording(kept, better, proposed=new)
-    return Wording(changes, reason=judge(changes) or NO_GAIN, proposed=new)
+    return Wording(own, reason=judge(own) or NO_GAIN, proposed=new)
 
 
 def _bare(answer: str, text: str) -> str:
@@ -144,23 +168,24 @@ def _changes(bullet: Bullet, new: str) -> list[Hunk]:
     ]
     if not proposed:
         return []  # left as it is, and so be it
-    certain = (*hunks(old, with_figures(old)), *shortened(bullet.text, bullet.room.offers))
+    sure = certain(bullet)
     proposed = [
         p
         for p in proposed
-        if not (any(_is_part(p, c) for c in certain) or _is_refigured(old, p))
+        if not (any(_is_part(old, p, c) for c in sure) or _is_refigured(old, p))
     ]
     forgotten = (
         hunk
-        for hunk in certain
+        for hunk in sure
         if all(hunk.end <= p.start or p.end <= hunk.start for p in proposed)
     )
     return sorted((*proposed, *forgotten), key=lambda hunk: (hunk.start, hunk.end))
 
 
-def _is_part(one: Hunk, whole: Hunk) -> bool:
+def _is_part(old: str, one: Hunk, whole: Hunk) -> bool:
     """Say whether a change is of words of another: "400+" of "more than 400"."""
-    return whole.start <= one.start and one.end <= whole.end
+    end = one.start + len(old[one.start : one.end].rstrip())  # a space may go with it
+    return whole.start <= one.start and end <= whole.end
 
 
 def _is_refigured(old: str, hunk: Hunk) -> bool:

@@ -1,0 +1,38 @@
+"""An act that hides in a thing is brought out, and nothing else is."""
+
+import pytest
+
+from tailor.llm.offers import iter_offers
+
+
+@pytest.mark.parametrize(
+    ("line", "old", "new"),
+    [
+        ("Did the testing of new pumps", "Did the testing of", "Tested"),
+        (
+            "Performed the calibration of scales",
+            "Performed the calibration of",
+            "Calibrated",
+        ),
+        ("Took part in the planning of fairs", "the planning of", "planning"),
+        (
+            "Read logs for the purpose of finding leaks",
+            "for the purpose of finding",
+            "to find",
+        ),
+    ],
+)
+def test_a_hidden_act_is_brought_out(line: str, old: str, new: str) -> None:
+    assert {offer.old: offer.new for offer in iter_offers(line)}[old] == (new,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Offered help to guests",
+        "Worked in the building of a bank",
+        "Handled the clothing of actors",
+    ],
+)
+def test_what_is_a_thing_stays_one(line: str) -> None:
+    assert list(iter_offers(line)) == []
