@@ -14,6 +14,7 @@ from tailor.guard.lexis.words import american
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w']*"
+_WHEN = re.compile(r" (?:in|since|until|during) (?:[A-Z]\w+ )?\d{4}\b")
 _DETERMINERS = ("", "the ", "a ", "an ", "our ", "my ", "its ", "their ")
 _DOER = rf"(?:(?:the|an?|our|my|its|their) )?(?:{_WORD} )?{_WORD}"
 _DONE = PAST_LIKE_BASE | {"run"}  # participles that are no past forms: a church-run shop
@@ -27,8 +28,9 @@ def with_doers(text: str, other: str) -> str:
         return text
     for said in _BY.finditer(other):
         thing, comma, verb, doer = said.groups()
-        if "past" not in forms_of(verb).values() and verb not in _DONE:
-            continue
+        is_done = "past" in forms_of(verb).values() or verb in _DONE
+        if not is_done or _WHEN.match(other, said.end()):
+            continue  # restored paintings damaged by smoke in 2016
         text = _behind(text, thing, verb, doer) or _of_noun(text, f"{comma} {verb}", doer)
     return text
 

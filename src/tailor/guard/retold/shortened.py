@@ -5,6 +5,7 @@ where the words there are the same: nothing is guessed that neither of the two s
 """
 
 from tailor.guard.retold.amounts import with_amounts, without_groups
+from tailor.guard.retold.capacities import with_acts, with_one_capacity
 from tailor.guard.retold.company import with_company
 from tailor.guard.retold.compounds import with_heads_first
 from tailor.guard.retold.continued import with_and, with_one_sentence
@@ -25,6 +26,7 @@ def shortened(old: str, new: str) -> tuple[str, str]:
     """Return a line and a wording with the same turns of phrase, where both have them."""
     old, new = with_materials(*without_note(old, new))
     new = with_heads_first(old, with_list_order(old, new))
+    old = with_acts(with_one_capacity(old, new), new)
     old = without_groups(with_purposes(old, new), new)
     new = with_now(old, without_receivers_first(old, new))
     for rule in (

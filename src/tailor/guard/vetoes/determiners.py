@@ -28,8 +28,8 @@ def determiner_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[
     yield from _of_all(old, new)
     for one, other in ((old, new), (new, old)):
         yield from _swallowed(one, other)
-        ours, theirs = ({word.key for word in side} for side in (one, other))
-        if "others" in ours - theirs and "other" in theirs - ours:
+        keys, others = ({word.key for word in side} for side in (one, other))
+        if "others" in keys - others and "other" in others - keys:
             yield Violation("changed", "others", "“others” are other people")
 
 
