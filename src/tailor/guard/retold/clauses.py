@@ -92,6 +92,9 @@ def _passive(found: re.Match[str], other: str) -> str:
 def _joined(found: re.Match[str]) -> str:
     """Return "set up the tent" for "set the tent up"."""
     verb, thing, particle = found.groups()
+    last = thing.split()[-1].casefold()
+    if last in PAST_LIKE_BASE or "past" in forms_of(last).values():
+        return found[0]  # followed the route laid out
     names = rows("verbs.tsv"), groups("acts.tsv")
     known = (f"{base} {particle}" for base in forms_of(verb.casefold()))
     is_verb = any(name in table for name in known for table in names)

@@ -26,7 +26,8 @@ def with_company(text: str, other: str) -> str:
     folded = text.casefold()
     if "alongside" in folded or " with " in folded:
         text = _BESIDE.sub(_with, text)
-    if "co" in folded and " with " in text and " with " in other:
+    is_joint = any(word in other for word in (" with ", " and me", " and I ", "me and "))
+    if "co" in folded and " with " in text and is_joint:
         text = _CO.sub(lambda found: _alone(found, other), text)
     return text
 
@@ -47,7 +48,8 @@ def is_somebody(noun: str) -> bool:
 def _alone(found: re.Match[str], other: str) -> str:
     """Return "" for "co-", where the other text has the verb without it."""
     initial, verb = found.groups()
-    is_done = "past" in forms_of(verb).values()
-    if not is_done or not re.search(rf"(?<![\w-]){verb}\b", other, re.IGNORECASE):
+    verbs = {base for base, form in forms_of(verb).items() if form == "past"}
+    said = re.findall(r"(?<![\w-])[a-z]+\b", other.casefold())
+    if not any(verbs & forms_of(word).keys() for word in said):
         return found[0]
     return verb if initial == "c" else verb.capitalize()

@@ -11,7 +11,7 @@ chapters 8 (adjuncts), 12 (relative clauses) and 16 (information packaging).
 import re
 from collections.abc import Callable, Iterator
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.light import form_of, in_form, without_light_verbs
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
@@ -115,9 +115,10 @@ def _compact(match: re.Match[str]) -> str:
 
 def _active(match: re.Match[str]) -> str:
     """Return "after our team drew the list" for "after the list was drawn by our team"."""
-    word, thing, verb, actor = match.groups()
-    is_done = "past" in forms_of(verb.casefold()).values()
-    return f"{word} {actor} {verb} {thing}" if is_done else match[0]
+    word, thing, verb, particle, actor = match.groups()
+    verb = verb.casefold()
+    is_done = "past" in forms_of(verb).values() or verb in PAST_LIKE_BASE
+    return f"{word} {actor} {verb}{particle} {thing}" if is_done else match[0]
 
 
 def _frame(pattern: str, into: str | Callable[[re.Match[str]], str]) -> Frame:
@@ -151,11 +152,6 @@ _FRAMES: tuple[Frame, ...] = (
     _frame(rf"\bas one of (?=(?:an?|the|our) (?:[\w-]+ )?(?:{_TEAM})\b)", "in "),
     _frame(
         rf"\bas (?:a |one )?(?:part|member) of (?=(?:an?|the) [^.,;]*\b(?:{_TEAM}))", "in "
-    ),
-    _frame(
-        rf"^(?:Served|Worked|Was|Were) (?:in|on) ((?:an?|the) [^.,;]*?\b(?:{_TEAM})\b"
-        r"[^.,;]*?),? (?:which|that|who) (\w+ [^;.]*)$",
-        lambda m: f"{m[2][0].upper()}{m[2][1:]} in {m[1]}",
     ),
     _frame(
         rf"\ban? (\w+)[- ](?:person|member|man|people|strong) ({_TEAM}) of (?={NP})",
@@ -246,7 +242,7 @@ _FRAMES: tuple[Frame, ...] = (
     # when what was done by whom
     _frame(
         rf"\b(after|before|when|once|until|because) ({_DET}{NP}) (?:was|were) (\w+)"
-        rf" by ((?:our|the|my|an?) {NP})",
+        rf"((?: (?:up|out|together|down|in|over|off))?) by ((?:our|the|my|an?) {NP})",
         lambda m: _active(m),
     ),
 )

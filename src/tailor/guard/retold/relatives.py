@@ -5,45 +5,55 @@ So say "cards written by the head baker" and "cards the head baker wrote".
 
 import re
 
-from tailor.guard.lexis.grammar import LEADING
+from tailor.guard.lexis.grammar import LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.tagging import guessed
 from tailor.guard.lexis.verbs import forms_of, same_act
 
-_STOPS = "|".join(sorted(LEADING | {"and"}))
+_STOPS = "|".join(sorted(LEADING | {"and", "the", "our", "my", "a", "an"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _SUBJECT = rf"(?:(?:the|our|my|an?|their|his|her) )?{_WORD}(?: {_WORD}){{0,2}}?"
-_ADVERB = "[a-z]+ly|online|overseas|abroad|earlier"
+_ADVERB = "[a-z]+ly|online|overseas|abroad|earlier|overnight|twice|once|together"
 _RELATIVE = re.compile(
-    rf" (?:that|which|whom) ({_SUBJECT}) (?:had |have |has )?([a-z]+)( for)?"
+    rf" (?:(?:that|which|whom) (?={_SUBJECT} )|(?=(?:the|our|my) {_SUBJECT} had ))"
+    rf"({_SUBJECT}) (?:had |have |has )?([a-z]+)( for| up| out| down| off| over| in| away)?"
     rf"( (?:{_ADVERB}))?"
     r"(?=$|[,.;]| (?:and|in|on|at|for|to|from|by|before|after|during|with|each|every)\b)"
 )
 _PARTICIPLE = re.compile(
-    rf"(?= ([a-z]+)((?: [a-z]+)?) by ({_SUBJECT})(?:$|[,.;]| (?:{_STOPS}|each|every)\b))"
+    rf"(?= ([a-z]+)((?: [a-z]+)?) by ({_SUBJECT})"
+    rf"(?:$|[,.;]| (?:{_STOPS}|each|every|{_ADVERB})\b))"
 )
 
 
 def with_participles(text: str, other: str) -> str:
     """Return a text with "written by the baker" for "that the baker wrote"."""
-    if not (" that " in text or " which " in text or " whom " in text):
+    if not any(word in text for word in (" that ", " which ", " whom ", " had ")):
         return text
     return _RELATIVE.sub(lambda found: _told(found, other), text)
 
 
 def _told(found: re.Match[str], other: str) -> str:
     subject, verb, particle, adverb = found.groups()
-    if "past" not in forms_of(verb).values() and "past" not in guessed(verb):
+    if not _is_done(verb) and "past" not in guessed(verb):
         return found[0]
-    names = {f"{base}{particle or ''}" for base in forms_of(verb)}
+    particle = particle or ""
+    names = {f"{base}{particle if particle == ' for' else ''}" for base in forms_of(verb)}
+    beside = "" if particle == " for" else particle
     for done, between, actor in _PARTICIPLE.findall(other):
-        bases = [base for base, form in forms_of(done).items() if form == "past"]
+        bases = [base for base in forms_of(done) if _is_done(done)]
         is_one = any(same_act(base, name) for base in bases for name in names)
-        is_beside = between == (adverb or "")
+        after = adverb if adverb and between == beside else ""
+        is_beside = bool(after) or between == beside + (adverb or "")
         if is_one and is_beside and _plain(actor) == _plain(subject):
-            return f" {done}{between} by {actor}"
-    said = found[0].partition(" ")[2].partition(" ")[2]  # without "that"
+            return f" {done}{between} by {actor}{after}"
+    said = re.sub("^ (?:that|which|whom) ", "", found[0]).strip()
     before = found.string[: found.start()].rpartition(" ")[2]
     return f" {said}" if f"{before} {said}" in other else found[0]
+
+
+def _is_done(verb: str) -> bool:
+    """Say whether a word may be a past form: written, set."""
+    return verb in PAST_LIKE_BASE or "past" in forms_of(verb).values()
 
 
 def _plain(actor: str) -> str:

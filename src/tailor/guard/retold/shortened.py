@@ -6,11 +6,14 @@ where the words there are the same: nothing is guessed that neither of the two s
 
 from tailor.guard.retold.amounts import with_amounts, without_groups
 from tailor.guard.retold.capacities import with_acts, with_one_capacity
+from tailor.guard.retold.authors import with_authors
 from tailor.guard.retold.company import with_company
 from tailor.guard.retold.compounds import with_heads_first
 from tailor.guard.retold.continued import with_and, with_one_sentence
+from tailor.guard.retold.crews import with_crews
 from tailor.guard.retold.doers import with_doers
 from tailor.guard.retold.gains import without_receivers_first
+from tailor.guard.retold.gatherings import with_gatherings
 from tailor.guard.retold.instruments import with_instruments
 from tailor.guard.retold.kinds import without_kinds
 from tailor.guard.retold.listed import with_list_order
@@ -20,6 +23,7 @@ from tailor.guard.retold.owners import with_owners
 from tailor.guard.retold.particles import with_active
 from tailor.guard.retold.purposes import with_purposes
 from tailor.guard.retold.twice import with_now, with_once
+from tailor.guard.retold.undergoing import with_undergone
 
 
 def shortened(old: str, new: str) -> tuple[str, str]:
@@ -29,11 +33,15 @@ def shortened(old: str, new: str) -> tuple[str, str]:
     old = with_acts(with_one_capacity(old, new), new)
     old = without_groups(with_purposes(old, new), new)
     new = with_now(old, without_receivers_first(old, new))
+    old, new = with_crews(old, new)
     for rule in (
         without_kinds,
         with_doers,
         with_owners,
         with_company,
+        with_authors,
+        with_gatherings,
+        with_undergone,
         with_amounts,
         with_instruments,
         with_once,

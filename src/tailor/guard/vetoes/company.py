@@ -63,6 +63,13 @@ _MATES = frozenset(
 )
 _JOINED = frozenset(["together", "along", "alongside", "jointly"])
 _ME = frozenset(["i", "me", "myself"])
+# a subject, or who did it, may stand behind these
+_OPENS = frozenset(
+    (
+        *(",", ".", ";", "by", "after", "before", "when", "while", "until", "because"),
+        *("if", "that", "and", "once", "since"),
+    )
+)
 _CLOSED = LEADING | AUXILIARIES | {"and", ",", ".", ";"}
 
 
@@ -143,6 +150,8 @@ def _before(words: Sequence[Word], end: int) -> list[str]:
         is_named = words[start - 1].key in ARTICLES
         if "past" in forms_of(words[start].key).values() and not is_named:
             return []  # the chef cooked meals and I served them
+    if start and words[start - 1].key not in _OPENS:
+        return []  # cooked meals at the inn and I served them
     return _phrase(words[:end], start)
 
 
