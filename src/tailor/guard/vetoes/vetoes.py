@@ -14,6 +14,8 @@ from tailor.guard.vetoes.articles import article_violations
 from tailor.guard.vetoes.company import company_violations
 from tailor.guard.vetoes.determiners import determiner_violations
 from tailor.guard.vetoes.following import following_violations
+from tailor.guard.vetoes.given import given_violations
+from tailor.guard.vetoes.happened import happened_violations
 from tailor.guard.vetoes.joints import joint_violations
 from tailor.guard.vetoes.labels import label_violations
 from tailor.guard.vetoes.others import others_violations
@@ -44,6 +46,8 @@ _VETOES: tuple[Veto, ...] = (
     company_violations,
     recurring_violations,
     determiner_violations,
+    given_violations,
+    happened_violations,
 )
 
 
