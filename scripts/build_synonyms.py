@@ -37,7 +37,35 @@ UNLINKED = {
     "oversight": "oversee",
     "sale": "sell",
     "upkeep": "maintain",
+    # nouns of verbs with a particle, in their plain sense, that no link names
+    "cleanout": "clean out",
+    "clearout": "clear out",
+    "cutover": "cut over",
+    "fitout": "fit out",
+    "handoff": "hand off",
+    "lookup": "look up",
+    "markup": "mark up",
+    "payout": "pay out",
+    "phaseout": "phase out",
+    "printout": "print out",
+    "readout": "read out",
+    "rollout": "roll out",
+    "signoff": "sign off",
+    "signup": "sign up",
+    "stripout": "strip out",
+    "teardown": "tear down",
+    "wrapup": "wrap up",
+    "writeup": "write up",
+    "intake": "take in",
+    "outreach": "reach out",
 }
+PARTICLES = frozenset(
+    ("up", "out", "down", "off", "away", "over", "back", "in", "on", "through", "around")
+)
+# these nouns of verbs with a particle name more than the act: makeup, workout
+OTHER_SENSE = frozenset(
+    ("makeup", "workout", "payback", "setback", "kickback", "turnout", "washout", "windup")
+)
 COMMON = 70  # VarCon's level: what stands in an ordinary dictionary
 _PLAIN = re.compile(r"[a-z]+(?:_[a-z]+)*")
 
@@ -107,11 +135,22 @@ def nominals(verbs: dict[str, Synset], nouns: dict[str, Synset]) -> dict[str, se
         for own, offset, its in synset.links:
             noun = nouns[offset]
             verb, name = synset.words[own - 1], noun.words[its - 1]
-            if noun.field in ACTS and _PLAIN.fullmatch(name) and "_" not in verb + name:
+            if noun.field not in ACTS:
+                continue
+            if _PLAIN.fullmatch(name) and "_" not in verb + name:
                 found[name].add(verb)
+            elif _is_joined(name, verb):
+                found[re.sub("[-_]", "", name)].add(verb)
     for name, verb in UNLINKED.items():
         found[name].add(verb)
     return found
+
+
+def _is_joined(noun: str, verb: str) -> bool:
+    """Say whether a noun is a verb and its particle: "hand_over" and "handover"."""
+    joined = re.sub("[-_]", "", noun)
+    is_phrasal = verb.partition("_")[2] in PARTICLES
+    return is_phrasal and joined == verb.replace("_", "") and joined not in OTHER_SENSE
 
 
 def read_spellings(path: Path) -> dict[str, str]:

@@ -147,4 +147,6 @@ def _is_act(word: Word) -> bool:
 
 
 def _doing(noun: Word, verb: str) -> Word:
+    if " " in verb:  # intake: taking in, of which the first word has the form
+        return replace(noun, key=verb, text=in_form(verb, "ing"))
     return replace(noun, key=in_form(verb, "ing"))

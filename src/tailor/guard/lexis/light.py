@@ -107,7 +107,10 @@ def _said(text: str, first: re.Match[str]) -> tuple[str, int] | None:
             words = words[1:]
         if len(words) < 2:
             continue
-        said = nouns.get(singular(words[0][0]), {}).get(words[1][0])
+        behind = nouns.get(singular(words[0][0]), {})
+        if len(words) > 2 and f"{words[1][0]}_{words[2][0]}" in behind:
+            words[1:3] = [(f"{words[1][0]}_{words[2][0]}", words[2][1])]  # next to
+        said = behind.get(words[1][0])
         if said:
             is_past = form == "base" and first[0].casefold() in PAST_LIKE_BASE
             done = in_form(said, "past" if is_past else form)

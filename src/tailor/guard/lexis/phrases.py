@@ -10,6 +10,7 @@ from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.things import Name, name_at, names_in
 from tailor.guard.lexis.verbs import (
+    acts_of,
     forms_of,
     is_of_objects,
     is_same_of_some,
@@ -52,7 +53,8 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     they say it otherwise; "worked on it with her" and "worked with her on it" stay.
     """
     out: list[Word] = []
-    verbs = {verb for word in others if word.kind == "word" for verb in forms_of(word.key)}
+    told = {word.key for word in others if word.kind == "word"}
+    told |= {verb for key in told for verb in (*forms_of(key), *acts_of(key))}
     said = {key for i in range(len(others)) for _, (key,) in _all_verb_phrases(others, i)}
     named = names_in(others)
     at = 0
@@ -60,7 +62,7 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
         length, keys = (
             _phrase(words, at)
             or _thing(words, at, named)
-            or _verb_phrase(words, at, verbs, said)
+            or _verb_phrase(words, at, told, said)
             or (1, None)
         )
         part = words[at : at + length]
@@ -117,18 +119,20 @@ def _thing(
 
 
 def _verb_phrase(
-    words: Sequence[Word], at: int, verbs: set[str], said: set[str]
+    words: Sequence[Word], at: int, told: set[str], said: set[str]
 ) -> tuple[int, tuple[str, ...]] | None:
     for length, (key,) in _all_verb_phrases(words, at):
         plain_verb, _, particle = key.partition(" ")
-        is_same = particle in _PARTICLES and (
-            same_act(key, plain_verb) or is_same_of_some(key, plain_verb)  # drew up, drew
+        # drew up, drew; met with, met: not where they say the preposition elsewhere
+        is_free = particle in _PARTICLES or particle not in told
+        is_same = is_free and (
+            same_act(key, plain_verb) or is_same_of_some(key, plain_verb)
         )
-        is_elsewhere = plain_verb in verbs and not is_same
+        is_elsewhere = plain_verb in told and not is_same
         # "held open houses" has no verb "hold open", but "made sure" is one
         is_listed = key in groups("acts.tsv") or set(particle.split()) & _PREPOSITIONS
         is_elsewhere = is_elsewhere or not is_listed
-        is_told = any(is_same_of_some(key, other) for other in verbs | said)
+        is_told = key in told or any(is_same_of_some(key, other) for other in told | said)
         is_elsewhere = is_elsewhere or (is_of_objects(key) and not is_told)
         if not is_elsewhere or any(same_act(key, other) for other in said):
             return length, (key,)

@@ -36,7 +36,7 @@ def forms_of(word: str) -> dict[str, Form]:
             continue  # feed is no past of fee
         if word.endswith(ending) and len(word) > len(ending) + 1 and stem in known:
             found.setdefault(stem, form)
-        elif word.endswith(ending) and stem[-1:] == stem[-2:-1] and stem[:-1] in known:
+        if word.endswith(ending) and stem[-1:] == stem[-2:-1] and stem[:-1] in known:
             found.setdefault(stem[:-1], form)  # prepped
     if word in known:
         found[word] = "base"

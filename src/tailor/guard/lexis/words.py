@@ -6,13 +6,14 @@ that what comes after compares keys.
 
 import re
 import unicodedata
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from tailor.guard.lexis.quantity import Quantity
 from tailor.guard.lexis.tables import rows
-from tailor.guard.lexis.verbs import forms_of
+from tailor.guard.lexis.verbs import acts_of, forms_of
 from tailor.text import fold_accents
 
 Kind = Literal["word", "number", "mark", "blank"]
@@ -96,19 +97,24 @@ def _cut(text: str) -> tuple[Word, ...]:
 
 
 def with_compounds(found: list[Word], others: list[Word]) -> list[Word]:
-    """Return the words with "follow-up" as one where the others write "followup"."""
+    """Return the words with "set-ups" as one, and what the others write in one word."""
     whole = {word.key for word in others}
     out: list[Word] = []
     for word in found:
         joint = out[-2:]
         is_joined = len(joint) == 2 and word.joins_left and joint[1].key == "-"
-        if is_joined and joint[0].key + word.key in whole:
+        if is_joined and _is_one(joint[0].key + word.key, whole):
             key = joint[0].key + word.key
             text = f"{joint[0].text}-{word.text}"
             out[-2:] = [replace(joint[0], text=text, key=key, end=word.end)]
         else:
             out.append(word)
     return out
+
+
+def _is_one(joined: str, whole: Set[str]) -> bool:
+    """Say whether a compound is one word: a noun of a verb with its particle, or theirs."""
+    return joined in whole or any(" " in verb for verb in acts_of(joined))
 
 
 def american(key: str) -> str:

@@ -9,18 +9,21 @@ from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.tagging import forms
 from tailor.guard.lexis.things import same_thing, same_thing_beside
 from tailor.guard.lexis.verbs import (
-    Form,
     acts_of,
-    classes_of,
-    same_act,
     same_act_on,
     singular,
     verb_class,
 )
+from tailor.guard.reading.objects import common_objects
 from tailor.guard.reading.reading import Item, Reading
-from tailor.terms import root_key
-
-_ASKED = frozenset({"what", "how", "why", "whether"})
+from tailor.guard.reading.same import (
+    is_equal,
+    is_form,
+    is_short,
+    is_state,
+    is_synonym,
+    is_value,
+)
 
 
 @dataclass(slots=True)
@@ -62,12 +65,12 @@ def align(old: Reading, new: Reading) -> Alignment:
     """Return the partners, those of one spelling first, then forms, then synonyms."""
     found = Alignment(old, new)
     for is_same in (
-        _is_equal,
-        _is_value,
-        _is_form,
-        _is_short,
-        _is_synonym,
-        _is_state,
+        is_equal,
+        is_value,
+        is_form,
+        is_short,
+        is_synonym,
+        is_state,
     ):
         _pair(found, is_same)
     _pair_things(found)
@@ -105,63 +108,6 @@ def _nearness(found: Alignment, old: Item, new: Item) -> tuple[int, int]:
     return len(ours & theirs), -new.place
 
 
-def _is_equal(old: Item, new: Item) -> bool:
-    if old.word.quantity and new.word.quantity:
-        one, other = old.word.quantity, new.word.quantity
-        return one.measures(other) and one.is_as_sure(other)
-    return old.word.key == new.word.key and old.word.kind == new.word.kind
-
-
-def _is_value(old: Item, new: Item) -> bool:
-    """The same number, hedged otherwise: partners, so that the reason can say so."""
-    one, other = old.word.quantity, new.word.quantity
-    return bool(one and other and one.measures(other))
-
-
-def _is_form(old: Item, new: Item) -> bool:
-    one, other = old.word, new.word
-    if one.kind != "word" or other.kind != "word":
-        return False
-    if old.is_verb and new.is_verb:
-        return bool(set(forms(one)) & set(forms(other))) or _is_unknown_verb(old, new)
-    if singular(one.key) == singular(other.key):
-        return True
-    if old.is_verb != new.is_verb or old.tag != new.tag:
-        if "maybe" not in (old.tag, new.tag):
-            return False
-        verbs = set(forms(one)) & set(forms(other))
-        return bool(
-            verbs or _is_act(one.key, forms(other)) or _is_act(other.key, forms(one))
-        )
-    if acts_of(one.key) & (acts_of(other.key) | set(forms(other))):
-        return not (old.is_verb or new.is_verb)  # shipping, shipment
-    return one.key == f"{other.key}ly" or other.key == f"{one.key}ly"
-
-
-def _is_act(noun: str, doing: dict[str, Form]) -> bool:
-    """Say whether a noun names what a word in -ing does: shipment, shipping."""
-    return bool(acts_of(noun) & {verb for verb, form in doing.items() if form == "ing"})
-
-
-def _is_unknown_verb(old: Item, new: Item) -> bool:
-    """Say whether two verbs that WordNet lacks are forms of one: onboarded, onboarding."""
-    one, other = old.word.key, new.word.key
-    return not (forms(old.word) and forms(new.word)) and root_key(one) == root_key(other)
-
-
-def _is_short(old: Item, new: Item) -> bool:
-    one, other = old.word.key, new.word.key
-    table = rows("abbreviations.tsv")
-    longs = {singular(table.get(one, one)), singular(table.get(other, other))}
-    return len(longs) == 1 and (one in table or other in table)
-
-
-def _is_synonym(old: Item, new: Item) -> bool:
-    if not (old.is_verb and new.is_verb):
-        return False
-    return any(same_act(a, b) for a in forms(old.word) for b in forms(new.word))
-
-
 def _pair_things(found: Alignment) -> None:
     """Pair two nouns that name one thing: photo and photograph."""
     for old in found.lost:
@@ -177,22 +123,23 @@ def _pair_things(found: Alignment) -> None:
 
 
 def _is_one_beside(found: Alignment, old: Item, new: Item) -> bool:
-    """Say whether two words name one thing in their phrase: sales growth, an increase."""
+    """Say whether two words name one thing in their phrase: sales growth, an increase.
+
+    Or behind their verb: who sorted post sorted mail.
+    """
     phrases = found.old.chunk_of(old.place), found.new.chunk_of(new.place)
     ours, theirs = ({singular(i.word.key) for i in phrase} for phrase in phrases)
-    return same_thing_beside(old.word.key, new.word.key, ours & theirs)
-
-
-def _is_state(old: Item, new: Item) -> bool:
-    """Say whether two participles before nouns say one act: finished, completed work."""
-    if old.is_verb or new.is_verb:
-        return False
-    return any(
-        same_act(a, b)
-        for a, form in forms(old.word).items()
-        for b, its in forms(new.word).items()
-        if form == its == "past" and old.word.key[-2:] == new.word.key[-2:] == "ed"
+    return same_thing_beside(
+        old.word.key, new.word.key, ours & theirs | _done_to(found, old, new)
     )
+
+
+def _done_to(found: Alignment, old: Item, new: Item) -> set[str]:
+    """Return the verbs whose object both words end: "to_sort"."""
+    if not (found.old.is_head(old) and found.new.is_head(new)) or old.is_led or new.is_led:
+        return set()
+    verbs = (v for v in old.governors if found.to_new.get(v) in new.governors)
+    return {f"to_{verb}" for v in verbs for verb in forms(found.old.items[v].word)}
 
 
 def _pair_compounds(found: Alignment) -> None:
@@ -225,6 +172,11 @@ def _pair_collocations(found: Alignment) -> None:
                 break
 
 
+def _objects(found: Alignment, old: Item, new: Item, *, whole: bool = False) -> set[str]:
+    readings = found.old, found.new
+    return common_objects(readings, found.pairs(), (old, new), whole=whole)
+
+
 def _part_homonyms(found: Alignment) -> None:
     """Part synonyms that stand before a noun of another sense: reduced fractures.
 
@@ -235,34 +187,9 @@ def _part_homonyms(found: Alignment) -> None:
         if not (old.is_verb and new.is_verb) or not one ^ other:
             continue
         senses = " ".join(rows("homonyms.tsv").get(verb, "") for verb in one ^ other)
-        barred = _objects(found, old, new) & set(senses.split()) if senses else set()
+        barred = _objects(found, old, new, whole=True) & set(senses.split())
         if barred and not same_act_on(barred, one, other):
             del found.to_new[old.place], found.to_old[new.place]
-
-
-def _objects(found: Alignment, old: Item, new: Item) -> set[str]:
-    """Return the nouns that both verbs govern, and "@" with the class of each head.
-
-    No noun that a preposition leads to: who drew maps in a clinic drew no clinic.
-    """
-    nouns: set[str] = set()
-    for one, other in found.pairs():
-        is_led = any(item.is_led and item.link != "of" for item in (one, other))
-        if is_led or old.place not in one.governors or new.place not in other.governors:
-            continue
-        ours, theirs = singular(one.word.key), singular(other.word.key)
-        nouns |= {ours, theirs, one.word.text.casefold(), *one.word.key.split("_")}
-        is_sum = one.word.quantity and one.word.quantity.unit.isupper()  # USD
-        nouns |= {"@sum"} if is_sum else set()
-        if _is_object(found.old, one) and _is_object(found.new, other):
-            nouns |= classes_of(ours) & classes_of(theirs)
-    return nouns
-
-
-def _is_object(reading: Reading, item: Item) -> bool:
-    """Say whether a noun ends its phrase: told customers, told customers what to do."""
-    after = reading.items[item.place + 1 : item.place + 2]
-    return reading.is_head(item) or bool(after and after[0].word.key in _ASKED)
 
 
 def _pair_acts(found: Alignment) -> None:

@@ -186,6 +186,8 @@ class _Reader:
             return True
         if not key.endswith("ly") or len(key) < 5:
             return False
+        if " " in self.words[at].text:
+            return True  # by hand
         beside = self.tags[max(0, at - 1) : at] + self.tags[at + 1 : at + 2]
         return bool({"verb", "maybe"} & set(beside)) or at + 1 == len(self.words)
 
