@@ -148,7 +148,7 @@ def test_a_question_waits_for_its_answer(plan: Plan) -> None:
     assert lines_of(done) == BULLETS
     assert of_model(done, "asked") == [("recall appointments", "____ recall appointments")]
     asked = next(edit for edit in done.plan.edits if edit.state == "asked")
-    assert asked.question == "How many recall appointments?"
+    assert asked.question.startswith("How many recall appointments did you schedule?")
     assert done.asked == 1
 
 
@@ -158,9 +158,13 @@ def test_a_question_waits_for_its_answer(plan: Plan) -> None:
         (
             "Signed bills of lading at the dock",
             "How many bills?",
-            "How many bills of lading?",
+            "How many bills of lading did you sign?",
         ),
-        ("Led groups of about 24 students", "How many groups?", "How many groups?"),
+        (
+            "Led groups of about 24 students",
+            "How many groups?",
+            "How many groups did you lead?",
+        ),
     ],
 )
 def test_a_question_names_the_thing_in_full(
@@ -181,7 +185,8 @@ def test_a_question_names_the_thing_in_full(
 
     done = reword(plan, Asker(ask, "small"))
 
-    assert [e.question for e in done.plan.edits if e.state == "asked"] == [asked]
+    (question,) = (e.question for e in done.plan.edits if e.state == "asked")
+    assert question.startswith(asked)
 
 
 def test_a_question_about_what_is_not_said_is_tried_once_more_then_put_by_rules(
@@ -191,9 +196,8 @@ def test_a_question_about_what_is_not_said_is_tried_once_more_then_put_by_rules(
 
     done = reword(plan, Asker(server, "small"))
 
-    assert [e.question for e in done.plan.edits if e.state == "asked"] == [
-        "How many recall appointments?"
-    ]
+    (question,) = (e.question for e in done.plan.edits if e.state == "asked")
+    assert question.startswith("How many recall appointments did you schedule?")
     assert sum(r.field == "question" and BULLETS[2] in r.turns[-1].text for r in
                server.requests) == 1  # fmt: skip
     told = [request.turns[-1].text for request in server.requests]

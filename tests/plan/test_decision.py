@@ -133,3 +133,20 @@ def test_a_refused_edit_can_not_be_decided_about() -> None:
     for number in (1, 9):
         with pytest.raises(ValueError, match="no edits to decide about"):
             Decided(plan(refused)).with_decisions([Decision(number, "kept")])
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("6", "6 patients"),
+        ("about 6 a day", "about 6 patients a day"),
+        ("6 to 8 per shift", "6 to 8 patients per shift"),
+        ("6 patients a day", "6 patients a day"),
+        ("more than 1,200 yearly", "more than 1,200 patients yearly"),
+        ("a dozen", "a dozen patients"),
+    ],
+)
+def test_a_rate_goes_behind_what_it_counts(answer: str, line: str) -> None:
+    decided = Decided(plan(ASKED)).with_decisions([Decision(3, "kept", answer=answer)])
+
+    assert line_of(decided, 4) == LINES[4].replace("6 patients", line)

@@ -1,11 +1,10 @@
 """One bullet, one question: the size of something that the bullet states."""
 
-import re
 from dataclasses import dataclass
 
 from tailor.llm.ask import Asker
+from tailor.llm.asked import how_many
 from tailor.llm.bullet import Bullet
-from tailor.llm.classes import of_class
 from tailor.llm.hunks import Hunk
 from tailor.llm.prompt import load_prompt
 from tailor.llm.request import Request, Turn
@@ -14,7 +13,6 @@ from tailor.llm.things import Thing, asked_for
 from tailor.llm.worth import worth_asking
 
 PROMPT = "ask_size"
-_OF = re.compile(r" of ([a-z]+)\b")  # "bills of lading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +78,10 @@ def _understood(bullet: Bullet, answer: str) -> Question | None:
     if found is None:
         return None
     thing = bullet.text[found.start : found.end]
-    if not any(thing.endswith(name) for name in worth_asking(bullet.masked.text)):
+    if not any(name in thing.split() for name in worth_asking(bullet.masked.text)):
         return None
-    more = _OF.match(bullet.text, found.end)
-    whole = thing + (more[0] if more and not _leads_on(more[1]) else "")
-    return Question(f"How many {whole}?", _blank(found, thing))
-
-
-def _leads_on(word: str) -> bool:
-    return word in of_class("joint") | of_class("number")
+    asks = how_many(bullet.text, found, is_over=bullet.is_over)
+    return Question(asks, _blank(found, bullet.text[found.start : found.end]))
 
 
 def _blank(thing: Thing, words: str) -> Hunk:

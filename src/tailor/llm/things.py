@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tailor.llm.classes import of_class
-from tailor.llm.verbs import FEW, senses
+from tailor.llm.verbs import FEW, is_past, senses
 from tailor.text import Token, tokens
 
 LEAST = 3  # letters of a plural
@@ -12,6 +12,7 @@ AND_ANOTHER = 2  # where a second verb stands behind the first
 NEAR = 4  # words before a thing in which its number stands
 _NO_PLURAL = re.compile(r"(?:ss|us|is|ous|ness|ics)$")
 _PARTED = re.compile(r"[,;:()\u2013\u2014]|\s[-/]\s")
+_PASSIVE = re.compile(r"^[^,;.]*? (?:was|were|is|are) ")
 _ASKED = re.compile(r"how many (.+?)\??", re.IGNORECASE)
 
 
@@ -50,9 +51,34 @@ def asked_for(question: str, text: str) -> Thing | None:
         if not wanted or keys != wanted or _is_parted(text, words, i, last):
             continue
         if _is_plural(text, words, last) and not _is_counted(text, words, last):
-            first = _first(text, words, i)
-            return None if first is None else Thing(words[first].start, words[last].end)
+            first = _first(text, words, last)
+            if not first or _is_subject(text, words, first, last):
+                return None
+            last = _second(text, words, last) or last
+            return Thing(words[first].start, words[last].end)
     return None
+
+
+def _is_subject(text: str, words: tuple[Token, ...], first: int, last: int) -> bool:
+    """Say whether a line begins with a thing that something was done to."""
+    behind = text[words[last].end :]
+    return first == 1 and bool(_PASSIVE.search(behind))
+
+
+def _second(text: str, words: tuple[Token, ...], last: int) -> int:
+    """Return the last word of a further thing: "pumps and motors"; 0 for none."""
+    if _PARTED.search(text, 0, words[last].start) or len(words) < last + 3:
+        return 0  # one of several things
+    if words[last + 1].key != "and" or text[words[last].end : words[last + 1].start] != " ":
+        return 0
+    for k in range(last + 2, min(last + 2 + NEAR, len(words))):
+        if is_past(words[k].key):
+            return 0  # "walls and hung doors"
+        if _is_plural(text, words, k):
+            is_whole = _first(text, words, k) == last + 2
+            is_end = text[words[k].end : words[k].end + 1] not in ("-", "\u2010")
+            return k if is_whole and is_end and not _is_counted(text, words, k) else 0
+    return 0
 
 
 def _is_plural(text: str, words: tuple[Token, ...], i: int) -> bool:

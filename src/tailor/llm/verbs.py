@@ -92,6 +92,11 @@ def _in_form(verb: str, form: Form) -> str:
     return f"{verb}ed" if form == "past" else f"{verb}ing"
 
 
+def base_of_past(past: str) -> str | None:
+    """Return the verb that an irregular past is of: "find" of "found"; None for another."""
+    return _by_past().get(past)
+
+
 def as_today(verb: str) -> str:
     """Return a verb's past form as it stands for what is done today: "created", "create".
 
@@ -126,6 +131,11 @@ def _bases(word: str) -> list[str]:
 @cache
 def _irregular() -> dict[str, str]:
     return dict(table_rows("llm", "past.tsv"))
+
+
+@cache
+def _by_past() -> dict[str, str]:
+    return {past: verb for verb, past in _irregular().items()}
 
 
 @cache

@@ -17,6 +17,7 @@ from tailor.llm.verbs import bases, form_of, is_past, is_verb
 from tailor.packaged import table_rows
 from tailor.text import Token, tokens
 
+MOST_BEHIND = 7  # words between a verb and whom it was done for
 MOST = 3  # things that the model may choose from
 _STOPS = re.compile(r"[;:()\u2013\u2014]|\s[-/]\s")
 _LISTED = ("and", "or")
@@ -37,6 +38,17 @@ class _Part:
     lead: str
 
 
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb as a line has it, and what stands between it and its thing.
+
+    behind: " through" for the invoices of "went through invoices", "" for none.
+    """
+
+    verb: str
+    behind: str
+
+
 def worth_asking(text: str) -> tuple[str, ...]:
     """Return the plurals of a line whose number is worth asking for, best first.
 
@@ -54,6 +66,26 @@ def worth_asking(text: str) -> tuple[str, ...]:
     if not ranked or (min(ranked) > 2 and _counts(text, found)):
         return ()
     return tuple(ranked[min(ranked)][:MOST])
+
+
+def act_of(text: str, start: int) -> Act | None:
+    """Return the act that was done to a thing or for it, None where the line tells none.
+
+    start: where the thing begins.
+    """
+    found = tokens(text)
+    i = next((k for k, word in enumerate(found) if word.start == start), 0)
+    part = _part(text, found, i) if i else None
+    if part is None:
+        return None
+    verb = part.verb if part.verb >= 0 else _main(text, found)
+    behind = text[found[verb].end : start].rstrip()
+    if part.verb < 0:  # "interpreted for", "cut hair for"
+        is_long = len(behind.split()) > MOST_BEHIND or _STOPS.search(behind)
+        return None if is_long or "," in behind else Act(found[verb].key, behind)
+    first = found[verb + 1].key
+    is_led = verb + 1 < i and first in of_class("behind")
+    return Act(found[verb].key, f" {first}" if is_led else "")
 
 
 def _places(text: str, found: tuple[Token, ...], thing: str) -> Iterator[int]:
@@ -78,6 +110,8 @@ def _rank(text: str, found: tuple[Token, ...], i: int) -> int | None:
         is_upkeep = bool(of_class("upkeep") & set(bases(found[part.verb].key)))
         if kind == "instrument" and not (is_main and is_upkeep):
             return None
+        if found[i - 1].key in _LISTED and _counts(text, found):
+            return None  # "menus and posters for 20 shops" has its size
         rank = 0 if kind == "person" else 1
         return rank if is_main else rank + 2
     if kind == "person":

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from tailor.plan.blank import BLANK, filled
 from tailor.plan.difference import least_difference
 from tailor.plan.edit import Edit, apply_edits
 from tailor.plan.plan import Plan
@@ -29,7 +30,6 @@ __all__ = [
     "undecided",
 ]
 
-BLANK = "____"  # where an answer goes
 Choice = Literal["kept", "taken back", "edited"]
 _TYPED = "You wrote it so."
 _NO_ANSWER = "without an answer your words stay"
@@ -174,7 +174,7 @@ def answered(edit: Edit, answer: str) -> Edit:
     """Return an edit with the person's answer in its blank; "" is "I don't know"."""
     answer = normalise(answer)
     if answer:
-        return replace(edit, state="made", new=edit.new.replace(BLANK, answer))
+        return replace(edit, state="made", new=filled(edit.new, answer))
     if edit.without:
         return replace(edit, state="made", new=edit.without)
     return replace(edit, state="taken back", reason=_NO_ANSWER)

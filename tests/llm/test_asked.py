@@ -1,0 +1,57 @@
+"""A person is asked in a whole sentence, with the verb of their own line."""
+
+import pytest
+
+from tailor.llm.asked import RATE, how_many
+from tailor.llm.things import asked_for
+
+
+@pytest.mark.parametrize(
+    ("line", "thing", "asked"),
+    [
+        ("Took blood samples", "samples", "How many blood samples did you take?"),
+        ("Found leaks in pipes", "leaks", "How many leaks did you find?"),
+        ("Audited banks", "banks", "How many banks did you audit?"),
+        ("Went through invoices", "invoices", "How many invoices did you go through?"),
+        ("Cut hair for brides", "brides", "How many brides did you cut hair for?"),
+        (
+            "Took orders and repaired saws and drills for farms",
+            "saws",
+            "How many saws and drills did you repair?",
+        ),
+        ("Framed walls and hung doors", "walls", "How many walls did you frame?"),
+        ("Responsible for ordering parts", "parts", "How many parts did you order?"),
+    ],
+)
+def test_a_question_is_a_whole_sentence(line: str, thing: str, asked: str) -> None:
+    found = asked_for(f"How many {thing}?", line)
+
+    assert found is not None
+    assert how_many(line, found, is_over=True) == f"{asked} {RATE}"
+
+
+def test_what_is_done_today_is_asked_so_and_what_lasts_has_no_rate() -> None:
+    today, lasting = "Translate plans for clinics", "Managed print suppliers"
+    plans, suppliers = (
+        asked_for("How many plans?", today),
+        asked_for("How many print suppliers?", lasting),
+    )
+
+    assert plans is not None
+    assert suppliers is not None
+    assert how_many(today, plans, is_over=False).startswith("How many plans do you trans")
+    asked = how_many(lasting, suppliers, is_over=True)
+    assert asked == "How many print suppliers did you manage?"
+
+
+def test_a_line_that_begins_with_the_thing_has_no_place_for_a_blank() -> None:
+    assert asked_for("How many samples?", "Blood samples were drawn by nurses") is None
+
+
+def test_no_other_act_belongs_to_what_is_asked_for() -> None:
+    line = "Sorted and also cleaned parts"
+
+    found = asked_for("How many also cleaned parts?", line)
+
+    assert found is not None
+    assert line[found.start : found.end] == "parts"
