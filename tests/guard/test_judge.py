@@ -17,6 +17,8 @@ NOWHERE = Context()
 # jointly with a nurse, together with her; pumps located at a plant
 SAY_NOTHING = {
     *("responsible", "working", "degrees", "together", "jointly", "located"),
+    # for the purpose of, on the subject of, in close proximity to, consisting of
+    *("purpose", "subject", "proximity", "consisting"),
 }
 # the Epic software, the hiring process: what a name or an act is anyway
 KINDS = {kind.split()[-1] for kind in rows("kinds.tsv")}

@@ -42,6 +42,14 @@ _PARTED = frozenset(
 )
 _MANNER = re.compile(r"\bin an? ([a-z]{3,}) (?:manner|fashion|way)\b")
 
+_FOLLOWING = re.compile(r" ([$€£]?[\w']+)")
+_AGES = re.compile(
+    r"\b(?:(?:who|that) (?:were|was|are|is) )?"
+    r"(?:(?:between|from) the ages of (\d+) (?:and|to) (\d+)"
+    r"|between (\d+) and (\d+) years (?:of age|old)"
+    r"|(?:in|of) the age (?:range|group) (?:of )?(\d+)(?: to |-)(\d+))\b"
+)
+
 Phrase = tuple[re.Pattern[str], str, str, str]
 
 
@@ -50,6 +58,8 @@ def plainly(text: str, other: str) -> str:
     """Return a text with its wordy phrases told plainly, verbs where the other has them."""
     if "per " in text or "following " in text:
         text = _PER.sub("according to ", text)
+    if " age" in text or " years" in text:
+        text = _AGES.sub(_aged, text)
     if "-" in text:
         text = _PREFIXED.sub(_joined, text)
     out: list[str] = []
@@ -63,9 +73,14 @@ def plainly(text: str, other: str) -> str:
             plain, end = said
             is_start = found[0][:1].isupper()
             out += [text[at:start], plain[:1].upper() + plain[1:] if is_start else plain]
-            at = end
+            at = end if plain else end + 1
     text = "".join(out) + text[at:] if out else text
     return _MANNER.sub(lambda found: _adverb(found[1]), text) if " in a" in text else text
+
+
+def _aged(found: re.Match[str]) -> str:
+    first, last = filter(None, found.groups())
+    return f"aged {first} to {last}"
 
 
 def _joined(found: re.Match[str]) -> str:
@@ -142,13 +157,15 @@ def _filled(text: str, end: int, slot: str, into: str) -> tuple[str, int] | None
     """Return the plain words where what follows fits, and the place behind them."""
     if not slot:
         return into, end
-    following = re.compile(r" ([$€£]?[\w']+)").match(text, end)
+    following = _FOLLOWING.match(text, end)
     if following is None:
         return None
     word = following[1].casefold()
     match slot:
         case "@number" | "@noun":
             return (into, end) if is_number(word) == (slot == "@number") else None
+        case "@doing":
+            return (into, end) if "ing" in forms_of(word).values() else None
         case "@verb":
             return (into.removesuffix(" @verb"), end) if word in forms_of(word) else None
         case _:

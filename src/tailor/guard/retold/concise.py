@@ -6,9 +6,15 @@ Each rule tells a turn of phrase as the other text does, where the words there a
 from tailor.guard.lexis.wordy import plainly
 from tailor.guard.retold.aims import with_aims
 from tailor.guard.retold.members import with_members
+from tailor.guard.retold.qualities import with_qualities_before
 from tailor.guard.retold.raised import with_both_objects
+from tailor.guard.retold.saidonce import with_each_once
 from tailor.guard.retold.sequels import with_relatives
-from tailor.guard.retold.spared import with_acts, without_receivers_again, without_repeats
+from tailor.guard.retold.spared import (
+    with_acts,
+    without_empty_clauses,
+    without_receivers_again,
+)
 from tailor.guard.retold.timed import with_times_behind
 
 
@@ -17,7 +23,14 @@ def concisely(old: str, new: str) -> tuple[str, str]:
     old, new = with_aims(plainly(old, new), plainly(new, old))
     old = without_receivers_again(old, new)
     new = with_acts(old, with_both_objects(old, new))
-    for rule in (without_repeats, with_relatives, with_members, with_times_behind):
+    for rule in (
+        with_each_once,
+        without_empty_clauses,
+        with_qualities_before,
+        with_relatives,
+        with_members,
+        with_times_behind,
+    ):
         old = rule(old, new)
         new = rule(new, old)
     return old, new

@@ -23,7 +23,7 @@ _SHARED = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    rf"\b(?P<head>{_WORD}) (?P<link>of|for|from|in|on|to|about) (?P<one>(?:the |our )?"
+    rf"\b(?P<head>{_WORD}) (?P<link>of|for|from|in|on|to|about|with) (?P<one>(?:the |our )?"
     rf"{_WORD}(?: {_WORD}){{0,2}}),? and (?:also )?(?:the )?(?P=head) (?P=link) ",
     re.IGNORECASE,
 )

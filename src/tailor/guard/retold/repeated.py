@@ -7,11 +7,13 @@ strictly as ever.
 import re
 from collections.abc import Sequence
 
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.tagging import forms, tags
 from tailor.guard.lexis.words import Word, words
 
 _AGAIN = re.compile(r"\b(\w+) [^.;]*?,? and (?:also |to )?\1 ", re.IGNORECASE)
+_AWAY = frozenset(["on", "off", "up", "down", "out", "away", "back", "over"])
 _APART = frozenset([".", ";", "who", "that", "which"])
 
 
@@ -40,10 +42,22 @@ def _is_again(found: Sequence[Word], verbs: Sequence[int], second: int) -> bool:
     alike = [at for at in verbs if wanted & set(forms(found[at]).values())]
     if not alike or found[alike[-1]].key != found[second].key:
         return False
+    if _particle(found, alike[-1]) != _particle(found, second):
+        return False  # turned the pumps on, turned the fans off
     if any(word.key in _APART for word in found[:second]):
         return False
     is_counted = [_counts(word) for word in found[alike[-1] : second + 2]]
     return is_counted[-1] or not any(is_counted)  # "20 cats and dogs" counts both
+
+
+def _particle(found: Sequence[Word], verb: int) -> str:
+    """Return the particle of a verb, right behind it or behind its object; "" for none."""
+    for word in found[verb + 1 : verb + 5]:
+        if word.key in _AWAY:
+            return word.key
+        if word.key in LEADING or word.key == "and":
+            return ""
+    return ""
 
 
 def _counts(word: Word) -> bool:

@@ -32,18 +32,21 @@ _BEFORE = re.compile(
     rf"(?:{'|'.join(sorted(_HELD))}|part(?=ie)|deliver(?=ie))(?:i?e?s)?)\b",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    rf"(?P<between>(?: (?:on|about|in|for|of) {_WORD}(?: {_WORD})?)?)"
+    rf" (?P<when>(?:on|in|at) (?:the )?(?P<day>{_DAY})s)\b",
+    re.IGNORECASE,
+)
 
 
 def with_times_behind(text: str, other: str) -> str:
     """Return a text with "classes on Saturdays" for "Saturday classes", as the other."""
     for found in _BEFORE.finditer(text):
         day, thing = found["day"], found["thing"]
-        behind = re.search(
-            rf"\b{re.escape(thing)}(?P<between>(?: (?:on|about|in|for|of) {_WORD}"
-            rf"(?: {_WORD})?)?) (?P<when>(?:on|in|at) (?:the )?{day}s)\b",
-            other,
-            re.IGNORECASE,
-        )
+        start = other.casefold().find(f" {thing.casefold()} ")
+        behind = _BEHIND.match(other, start + 1 + len(thing)) if start >= 0 else None
+        if behind and behind["day"].casefold() != day.casefold():
+            continue
         between = behind["between"] if behind else ""
         rest = text[found.end() :]
         if behind and rest.startswith(between) and not _has_held(between):
