@@ -126,7 +126,11 @@ def _is_empty(
 
 
 def _follows(verb: Item, item: Item) -> bool:
-    return item.place == verb.place + 1 and item.is_verb
+    """Say whether an act follows its empty verb: did filing; not "made approved changes"."""
+    is_state = (
+        "ing" not in forms(item.word).values() and "past" in forms(item.word).values()
+    )
+    return item.place == verb.place + 1 and item.is_verb and not is_state
 
 
 def _is_double(

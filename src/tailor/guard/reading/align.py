@@ -88,7 +88,8 @@ def _is_carried(found: Alignment, act: Item) -> bool:
     """Say whether an empty verb, which the wording leaves out, carries an act."""
     last = found.old.items[act.place - 1] if act.place else act
     is_gone = last.is_verb and last.place not in found.to_new
-    return is_gone and bool(LIGHT_VERBS & set(forms(last.word)))
+    is_state = "past" in forms(act.word).values() and not acts_of(act.word.key)
+    return is_gone and not is_state and bool(LIGHT_VERBS & set(forms(last.word)))
 
 
 def _pair(found: Alignment, is_same: object) -> None:
