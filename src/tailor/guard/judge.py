@@ -36,7 +36,7 @@ from tailor.guard.sizes.rates import with_rates
 from tailor.guard.vetoes.vetoes import vetoed
 from tailor.guard.violation import Violation
 
-COMPARED = 6  # readings of a wording: more would take longer than a bullet may
+COMPARED = 5  # readings of a wording: more would take longer than a bullet may
 MOST = 2000  # characters of a bullet; a longer one is a page, and no wording of a line
 
 

@@ -91,19 +91,22 @@ def _phrases() -> dict[str, list[Phrase]]:
 
 
 @cache
-def _verb_phrases() -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+def _verb_phrases() -> dict[tuple[str, str], list[tuple[str, ...]]]:
+    """Return the verbs with particles by their first two words."""
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
     for name in phrasal_verbs():
         first, *rest = name.split()
-        found[first].append((first, *rest))
+        found[first, rest[0]].append((first, *rest))
     for phrases in found.values():
         phrases.sort(key=lambda phrase: (-len(phrase), phrase))
     return found
 
 
 def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | None:
+    following = key_at(words, at + 1)
     for keys, into in _phrases().get(words[at].key, ()):
-        if end := _end(words, at, keys):
+        may_go_on = keys[1:2] in ((), (following,)) or following == "-"
+        if may_go_on and (end := _end(words, at, keys)):
             return end - at, into
     if words[at].key == "on" and key_at(words, at + 3) == "basis":
         manner = key_at(words, at + 2)  # on a biweekly basis
@@ -143,14 +146,15 @@ def _all_verb_phrases(
     words: Sequence[Word], at: int
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield the verbs with particles that begin at a place, the longest first."""
-    if words[at].kind != "word":
+    if words[at].kind != "word" or at + 1 >= len(words):
         return
+    following = words[at + 1].key
     for verb, form in forms_of(words[at].key).items():
         if form == "s" and at and words[at - 1].key not in _BEFORE_PRESENT:
             continue  # gave talks to visitors
         if form == "base" and at and words[at - 1].key in _BEFORE_NOUN:
             continue  # tested by hand on two phones
-        for keys in _verb_phrases().get(verb, ()):
+        for keys in _verb_phrases().get((verb, following), ()):
             end = _end(words, at + 1, keys[1:])
             if end and not _hedges(words, end):
                 yield end - at, (" ".join(keys),)

@@ -55,6 +55,9 @@ def _name(key: str) -> Name:
 
 def _end(found: Sequence[Word], at: int, name: Name) -> int:
     """Return the place behind a name, 0 where it does not stand; marks don't count."""
+    following = found[at + 1].key if at + 1 < len(found) else ""
+    if singular(following) != name[1] and following not in _MARKS:
+        return 0
     for i, part in enumerate(name):
         while i and at < len(found) and found[at].key in _MARKS and found[at].joins_left:
             at += 1
