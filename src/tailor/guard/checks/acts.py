@@ -42,7 +42,8 @@ def _verb_violations(found: Alignment) -> Iterator[Violation]:
         if not ours and (old.governors or new.is_last):
             continue  # its verb was an empty one, or it stood before all verbs
         is_last = old.is_last and new.is_last and _is_one_sentence(found, old, theirs)
-        if is_last and _is_adjunct(found.old, old, slots):
+        is_inner = old.is_fronted or new.is_fronted  # and, on Mondays, fed cats
+        if is_last and not is_inner and _is_adjunct(found.old, old, slots):
             continue  # what stands at the end may belong to all that went before
         owner = found.new.items[min(theirs)].word.text if theirs else "no verb"
         yield Violation(
@@ -148,12 +149,11 @@ def _is_shared(found: Alignment, place: int, hosts: dict[int, set[int]]) -> bool
     "Rang up goods and bagged them for 90 guests": not where another act has its own.
     """
     old, new = found.old.items[place], found.new.items[found.to_new[place]]
-    is_last = old.is_last and new.is_last
-    if not (is_last and _is_one_sentence(found, old, new.governors)):
+    if not (old.is_last and new.is_last and _is_one_sentence(found, old, new.governors)):
         return False
     verbs = {found.to_new.get(verb) for verb in old.governors}
-    items = found.old.items
-    own = [i for i in hosts if hosts[i] and not (items[i].is_last or items[i].is_loose)]
+    others = (found.old.items[i] for i in hosts if hosts[i])
+    own = [item for item in others if not (item.is_last or item.is_loose)]
     return not (verbs & new.governors or own)
 
 

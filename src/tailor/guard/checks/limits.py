@@ -28,8 +28,8 @@ def limit_violations(found: Alignment) -> Iterator[Violation]:
 
 def _help_violations(found: Alignment) -> Iterator[Violation]:
     for old, new in found.pairs():
-        is_one = old.is_verb and new.is_verb
-        if is_one and _is_helped(found.old, old) and not _is_helped(found.new, new):
+        is_one = old.is_verb and new.is_verb and _is_helped(found.old, old)
+        if is_one and (not _is_helped(found.new, new) or _is_apart(found.new, new)):
             reason = f"“{new.word.text}” is what you helped with in your line"
             yield Violation("lost", new.word.text, reason)
 
@@ -42,6 +42,8 @@ def _is_helped(reading: Reading, verb: Item) -> bool:
         known = forms(other.word)
         if not other.is_verb or other.sentence != verb.sentence:
             continue
+        if "work" in known and _is_behind_comma(reading, verb):
+            return False  # worked nights, checking in guests
         is_beside = "ing" in known.values() and (
             bool(_ALSO_DONE & known.keys()) or _is_side_by_side(reading, other, verb)
         )
@@ -50,6 +52,19 @@ def _is_helped(reading: Reading, verb: Item) -> bool:
         if "past" in known.values():
             return False
     return False
+
+
+def _is_apart(reading: Reading, verb: Item) -> bool:
+    """Say whether a word in -ing behind a comma need not be help: helped cook, serving."""
+    others = [i for i in reading.items[: verb.place] if i.sentence == verb.sentence]
+    has_base = any(i.is_verb and "base" in forms(i.word).values() for i in others)
+    return has_base and _is_behind_comma(reading, verb)
+
+
+def _is_behind_comma(reading: Reading, verb: Item) -> bool:
+    last = reading.items[verb.place - 1] if verb.place else verb
+    is_doing = "ing" in forms(verb.word).values()
+    return is_doing and verb.word.start == last.word.end + len(", ")
 
 
 def _is_side_by_side(reading: Reading, one: Item, other: Item) -> bool:

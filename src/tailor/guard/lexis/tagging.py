@@ -120,7 +120,10 @@ def _is_helped(
         return False
     last = words[at - 1]
     is_behind_noun = _is_noun_at(words, at - 1) and last.key.endswith("s")
-    return is_behind_noun or (is_start and before[verbs[-1]] == "maybe")
+    last_verb = forms(words[verbs[-1]])  # helped check labels and pack kits
+    goes_on = "base" in last_verb.values() and _is_noun_at(words, at + 1)
+    is_again = before[verbs[-1]] == "maybe" or (goes_on and "help" not in last_verb)
+    return is_behind_noun or (is_start and is_again)
 
 
 def guessed(word: str) -> set[Form]:

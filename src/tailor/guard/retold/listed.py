@@ -16,7 +16,13 @@ from tailor.guard.lexis.verbs import forms_of, singular
 
 _CLOSED = LEADING | AUXILIARIES | ARTICLES | {"and", "each", "every", "this", "that", "'s"}
 _STANDING = frozenset(["the", "a", "an", "our", "my", "each", "every", "this", "that"])
-_WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*$")
+_WORDS = re.compile(
+    r"[a-z]+(?:-[a-z]+)*$"
+    r"|(?:[A-Z][a-z]+(?:ish|ese|ian|ean|can)|Dutch|French|Welsh|Greek|Swiss|Thai|Czech)$"
+)
+_QUALITIES = frozenset(
+    ["daily", "weekly", "monthly", "yearly", "quarterly", "nightly", "hourly", "elderly"]
+)
 _MOST = 3  # words that lead to one noun
 # "at $20 and $10": which is which follows the order of the list
 _PAIRED = re.compile(
@@ -54,13 +60,16 @@ def _lists(before: str, behind: str) -> list[tuple[tuple[str, ...], str, str]]:
         if len(after) <= length:
             break
         second, head = " ".join(after[:length]), after[length].rstrip(",.;")
-        if not _is_noun(head) or not _leads(second):
+        if not _is_noun(head) or not _leads(second, is_inside=True):
             continue
         for firsts in _fronts(middle, last):
             names = (*firsts, second)
             listed = f"{', '.join(firsts)} and {second} {head}"
             start = f"{before} and {behind}".rfind(listed)
-            if start >= 0 and not _stands(before[:start]) and all(map(_leads, names)):
+            is_inside = start > 0 and _goes_in(before[:start])
+            if start < 0 or _stands(before[:start]):
+                continue
+            if all(_leads(name, is_inside=is_inside) for name in names):
                 found.append((names, head, listed))
     return found
 
@@ -83,14 +92,21 @@ def _stands(before: str) -> bool:
     return bool(words) and (words[-1].casefold() in _STANDING or words[-1].endswith("'s"))
 
 
-def _leads(name: str) -> bool:
+def _goes_in(before: str) -> bool:
+    """Say whether a noun phrase goes on at the end of a text: behind "for", or a verb."""
+    last = before.split()[-1].casefold()
+    return last in LEADING or _is_verb(last)
+
+
+def _leads(name: str, *, is_inside: bool) -> bool:
     """Say whether a name can only lead to a noun: an adjective, or a noun of one thing."""
     *front, last = name.split(" ")
     if not all(_is_noun(word) and not _is_verb(word) for word in front):
         return False
-    if last.endswith(("ing", "ly")) or singular(last) != last or not _is_noun(last):
+    is_adverb = last.endswith("ly") and last not in _QUALITIES
+    if last.endswith("ing") or is_adverb or singular(last) != last or not _is_noun(last):
         return False
-    is_open = bool(front) or last == "used" or not _is_verb(last)
+    is_open = bool(front) or is_inside or not _is_verb(last)
     return is_open and last not in rows("masses.tsv")
 
 

@@ -13,13 +13,14 @@ from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of
 from tailor.guard.retold.materials import MAKES
+from tailor.guard.retold.tools import is_person
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _STUFF = rf"{_WORD}(?: {_WORD}){{0,2}}?"
 _STUFFS = rf"(?P<stuff>{_STUFF}(?:, {_STUFF})*(?:,? and {_STUFF})?)"
 _END = rf"(?=$|[,.;]| (?:{_STOPS})\b)"
-_OF = re.compile(rf" (?:out of|from|in|with) (?:the )?{_STUFFS}{_END}")
+_OF = re.compile(rf" (?P<led>out of|from|in|with) (?:the )?{_STUFFS}{_END}")
 _USING = re.compile(rf" using {_STUFFS}{_END}")
 _TO = re.compile(rf"\b[Uu]s(?:ed|ing) {_STUFFS} to (?P<verb>[a-z]+) (?P<rest>[^.;]+)")
 _COUNT = r"(?:(?:the|an?|our|\d[\d,]*|two|three|four|five|six|eight|ten|twelve) )?"
@@ -63,7 +64,8 @@ def _maker(before: str) -> str:
 
 def _using(found: re.Match[str]) -> str:
     stuff = found["stuff"]
-    cut = _longest(stuff)
+    is_out = found["led"] == "out of" and not is_person(stuff.split()[-1].casefold())
+    cut = stuff if is_out else _longest(stuff)  # out of pallets, and whatever else
     if not cut or not _maker(found.string[: found.start()]):
         return found[0]
     return f" using {cut}{stuff[len(cut) :]}"
@@ -83,14 +85,25 @@ def _behind(text: str, other: str, *, is_list: bool) -> str:
         is_many = " and " in things or ", " in things
         if (is_many and not is_list) or f"using {stuff}" in other:
             continue
-        wanted = re.compile(
-            rf"\b([A-Za-z]+) ({_COUNT}){re.escape(stuff)} {re.escape(things)}(?![\w'-])"
-        )
-        for found in wanted.finditer(other):
-            if forms_of(found[1].casefold()).keys() & forms_of(verb.casefold()).keys():
-                said = f"{found[1]} {found[2]}{things} using {stuff}"
-                return f"{other[: found.start()]}{said}{other[found.end() :]}"
+        front = things.split(" and ")[0].split(", ")[0].split(" ")
+        for at in range(len(front)):  # oak garden benches, garden oak benches
+            before = "".join(f"{word} " for word in front[:at])
+            behind = things[len(before) :]
+            told = _turned(other, verb, f"{before}{stuff} {behind}")
+            if told:
+                start, end, lead = told
+                return f"{other[:start]}{lead}{things} using {stuff}{other[end:]}"
     return other
+
+
+def _turned(other: str, verb: str, said: str) -> tuple[int, int, str] | None:
+    """Return where a verb stands with things of a material, and what leads to these."""
+    for found in re.finditer(
+        rf"\b([A-Za-z]+) ({_COUNT}){re.escape(said)}(?![\w'-])", other
+    ):
+        if forms_of(found[1].casefold()).keys() & forms_of(verb.casefold()).keys():
+            return found.start(), found.end(), f"{found[1]} {found[2]}"
+    return None
 
 
 def _made(text: str) -> list[tuple[str, str, str]]:

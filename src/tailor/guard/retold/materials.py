@@ -119,7 +119,7 @@ def _with(found: re.Match[str]) -> str:
 def _made(found: re.Match[str], other: str) -> str:
     """Return "built props using foam" for "out of foam", as the other has it."""
     verb, things, material = found.groups()
-    if not MAKES & forms_of(verb.casefold()).keys():
+    if not MAKES & forms_of(verb.casefold()).keys() or is_person(material):
         return found[0]
     is_used = re.search(rf"\b[Uu]s(?:ed|ing|es|e) (?:the )?{re.escape(material)}\b", other)
     return f"{verb}{things} {'using' if is_used else 'from'} "

@@ -22,7 +22,7 @@ _USED = re.compile(
     rf"|[Uu]sing (?P<led>(?:an? |the |our )?{_WORD}(?: {_WORD}){{0,4}}?)"
     rf"(?=$|[,.;]| (?:{_STOPS})\b))"
 )
-_LED = ("with", "in", "on", "via", "through")
+_LED = ("with", "in", "on", "via", "through", "under", "by")
 _DETERMINER = re.compile(r"^(?:an?|the|our) ")
 # what people write, count or draw in or on
 _WRITTEN = frozenset(
@@ -63,7 +63,17 @@ _WRITES = frozenset(
             "prepare",
             "fill",
         ),
-        *("tally", "scan", "sell", "ring", "ring up", "reconcile", "balance", "analyze"),
+        *(
+            "tally",
+            "trace",
+            "scan",
+            "sell",
+            "ring",
+            "ring up",
+            "reconcile",
+            "balance",
+            "analyze",
+        ),
         *("model", "render", "animate", "lay", "mix", "retouch", "dispatch", "assign"),
         *("manage", "monitor", "summarize", "present", "teach", "translate", "transcribe"),
     )
@@ -84,6 +94,34 @@ _WORKS = MAKES | frozenset(
         *("polish", "sharpen", "mix", "knead", "etch", "stamp", "emboss", "plot"),
     )
 )
+# on or under what something is weighed or looked at
+_GAUGES = frozenset(
+    [
+        *("scale", "balance", "microscope", "oscilloscope", "meter", "gauge", "lamp"),
+        *("weighbridge", "lightbox", "monitor", "screen", "dynamometer", "radar", "loupe"),
+    ]
+)
+_TESTS = frozenset(
+    [
+        *("weigh", "measure", "examine", "view", "check", "inspect", "count", "read"),
+        *("analyze", "identify", "watch", "track", "monitor", "observe", "study"),
+    ]
+)
+# in or by what things and people are moved
+_CRAFT = frozenset(
+    [
+        *("van", "truck", "lorry", "car", "bike", "bicycle", "scooter", "minibus", "bus"),
+        *("boat", "tractor", "forklift", "trailer", "cart", "motorbike", "motorcycle"),
+        *("minivan", "ambulance", "coach", "taxi", "limousine", "tricycle", "buggy"),
+    ]
+)
+_MOVES = frozenset(
+    [
+        *("deliver", "transport", "carry", "collect", "move", "haul", "take", "bring"),
+        *("fetch", "ferry", "distribute", "ship", "convey", "drive", "visit", "patrol"),
+        *("tour", "travel", "reach", "cover", "drop", "pick up", "drop off", "transfer"),
+    ]
+)
 
 
 def with_using(text: str, other: str) -> str:
@@ -102,7 +140,7 @@ def with_using(text: str, other: str) -> str:
         if is_person(last) or re.search(rf"\busing {re.escape(thing)}\b", text, re.I):
             continue
         place = re.search(
-            rf"\b(with|in|on|via|through) (?:an? |the |our )?{re.escape(thing)}"
+            rf"\b(with|in|on|via|through|under|by) (?:an? |the |our )?{re.escape(thing)}"
             rf"(?=$|[,.;]| (?:{_STOPS})\b)",
             text,
         )
@@ -118,9 +156,11 @@ def _is_means(led: str, before: str, last: str, thing: str) -> bool:
     if led == "in" and not thing.islower():
         return True
     verbs = _verbs(before)
-    return bool(
-        (last in _WRITTEN and verbs & _WRITES) or (last in _MACHINES and verbs & _WORKS)
-    )
+    if led in ("under", "by"):
+        pair = (_GAUGES, _TESTS) if led == "under" else (_CRAFT, _MOVES)
+        return last in pair[0] and bool(verbs & pair[1])
+    pairs = ((_WRITTEN, _WRITES), (_MACHINES, _WORKS), (_GAUGES, _TESTS), (_CRAFT, _MOVES))
+    return any(last in things and bool(verbs & acts) for things, acts in pairs)
 
 
 def _verbs(before: str) -> set[str]:

@@ -16,7 +16,13 @@ from tailor.guard.lexis.words import words
 from tailor.guard.reading.pieces import in_order_of, stems_of
 from tailor.guard.reading.sentence import clauses_of
 from tailor.guard.retold.again import told_once
-from tailor.guard.retold.shared import Clauses, gapped, liberties, told_apart
+from tailor.guard.retold.shared import (
+    Clauses,
+    gapped,
+    liberties,
+    told_apart,
+    without_common_end,
+)
 from tailor.guard.retold.steps import in_steps
 from tailor.guard.retold.tools import with_tools
 
@@ -73,6 +79,7 @@ def _readings(old: Clauses, new: Clauses) -> Iterator[tuple[Clauses, Clauses]]:
         yield freer, theirs
     for freer in liberties(new):
         yield ours, freer
+    yield from without_common_end(ours, theirs)
     once = told_once(ours), told_once(theirs)
     if once != (ours, theirs):
         yield once

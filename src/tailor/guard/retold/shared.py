@@ -150,11 +150,7 @@ def _spread(clauses: Clauses) -> Iterator[Clauses]:
     pieces = [piece.text for piece in pieces_of(last.rest)]
     ends = [" ".join(pieces[cut:]) for cut in range(1, len(pieces))]
     common = next((e for e in ends if all(c.rest.endswith(f" {e}") for c in clauses)), "")
-    is_one = all(
-        c.actor == last.actor and c.sentence == last.sentence and not c.is_next
-        for c in clauses
-    )
-    for end in ends if is_one else ():
+    for end in ends if _is_one(clauses) else ():
         shared = end.removesuffix(common).strip()  # frozen at -80 °C, with another
         if shared and not _limits(shared):
             yield tuple(
@@ -163,6 +159,35 @@ def _spread(clauses: Clauses) -> Iterator[Clauses]:
                 else replace(c, rest=_with(c.rest, shared, common))
                 for c in clauses
             )
+
+
+def without_common_end(old: Clauses, new: Clauses) -> Iterator[tuple[Clauses, Clauses]]:
+    """Yield both without the phrase that ends both, and that may go with all acts of each.
+
+    "Plotted charts and stood watch on a coaster": not where another act has its own.
+    """
+    if min(len(old), len(new)) < 2 or not (_is_one(old) and _is_one(new)):
+        return
+    ours, theirs = pieces_of(old[-1].rest), pieces_of(new[-1].rest)
+    if len(ours) != 2 or len(theirs) != 2 or ours[1] != theirs[1]:
+        return
+    if ours[1].kind == "rate" or _limits(ours[1].text):
+        return
+    if any(len(pieces_of(c.rest)) > 1 for side in (old, new) for c in side[:-1]):
+        return
+    yield tuple(
+        (*side[:-1], replace(side[-1], rest=pieces[0].text))
+        for side, pieces in ((old, ours), (new, theirs))
+    )  # type: ignore[misc]
+
+
+def _is_one(clauses: Clauses) -> bool:
+    """Say whether acts stand in one sentence, one beside the other, and are one's own."""
+    last = clauses[-1]
+    return not last.has_lead and all(
+        c.actor == last.actor and c.sentence == last.sentence and not c.is_next
+        for c in clauses
+    )
 
 
 def _with(rest: str, shared: str, common: str) -> str:

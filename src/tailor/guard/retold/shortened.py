@@ -5,8 +5,8 @@ where the words there are the same: nothing is guessed that neither of the two s
 """
 
 from tailor.guard.retold.amounts import with_amounts, without_groups
-from tailor.guard.retold.capacities import with_acts, with_one_capacity
 from tailor.guard.retold.authors import with_authors
+from tailor.guard.retold.capacities import with_acts, with_one_capacity
 from tailor.guard.retold.company import with_company
 from tailor.guard.retold.compounds import with_heads_first
 from tailor.guard.retold.continued import with_and, with_one_sentence
@@ -19,6 +19,7 @@ from tailor.guard.retold.kinds import without_kinds
 from tailor.guard.retold.listed import with_list_order
 from tailor.guard.retold.made import with_materials
 from tailor.guard.retold.notes import without_note
+from tailor.guard.retold.origins import with_origins
 from tailor.guard.retold.owners import with_owners
 from tailor.guard.retold.particles import with_active
 from tailor.guard.retold.purposes import with_purposes
@@ -29,7 +30,7 @@ from tailor.guard.retold.undergoing import with_undergone
 def shortened(old: str, new: str) -> tuple[str, str]:
     """Return a line and a wording with the same turns of phrase, where both have them."""
     old, new = with_materials(*without_note(old, new))
-    new = with_heads_first(old, with_list_order(old, new))
+    new = with_heads_first(old, with_list_order(old, with_origins(old, new)))
     old = with_acts(with_one_capacity(old, new), new)
     old = without_groups(with_purposes(old, new), new)
     new = with_now(old, without_receivers_first(old, new))

@@ -49,8 +49,12 @@ def _cut(text: str, tool: str) -> str | None:
     bare = re.sub(rf"^{_ARTICLE}", "", tool)
     if is_person(bare.split()[-1].casefold()):
         return None
-    led = re.compile(
-        rf",? (?:{_MEANS}|and) {_ARTICLE}{re.escape(bare)}(?:,(?= )|(?=$|[ .;]))"
-    )
+    # set up on monuments, between commas or not
+    said = r",? ".join(map(re.escape, re.split(",? ", bare)))
+    led = re.compile(rf",? (?P<led>{_MEANS}|and) {_ARTICLE}{said}(?:,(?= )|(?=$|[ .;]))")
     found = led.search(text)
-    return text[: found.start()] + text[found.end() :] if found else None
+    if found is None:
+        return None
+    rest = text[: found.start()] + text[found.end() :]
+    is_two = found["led"] == "with" and " with " in rest  # drains with a jetter, walls with
+    return None if is_two else rest

@@ -30,6 +30,7 @@ _ABOUT = frozenset(
         *("spreadsheet", "menu", "leaflet", "list", "index", "memo", "contract", "lease"),
     ]
 )
+_OF = frozenset(["on", "about", "for", "of", "to"])
 # without an article these name the only one: served as author of the plan
 _SOLE = frozenset(
     [
@@ -116,11 +117,16 @@ def _is_of_it(old: Sequence[Word], new: Sequence[Word], at: int) -> bool:
     """
     if singular(new[at].key) not in _ABOUT or at < 2:
         return False
-    topic = singular(new[at - 1].key)
+    before = [word.key for word in new[max(0, at - _WITHIN - 1) : at]]
+    owner = before.index("'s") - 1 if "'s" in before else len(before) - 1
+    topic = singular(before[owner]) if owner >= 0 else ""
     for i, word in enumerate(old[:-3]):
-        is_led = word.key == new[at].key and old[i + 1].key in ("on", "about", "for", "of")
-        if is_led and old[i + 2].key == "the" and singular(old[i + 3].key) == topic:
-            return ends_phrase(old, i + 4)
+        if word.key != new[at].key:
+            continue
+        for led in range(i + 1, min(i + _WITHIN + 2, len(old) - 2)):
+            is_led = old[led].key in _OF and old[led + 1].key == "the"
+            if is_led and singular(old[led + 2].key) == topic:
+                return ends_phrase(old, led + 3)
     return False
 
 

@@ -27,6 +27,8 @@ def pivot_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Viola
     """Yield what belongs to a participle in the line, and not in the wording."""
     pivots = {key: at for at, key in _pivots(old)}
     there = {key: at for at, key in _pivots(new)} if pivots else {}
+    if pivots:
+        yield from _left_alone(old, new)
     for key in pivots.keys() & there.keys():
         ours, theirs = _behind(old, pivots[key]), _behind(new, there[key])
         if not ours - theirs or not theirs - ours:
@@ -37,6 +39,26 @@ def pivot_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Viola
             )
             reason = f"“{key}” stands with “{its}” in your line, not with “{said}”"
             yield Violation("changed", said, reason)
+
+
+def _left_alone(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    """Yield what stands behind a participle in the line and in front of all here.
+
+    "Audited stores opened in 2018" is not "in 2018, audited stores opened".
+    """
+    if not new or new[0].key not in _LED:
+        return
+    comma = next((at for at, word in enumerate(new) if word.key == ","), 0)
+    front = frozenset(word.key for word in new[:comma] if _says(word))
+    for at, key in _pivots(old):
+        ours = _behind(old, at)
+        for i, word in enumerate(new):
+            is_it = i > comma and word.key == key and new[i - 1].key == old[at - 1].key
+            is_end = i + 1 == len(new) or new[i + 1].key in _ENDS
+            if is_it and is_end and ours and ours <= front:
+                said = _text(old, ours)
+                reason = f"“{said}” stands with “{key}” in your line"
+                yield Violation("changed", said, reason)
 
 
 def _pivots(words: Sequence[Word]) -> Iterator[tuple[int, str]]:

@@ -45,6 +45,12 @@ _BY_HALVES = frozenset(
         *("internship", "apprenticeship", "practice", "simulation", "supervision"),
     )
 )
+_TIMES = frozenset(
+    [
+        *("night", "nights", "day", "days", "weekday", "weekdays", "morning", "mornings"),
+        *("evening", "evenings", "noon", "dawn", "lunch", "lunchtime", "daily"),
+    ]
+)
 _LED = LEADING
 _ENDS = frozenset([",", ".", ";", "and", "or"])
 
@@ -102,11 +108,20 @@ def _limits(words: Sequence[Word], acts: Sequence[Act]) -> dict[tuple[str, ...],
             last = reached[-1:]
             mine = [a for a in acts if last and a.sentence == last[0].sentence]
             is_end = bool(mine) and mine[-1].at < at
-            reached = mine if is_end else last
+            reached = [a for a in mine if not _has_own(words, a, mine, at)]
+            reached = reached if is_end else last
         if phrase in found:
             return {}  # said twice: which is which would be a guess
         found[phrase] = reached
     return found
+
+
+def _has_own(words: Sequence[Word], act: Act, acts: Sequence[Act], at: int) -> bool:
+    """Say whether an act has a time of its own: locked up at night, cooked at weekends."""
+    is_time = _limit(words, at)[-1:] and _limit(words, at)[-1] in ("weekend", "weekends")
+    following = next((a.at for a in acts if a.at > act.at), 0)
+    behind = {word.key for word in words[act.at : following]}
+    return bool(is_time and following and behind & _TIMES)
 
 
 def _limit(words: Sequence[Word], at: int) -> tuple[str, ...]:

@@ -116,7 +116,14 @@ def _behind_lead(words: Sequence[Word], at: int, end: int) -> int:
     for i in range(at + 1, min(at + _FAR, end)):
         if words[i].key == ",":
             return i + 1
-    return at
+    return _behind_rate(words, at, end)
+
+
+def _behind_rate(words: Sequence[Word], at: int, end: int) -> int:
+    """Return the place behind "twice a week" or "each day" before a verb; at for none."""
+    behind = at + (3 if words[at].key in ("once", "twice") else 2)
+    is_rate = words[at].key in ("once", "twice", "each", "every") and behind < end
+    return behind if is_rate and "past" in doing_forms(words[behind]).values() else at
 
 
 def is_adverb(word: Word) -> bool:
