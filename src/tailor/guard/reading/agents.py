@@ -18,42 +18,25 @@ _STATES = frozenset(
 # done next by whoever had a thing in hand: no decision, no test, no use of it
 _HANDLES = frozenset(
     (
-        *("track", "file", "refile", "log", "archive", "store", "shelve", "stack", "label"),
-        *(
-            "tag",
-            "resubmit",
-            "resend",
-            "reorder",
-            "reissue",
-            "restock",
-            "refill",
-            "rewrite",
-        ),
-        *(
-            "correct",
-            "retype",
-            "return",
-            "replace",
-            "clean",
-            "wash",
-            "dry",
-            "rinse",
-            "fold",
-        ),
-        *(
-            "iron",
-            "polish",
-            "wipe",
-            "sweep",
-            "sharpen",
-            "oil",
-            "pack",
-            "wrap",
-            "bag",
-            "box",
-        ),
-        *("update", "post", "collect", "carry", "hang", "number", "date", "alphabetize"),
+        *("track", "file", "refile", "log", "archive", "store", "shelve", "stack"),
+        *("label", "tag", "number", "date", "sort", "catalogue", "catalog", "index"),
+        *("resubmit", "resend", "reorder", "reissue", "restock", "refill", "rewrite"),
+        *("correct", "retype", "update", "scan", "upload", "crop", "mount", "post"),
+        *("clean", "wash", "dry", "rinse", "fold", "iron", "polish", "wipe", "sweep"),
+        *("sharpen", "oil", "pack", "wrap", "bag", "box", "carry", "hang"),
     )
+)
+_HANDLES_WITH = {
+    "back": frozenset(["hand", "bring", "put", "carry", "take", "give", "pass"]),
+    "away": frozenset(["put", "clear", "tidy", "pack", "lock", "file", "store"]),
+    "in": frozenset(["bring", "carry", "wheel", "take"]),
+    "up": frozenset(["lock", "type", "write", "hang", "wrap", "clean", "tidy", "fold"]),
+    "down": frozenset(["take", "wipe", "hose", "wash"]),
+    "out": frozenset(["print", "wipe", "sweep", "clean"]),
+}
+# whoever has it now may have done the next
+_GONE = frozenset(
+    ["sell", "lend", "issue", "rent", "hire", "lease", "distribute", "loan", "ship", "post"]
 )
 ME = frozenset({"me", "myself", "i"})
 
@@ -116,10 +99,19 @@ class Agents:
             gives = any(rows("roles.tsv").get(name) == "giver" for name in verb)
             gives = gives or (first > part.rest[0] and bool({"hand", "pass"} & verb.keys()))
             to = first < part.rest[1] and self.key(first) == "to"
-            goes_on = (gives and to) or bool(_HANDLES & verb.keys())
+            goes_on = (gives and to) or self._handles(part, parts[at - 1])
             if part.head.is_passive and is_same and is_mine and goes_on:
                 found[at] = found[at] or agent
         return found
+
+    def _handles(self, part: Part, last: Part) -> bool:
+        """Say whether who had a thing in hand went on with it: logged, and put away."""
+        before = forms_of(self.key(last.head.verb[1] - 1)).keys()
+        is_gone = any(rows("roles.tsv").get(name) == "giver" for name in before)
+        verb = forms_of(self.key(part.head.verb[1] - 1)).keys()
+        beside = _HANDLES_WITH.get(self.key(part.rest[0]), frozenset())
+        is_led = part.rest[0] < part.rest[1] and not verb.isdisjoint(beside)
+        return not (is_gone or _GONE & before) and (is_led or bool(_HANDLES & verb))
 
     def _agent(self, rest: Span) -> Span | None:
         """Return who did it, behind "by": no "by hand", "by 10%", "by van"."""
@@ -129,6 +121,8 @@ class Agents:
             stop = at + 1
             while stop < rest[1] and not self._ends(stop):
                 stop += 1
+                if self.key(stop - 2) == "and" and self.key(stop - 1) in ME:
+                    break  # by the chef and me twice a week
             if self.key(at + 1) in ME and self.key(at + 2) != "and":
                 stop = at + 2  # by me all winter
             last = self.key(stop - 1)

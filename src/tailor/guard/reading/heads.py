@@ -7,6 +7,7 @@ from tailor.guard.lexis.grammar import (
     HAVE,
     LEADING,
     LIGHT_PLACES,
+    LOOSE,
     PAST_LIKE_BASE,
 )
 from tailor.guard.lexis.numerals import read_number
@@ -111,8 +112,7 @@ class Heads:
         start = at
         is_again = last is not None and last.is_passive and self.key(at) in _WAS
         at += is_again  # samples were taken and were sent
-        while self.key(at).endswith("ly"):
-            at += 1
+        at = self._behind_adverbs(at)
         end = at + 1
         is_compound = self.key(end) == "-" and self.words[end].joins_left
         end += 2 if is_compound else 0  # back-flushed
@@ -123,6 +123,12 @@ class Heads:
             return Head(last.subject, (start, end), is_passive=True)
         is_one = self.form in (None, form)
         return Head((start, start), (start, end)) if is_one else None
+
+    def _behind_adverbs(self, at: int) -> int:
+        """Return the place behind adverbs: always written, been fully tested."""
+        while self.key(at) in LOOSE | {"been"} or self.key(at).endswith("ly"):
+            at += 1
+        return at
 
     def _form(self, at: int) -> Form | None:
         """Return the form of a verb; "cut" and "set" are past where the line is."""
@@ -163,6 +169,8 @@ class Heads:
     def _shared(self, at: int) -> Head | None:
         """Return a head whose subject is the person and others: the porter and I."""
         is_first = self.key(at) in _MINE and self.key(at + 1) == "and"
+        if self._is_act(at):
+            return None
         for end in range(at + 1, min(at + _MOST, len(self.words))):
             if self.key(end) in _PARTING:
                 return None
@@ -229,9 +237,7 @@ class Heads:
         return end > at + 1 and self.key(end + 1) != "by"
 
     def _passive(self, subject: Span) -> Head | None:
-        at = subject[1] + 1
-        while self.key(at) == "been" or self.key(at).endswith("ly"):
-            at += 1
+        at = self._behind_adverbs(subject[1] + 1)
         is_done = "past" in forms_of(self.key(at)).values() or self.key(at) in _DONE
         if not is_done or self.key(subject[0]) in ("i", "we"):
             return None

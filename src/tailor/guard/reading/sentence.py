@@ -7,7 +7,7 @@ another cut, the line stays whole.
 
 from dataclasses import dataclass
 
-from tailor.guard.lexis.grammar import NOW, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import AUXILIARIES, NOW, PAST_LIKE_BASE
 from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.verbs import forms_of, verb_class
@@ -164,7 +164,8 @@ class _Teller:
             elif not head.is_passive:
                 subject, company = self._actor(head.subject)
             company = "" if subject else company
-            rest = f"{rest} {company}".strip()
+            is_open = not rest or rest in PARTICLES  # chose and copied music
+            rest = rest if is_open and at + 1 < len(parts) else f"{rest} {company}".strip()
             found.append(
                 Clause(
                     "" if subject.casefold() == "i" else subject,
@@ -191,8 +192,11 @@ class _Teller:
         is_part = before == first != "together" and is_particle(verb, first)
         if is_alone or is_part:  # bedded down by me each morning
             subject, rest = f"{first} {subject}", behind_it
-        first_verb, last_verb = part.head.verb
-        how = self.slice((first_verb + 1, last_verb - 1))  # was partly built by me
+        how = " ".join(  # was partly built by me
+            self.slice((at, at + 1))
+            for at in range(part.head.verb[0], part.head.verb[1] - 1)
+            if self.key(at) not in AUXILIARIES
+        )
         if not actor and self.key(part.head.verb[0]) in NOW:
             base = next((v for v, form in forms_of(verb).items() if form == "past"), verb)
             verb = in_form(base, "base")  # are filed by me: I file

@@ -31,7 +31,7 @@ _TALK = re.compile(
 )
 _WAS = re.compile(r"^Was (?:an? |the )?([a-z]+) to\b")
 _CREW = re.compile(
-    r"^([A-Z][a-z]+(?:ed|t|n|w|d) [^.;]+?),? in an? "
+    r"^([A-Z][a-z]+(?:ed|t|n|w|d) [^.;]+?),? (?:in|on) an? "
     r"((?:[\w-]+ )?(?:team|crew|group|squad|unit)(?: of [\w-]+(?: \w+)?)?)([.]?)$"
 )
 # what is written, said or gone "to" somebody takes its "to" with it: letters to parents

@@ -14,12 +14,17 @@ from tailor.guard.retold.company import is_somebody
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w-]*"
+_NUMBERED = (
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"
+)
 _WHO = rf"(?:(?:the|our|my|an?|\d+|at least \w+) )?(?:{_WORD} ){{0,2}}?{_WORD}"
 _WORKS = (
     "work|article|essay|story|poem|novel|book|song|piece|column|report|paper|code|script"
     "|sketch|design|translation|visit|talk|speech|lecture|recipe|edit|draft|entry"
     "|request|complaint|call|question|contribution|drawing|painting|photo|photograph"
     "|portrait|print|sculpture|film|video|post|blog|play|study|thesis|submission|note"
+    "|coursework|homework|diary|calculation|opinion|journal|memoir|invention|composition"
+    "|dissertation|sermon|testimony|artwork|performance|measurement|quilt|carving|exam"
 )
 _SHOWS = frozenset(
     (
@@ -28,7 +33,7 @@ _SHOWS = frozenset(
         *("report",),
     )
 )
-_PLURAL = rf"(?:{_WORKS})s?|stories|entries|studies|theses|speeches|sketches"
+_PLURAL = rf"(?:{_WORKS})s?|stories|entries|diaries|studies|theses|speeches|sketches"
 _BY = re.compile(
     rf"\b(?P<front>(?:the )?)(?P<more>(?:{_WORD} )?)(?P<thing>{_PLURAL}) by (?P<who>{_WHO})"
     rf"(?=$|[,.;]| (?:{_STOPS})\b)"
@@ -37,7 +42,8 @@ _BY = re.compile(
 _SENT = (
     "quote|quotation|bid|estimate|offer|tender|letter|complaint|question|inquiry|enquiry"
     "|query|feedback|reply|answer|comment|suggestion|application|proposal|submission"
-    "|e-?mail|message|idea|wish|demand"
+    "|e-?mail|message|idea|wish|demand|donation|contribution|pledge|statement|signature"
+    "|testimony|meter reading|blood sample|order"
 )
 _OF = re.compile(
     rf"\b(?P<thing>(?:{_SENT})s?|quer(?:y|ies)|repl(?:y|ies)|inquiries|enquiries) of"
@@ -65,7 +71,10 @@ def _owned(found: re.Match[str], other: str) -> str:
         lead, more = f"{lead}{more}", ""  # reviewed code by juniors
     if re.search(rf"\b{last}(?:'s|(?<=s)') {more}{thing}\b", other):
         return f"{lead.removesuffix('the ')}{who}{_mark(last)} {more}{thing}"
-    is_told = re.search(rf"\b{more}{thing} of [^,.;]*?\b{last}\b", other)
+    number = rf"{_NUMBERED} " if re.match(rf"(?:the )?{_NUMBERED}\b", who) else ""
+    is_told = re.search(
+        rf"\b{more}{thing} of (?:the )?{number}(?:[\w-]+ ){{0,2}}{last}\b", other
+    )
     if is_told and singular(thing.casefold()) not in _SHOWS:
         return f"{lead.removesuffix('the ')}the {more}{thing} of {who}"
     return found[0]

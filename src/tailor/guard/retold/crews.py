@@ -7,7 +7,10 @@ it is told only of a crew whose few members are counted, where all do what it do
 
 import re
 
+from tailor.guard.lexis.grammar import PAST_LIKE_BASE
+from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.verbs import forms_of
+from tailor.guard.retold.company import is_somebody
 
 _TEAM = "team|crew|group|staff|squad|unit|department|committee|panel|board|brigade|gang"
 _OPENING = re.compile(
@@ -15,9 +18,14 @@ _OPENING = re.compile(
     r"|(?:(?:Was|Were|Served as|Worked as|As) (?:an? )?|(?:An? )?)"
     r"(?:[Pp]art|(?:active )?[Mm]ember|(?<=[a-z] )one) of|Belonged to)"
     rf" (?P<team>(?:an?|the|our) (?:[\w-]+ ){{0,4}}?(?:{_TEAM})\b(?: of [\w-]+(?: \w+)?)?)"
-    r",? (?P<act>(?:that|which|who) [^;.]+[.]?)$"
+    r",? (?P<act>(?:(?:that|which|who) |(?=[a-z]+ing ))[^;.]+[.]?)$"
 )
-_ACT = re.compile(r"^\w+ (?P<verb>\w+)\b(?P<rest>[^;.]*)(?P<end>[.]?)$")
+_ACT = re.compile(r"^(?:(?:that|which|who) )?(?P<verb>\w+)\b(?P<rest>[^;.]*)(?P<end>[.]?)$")
+# all of them did it
+_ONE = re.compile(
+    r"^(?:I )?(?:Was |was )?(?P<who>[Oo]ne of (?:the |only )?(?:\w+) [a-z][\w' -]*?),? who"
+    r" (?P<verb>[a-z]+)(?P<rest> [^;.]*?)(?P<end>[.]?)$"
+)
 _SMALL = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"
 _COUNTED = re.compile(
     rf"\b{_SMALL}[- ](?:person|member|man|woman|strong|people)\b"
@@ -30,6 +38,7 @@ def with_crews(old: str, new: str) -> tuple[str, str]:
 
     Of the wording always, of the line only where its crew is small and counted.
     """
+    old, new = _one_of(old), _one_of(new)
     ours, theirs = _OPENING.match(old), _OPENING.match(new)
     if ours and theirs:
         old, new = (f"Was in {found['team']} {found['act']}" for found in (ours, theirs))
@@ -42,7 +51,30 @@ def with_crews(old: str, new: str) -> tuple[str, str]:
 
 def _told(found: re.Match[str]) -> str:
     act = _ACT.match(found["act"])
-    if act is None or "past" not in forms_of(act["verb"]).values():
+    verb = _past(act["verb"]) if act else ""
+    if act is None or not verb:
         return found[0]
-    verb = f"{act['verb'][0].upper()}{act['verb'][1:]}"
-    return f"{verb}{act['rest']} in {found['team']}{act['end']}"
+    thing = re.match(r"(?: [\w'-]+){1,3}", act["rest"])
+    is_name = thing is not None and is_somebody(thing[0].split()[-1].casefold())
+    if is_name and act["verb"].endswith("ing"):
+        return found[0]  # a team of six managing partners
+    return f"{verb.capitalize()}{act['rest']} in {found['team']}{act['end']}"
+
+
+def _past(verb: str) -> str:
+    """Return a verb's past form, of laying and laid; "" for any other word."""
+    known = forms_of(verb)
+    if "past" in known.values() or verb in PAST_LIKE_BASE:
+        return verb
+    base = next((base for base, form in known.items() if form == "ing"), "")
+    return in_form(base, "past") if base else ""
+
+
+def _one_of(text: str) -> str:
+    """Return "ran it as one of three clerks" for "one of three clerks who ran it"."""
+    found = _ONE.match(text)
+    verb = found["verb"] if found else ""
+    if found is None or not _past(verb) or _past(verb) != verb:
+        return text
+    who = f"o{found['who'][1:]}"
+    return f"{verb.capitalize()}{found['rest']} as {who}{found['end']}"

@@ -202,6 +202,7 @@ _FRAMES: tuple[Frame, ...] = (
     # relative clauses and participles whose verb says nothing
     _frame(r"\b(?:that|which) (?:goes|go|went) to\b|\bgoing to (?=the |our |all )", "to"),
     _frame(r"\b(?:(?:that|which) (?:comes|come|came)|coming) from\b", "from"),
+    _frame(r"\b(?:(?:that|which) consist(?:ed|s)|consisting|made up) of\b", "of"),
     _frame(r"\b(?:(?:that|which) (?:belongs?|belonged)|belonging) to\b", "of"),
     _frame(
         rf"\b(?:(?:that|which|who) (?:had|has|have)|having) (?=an? |the |no |{_NUMBER})",

@@ -16,12 +16,13 @@ _HELD = (
 )
 _WHEN = (
     r"(?:on (?:the )?\w+|every|each|twice a|once a|(?:weekly|monthly|daily|fortnightly)\b"
-    r"|after|before|during|at|in|over|for)"
+    r"|after|before|during|at|in|for)"
 )
 _MET = re.compile(
     rf"^(?P<start>[A-Z][a-z]+(?: and [a-z]+)? (?:[\w'-]+ ){{0,5}}?(?:{_HELD})(?:e?s)?)"
     r",? (?:that|which) (?:met(?: up)?|gathered|(?:was|were) (?:held|run)|took place"
-    rf"|ran|opened(?= on (?:\w+ )*\w+days))(?P<when> {_WHEN}\b[^;.]*[.]?)$"
+    rf"|ran(?= (?:for|on|every|each|after|during)\b)|was open"
+    rf"|opened(?= on (?:\w+ )*\w+days))(?P<when> {_WHEN}\b[^;.]*[.]?)$"
 )
 _ELSE = re.compile(r"\b(?:of|for|with|to|by|and|in|at)\b")
 _LYING = re.compile(

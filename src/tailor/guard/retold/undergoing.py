@@ -9,7 +9,7 @@ Language, 2002, chapter 16, section 10.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.verbs import forms_of
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "i", "me"}))
@@ -58,6 +58,7 @@ def _was(text: str, other: str) -> str:
     verbs = forms_of(mine["verb"]), forms_of(its["verb"])
     shared = verbs[0].keys() & verbs[1].keys()
     is_done = any(side.get(verb) == "past" for verb in shared for side in verbs)
+    is_done |= mine["verb"] == its["verb"] in PAST_LIKE_BASE
     rest, before = mine["rest"], its["before"]
     if not is_done or not rest.startswith(before) or _goes_on(rest):
         return text

@@ -61,6 +61,14 @@ _MATES = frozenset(
         *("other", "another"),
     )
 )
+# who is taught, served or looked after, and no partner in it
+_SERVED = frozenset(
+    (
+        *("student", "pupil", "patient", "client", "customer", "child", "kid", "guest"),
+        *("resident", "learner", "camper", "toddler", "infant", "visitor", "tourist"),
+        *("inmate", "applicant", "tenant", "passenger", "user", "member", "participant"),
+    )
+)
 _JOINED = frozenset(["together", "along", "alongside", "jointly"])
 _ME = frozenset(["i", "me", "myself"])
 # a subject, or who did it, may stand behind these
@@ -82,7 +90,9 @@ def company_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Vio
     known = ours or theirs
     if known <= {word.key for word in texts[0]} and not _is_led(texts[0], known):
         shown = " ".join(word.text for word in texts[0] if word.key in known)
-        yield Violation("changed", shown, f"“{shown}” did it alone in one text")
+        yield Violation(
+            "changed", shown, f"“{shown}” is told in one text to have taken part"
+        )
     for at, word in enumerate(texts[0]):
         if word.key != "with" or at == 0 or texts[0][at - 1].key in _JOINED:
             continue
@@ -127,7 +137,7 @@ def _is_joint(words: Sequence[Word], at: int) -> bool:
 def _is_led(words: Sequence[Word], who: set[str]) -> bool:
     """Say whether "with" leads to somebody, and no verb of their own follows them."""
     return any(
-        word.key in ("with", "under", "for") and who & {*_phrase(words, at + 1)}
+        word.key == "with" and who & {*_phrase(words, at + 1)}
         for at, word in enumerate(words)
     )
 
@@ -164,7 +174,9 @@ def _is_side(words: Sequence[Word], at: int, who: Sequence[str], *, is_told: boo
     if noun in _SIDES or not _TAKES.isdisjoint(_opening(words, at)):
         return True
     is_mate = not _MATES.isdisjoint(singular(word) for word in who)
-    return is_told and not is_mate and (noun in _TRIED or is_somebody(noun))
+    is_served = not _SERVED.isdisjoint(singular(word) for word in who)
+    is_done_to = is_served or noun in _TRIED or is_somebody(noun)
+    return is_told and not is_mate and is_done_to
 
 
 def _opening(words: Sequence[Word], at: int) -> set[str]:
