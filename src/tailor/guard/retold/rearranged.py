@@ -98,8 +98,8 @@ def _match(old: Clauses, new: Clauses, same: Same, *, is_ordered: bool) -> bool:
         return False
     for clause, at in zip(old, partners, strict=True):
         other = new[at]
-        if is_ordered and clause.is_next != other.is_next:
-            return False
+        if other.is_next and not clause.is_next:
+            return False  # what goes without saying may: sorted books, then shelved them
         if {clause.means, other.means} == {"use", "work"}:
             return False
         if _stems(clause.actor) != _stems(other.actor):
