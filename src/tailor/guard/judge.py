@@ -6,7 +6,6 @@ licence, and what belongs together must stay together (bonds.py, ties.py).
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from tailor.guard.checks.blanks import blank_objection
 from tailor.guard.checks.bonds import bond_violations
@@ -30,9 +29,8 @@ from tailor.guard.retold.frames import restated
 from tailor.guard.retold.rearranged import is_rearranged
 from tailor.guard.retold.repeated import without_repeated_verbs
 from tailor.guard.retold.used import tools_behind
-from tailor.guard.sizes.measures import with_quantities
 from tailor.guard.sizes.ranges import with_ranges, with_units
-from tailor.guard.sizes.rates import with_rates
+from tailor.guard.sizes.rates import with_sizes
 from tailor.guard.vetoes.vetoes import vetoed
 from tailor.guard.violation import Violation
 
@@ -109,7 +107,7 @@ def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], 
     old, new = with_one_name(texts, (words(texts[0]), words(texts[1])), context)
     old, new = with_compounds(old, new), with_compounds(new, old)
     old, new = with_phrases(old, new), with_phrases(new, old)
-    old, new = [*_sized(tuple(old))], [*_sized(tuple(new))]
+    old, new = [*with_sizes(tuple(old))], [*with_sizes(tuple(new))]
     old, new = with_ranges(old, new), with_ranges(new, old)
     old, new = with_units(old, new), with_units(new, old)
     kept = {word.key for word in new if not _is_joined(word, new)}
@@ -118,21 +116,13 @@ def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], 
     return with_duties(old, new), with_duties(new, old)
 
 
-@lru_cache(maxsize=256)  # each clause is compared with several
-def _sized(found: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Return the words with each size, and how often, as one word."""
-    return tuple(with_rates(with_quantities(found)))
-
-
 def _is_joined(word: Word, side: Sequence[Word]) -> bool:
     """Say whether a word is the first of a compound: duty, in duty-free."""
     return any(other.key == "-" and other.start == word.end for other in side)
 
 
 def _answer(text: str) -> Reading:
-    return read(
-        with_rates(with_quantities(with_phrases(words(one_writing(plain(text))), ())))
-    )
+    return read(with_sizes(tuple(with_phrases(words(one_writing(plain(text))), ()))))
 
 
 def _compare(old: Reading, new: Reading, answers: Sequence[Reading]) -> Iterator[Violation]:

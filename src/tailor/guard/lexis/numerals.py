@@ -25,6 +25,8 @@ _SCALES = _kind("scale")
 _ORDINALS = _kind("ordinal")
 _GROUPS = _kind("group")  # a pair of tapirs is two tapirs
 _WHOLES = frozenset(_kind("whole"))  # a pair of scissors is one thing
+# a number in words of one word, for patterns: eight, eighty
+SPELLED = "|".join(sorted(_SMALL, key=len, reverse=True))
 Read = tuple[Fraction, int]  # the value, and the place behind it
 
 

@@ -36,7 +36,7 @@ _WORD = re.compile(
     r"|(?P<date>\d{1,2}/(?:19|20)\d{2}|(?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?![\d/-])"
     r"|(?P<part>\d+/\d+)(?![\d/])"
     r"|(?P<money>(?:US|CA|AU|NZ|[CA])?\$|[\u20ac\u00a3\u00a5\u20b9])"
-    r"|(?P<digits>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*)(?P<unit>(?![a-zA-Z]-)[a-zA-Z\u00b2\u00b3]*)"
+    r"|(?P<digits>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*)(?P<unit>(?![a-zA-Z]-[a-zA-Z])[a-zA-Z\u00b2\u00b3]*)"
     r"|(?P<net>\.NET\b)|(?P<lang>[A-Za-z](?:\+\+|\#)(?!\w))"
     r"|(?P<dotted>(?:[A-Za-z]\.){2,}|\b[A-Z]/[A-Z]\b(?!/))"
     r"|(?P<word>[^\W\d_][^\W_]*(?:['&][^\W\d_]+)*)"
@@ -55,6 +55,15 @@ MONTHS = (
     "october",
     "november",
     "december",
+)
+# before a number these are no part of a name
+_NO_NAMES = frozenset(
+    (
+        *("fy", "usd", "eur", "gbp", "aud", "cad", "inr", "chf", "am", "pm", "q", "no"),
+        *("and", "to", "of", "the", "in", "for", "a", "i", "gpa", "rs", "us", "uk"),
+        *MONTHS,
+        *(month[:3] for month in MONTHS),
+    )
 )
 _SHORTEST = 3  # letters of a part of a compound
 _SHORT = {"w/": "with", "no.": "number", "#": "number", "№": "number"}
@@ -97,8 +106,11 @@ def _cut(text: str) -> tuple[Word, ...]:
 
 
 def with_compounds(found: list[Word], others: list[Word]) -> list[Word]:
-    """Return the words with "set-ups" as one, and what the others write in one word."""
-    whole = {word.key for word in others}
+    """Return the words with "set-ups" as one, and what the others write in one word.
+
+    So is a name with a number, ICD-10 or ISO 9001, where the others have the same one.
+    """
+    whole = {word.key for word in others} | _numbered(others)
     out: list[Word] = []
     for word in found:
         joint = out[-2:]
@@ -107,6 +119,9 @@ def with_compounds(found: list[Word], others: list[Word]) -> list[Word]:
             key = joint[0].key + word.key
             text = f"{joint[0].text}-{word.text}"
             out[-2:] = [replace(joint[0], text=text, key=key, end=word.end)]
+        elif out and _is_named(out[-1], word) and out[-1].key + word.key in whole:
+            text, key = f"{out[-1].text} {word.text}", out[-1].key + word.key
+            out[-1] = replace(out[-1], text=text, key=key, end=word.end)
         else:
             out.append(word)
     return out
@@ -115,6 +130,25 @@ def with_compounds(found: list[Word], others: list[Word]) -> list[Word]:
 def _is_one(joined: str, whole: Set[str]) -> bool:
     """Say whether a compound is one word: a noun of a verb with its particle, or theirs."""
     return joined in whole or any(" " in verb for verb in acts_of(joined))
+
+
+def _numbered(found: list[Word]) -> set[str]:
+    """Return the names with a number of a text, as one word each: ICD-10, ISO 9001."""
+    names = set()
+    for at, word in enumerate(found):
+        last = at - 2 if at > 1 and found[at - 1].key == "-" and word.joins_left else at - 1
+        is_named = last >= 0 and _is_named(found[last], word, is_joined=last == at - 2)
+        if word.kind == "number" and is_named:
+            names.add(found[last].key + word.key)
+    return names
+
+
+def _is_named(name: Word, number: Word, *, is_joined: bool = False) -> bool:
+    """Say whether a number may be a part of a name: no FY 2020, USD 40 or MAY 5."""
+    is_name = name.text.isupper() and name.text.isalpha() and len(name.text) < 6
+    is_year = len(number.key) == 4 and number.key[:2] in ("19", "20")
+    is_barred = not is_joined and (is_year or name.key in _NO_NAMES)
+    return number.key.isdigit() and is_name and not is_barred
 
 
 def american(key: str) -> str:

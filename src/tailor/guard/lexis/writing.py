@@ -10,7 +10,8 @@ edition, chapters 9 and 10 (times, years, ranges, short forms).
 import re
 from collections.abc import Callable
 
-from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.datings import with_one_dating
+from tailor.guard.lexis.figures import with_one_counting
 from tailor.guard.lexis.words import MONTHS
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -29,12 +30,6 @@ _NUMBERED = (
     "|volume|schedule|cycle|round|unit|zone|war|act|step|band"
 )
 
-_N = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_AGE = (
-    r"(?:\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[- ]))"
-)
-
 _DAYS = (
     r"(?:(?:school|market|match|race|pay|week|Satur|Sun|Mon|Tues|Wednes|Thurs|Fri)-?"
     r"(?: ?days?) ?)?(?:mornings|afternoons|evenings|nights)"
@@ -50,7 +45,7 @@ def one_writing(text: str) -> str:
     """Return a plain text with each of these in its one way of writing."""
     for pattern, into in _RULES:
         text = pattern.sub(into, text)
-    return text
+    return with_one_dating(with_one_counting(text))
 
 
 def _year(found: re.Match[str]) -> str:
@@ -123,17 +118,6 @@ _RULES: tuple[Rule, ...] = (
     _rule(r"\bFY ?'?(?P<year>(?:19|20)\d\d|\d\d)\b(?!\s*-\s*\w)", _fiscal),
     _rule(r"\b([Ff]iscal) (?=(?:19|20)\d\d)", r"\1 year "),
     _rule(r"\b((?:1[5-9]|20)\d0)'s\b", r"\1s"),
-    # what is counted, said twice
-    _rule(
-        rf"\bfrom ({_N}) (\w+(?: (?:an?|per|each) \w+)?) (to|through) ({_N}) \2\b",
-        r"from \1 \3 \4 \2",
-    ),
-    _rule(rf"\b(one|1) out of (?={_N} )", r"\1 in "),
-    _rule(rf"\b({_N}) out of (?={_N} )", r"\1 of "),
-    _rule(r"\b(?:on )?alternat(?:e|ing) (\w+day|week|month|night)s\b", r"every other \1"),
-    _rule(rf"\bon ({_N}) (?:separate |different )?occasions\b", r"\1 times"),
-    # so many points of those to be had
-    _rule(r"(?<![\d./])(\d+(?:\.\d+)?) out of (\d+)(?![\d./%])", r"\1/\2"),
     # what is numbered
     _rule(
         r"\b([A-Z]{2,5})-?(II|III|IV|VI|VII|VIII|IX)\b(?!['/.])",
@@ -147,13 +131,6 @@ _RULES: tuple[Rule, ...] = (
     _rule(r"\bover the (phone|telephone|radio)\b", r"by \1"),
     _rule(r"\bafter(?=[.;]?$)", "afterwards"),
     _rule(r"\b(to (?!the\b|an?\b)[a-z]+(?: [\w'-]+){1,3}) and to (?=[a-z]+)", r"\1 and "),
-    # how old children are
-    _rule(
-        rf"\b(?:children |kids )?({_AGE})(?:-? (to|and) |-(to|and)-|[-–])({_AGE})"
-        r"-year-olds\b",
-        lambda m: _aged(m[0], m[4], f"{m[1]} {m[2] or m[3] or 'to'} {m[4]}"),
-    ),
-    _rule(rf"\b({_AGE})-year-olds\b", lambda m: _aged(m[0], m[1], m[1])),
     # in whose name
     _rule(r"\bon ((?:the |our |my )?[\w-]+s)' behalf\b", r"on behalf of \1"),
     _rule(r"\bon ((?:the |our |my )?[\w-]+)'s behalf\b", r"on behalf of \1"),
@@ -196,12 +173,6 @@ _RULES: tuple[Rule, ...] = (
     _rule(r"\b([Oo]ne)-to-one\b", r"\1-on-one"),
     _rule(r"\b(\d+(?:\.\d+)?) ?yrs?\b\.?", lambda m: f"{m[1]} year{'s' * (m[1] != '1')}"),
 )
-
-
-def _aged(text: str, oldest: str, ages: str) -> str:
-    """Return "children aged 3 and 4" for "3- and 4-year-olds", who are no adults."""
-    number = rows("numbers.tsv").get(oldest.casefold(), oldest).rpartition("\t")[2]
-    return f"children aged {ages}" if int(number) < 18 else text
 
 
 def _comma(found: re.Match[str], mark: str) -> str:

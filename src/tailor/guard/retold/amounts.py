@@ -8,14 +8,15 @@ loaves a night. Who worked in a group of eight worked with others: that group st
 import re
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.numerals import SPELLED
 from tailor.guard.lexis.verbs import forms_of, singular, verb_class
+from tailor.guard.retold.counted import with_counts
+from tailor.guard.retold.often import with_often
+from tailor.guard.retold.worth import with_worth
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
-_NUMBER = (
-    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
-    r"|twenty|thirty|forty|fifty)"
-)
+_NUMBER = rf"(?:\d[\d,]*|{SPELLED})"
 _WHOLE = re.compile(
     rf"\b(?:([A-Za-z]+) and )?([A-Za-z]+)( after| to| for)? (?:an?|the|one) (group"
     rf"|set|batch|bunch|herd|flock|collection|class) of (?={_NUMBER} ([\w'-]+))"
@@ -37,8 +38,8 @@ _SERIALS = (
 _PARTS = "part|volume|episode|installment|instalment|chapter|section|session|stage"
 _RAN = re.compile(
     rf"\b(an?|the) ((?:{_WORD} ){{0,2}}(?:{_SERIALS}))((?: [a-z'-]+){{0,4}}?)"
-    rf" (?:that|which) (?:ran|came|appeared|aired|was published|was held|came out)"
-    rf" in ({_NUMBER}) ({_PARTS})s\b(?! of\b)"
+    r"(?: (?:that|which) (?:ran|came|appeared|aired|was published|was held|came out))?"
+    rf" (?:in|of|with) ({_NUMBER}) ({_PARTS})s\b(?! of\b)"
 )
 _ORDERS = "order|batch|output|delivery|load|run|intake|yield|quota|supply|volume"
 _PERIODS = {
@@ -53,23 +54,29 @@ _RATED = re.compile(
     rf"\b(an?|the) ((?:{_WORD} ){{0,2}}(?:{_ORDERS})) of ({_NUMBER}(?: {_WORD}){{1,4}}?)"
     rf" (an?|per|each|every) ({'|'.join(_PERIODS)})\b"
 )
-_HEDGE = r"(?:about |around |roughly |up to |over |at least |nearly |almost )?"
-_DAYS = r"weekday|weekend|school day|market day|shift|\w+day|\w+day (?:night|morning)"
-_COUNT = re.compile(
-    rf"^([A-Z][a-z]+(?:(?:,? and|,) [a-z]+){{1,2}}) ({_WORD}(?: {_WORD}){{0,2}}),"
-    rf" ({_HEDGE}{_NUMBER}) (on an? (?:{_DAYS}))([.]?)$"
+_THING = rf"{_WORD}(?: {_WORD}){{0,2}}"
+_OLD = re.compile(
+    rf"\b(an?|the|my|our) ({_NUMBER})-years?-old ({_THING})(?=$|[,.;]| )", re.I
+)
+_LONG = re.compile(
+    rf"\b(an?|the|our) ([\d,.]+|{_NUMBER})[- ]([a-z]+)[- ](long|high|tall|deep|wide|thick)"
+    rf" ({_THING})(?=$|[,.;]| )",
+    re.IGNORECASE,
 )
 
 
 def with_amounts(text: str, other: str) -> str:
     """Return a text with parts, orders and counts told as in the other text."""
-    if " in " in text and ("that " in text or "which " in text):
+    if any(f"-{part} " in other for part in _PARTS.split("|")):
         text = _RAN.sub(lambda found: _in_parts(found, other), text)
     if "ly " in text and " of " in text:
         text = _with_orders(text, other)
-    if ", " in text and " on a" in text:
-        text = _COUNT.sub(lambda found: _counted(found, other), text)
-    return text
+    if "-old " in text and "aged " in other:
+        text = _OLD.sub(r"\1 \3 aged \2", text)
+    found = _LONG.search(text)
+    if found and f" {found[4]}" in other:
+        text = _LONG.sub(r"\1 \5 \2 \3 \4", text)
+    return with_worth(with_often(with_counts(text, other), other), other)
 
 
 def without_groups(old: str, new: str) -> str:
@@ -106,7 +113,8 @@ def _in_parts(found: re.Match[str], other: str) -> str:
     is_bare = not {"and", "a", "an", "the", "or", "by"} & set(named)
     is_sure = singular(named[-1]) not in _SERIALS.split("|")
     told = f"{number}-{part} {head}"
-    if not (is_bare and is_sure and re.search(rf"\b{re.escape(told)}\b", other)):
+    is_told = re.search(rf"\b(?:{_NUMBER})-{part} {re.escape(head)}\b", other)
+    if not (is_bare and is_sure and is_told):
         return found[0]
     article = "a" if article == "an" else article
     return f"{article} {told}{behind}"
@@ -120,14 +128,3 @@ def _with_orders(text: str, other: str) -> str:
         told = f"{article} {head} of {amount} {per} {period}"
         text = re.sub(rf"{wanted}(?! (?:{per}|per|each|every) )", lambda _: told, text)  # noqa: B023
     return text
-
-
-def _counted(found: re.Match[str], other: str) -> str:
-    """Return "counted and labelled about 150 packs on a weekday", as the other has it."""
-    verbs, things, count, when, end = found.groups()
-    acts = re.split(r",? and |, ", verbs)
-    is_done = all("past" in forms_of(act.casefold()).values() for act in acts)
-    last = things.split()[-1]
-    is_many = singular(last) != last
-    told = f"{count} {things} {when}"
-    return f"{verbs} {told}{end}" if is_done and is_many and told in other else found[0]

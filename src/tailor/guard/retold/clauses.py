@@ -9,7 +9,7 @@ import re
 from tailor.guard.lexis.grammar import LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.tagging import tags
-from tailor.guard.lexis.verbs import Form, forms_of, singular
+from tailor.guard.lexis.verbs import Form, forms_of
 from tailor.guard.lexis.words import words
 
 _FRONTED = re.compile(
@@ -34,13 +34,6 @@ _SPLIT = re.compile(
     r"(?=$|[,.;]| (?:and|at|for|with|to|from|in|on|before|after|by|every|each|per)\b)",
     re.IGNORECASE,
 )
-_PREPOSITIONS = frozenset(["to", "in", "at", "for", "on", "from", "with", "into", "onto"])
-_COUNT = re.compile(
-    r"^([\w' -]{3,90}), ((?:(?:about|up to|around|over|at least|roughly|approximately"
-    r"|nearly|almost|some|more than|as many as) )?\d[\d,]{0,9}"
-    r"(?:(?: to |-|–)\d[\d,]{0,9})?\+?)((?: \w+)?) ((?:an?|per|each|every) \w+)"
-    r"([^,;]*|, and [^;]*)$"
-)
 
 
 def with_plain_clauses(text: str, other: str) -> str:
@@ -52,8 +45,7 @@ def with_plain_clauses(text: str, other: str) -> str:
     text = _RELATIVE.sub(lambda found: _participle(found, known, other), text)
     text = _OBJECT_RELATIVE.sub(lambda found: _passive(found, other), text)
     text = _SPLIT.sub(_joined, text)
-    text = _FRONTED.sub(_behind, text)
-    return _COUNT.sub(_counted, text)
+    return _FRONTED.sub(lambda found: _behind(found, other), text)
 
 
 def _participle(found: re.Match[str], known: set[str], other: str) -> str:
@@ -101,35 +93,19 @@ def _joined(found: re.Match[str]) -> str:
     return f"{verb} {particle} {thing}" if is_verb else found[0]
 
 
-def _behind(found: re.Match[str]) -> str:
-    """Return what stands in front of a verb behind its sentence."""
+def _behind(found: re.Match[str], other: str) -> str:
+    """Return what stands in front of a verb behind its sentence.
+
+    Before the comma where it stands there in the other text: "on Mondays, without help".
+    """
     fronted, rest = found.groups()
     first = re.match(r"[A-Za-z]+", rest)
     is_one_act = sum(1 for tag in tags(words(rest)) if tag) == 1
     if first is None or not forms_of(first[0].casefold()) or not is_one_act:
         return found[0]  # of two acts, both or the first could be meant
-    return f"{rest[0].upper()}{rest[1:]} {fronted[0].lower()}{fronted[1:]}"
-
-
-def _counted(found: re.Match[str]) -> str:
-    """Return "walked 9 dogs to a park a day" for "walked dogs to a park, 9 a day".
-
-    Only where nothing else in the sentence could be what is counted.
-    """
-    head, number, again, rate, end = found.groups()
-    verb, *rest = head.split()
-    if not forms_of(verb.casefold()) and rest and forms_of(rest[0].casefold()):
-        verb = f"{verb} {rest.pop(0)}"  # MIG welded
-    if rest and rest[0] in _PREPOSITIONS:
-        verb = f"{verb} {rest.pop(0)}"  # responded to calls
-    stop = next((i for i, word in enumerate(rest) if word in _PREPOSITIONS), len(rest))
-    things, behind = rest[:stop], rest[stop:]
-    if not things or {"and", "or", "of", "by"} & set(rest):
-        return found[0]
-    if again and again.strip() != things[-1]:
-        return found[0]
-    is_plural = things[-1] != singular(things[-1])
-    is_clear = bool(again) or all(word == singular(word) for word in behind)
-    if not (is_plural and is_clear):
-        return found[0]
-    return f"{' '.join((verb, number, *rest))} per {rate.split()[1]}{end}"
+    fronted = f"{fronted[0].lower()}{fronted[1:]}"
+    act, comma, more = rest.partition(",")
+    is_apart = more.startswith((" no ", " without ", " zero ", " with no "))
+    if not (is_apart and f" {fronted}," in other):
+        act, comma, more = rest, "", ""
+    return f"{act[0].upper()}{act[1:]} {fronted}{comma}{more}"

@@ -89,6 +89,8 @@ def _phrases(
         if not _is_bare(other[: found.start()]):
             continue  # "truck lifts for hospitals" are no "hospital lifts"
         things = _LIST.match(other, found.end())
+        if things and things[0].split()[0].casefold() in rows("numbers.tsv"):
+            continue  # crews of three are no three crews
         while things:
             names = re.split(r", (?:and )?| and ", things[0])
             front = [rf"{_one(name)},? (?:and )?" for name in names[:-1]]

@@ -44,9 +44,12 @@ _PEOPLE = ("person", "people", "persons", "member", "members", "strong", "head")
 def with_quantities(words: Sequence[Word]) -> list[Word]:
     """Return the words with each number, its unit and its hedges as one word."""
     out: list[Word] = []
-    at = 0
+    at, starts = 0, _starts()
     while at < len(words):
-        found = _quantity(words, at, out)
+        word = words[at]
+        is_sign = word.kind == "number" or not word.key.isascii()
+        may_begin = (is_sign or word.key in starts) and word.kind != "blank"
+        found = _quantity(words, at, out) if may_begin else None
         if found is None:
             out.append(words[at])
             at += 1
@@ -74,11 +77,7 @@ def with_quantities(words: Sequence[Word]) -> list[Word]:
 def _quantity(
     words: Sequence[Word], at: int, before: Sequence[Word]
 ) -> tuple[Quantity, int] | None:
-    key = words[at].key
-    is_sign = words[at].kind == "number" or not key.isascii()
-    if words[at].kind == "blank" or not (is_sign or key in _starts()):
-        return None
-    if key in ("a", "an") and not _may_count(words[at + 1 : at + 2]):
+    if words[at].key in ("a", "an") and not _may_count(words[at + 1 : at + 2]):
         return None
     last = before[-1].key if before else ""
     if part := read_share(words, at, is_by=last == "by" or _is_by(before)):
@@ -152,6 +151,8 @@ def _range(
     last = before[-1].key if before else ""
     joint = key_at(words, behind)
     high = _upper(words, behind, is_from=last == "from", is_between=last == "between")
+    if joint == "or" and not unit:
+        high = _next(words, behind + 1, value)
     if high is None and last == "from" and joint in THROUGH:
         value, unit = like(words, at, low, _measured(words, behind + 1))[:2]
     whole = high and joined(words, joint, like(words, at, low, high), high)
@@ -203,6 +204,13 @@ def _upper(
     ):
         return _measured(words, at + 1)
     return None
+
+
+def _next(words: Sequence[Word], at: int, value: Fraction) -> Measure | None:
+    """Return the upper end of "two or three": only where nothing stands between."""
+    high = read_number(words, at)
+    is_next = high is not None and high[0] == value + 1 and value.denominator == 1
+    return _measure(words, at) if is_next else None
 
 
 def _half_of_a_year(words: Sequence[Word], at: int) -> tuple[Quantity, int] | None:

@@ -58,8 +58,7 @@ def read_share(words: Sequence[Word], at: int, *, is_by: bool) -> Read | None:
         return 100 * share, _behind_the(words, behind + 1)
     if words[at].key == "half" and behind == at + 1 and following in _ALL:
         return 100 * share, _behind_the(words, behind)
-    is_named = words[at].key != "half" or behind > at + 1
-    if is_by and is_named and share < 1 and ends_phrase(words, behind):
+    if is_by and share < 1 and following != "of" and ends_phrase(words, behind):
         return 100 * share, behind
     return None
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from tailor.guard.lexis.numerals import ends_phrase, key_at, read_scale
 from tailor.guard.lexis.quantity import Quantity
 from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.tagging import tags
 from tailor.guard.lexis.verbs import forms_of
 from tailor.guard.lexis.words import Word
 from tailor.guard.lexis.words import words as cut
@@ -101,6 +102,8 @@ def with_ranges(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     "From" then belongs to what is counted; it stays, and so does a change from 40 to 50.
     Before times and dates "from" says no more than the range does.
     """
+    if not any(word.key == "from" for word in words):
+        return list(words)
     ranges = {
         _ends(q.low, q.high, q.unit)
         for word in others
@@ -179,6 +182,12 @@ def _ends(low: Fraction, high: Fraction, unit: str) -> tuple[Fraction, Fraction,
 
 def _is_change(before: Sequence[Word]) -> bool:
     """Say whether something is changed from one to the other: moved, grew, was extended."""
-    verbs = {verb for word in before for verb in forms_of(word.key)}
+    tagged = tags(before)  # an early shift is no change
+    verbs = {
+        v
+        for word, tag in zip(before, tagged, strict=True)
+        if tag
+        for v in forms_of(word.key)
+    }
     directions = rows("closed.tsv")
     return bool(_CHANGES & verbs) or any(directions.get(v) == "direction" for v in verbs)

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.verbs import forms_of
 from tailor.guard.lexis.words import Word
 from tailor.guard.sizes.dates import DAYS, SPANS
+from tailor.guard.sizes.measures import with_quantities
 from tailor.guard.sizes.units import MONEY
 
 _PER = ("per", "each", "every", "a", "an", "/")
@@ -37,14 +39,25 @@ _PERIODS = frozenset(
 _TIMES = ("second", "minute", "hour", "day", "month", "year")  # units of times
 _SHORT = {"hr": "hour", "wk": "week", "mo": "month", "yr": "year", "qtr": "quarter"}
 _NAMES = frozenset([*_PERIODS, *_SHORT])
-_NEAR = 4  # words before "a week" that hold what is counted
+_NEAR = 8  # words before "a week" that hold what is counted
 _NEVER_A_RATE = frozenset(
     ["in", "within", "for", "after", "before", "of", "on", "once", "during", "over"]
 )
+_STOPS = frozenset([".", ";"])
+_MANY = frozenset(["several", "many", "few", "dozens", "hundreds", "thousands", "scores"])
 _EVERY = ("every", "each")
 _LEADS = (*_EVERY, "on", "at", "and", ",", "or")
 _WEEK = {"weekends": "weekend", "weekdays": "weekday", "weeknights": "weeknight"}
+_BEGINS = frozenset(
+    [*_PER, *_EVERY, *_WEEK, *DAYS, *(f"{day}s" for day in DAYS), "24/7", "about"]
+)
 _PARTS = ("morning", "afternoon", "evening", "night", "lunch")
+
+
+@lru_cache(maxsize=256)  # each text is looked at by several checks, each clause as well
+def with_sizes(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words with each size, and how often, as one word."""
+    return tuple(with_rates(with_quantities(words)))
 
 
 def with_rates(words: Sequence[Word]) -> list[Word]:
@@ -55,33 +68,43 @@ def with_rates(words: Sequence[Word]) -> list[Word]:
     out: list[Word] = []
     at = 0
     while at < len(words):
-        word, after = words[at], key_at(words, at + 1)
-        is_rate = word.key in _PER and after in _NAMES and _is_rate(word.key, out)
-        if found := _again(words, at, out):
-            name, behind = found
-            out.append(replace(word, key=name, kind="word", end=words[behind - 1].end))
-            at = behind
-            continue
-        if is_rate:
-            if out and out[-1].quantity and out[-1].quantity.is_once:
-                out.pop()  # once a week is weekly
-            period = _SHORT.get(after, after)
-            end = words[at + 1].end
-            out.append(replace(word, key=f"per {period}", kind="word", end=end))
-        elif word.key in _EVERY and (span := _span(words, at + 1)):
-            end = words[at + 1].end
-            out.append(replace(word, key=f"per {span}", kind="word", end=end))
-            at += 1
-        elif word.key in _EVERY or (word.key in ("a", "an") and _is_price(out)):
-            out.append(replace(word, key="per"))
-        elif word.key == "24/7":
-            out.append(replace(word, key="per 24/7"))
-        elif word.key == "about":  # what hedged a number is part of the number now
-            out.append(replace(word, key="on"))
+        if words[at].key in _BEGINS:
+            at = _rated(words, at, out)
         else:
-            out.append(word)
-        at += 2 if is_rate else 1
+            out.append(words[at])
+            at += 1
     return out
+
+
+def _rated(words: Sequence[Word], at: int, out: list[Word]) -> int:
+    """Add what a word that may say how often stands for; return the place behind it."""
+    word, after = words[at], key_at(words, at + 1)
+    if found := _again(words, at, out):
+        name, behind = found
+        out.append(replace(word, key=name, kind="word", end=words[behind - 1].end))
+        return behind
+    is_rate = word.key in _PER and after in _NAMES and _is_rate(word.key, out)
+    span = "" if is_rate or word.key not in _EVERY else _span(words, at + 1)
+    if is_rate or span:
+        if _is_once(out):
+            out.pop()  # once a week is weekly, once every two weeks every two
+        period = "14 day" if after == "fortnight" else _SHORT.get(after, after)
+        key = f"per {span or period}"
+        out.append(replace(word, key=key, kind="word", end=words[at + 1].end))
+        return at + 2
+    if word.key in _EVERY or (word.key in ("a", "an") and _is_price(out)):
+        word = replace(word, key="per")
+    elif word.key == "24/7":
+        word = replace(word, key="per 24/7")
+    elif word.key == "about":  # what hedged a number is part of the number now
+        word = replace(word, key="on")
+    out.append(word)
+    return at + 1
+
+
+def _is_once(before: Sequence[Word]) -> bool:
+    """Say whether "once" stands before how often: once a week is weekly."""
+    return bool(before and before[-1].quantity and before[-1].quantity.is_once)
 
 
 def _span(words: Sequence[Word], at: int) -> str:
@@ -99,7 +122,12 @@ def _is_rate(key: str, before: Sequence[Word]) -> bool:
         return True
     if not before or before[-1].key in _NEVER_A_RATE:
         return False
-    return any(word.kind in ("number", "blank") for word in before[-_NEAR:])
+    for word in before[: -_NEAR - 1 : -1]:
+        if word.kind in ("number", "blank") or word.key in _MANY:
+            return True
+        if word.key in _STOPS:
+            return False
+    return False
 
 
 def _is_price(before: Sequence[Word]) -> bool:

@@ -14,7 +14,7 @@ from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.violation import Violation
 
-_CLOSED = LEADING | AUXILIARIES | ARTICLES | {"and"}
+_CLOSED = LEADING | AUXILIARIES | ARTICLES | {"and", "once", "twice", "thrice"}
 _WITHIN = 3  # words from an article to its noun, and from a title's first word to its last
 _RATES = frozenset(["day", "week", "month", "year", "hour", "minute", "quarter", "night"])
 # what one keeps for one thing alone: a log of calls is the call log

@@ -17,8 +17,7 @@ from tailor.guard.lexis.tagging import tags
 from tailor.guard.lexis.verbs import classes_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.retold.tools import is_person
-from tailor.guard.sizes.measures import with_quantities
-from tailor.guard.sizes.rates import with_rates
+from tailor.guard.sizes.rates import with_sizes
 from tailor.guard.violation import Violation
 
 # say how large or how often: heard of both things behind them
@@ -97,7 +96,7 @@ def joint_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Viola
     """Yield what two things share in one text, and do not share in the other."""
     if not any(word.key == "and" for word in (*old, *new)):
         return
-    texts = with_rates(with_quantities(old)), with_rates(with_quantities(new))
+    texts = with_sizes(tuple(old)), with_sizes(tuple(new))
     joints = [*_joints(texts[0])], [*_joints(texts[1])]
     for here, there in ((0, 1), (1, 0)):
         for joint in joints[here]:

@@ -1,0 +1,101 @@
+"""One way of writing for dates, and for what is listed one by one without a gap.
+
+"Winter 2020" is "the winter of 2020", "from 8 until 5" is "from 8 to 5", and "grades 3, 4
+and 5" are grades 3 to 5: nothing stands between the first and the last but what is named.
+
+Source: Chicago Manual of Style, 17th edition, chapter 9 (dates, times, inclusive numbers).
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tailor.guard.lexis.words import MONTHS
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NUMBERED = (
+    "grade|floor|level|phase|year|stage|unit|bay|line|week|chapter|part|module|ward|zone|lane"
+    "|section|tier|class|day|volume|step|form|division|district|station|platform|gate"
+    "|terminal|block|dock|session|lot|plot|round|room|team|route|key stage|table|hole"
+)
+_SEASON = "spring|summer|autumn|fall|winter"
+_SEASONS = re.compile(
+    rf"\b(?:the )?({_SEASON})(?: of|,)? (?=(?:19|20)\d\d\b)", re.IGNORECASE
+)
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?![\d/])")
+_HALF = re.compile(
+    r"\b(?:H([12])|([12])H)(?: of)? (?=(?:FY ?)?(?:19|20)\d\d\b)"
+    r"|\b((?:19|20)\d\d) (?:H([12])|([12])H)\b"
+)
+_END = r"(?:[A-Z][a-z]{2,8}\.? )?(?:\d[\d:.]*(?: ?[ap]\.?m\b\.?)?|noon|midnight)"
+_UNTIL = re.compile(rf"\bfrom ({_END}) (?:until|till|up to) (?=\d|noon|midnight|[A-Z])")
+_YEARS = re.compile(
+    r"\b((?:19|20)\d\d)((?:, (?:19|20)\d\d)+)(?:,? and | & )((?:19|20)\d\d)\b"
+)
+_LABELS = re.compile(
+    rf"\b((?:{_NUMBERED})s) (\d{{1,2}})((?:, \d{{1,2}})+)(?:,? and | & )(\d{{1,2}})\b"
+    r"(?![.,:/%]?\d|%)",
+    re.IGNORECASE,
+)
+_NAMED = "|".join(name.title() for name in (*_DAYS, *MONTHS))
+_NAMES = re.compile(rf"\b({_NAMED})((?:, (?:{_NAMED}))+)(?:,? and | & )({_NAMED})\b")
+
+
+def with_one_dating(text: str) -> str:
+    """Return a plain text with its dates and lists in one way of writing."""
+    if " and " in text or " & " in text:
+        if "," in text:
+            text = _NAMES.sub(_named, text)
+        for pattern in (_YEARS, _LABELS):
+            text = pattern.sub(_numbered, text)
+    if any(letter.isdigit() for letter in text):
+        text = _SEASONS.sub(r"\1 ", text)
+        text = _HALF.sub(_half, text)
+        if "/" in text:
+            text = _SLASHED.sub(_day, text)
+        if "from " in text:
+            text = _UNTIL.sub(r"from \1 to ", text)
+    return text
+
+
+def _numbered(found: re.Match[str]) -> str:
+    """Years 7, 8 and 9 are years 7 to 9; 2019, 2021 and 2022 are three years."""
+    *label, first, between, last = found.groups()
+    values = [int(first), *map(int, re.findall(r"\d+", between)), int(last)]
+    if not _follow(values):
+        return found[0]
+    return " ".join((*label, f"{first} to {last}"))
+
+
+def _named(found: re.Match[str]) -> str:
+    """Monday, Tuesday and Wednesday are Monday to Wednesday."""
+    first, between, last = found.groups()
+    names = [name.casefold() for name in (first, *re.findall(r"\w+", between), last)]
+    for order in (_DAYS, MONTHS):
+        if set(names) <= {*order}:
+            places = [order.index(name) for name in names]
+            steps = {(b - a) % len(order) for a, b in pairwise(places)}
+            is_whole = steps == {1} and len(set(names)) == len(names)
+            return f"{first} to {last}" if is_whole else found[0]
+    return found[0]
+
+
+def _follow(values: Sequence[int]) -> bool:
+    return all(b == a + 1 for a, b in pairwise(values))
+
+
+def _half(found: re.Match[str]) -> str:
+    """H1 2021 and 2021 H1 are the first half of 2021."""
+    number = next(value for value in (*found.groups()[:2], *found.groups()[3:]) if value)
+    name = "first" if number == "1" else "second"
+    return f"the {name} half of {found[3] or ''}"
+
+
+def _day(found: re.Match[str]) -> str:
+    """05/13/2020 is May 13, 2020; 04/05/2020 may be April or May."""
+    one, other = int(found[1]), int(found[2])
+    month, day = (one, other) if one <= 12 else (other, one)
+    is_sure = one == other or max(one, other) > 12
+    if not (is_sure and 1 <= month <= 12 and 1 <= day <= 31):
+        return found[0]
+    return f"{MONTHS[month - 1].title()} {day}, {found[3]}"
