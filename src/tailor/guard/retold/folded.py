@@ -40,8 +40,9 @@ def with_when(text: str, other: str) -> str:
 def _is_sure(found: re.Match[str]) -> bool:
     """Say whether "they" are the people to whom the act was done, and nobody else."""
     who = found["who"].split()[-1].casefold()
-    heads = re.findall(rf"([a-z]+)(?=$| (?:{_CLOSED})\b)", found["tail"].casefold())
-    is_many = any(singular(word) != word for word in heads) or " and " in found["tail"]
+    tail = re.sub(r"\btheir(?: [\w-]+){1,2}", "", found["tail"].casefold())  # to their cars
+    heads = re.findall(rf"([a-z]+)(?=$| (?:{_CLOSED})\b)", tail)
+    is_many = any(singular(word) != word for word in heads) or " and " in tail
     is_done = "past" in forms_of(found["rest"].split()[0]).values()
     is_act = bool(forms_of(found["verb"].split()[0].casefold()))
     return is_person(who) and is_done and is_act and not is_many

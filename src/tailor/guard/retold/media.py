@@ -14,7 +14,8 @@ from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.materials import MAKES
 from tailor.guard.retold.tools import is_person
 
-_STOPS = "|".join(sorted(LEADING | {"and"}))
+_RATES = {"each", "every", "daily", "weekly", "monthly"}
+_STOPS = "|".join(sorted(LEADING | _RATES | {"and"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _USED = re.compile(
     r"\b(?:(?:[Uu]s|[Uu]tili[sz])(?:ed|ing|es|e)"
