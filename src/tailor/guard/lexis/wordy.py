@@ -40,6 +40,10 @@ _PARTED = frozenset(
         *("represent", "redress", "relay", "recount", "remit", "repose", "reprove"),
     )
 )
+_ONLY = re.compile(
+    r"\bnot only ([^,.;]+?),? but (?:also )?([^,.;]+?)(?: as well| too)?(?=$|[.,;])"
+)
+_TOO = re.compile(r",? too(?=$|[.;])")
 _MANNER = re.compile(r"\bin an? ([a-z]{3,}) (?:manner|fashion|way)\b")
 
 _FOLLOWING = re.compile(r" ([$€£]?[\w']+)")
@@ -60,6 +64,10 @@ def plainly(text: str, other: str) -> str:
         text = _PER.sub("according to ", text)
     if " age" in text or " years" in text:
         text = _AGES.sub(_aged, text)
+    if " not only " in text:
+        text = _ONLY.sub(r"\1 and \2", text)
+    if " too" in text:
+        text = _TOO.sub("", text)
     if "-" in text:
         text = _PREFIXED.sub(_joined, text)
     out: list[str] = []

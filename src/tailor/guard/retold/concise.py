@@ -6,6 +6,7 @@ Each rule tells a turn of phrase as the other text does, where the words there a
 from tailor.guard.lexis.wordy import plainly
 from tailor.guard.retold.aims import with_aims
 from tailor.guard.retold.members import with_members
+from tailor.guard.retold.pronouns import with_nouns_again, with_pronoun_behind
 from tailor.guard.retold.qualities import with_qualities_before
 from tailor.guard.retold.raised import with_both_objects
 from tailor.guard.retold.saidonce import with_each_once
@@ -22,9 +23,11 @@ def concisely(old: str, new: str) -> tuple[str, str]:
     """Return a line and a wording without the words that only one of them spends."""
     old, new = with_aims(plainly(old, new), plainly(new, old))
     old = without_receivers_again(old, new)
+    new = with_nouns_again(old, new)
     new = with_acts(old, with_both_objects(old, new))
     for rule in (
         with_each_once,
+        with_pronoun_behind,
         without_empty_clauses,
         with_qualities_before,
         with_relatives,

@@ -29,9 +29,10 @@ _ACT_AGAIN = re.compile(
     re.IGNORECASE,
 )
 _LED_AGAIN = re.compile(
-    rf"\b(?P<said>(?P<verb>[A-Za-z]+) (?P<link>{_LINKS}|up|down|off|out|over|away|back)"
-    r" (?P<thing>[^.;]{2,60}?)(?P<joint>,? and |, ))(?:also )?(?P=verb) (?P=link) "
-    r"(?=(?P<next>[\w'-]+))",
+    r"\b(?P<said>(?P<verb>[A-Za-z]+)"
+    rf" (?P<link>{_LINKS}|up|down|off|out|over|away|back|together)"
+    r" (?P<thing>[^.;]{2,60}?)"
+    r"(?P<joint>,? and |, ))(?:also )?(?P=verb) (?P=link) (?=(?P<next>[\w'-]+))",
     re.IGNORECASE,
 )
 _END_AGAIN = re.compile(
@@ -40,7 +41,7 @@ _END_AGAIN = re.compile(
     re.IGNORECASE,
 )
 _LINK_AGAIN = re.compile(
-    rf"(?P<said>\b(?P<link>in|on|at|for|from|to|of|about) "
+    rf"(?P<said>\b(?P<link>in|on|at|for|from|to|of|about|by|with) "
     rf"(?P<first>(?:the )?{_WORD}(?:,? (?:and )?{_WORD}){{0,6}}?),? and )"
     rf"(?P=link) (?={_WORD})"
 )

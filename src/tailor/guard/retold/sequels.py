@@ -31,7 +31,7 @@ def with_relatives(text: str, other: str) -> str:
     if not _has_pronoun(text):
         return text
     for found in _TAKEN_UP.finditer(text):
-        if told := _relative(found, other):
+        if told := _relative(found, other) or _done(found, other):
             return f"{text[: found.end('thing')]}{told}{text[found.start('next') :]}"
     for found in _OBJECT.finditer(text):
         told = _object(found, other)
@@ -60,6 +60,19 @@ def _relative(found: re.Match[str], other: str) -> str:
     is_same = re.match(r"(?:[.;]|,(?: and)?) (?:it|they)\b", match[1], re.IGNORECASE)
     is_sure = bool(is_same) or _is_sure(found, found.string)
     return match[1] if is_sure else ""
+
+
+def _done(found: re.Match[str], other: str) -> str:
+    """Return " that " before "was shown", where the other has "shown" right behind it."""
+    be, _, done = found["next"].partition(" ")
+    if be.casefold() not in ("was", "were") or found["who"].casefold() not in (
+        "it",
+        "they",
+    ):
+        return ""
+    link = rf"(,?) (?:(?:that|which) {be} )?{re.escape(done)}\b"
+    match = re.search(rf"\b{re.escape(found['thing'])}{link}", other)
+    return f"{match[1]} that " if match and _is_sure(found, found.string) else ""
 
 
 def _object(found: re.Match[str], other: str) -> str:

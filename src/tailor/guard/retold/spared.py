@@ -26,6 +26,14 @@ _LIVE = re.compile(
     r"(?P<who>[\w'-]+) (?:that|who) (?:lived?|stay(?:s|ed)?|worked?|works?|lives)"
     r" (?=(?P<place>in|at|on|near) )"
 )
+_WAS = re.compile(
+    r"(?P<who>[\w'-]+) who (?:was|were|is|are)"
+    r" (?=(?P<place>in|at|on|near|under|from|out|off) )"
+)
+_CAME_IN = re.compile(
+    r"(?P<who>[\w'-]+) (?:that|which) came in"
+    r" (?=(?P<place>in|at|on|after|before|during|by) )"
+)
 _TO_THEM = re.compile(
     rf"(?P<act>\b(?P<verb>(?!and\b)[a-z]+) {_NP}) to them(?=$|[,.;]| and )"
 )
@@ -43,7 +51,9 @@ def without_empty_clauses(text: str, other: str) -> str:
         text = _FROM.sub(" ", _CAME.sub(" ", text))
         if " with " in other:
             text = _HAD.sub(_with, text)
-        text = _LIVE.sub(lambda found: _there(found, other), text)
+        for pattern in (_LIVE, _WAS):
+            text = pattern.sub(lambda found: _there(found, other), text)
+        text = _CAME_IN.sub(lambda found: _then(found, other), text)
     if " them " in text and " to them" in other:
         text = _THEM.sub(_to_them, text)
     return _PROCESS.sub(lambda found: _named(found, other), text)
@@ -88,6 +98,12 @@ def _there(found: re.Match[str], other: str) -> str:
     who = found["who"]
     is_told = re.search(rf"\b{re.escape(who)} {found['place']} ", other)
     return f"{who} " if is_told and is_person(who.casefold()) else found[0]
+
+
+def _then(found: re.Match[str], other: str) -> str:
+    """Return "calls at night" for "calls that came in at night", as the other has it."""
+    told = f"{found['who']} {found['place']} "
+    return f"{found['who']} " if told in other else found[0]
 
 
 def _named(found: re.Match[str], other: str) -> str:
