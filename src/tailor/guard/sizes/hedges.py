@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tailor.guard.lexis.quantity import Quantity
 from tailor.guard.lexis.words import Word
+from tailor.guard.sizes.spans import is_no_hedge
 from tailor.guard.sizes.units import in_base, read_unit
 
 _CALENDAR = ("day", "month")  # base units of what lasts: "over 2 years" is no hedge
@@ -88,14 +89,23 @@ _HEDGES_BEHIND = {
 }
 
 
-def hedged_before(out: list[Word], quantity: Quantity) -> tuple[Quantity, list[Word]]:
-    """Take the hedges that stand before a number into it."""
+def hedged_before(
+    out: list[Word], quantity: Quantity, following: Sequence[Word] = ()
+) -> tuple[Quantity, list[Word]]:
+    """Take the hedges that stand before a number into it.
+
+    following: what stands behind the number.
+    """
     taken: list[Word] = []
     while True:
         for length in (4, 3, 2, 1):
             part = out[-length:]
             hedge = _HEDGES_BEFORE.get(" ".join(word.key for word in part))
-            if hedge and len(part) == length and not _is_span(part, quantity):
+            if not hedge or len(part) != length or _is_span(part, quantity):
+                continue
+            is_unit = bool(quantity.unit)
+            key = " ".join(word.key for word in part)
+            if not is_no_hedge(out[:-length], key, following, has_unit=is_unit):
                 quantity = replace(quantity, hedges=quantity.hedges | {hedge})
                 taken = [*part, *taken]
                 del out[-length:]

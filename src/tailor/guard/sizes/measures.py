@@ -57,7 +57,7 @@ def with_quantities(words: Sequence[Word]) -> list[Word]:
         quantity, behind = found
         quantity, behind = hedged_behind(words, quantity, behind)
         first = words[at]
-        quantity, hedges = hedged_before(out, quantity)
+        quantity, hedges = hedged_before(out, quantity, words[behind : behind + 2])
         first, last = [*hedges, first][0], words[behind - 1]
         shown = _shown([*hedges, *words[at:behind]])
         out.append(

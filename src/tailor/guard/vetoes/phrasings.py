@@ -15,6 +15,7 @@ from tailor.guard.violation import Violation
 # who or what one stands in front of
 _FACED = frozenset(
     [
+        *("people", "fan", "women", "men", "kid", "public", "press"),
         *("board", "court", "crowd", "audience", "jury", "judge", "council", "committee"),
         *(
             "congress",
@@ -86,6 +87,9 @@ def _before(old: Sequence[Word], keys: Sequence[str], said: Sequence[str]) -> st
     is_faced = any(_faces(old, at) for at, word in enumerate(old) if word.key == "before")
     if _pairs(said, "in", "front") and "before" in keys and not is_faced:
         return "front"
+    is_ahead = bool(_pairs(said, "advance", "of")) and "advance" not in keys
+    if is_ahead and is_faced:
+        return "advance"
     if "prior" not in said or "prior" in keys:
         return ""
     if _pairs(keys, "in", "front"):

@@ -11,13 +11,17 @@ from tailor.guard.context import Context
 from tailor.guard.lexis.readings import reading_violations
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.articles import article_violations
+from tailor.guard.vetoes.belongings import belonging_violations
 from tailor.guard.vetoes.company import company_violations
 from tailor.guard.vetoes.determiners import determiner_violations
 from tailor.guard.vetoes.following import following_violations
 from tailor.guard.vetoes.given import given_violations
 from tailor.guard.vetoes.happened import happened_violations
 from tailor.guard.vetoes.joints import joint_violations
+from tailor.guard.vetoes.kindred import kindred_violations
 from tailor.guard.vetoes.labels import label_violations
+from tailor.guard.vetoes.manner import manner_violations
+from tailor.guard.vetoes.moved import moved_violations
 from tailor.guard.vetoes.others import others_violations
 from tailor.guard.vetoes.phrasings import phrasing_violations
 from tailor.guard.vetoes.pictured import picture_violations
@@ -45,6 +49,10 @@ _VETOES: tuple[Veto, ...] = (
     reach_violations,
     company_violations,
     recurring_violations,
+    moved_violations,
+    manner_violations,
+    kindred_violations,
+    belonging_violations,
     determiner_violations,
     given_violations,
     happened_violations,

@@ -1,0 +1,105 @@
+"""Words that hedge a number, and the same words with a meaning of their own.
+
+"Wrote about 9 artists" has a subject, "trained under 4 chefs" four teachers, "took over 3
+stores" three stores; "estimated 40 roofs" is an act.
+
+Source: verbs with a preposition and with a particle, Quirk et al., A Comprehensive Grammar
+of the English Language, 1985, sections 16.2 to 16.16.
+"""
+
+from collections.abc import Sequence
+
+from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.verbs import classes_of, forms_of, singular
+from tailor.guard.lexis.words import Word
+
+_STARTS = frozenset([",", ";", ".", "and", "or", "–", "—", ":"])
+_TALKS = frozenset(["learn", "know", "speak", "talk", "lecture", "blog", "complain"])
+_TELLS = frozenset(["write", "read", "report", "sing", "film", "teach", "publish"])
+_SERVES = frozenset(
+    [
+        *("serve", "train", "study", "work", "cook", "teach", "apprentice", "intern"),
+        *("play", "dance", "sing", "learn", "fly", "perform", "row", "clerk", "paint"),
+    ]
+)
+_DEEP = frozenset(["dive", "work", "swim", "descend", "weld", "mine", "dig", "fly"])
+_CHOSEN = frozenset(
+    ["choose", "select", "pick", "hire", "promote", "appoint", "elect", "prefer"]
+)
+_RIVALS = frozenset(
+    [
+        *("applicant", "candidate", "other", "competitor", "contestant", "rival", "peer"),
+        *("finalist", "nominee", "entrant", "bidder", "contender", "colleague"),
+    ]
+)
+_PASSED_ON = frozenset(["turn", "hand", "preside", "look", "rule", "stand"])
+_RUN = frozenset(
+    [
+        *("store", "shop", "client", "account", "team", "territory", "route", "business"),
+        *("department", "project", "branch", "site", "unit", "restaurant", "program"),
+        *("company", "firm", "region", "farm", "clinic", "school", "office", "property"),
+        *("location", "franchise", "hotel", "bar", "plant", "practice", "portfolio"),
+    ]
+)
+_DOUBTERS = frozenset(["skeptic", "critic", "voter", "doubter", "opponent"])
+_LANDS = frozenset(["country", "state", "city", "town", "nation", "island", "village"])
+_GROUPS = frozenset(["people", "kid", "child", "band", "woman", "women", "men", "man"])
+
+
+def is_no_hedge(
+    before: Sequence[Word], hedge: str, following: Sequence[Word], *, has_unit: bool
+) -> bool:
+    """Say whether a word before a number has a meaning of its own there.
+
+    before: what stands before it. following: what stands behind the number.
+    """
+    last = before[-1] if before else None
+    if hedge == "estimated":
+        return last is None or last.key in _STARTS
+    verbs = set(forms_of(last.key)) if last and last.kind == "word" else set()
+    if not verbs:
+        return False
+    thing = _thing(following)
+    match hedge:
+        case "about":
+            is_told = bool(verbs & _TELLS) and _is_somebody(thing)
+            return not has_unit and (bool(verbs & _TALKS) or is_told)
+        case "around":
+            is_near = bool(verbs & {"work", "live"}) and _is_alive(thing)
+            return is_near or (bool(verbs & {"travel", "tour"}) and thing in _LANDS)
+        case "over" | "above":
+            return _is_over(verbs, hedge, thing)
+        case "under" | "below":
+            is_chief = bool(verbs & _SERVES) and _is_somebody(thing)
+            return is_chief or (has_unit and hedge == "below" and bool(verbs & _DEEP))
+    return False
+
+
+def _is_over(verbs: set[str], hedge: str, thing: str) -> bool:
+    if hedge == "above":
+        return "rank" in verbs or "place" in verbs
+    if verbs & _PASSED_ON or (verbs & _CHOSEN and thing in _RIVALS):
+        return True
+    is_guarded = "watch" in verbs and _is_somebody(thing)
+    is_won = "win" in verbs and thing in _DOUBTERS
+    return is_guarded or is_won or ("take" in verbs and thing in _RUN)
+
+
+def _thing(following: Sequence[Word]) -> str:
+    """Return what a number counts, where one or two words say it."""
+    found = ""
+    for word in following[:2]:
+        if word.kind != "word" or word.key in _STARTS or len(word.key) <= len("of"):
+            break
+        found = singular(word.key)
+        if found != word.key:
+            break
+    return found
+
+
+def _is_somebody(thing: str) -> bool:
+    return thing in rows("people.tsv") or thing in _GROUPS
+
+
+def _is_alive(thing: str) -> bool:
+    return _is_somebody(thing) or "@animal" in classes_of(thing)

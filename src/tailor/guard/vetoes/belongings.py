@@ -1,0 +1,163 @@
+"""Whose it is, and how many there are: a client's claims, the claims of several clients.
+
+"Taught women's history" is not "taught women history", "led staff training" not "led
+training staff", and 12-packs are not twelve packs.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tailor.guard.lexis.grammar import LOOSE
+from tailor.guard.lexis.verbs import classes_of, forms_of, singular
+from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.slots import Phrase, is_done, is_somebody, phrases
+from tailor.guard.violation import Violation
+
+# have whom they are done for right behind them: taught women history
+_GIVING = frozenset(
+    [
+        *("teach", "give", "send", "sell", "show", "offer", "tell", "ask", "lend", "hand"),
+        *(
+            "serve",
+            "feed",
+            "buy",
+            "bring",
+            "pay",
+            "assign",
+            "read",
+            "make",
+            "build",
+            "mail",
+        ),
+    ]
+)
+# a noun as a kind, a rank as an adjective: the principal's secretary
+_RANKS = frozenset(["chief", "principal", "general", "head", "lead", "master"])
+_MEASURES = frozenset(
+    [
+        *("year", "month", "week", "day", "hour", "minute", "mile", "foot", "inch", "ton"),
+        *("acre", "pound", "gallon", "liter", "meter", "km", "kg", "lb", "ft", "volt"),
+    ]
+)
+_CONDITIONS = frozenset(
+    ["autism", "dementia", "cancer", "diabetes", "disability", "adhd", "dyslexia", "pet"]
+) | {"injury", "illness", "wound", "disorder", "need"}
+_FIRMS = frozenset(["firm", "company", "agency", "bank", "hospital", "school"])
+
+
+def belonging_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    """Yield what belongs to somebody else, to more or to fewer, on one side."""
+    mine, theirs = phrases(old), phrases(new)
+    for one, other in ((mine, theirs), (theirs, mine)):
+        there = {p.name: p for p in other}
+        for phrase in one:
+            if len(phrase.words) < 2 or phrase.name not in there:
+                continue
+            if reason := _reason(phrase, there[phrase.name]):
+                yield Violation("changed", phrase.head.text, reason)
+        yield from _ranks(one, other)
+    yield from _turned(mine, theirs)
+    yield from _packs(old, new)
+    yield from _using(mine, theirs)
+
+
+def _reason(one: Phrase, other: Phrase) -> str:
+    """Return why a noun with whose it is does not say the other's."""
+    word = one.words[0]
+    name = singular(word.key)
+    twin = next((w for w in other.words[:-1] if singular(w.key) == name), None)
+    if twin is None:
+        return ""
+    is_owner, is_plural = word in one.owners, _is_plural(word.key)
+    said = f"“{one.words[0].text} {one.head.text}”"
+    if is_owner and twin in other.owners:
+        is_one = one.article in ("a", "an", "the") and not is_plural
+        is_more = is_one and _is_plural(twin.key)
+        return f"{said} is one {word.text}'s, not several's" if is_more else ""
+    is_given = is_done(one.verbs | other.verbs, _GIVING) and is_somebody(name)
+    if is_owner and is_given and twin is other.words[0] and _is_plural(twin.key):
+        return f"{said} says whose it is, not who gets it"
+    if not is_owner and twin not in other.owners:
+        is_turned = is_given and is_plural and not _is_plural(twin.key) and not one.lead
+        return f"{said} says who gets it, not of what kind it is" if is_turned else ""
+    is_any = is_owner and one.article in ("a", "an") and not other.article
+    is_several = one.name != one.head.key
+    return f"{said} is one {word.text}'s, not any" if is_any and is_several else ""
+
+
+def _is_plural(key: str) -> bool:
+    return key != singular(key) or key in ("women", "men", "people")
+
+
+def _ranks(one: Sequence[Phrase], other: Sequence[Phrase]) -> Iterator[Violation]:
+    """Yield a rank that is made of whose somebody is: a guard for the chief."""
+    led = {p.name for p in one if p.lead in ("of", "for", "to")}
+    led |= {singular(w.key) for p in one for w in p.owners}
+    if not (led := led & _RANKS):
+        return
+    for phrase in other:
+        for word in phrase.words[:-1]:
+            if word.key in led and word not in phrase.owners:
+                reason = f"“{word.text} {phrase.head.text}” is another thing in your line"
+                yield Violation("changed", word.text, reason)
+
+
+def _turned(old: Sequence[Phrase], new: Sequence[Phrase]) -> Iterator[Violation]:
+    """Yield two nouns that change places behind an act: staff training, training staff."""
+    there = {
+        (singular(a.key), singular(b.key)): (a, b)
+        for phrase in new
+        if phrase.verbs and not phrase.lead
+        for a, b in pairwise(phrase.words)
+        if a not in phrase.owners and _are_nouns(a, b)
+    }
+    for phrase in old if there else ():
+        for a, b in pairwise(phrase.words) if phrase.verbs and not phrase.lead else ():
+            if (singular(b.key), singular(a.key)) in there and _are_nouns(a, b):
+                said = f"{a.text} {b.text}"
+                reason = f"“{said}” and “{b.text} {a.text}” are not the same"
+                yield Violation("changed", said, reason)
+
+
+def _are_nouns(one: Word, other: Word) -> bool:
+    """Say whether neither is an adverb or a participle: a shelter funded, mostly nights."""
+    for word in (one, other):
+        is_done_to = "past" in forms_of(word.key).values() or word.joins_left
+        if word.key.endswith("ly") or is_done_to or word.key in LOOSE | {"run"}:
+            return False
+    return "'" not in one.text
+
+
+def _packs(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    """Yield a size that becomes a count, its hyphen gone: 12-packs, 12 packs."""
+    for one, other in ((old, new), (new, old)):
+        for at in range(len(one) - 2):
+            number, hyphen, thing = one[at : at + 3]
+            if number.kind != "number" or hyphen.key != "-" or thing.kind != "word":
+                continue
+            if (
+                number.joins_left
+                or not thing.joins_left
+                or singular(thing.key) in _MEASURES
+            ):
+                continue
+            if any(a.key == number.key and b.key == thing.key for a, b in pairwise(other)):
+                said = f"{number.text}-{thing.text}"
+                reason = f"“{said}” is a size, “{number.text} {thing.text}” a count"
+                yield Violation("changed", said, reason)
+
+
+def _using(old: Sequence[Phrase], new: Sequence[Phrase]) -> Iterator[Violation]:
+    """Yield what people have, or who was there, that becomes a tool."""
+    for one, other in ((old, new), (new, old)):
+        used = {p.name for p in other if p.lead == "using"}
+        for phrase in one if used else ():
+            if phrase.lead != "with" or phrase.name not in used or phrase.host is None:
+                continue
+            is_human = is_somebody(phrase.name) or phrase.name in _CONDITIONS | _FIRMS
+            is_had = is_somebody(phrase.host.name) and phrase.head.text.islower()
+            is_animal = "@animal" in classes_of(phrase.name)
+            if is_human or is_had or is_animal:
+                said = f"with {phrase.head.text}"
+                reason = f"“{said}” may say whom or what it was, not what was used"
+                yield Violation("changed", said, reason)

@@ -1,0 +1,180 @@
+"""Where the words of a text stand: before a noun, or led by a word such as "in" or "for".
+
+"Hospital staff" and "staff at a hospital" hold the same words; the checks that use this
+tell the two apart. No parse: a phrase is what stands between two words that lead or join.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, DETERMINERS, LEADING
+from tailor.guard.lexis.verbs import singular
+from tailor.guard.lexis.words import Word
+from tailor.guard.retold.tools import is_person
+from tailor.guard.vetoes.standing import acts_in
+
+_JOINTS = frozenset(["and", "or", "then", "also", "but"])
+_LEADS = (LEADING - {"'s"}) | {"every", "each"}
+_GROUPS = frozenset(
+    [
+        *("staff", "family", "personnel", "faculty", "team", "public", "kid", "people"),
+        *("woman", "women", "man", "men", "fan", "crowd", "audience", "person"),
+    ]
+)
+_OWNING = frozenset(["'s", "'"])
+_SILENT = ARTICLES | AUXILIARIES | {"'s", "-", "'", '"'}
+
+LANGUAGES = frozenset(
+    [
+        *("english", "french", "german", "spanish", "italian", "portuguese", "chinese"),
+        *("japanese", "korean", "russian", "greek", "polish", "turkish", "arabic", "hindi"),
+        *("vietnamese", "thai", "dutch", "swedish", "danish", "norwegian", "finnish"),
+        *("czech", "hungarian", "romanian", "ukrainian", "hebrew", "latin", "irish"),
+        *("welsh", "mandarin", "cantonese", "persian", "indonesian", "filipino"),
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A run of nouns with what stands before them.
+
+    lead: the word that leads to it; of none "". host: the phrase right before it in its
+    sentence. verbs: what the act before it may be. owners: of its words those in "'s".
+    is_front: it stands before its act and a comma.
+    """
+
+    lead: str
+    words: tuple[Word, ...]
+    start: int
+    article: str
+    host: "Phrase | None"
+    verbs: frozenset[str]
+    owners: frozenset[Word]
+    is_front: bool = False
+
+    @property
+    def head(self) -> Word:
+        """The noun that the others stand before."""
+        return self.words[-1]
+
+    @property
+    def name(self) -> str:
+        """The noun in the singular."""
+        return singular(self.head.key)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The words in the singular."""
+        return frozenset(singular(word.key) for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A word that stands before a noun on one side and is led to on the other.
+
+    led: the phrase that it is led to in. verbs: what is done to the noun, on either side.
+    is_led_new: the wording leads to it, the line has it before the noun.
+    is_owner: it stands before the noun with "'s".
+    """
+
+    word: Word
+    head: Word
+    led: Phrase
+    verbs: frozenset[str]
+    is_led_new: bool
+    is_owner: bool
+
+
+def phrases(words: Sequence[Word]) -> tuple[Phrase, ...]:
+    """Return the phrases of a text, in its order."""
+    return _phrases(tuple(words))
+
+
+@lru_cache(maxsize=64)  # several checks ask for those of one text
+def _phrases(words: tuple[Word, ...]) -> tuple[Phrase, ...]:
+    acts = {act.at: act for act in acts_in(words)}
+    found: list[Phrase] = []
+    run: list[Word] = []
+    owners: list[Word] = []
+    lead, article, start, verbs = "", "", 0, frozenset[str]()
+    host: Phrase | None = None
+    for at in range(len(words) + 1):
+        word = words[at] if at < len(words) else None
+        is_end = word is None or word.key in _JOINTS or word.key in _LEADS
+        is_end = is_end or (word is not None and word.kind == "mark" and not _joins(word))
+        is_end = is_end or (word is not None and bool(run) and word.key in DETERMINERS)
+        if not is_end and word is not None and at not in acts:
+            start = at if not run else start
+            if word.key in _SILENT:
+                owners += run[-1:] if word.key in _OWNING else []
+                article = article if run else word.key
+            else:
+                run.append(word)
+            continue
+        if run:
+            is_front = bool(lead) and not verbs and word is not None and word.key == ","
+            host = Phrase(
+                lead, tuple(run), start, article, host, verbs, frozenset(owners), is_front
+            )
+            found.append(host)
+            run, owners = [], []
+        if at in acts:
+            verbs, host = acts[at].verbs, None
+            lead, article = "", ""
+        elif word is not None and word.key in _LEADS:
+            lead, article = word.key, ""
+        elif word is not None and word.key in DETERMINERS:
+            lead, article, host = "", word.key, None  # 40 an hour; gave the men a talk
+        elif word is not None and word.kind == "mark" and not _joins(word):
+            lead, article, host = "", "", None
+            verbs = frozenset() if word.key in (".", ";") else verbs
+    return tuple(found)
+
+
+def _joins(word: Word) -> bool:
+    return word.key in ("-", "'", '"', "$", "%")
+
+
+def turns(
+    old: Sequence[Phrase], new: Sequence[Phrase], *, other_leads: frozenset[str]
+) -> Iterator[Turn]:
+    """Yield the words that one side has before a noun, and the other leads to.
+
+    other_leads: the words that lead to them there.
+    """
+    for one, other, is_led_new in ((old, new, True), (new, old, False)):
+        led = {p.name: p for p in other if p.lead in other_leads}
+        if not led:
+            continue
+        here = {p.name for p in one if p.lead}
+        heads = {p.name: p for p in other}
+        for phrase in one:
+            for word in phrase.words[:-1]:
+                name = singular(word.key)
+                target = heads.get(phrase.name)
+                if name not in led or name in here or target is None or word.joins_left:
+                    continue
+                host = led[name].host
+                is_beside = host.name == phrase.name if host else led[name].is_front
+                if not is_beside or name in {singular(w.key) for w in target.words[:-1]}:
+                    continue
+                yield Turn(
+                    word,
+                    phrase.head,
+                    led[name],
+                    phrase.verbs | target.verbs,
+                    is_led_new,
+                    word in phrase.owners,
+                )
+
+
+def is_done(verbs: frozenset[str], table: frozenset[str]) -> bool:
+    """Say whether an act is one of a table's."""
+    return not verbs.isdisjoint(table)
+
+
+def is_somebody(name: str) -> bool:
+    """Say whether a noun in the singular names people, one or several."""
+    return name in _GROUPS or is_person(name)
