@@ -3,7 +3,8 @@
 import pytest
 
 from tailor.llm.asked import RATE, how_many
-from tailor.llm.things import asked_for
+from tailor.llm.things import asked_for, with_second
+from tailor.llm.worth import worth_asking
 
 
 @pytest.mark.parametrize(
@@ -17,7 +18,7 @@ from tailor.llm.things import asked_for
         (
             "Took orders and repaired saws and drills for farms",
             "saws",
-            "How many saws and drills did you repair?",
+            "How many saws did you repair?",
         ),
         ("Framed walls and hung doors", "walls", "How many walls did you frame?"),
         ("Responsible for ordering parts", "parts", "How many parts did you order?"),
@@ -28,6 +29,27 @@ def test_a_question_is_a_whole_sentence(line: str, thing: str, asked: str) -> No
 
     assert found is not None
     assert how_many(line, found, is_over=True) == f"{asked} {RATE}"
+
+
+@pytest.mark.parametrize(
+    ("line", "thing", "whole"),
+    [
+        ("Repaired saws and drills for farms", "saws", "saws and drills"),
+        ("Audited banks and not-for-profits", "banks", "banks and not-for-profits"),
+        ("Framed walls and hung doors", "walls", "walls"),
+        ("Washed pots, pans and plates", "pots", "pots"),
+        ("Set prices and sold cars", "prices", "prices"),
+        ("Sold cars and terms of leases", "cars", "cars"),  # nobody counts terms
+    ],
+)
+def test_two_things_of_one_act_are_asked_for_together(
+    line: str, thing: str, whole: str
+) -> None:
+    found = asked_for(f"How many {thing}?", line)
+
+    assert found is not None
+    both = with_second(line, found, names=worth_asking(line))
+    assert line[both.start : both.end] == whole
 
 
 def test_what_is_done_today_is_asked_so_and_what_lasts_has_no_rate() -> None:

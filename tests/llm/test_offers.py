@@ -31,6 +31,8 @@ def offered(line: str) -> dict[str, tuple[str, ...]]:
         ("Ran conduit in schools", "Ran", "Installed"),
         ("Sorted and also priced books", "and also", "and"),
         ("Sewed a lot of costumes", "a lot of", "many"),
+        ("Went to schools on Mondays", "Went to", "Visited"),
+        ("Gave tours of the farm", "Gave", "Conducted"),
     ],
 )
 def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str) -> None:
@@ -54,6 +56,8 @@ def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str)
         "Gave new clerks a tour of the desk",  # none conducts somebody a tour
         "Clerks were given a tour",
         "Checked for leaks",
+        "Made change at the till",
+        "Went to bed early",
         "Saved a lot of time",
     ],
 )
@@ -76,3 +80,7 @@ def test_each_offer_alone_passes_the_guard(line: str) -> None:
     for old, words in found.items():
         for new in words:
             assert judge(line, line.replace(old, new), Context()) == ()
+
+
+def test_a_tour_is_not_conducted_to_guests() -> None:
+    assert offered("Gave tours of the farm to guests")["Gave"] == ("Provided",)

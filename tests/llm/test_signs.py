@@ -24,6 +24,8 @@ def test_a_sign_stands_for_words(words: str, sign: str) -> None:
     ("line", "i", "sign"),
     [
         ("Bathed 8 to 10 dogs a day", 1, "8\u201310"),
+        ("Answered between 60 and 80 calls a day", 1, "60\u201380"),
+        ("Rotated shifts between 2 and 5 wards", 2, ""),
         ("Cut waste by 30% by sorting bins", 2, "30% by"),
         ("Earned 40,000 dollars for shelters", 1, "$40,000"),
         ("Grew sales from 1.1 to 1.9 million euros", 3, "€1.1M to €1.9M"),

@@ -8,7 +8,7 @@ fewer words, a figure that the eye finds.
 import re
 from collections.abc import Sequence
 
-from tailor.llm.offers import Offer
+from tailor.llm.offer import Offer
 from tailor.llm.openings import is_act
 from tailor.text import key, tokens
 

@@ -5,12 +5,12 @@ for a promise. Rules find it, so the same words are what a wording is praised fo
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tailor.guard import Context, judge
 from tailor.llm.amounts import amount_at
 from tailor.llm.classes import of_class
 from tailor.llm.hidden import iter_hidden
+from tailor.llm.offer import APART_MARK, Offer
 from tailor.llm.signs import sign_at
 from tailor.llm.verbs import Form, bases, form_of, in_form, is_doing, is_past
 from tailor.llm.ways import long_ways, weak_verbs
@@ -18,39 +18,10 @@ from tailor.text import Token, tokens
 
 MOST = 3  # words for one; a small model takes the first anyway
 NEAR = 6  # words behind a verb among which what it is done to stands
-APART_MARK = "..."  # stands for the words between a verb and its particle
 APART = 5  # words between a verb and its particle: "brought the error rate down"
 _PASSIVE = ("is", "are", "was", "were", "be", "been", "being")
 _COUNTING = ("many", "several")
 _WHOLE = frozenset({"all", "both", "half"})  # "all the rooms"
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Words of a line, as they stand there, and what could stand for them.
-
-    kind: "verb" for a more exact one, "short" for fewer words, "sign" for "70%".
-    """
-
-    old: str
-    new: tuple[str, ...]
-    kind: str
-
-    def is_taken(self, before: str, after: str) -> str:
-        """Return what a wording says in place of the old words, "" where it does not."""
-        if self.kind == "sign":  # tokens have no signs
-            is_there = self.new[0] in after and self.old not in after
-            return self.new[0] if is_there else ""
-        words = self.old.split()
-        left = [word.key for new in self.new for word in tokens(new)]
-        own = [word for word in words if word.casefold() not in left]
-        gone = (words[0], words[-1]) if APART_MARK in words else own[:1]
-        if any(_count(after, word) >= _count(before, word) for word in gone):
-            return ""
-        if self.kind == "short" and set(left) <= {word.casefold() for word in words}:
-            return self.new[0] or words[0]  # "and" for "and also": nothing comes
-        came = (w for w in self.new if w and _count(after, w) > _count(before, w))
-        return next(came, "")
 
 
 def iter_offers(text: str, *, is_over: bool = True) -> Iterator[Offer]:
@@ -73,13 +44,6 @@ def iter_offers(text: str, *, is_over: bool = True) -> Iterator[Offer]:
         if offer is not None:
             yield offer
         at = last + 1
-
-
-def _count(text: str, words: str) -> int:
-    keys = [word.key for word in tokens(text)]
-    wanted = [word.key for word in tokens(words)]
-    starts = range(len(keys) - len(wanted) + 1)
-    return sum(keys[i : i + len(wanted)] == wanted for i in starts)
 
 
 def _let_in(text: str, new: str) -> bool:
@@ -226,6 +190,8 @@ def _has(text: str, found: tuple[Token, ...], i: int, nouns: frozenset[str]) -> 
 
     "Kept the books" is "maintained", "kept the shop clean" is not.
     """
+    if "-to" in nouns and "to" in (word.key for word in found[i + 1 :]):
+        return False  # "gave tours to guests"; they are conducted for them
     near: list[str] = []
     heads: list[str] = []
     for j in range(i + 1, min(i + 1 + NEAR, len(found))):

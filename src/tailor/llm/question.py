@@ -9,7 +9,7 @@ from tailor.llm.hunks import Hunk
 from tailor.llm.prompt import load_prompt
 from tailor.llm.request import Request, Turn
 from tailor.llm.sizes import BLANK, size_in
-from tailor.llm.things import Thing, asked_for
+from tailor.llm.things import Thing, asked_for, with_second
 from tailor.llm.worth import worth_asking
 
 PROMPT = "ask_size"
@@ -77,9 +77,10 @@ def _understood(bullet: Bullet, answer: str) -> Question | None:
     found = asked_for(_restored(bullet, answer), bullet.text)
     if found is None:
         return None
-    thing = bullet.text[found.start : found.end]
-    if not any(name in thing.split() for name in worth_asking(bullet.masked.text)):
+    thing, names = bullet.text[found.start : found.end], worth_asking(bullet.masked.text)
+    if not any(thing.endswith(name) for name in names):
         return None
+    found = with_second(bullet.text, found, names=names)
     asks = how_many(bullet.text, found, is_over=bullet.is_over)
     return Question(asks, _blank(found, bullet.text[found.start : found.end]))
 

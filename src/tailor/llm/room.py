@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.llm.classes import figures
-from tailor.llm.offers import Offer, iter_offers
+from tailor.llm.offer import Offer
+from tailor.llm.offers import iter_offers
 from tailor.llm.openings import Opening, opening_of
 from tailor.text import Token, tokens
 

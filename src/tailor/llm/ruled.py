@@ -1,34 +1,52 @@
 """What rules alone make of a line, where a model left it or broke it.
 
 Of what it was offered, that to which there is one way (a new beginning, a short way, a
-figure), and the verbs that the model chose: which of several fits is its to say, even where
-the rest of its answer is refused.
+figure, a verb without another beside it), and the verbs that the model chose: which of
+several fits is its to say, even where the rest of its answer is refused.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from tailor.llm.bullet import Bullet
 from tailor.llm.hunks import Hunk, hunks
-from tailor.llm.offers import APART_MARK, Offer
+from tailor.llm.offer import APART_MARK, Offer
 from tailor.llm.room import with_figures
 from tailor.llm.verbs import bases
-from tailor.text import tokens
+from tailor.text import key, tokens
 
 
-def by_rules(bullet: Bullet, answers: Sequence[str] = ()) -> str:
+def by_rules(
+    bullet: Bullet,
+    answers: Sequence[str] = (),
+    *,
+    fits: Callable[[str], bool] = lambda _: True,
+) -> str:
     """Return what may be sent of a bullet, said as well as rules can.
 
     answers: the model's, which were refused or left something as it was.
+    fits: says whether a line may be told so; what does not fit is left out.
     """
-    room = bullet.room
+    text = bullet.masked.text
+    for step in _steps(bullet, answers):
+        new = step(text)
+        if new != text and fits(new):
+            text = new
+    return text
+
+
+def _steps(bullet: Bullet, answers: Sequence[str]) -> Iterator[Callable[[str], str]]:
+    """Yield what rules would do to a line, one by one."""
+    room, own = bullet.room, key(bullet.masked.text)
+    is_tried = any(key(answer) != own for answer in answers)
     said = {b for answer in answers for word in tokens(answer) for b in bases(word.key)}
-    text = room.opening.begun(bullet.masked.text)
+    yield room.opening.begun
     for offer in room.offers:
-        new = _choice(offer, said)
+        new = _choice(offer, said, is_tried=is_tried)
         if new is not None:
-            text = _with(text, offer.old, new)
-    return with_figures(text)
+            yield partial(_with, old=offer.old, new=new)
+    yield with_figures
 
 
 def certain(bullet: Bullet) -> tuple[Hunk, ...]:
@@ -48,9 +66,12 @@ def shortened(text: str, offers: Sequence[Offer]) -> Iterator[Hunk]:
             yield Hunk(at, at + len(offer.old), offer.new[0])
 
 
-def _choice(offer: Offer, said: set[str]) -> str | None:
-    """Return what is taken of an offer, None where that is not for rules to say."""
-    if offer.kind != "verb":
+def _choice(offer: Offer, said: set[str], *, is_tried: bool) -> str | None:
+    """Return what is taken of an offer, None where that is not for rules to say.
+
+    is_tried: whether the model would have changed the line.
+    """
+    if offer.kind != "verb" or (is_tried and len(offer.new) == 1):
         return offer.new[0]
     return next((new for new in offer.new if _is_said(new, said)), None)
 

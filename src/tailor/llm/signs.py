@@ -15,7 +15,10 @@ _MONEY = re.compile(
 )
 _SIGN = {"dollars": "$", "euros": "€", "pounds sterling": "£"}
 _SCALE = {"thousand": "K", "million": "M", "billion": "B"}
-_RANGE = re.compile(rf"(?P<least>{_FIGURE}) to (?P<most>{_FIGURE})(?= [a-z]|%)")
+_RANGE = re.compile(
+    rf"(?:between (?P<from>{_FIGURE}) and|(?P<least>{_FIGURE}) to) (?P<most>{_FIGURE})"
+    r"(?= [a-z]|%)"
+)
 _BY = re.compile(rf"by (?P<share>{_FIGURE}%) by (?=[a-z]+ing\b)")
 _CLAUSE = re.compile(r"[^;:.]*$")
 _NO_COUNT = ("percent", "per", "million", "billion", "of", "to", "and", "or")
@@ -32,7 +35,7 @@ def sign_at(text: str, found: tuple[Token, ...], i: int) -> tuple[str, str]:
     if by := _BY.match(rest):  # "cut waste by 30% by sorting" has one "by" too many
         return by[0].rstrip(), f"{by['share']} by"
     if (span := _RANGE.match(rest)) and _is_span(text, found, i, span):
-        return span[0], f"{span['least']}\u2013{span['most']}"
+        return span[0], f"{span['from'] or span['least']}\u2013{span['most']}"
     more = _MORE.match(rest)
     if more is None or not _is_measured(found, i):
         return "", ""
@@ -52,14 +55,17 @@ def _money(found: re.Match[str]) -> str:
 
 def _is_span(text: str, found: tuple[Token, ...], i: int, span: re.Match[str]) -> bool:
     """Say whether "8 to 10" is how many, not from what to what something went."""
-    least, most = (float(span[end].replace(",", "")) for end in ("least", "most"))
+    ends = (span["from"] or span["least"], span["most"])
+    least, most = (float(end.replace(",", "")) for end in ends)
     before = text[: found[i].start]
     clause = _CLAUSE.search(before)
     start = clause.start() if clause else 0
     words = [word.key for word in found[:i] if word.start >= start]
     is_moved = any({word, *bases(word)} & of_class("change") for word in words)
     is_next = before[-1:] == " "  # no "$2 to 3", no "A2 to 3"
-    return least < most and is_next and not is_moved and "from" not in words
+    is_parted = bool(span["from"]) and i > 1 and found[i - 1].key not in of_class("joint")
+    is_count = is_next and not is_parted  # no "shifts between 2 and 5 wards"
+    return least < most and is_count and not is_moved and "from" not in words
 
 
 def _is_measured(found: tuple[Token, ...], i: int) -> bool:

@@ -1,6 +1,7 @@
 """What a line speaks of in the plural and puts no number to: what may be asked for."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from tailor.llm.classes import of_class
@@ -54,9 +55,20 @@ def asked_for(question: str, text: str) -> Thing | None:
             first = _first(text, words, last)
             if not first or _is_subject(text, words, first, last):
                 return None
-            last = _second(text, words, last) or last
             return Thing(words[first].start, words[last].end)
     return None
+
+
+def with_second(text: str, thing: Thing, *, names: Container[str]) -> Thing:
+    """Return a thing with a further one of the same act: "pumps and motors".
+
+    names: the plurals that may be asked for; one with hyphens ("not-for-profits") may, too.
+    """
+    words = tokens(text)
+    last = next(i for i, word in enumerate(words) if word.end == thing.end)
+    second = _second(text, words, last)
+    is_asked = words[second].key in names or _compound(text, words, second) < second
+    return Thing(thing.start, words[second].end) if second and is_asked else thing
 
 
 def _is_subject(text: str, words: tuple[Token, ...], first: int, last: int) -> bool:

@@ -107,7 +107,9 @@ def _offered(room: Room) -> Iterator[str]:
     """
     better = {offer.old: offer.new for offer in room.offers}
     for old, new in room.opening.pairs:
-        yield _pair(old, better.pop(new, (new,)))
+        weak = next((w for w in better if f"{new} ".startswith(f"{w} ")), "")
+        exact = better.pop(weak) if weak else ("",)
+        yield _pair(old, [f"{verb}{new[len(weak) :]}" for verb in exact])
     yield from (_pair(old, new) for old, new in better.items())
 
 
@@ -133,11 +135,21 @@ def _judged(bullet: Bullet, answer: str | None, judge: Judge) -> Wording:
 
 
 def _ruled(bullet: Bullet, answers: Sequence[str], judge: Judge) -> Iterator[Wording]:
-    """Yield what rules make of a line: in large pieces, and in as small ones as they go."""
-    new = bullet.masked.restored(by_rules(bullet, answers))
-    if new is not None:
-        yield _best(bullet, new, hunks(bullet.text, new), judge)
-        yield _best(bullet, new, _changes(bullet, new), judge)
+    """Yield what rules make of a line: all at once, and as far as the guard goes along.
+
+    In large pieces, and in as small ones as can stand alone.
+    """
+
+    def fits(said: str) -> bool:
+        new = bullet.masked.restored(said)
+        return new is not None and not judge(hunks(bullet.text, new))
+
+    whole = by_rules(bullet, answers)
+    for said in dict.fromkeys((whole, by_rules(bullet, answers, fits=fits))):
+        new = bullet.masked.restored(said)
+        if new is not None:
+            yield _best(bullet, new, hunks(bullet.text, new), judge)
+            yield _best(bullet, new, _changes(bullet, new), judge)
 
 
 def _best(bullet: Bullet, new: str, changes: Iterable[Hunk], judge: Judge) -> Wording:
