@@ -33,7 +33,16 @@ _WRITTEN = frozenset(
         *("computer", "phone", "platform", "portal", "program", "register", "scanner"),
         *("sheet", "software", "spreadsheet", "suite", "system", "tablet", "template"),
         *("terminal", "till", "tool", "tracker", "workbook", "worksheet", "easel"),
-        *("board", "whiteboard", "typewriter", "notebook", "diary", "calendar", "pos"),
+        *(
+            "board",
+            "whiteboard",
+            "typewriter",
+            "processor",
+            "notebook",
+            "diary",
+            "calendar",
+            "pos",
+        ),
     )
 )
 _WRITES = frozenset(
