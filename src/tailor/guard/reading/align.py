@@ -173,9 +173,8 @@ def _pair_collocations(found: Alignment) -> None:
                 break
 
 
-def _objects(found: Alignment, old: Item, new: Item, *, whole: bool = False) -> set[str]:
-    readings = found.old, found.new
-    return common_objects(readings, found.pairs(), (old, new), whole=whole)
+def _objects(found: Alignment, old: Item, new: Item) -> set[str]:
+    return common_objects((found.old, found.new), found.pairs(), (old, new))
 
 
 def _part_homonyms(found: Alignment) -> None:
@@ -188,7 +187,7 @@ def _part_homonyms(found: Alignment) -> None:
         if not (old.is_verb and new.is_verb) or not one ^ other:
             continue
         senses = " ".join(rows("homonyms.tsv").get(verb, "") for verb in one ^ other)
-        barred = _objects(found, old, new, whole=True) & set(senses.split())
+        barred = _objects(found, old, new) & set(senses.split())
         if barred and not same_act_on(barred, one, other):
             del found.to_new[old.place], found.to_old[new.place]
 

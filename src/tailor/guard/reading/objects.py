@@ -5,21 +5,18 @@ from collections.abc import Iterable
 from tailor.guard.lexis.verbs import classes_of, singular
 from tailor.guard.reading.reading import Item, Reading
 
-_ASKED = frozenset({"what", "how", "why", "whether"})
+_BEHIND = frozenset({"what", "how", "why", "whether", "worth"})
 
 
 def common_objects(
     readings: tuple[Reading, Reading],
     pairs: Iterable[tuple[Item, Item]],
     verbs: tuple[Item, Item],
-    *,
-    whole: bool = False,
 ) -> set[str]:
     """Return the nouns that both verbs govern, and "@" with the class of each head.
 
     No noun that a preposition leads to: who drew maps in a clinic drew no clinic. Who
     it went to stands as "to_manager".
-    whole: only what ends its phrase: who cut paper use cut no paper.
     """
     nouns: set[str] = set()
     for one, other in pairs:
@@ -29,14 +26,13 @@ def common_objects(
             if _is_receiver(readings[0], one) and _is_receiver(readings[1], other):
                 nouns.add(f"to_{singular(one.word.key)}")
             continue
-        if whole and not (readings[0].is_head(one) or readings[1].is_head(other)):
+        if not (_is_object(readings[0], one) and _is_object(readings[1], other)):
             continue
         ours, theirs = (singular(item.word.key) for item in (one, other))
         nouns |= {ours, theirs, one.word.text.casefold(), *_parts(ours)}
         is_sum = one.word.quantity and one.word.quantity.unit.isupper()  # USD
         nouns |= {"@sum"} if is_sum else set()
-        if _is_object(readings[0], one) and _is_object(readings[1], other):
-            nouns |= classes_of(ours) & classes_of(theirs)
+        nouns |= classes_of(ours) & classes_of(theirs)
     return nouns
 
 
@@ -52,6 +48,11 @@ def _parts(name: str) -> list[str]:
 
 
 def _is_object(reading: Reading, item: Item) -> bool:
-    """Say whether a noun ends its phrase: told customers, told customers what to do."""
-    after = reading.items[item.place + 1 : item.place + 2]
-    return reading.is_head(item) or bool(after and after[0].word.key in _ASKED)
+    """Say whether a noun ends its phrase: told customers, told customers what to do.
+
+    Who went to a fire drill went to no fire; classes three evenings a week are classes.
+    """
+    if reading.is_head(item):
+        return True
+    after = reading.items[item.place + 1]
+    return bool(after.word.key in _BEHIND or after.word.quantity or after.is_rate)
