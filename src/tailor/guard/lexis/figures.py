@@ -118,4 +118,6 @@ _RULES: tuple[Rule, ...] = (
     ),
     _rule(r"(?<=[a-z] )(\d+|[a-z]+ty) years old\b", r"aged \1"),
     _rule(rf"\b({_AGE})-year-olds\b", lambda m: _aged(m[0], m[1], m[1])),
+    # 20- and 40-foot containers
+    _rule(rf"\b({_N})-,? (and|or) ({_N})-([a-z]+)\b(?!-)", r"\1-\4 \2 \3-\4"),
 )

@@ -29,7 +29,8 @@ _RATE = (
     r"(?:(?:twice|once|(?:two|three|four|\d) times) )?(?:an?|per|each|every) \w+"
     r"(?: (?:day|night|morning|afternoon|evening))?"
     r"|on an? (?:[a-z]+ )?\w*day(?: night| morning| afternoon| evening)?"
-    r"|in (?:all|total)|altogether|at a time|at once|of them(?=$|[,.;])"
+    r"|daily|weekly|monthly|nightly|hourly|in (?:19|20)\d\d|in (?:all|total)|altogether"
+    r"|at a time|at once|of them(?=$|[,.;])"
 )
 _AGAIN = r"(?: (?!(?:per|an?|each|every|at|on|in|of|to|from)\b)[a-z]+)"
 _FIGURE = re.compile(
@@ -95,6 +96,11 @@ def _counted(head: str, found: re.Match[str], other: str) -> str:
     again = (found["again"] or found["alone"] or "").split()
     rate = re.sub(r"(?<!at )\ban? (?=[a-z]+$)", "per ", found["rate"] or "")
     rate = "" if rate in ("of them", "") else f" {rate}"
+    is_dated = rate[-5:-2] in (" 19", " 20") and any(
+        w.kind == "number" for w in clause.words
+    )
+    if is_dated:
+        return ""  # books in 2019, around 300 in 2020
     if clause.things and _is_counted(clause.things, again):
         is_told = bool(again or found["rate"]) and _is_clear(clause, again, other)
         front, noun, behind = clause.parts
@@ -133,13 +139,23 @@ def _with_noun(clause: Plain, figure: str, rate: str, other: str) -> str:
             return f"{front}{figure}{rate} of {noun}{behind}"
         return f"{front}{figure} of {noun}{rate}{behind}"
     if name in {singular(word.key) for word in clause.words}:
-        return ""
+        return _behind_lead(clause, figure, rate)
     leads = (
         _leads_to(whole, other) & {"for"} if is_person(name) else _leads_to(whole, other)
     )
     for lead in sorted(leads & _ON):
         return f"{clause.text} {lead} {figure}{rate}"
     return ""
+
+
+def _behind_lead(clause: Plain, figure: str, rate: str) -> str:
+    """Return "sewed buttonholes on 45 blazers a day" where blazers end the clause."""
+    number, _, noun = figure.rpartition(" ")
+    known = clause.words[clause.last :]
+    is_named = len(known) == 2 and known[0].key in LEADS and known[1].text == noun
+    if not is_named or clause.tags[-1] or _has_others(clause, is_named=True):
+        return ""
+    return f"{clause.text[: known[1].start]}{number} {noun}{rate}"
 
 
 def _leads_to(noun: str, other: str) -> set[str]:
