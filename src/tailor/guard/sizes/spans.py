@@ -15,7 +15,7 @@ from tailor.guard.lexis.words import Word
 
 _STARTS = frozenset([",", ";", ".", "and", "or", "–", "—", ":"])
 _TALKS = frozenset(["learn", "know", "speak", "talk", "lecture", "blog", "complain"])
-_TELLS = frozenset(["write", "read", "report", "sing", "film", "teach", "publish"])
+_TELLS = frozenset(["write", "read", "sing", "film", "publish"])
 _SERVES = frozenset(
     [
         *("serve", "train", "study", "work", "cook", "teach", "apprentice", "intern"),
@@ -43,7 +43,9 @@ _RUN = frozenset(
 )
 _DOUBTERS = frozenset(["skeptic", "critic", "voter", "doubter", "opponent"])
 _LANDS = frozenset(["country", "state", "city", "town", "nation", "island", "village"])
-_GROUPS = frozenset(["people", "kid", "child", "band", "woman", "women", "men", "man"])
+_GROUPS = frozenset(
+    ["people", "kid", "child", "band", "principal", "woman", "women", "men", "man"]
+)
 
 
 def is_no_hedge(

@@ -42,6 +42,13 @@ _MEASURES = frozenset(
 _CONDITIONS = frozenset(
     ["autism", "dementia", "cancer", "diabetes", "disability", "adhd", "dyslexia", "pet"]
 ) | {"injury", "illness", "wound", "disorder", "need"}
+# what somebody walks, breathes or sees with
+_AIDS = frozenset(
+    [
+        *("walker", "cane", "crutch", "wheelchair", "catheter", "pacemaker", "tube"),
+        *("ventilator", "prosthesis", "glasses", "brace", "implant", "gun", "weapon"),
+    ]
+)
 _FIRMS = frozenset(["firm", "company", "agency", "bank", "hospital", "school"])
 
 
@@ -155,7 +162,7 @@ def _using(old: Sequence[Phrase], new: Sequence[Phrase]) -> Iterator[Violation]:
             if phrase.lead != "with" or phrase.name not in used or phrase.host is None:
                 continue
             is_human = is_somebody(phrase.name) or phrase.name in _CONDITIONS | _FIRMS
-            is_had = is_somebody(phrase.host.name) and phrase.head.text.islower()
+            is_had = is_somebody(phrase.host.name) and phrase.name in _AIDS
             is_animal = "@animal" in classes_of(phrase.name)
             if is_human or is_had or is_animal:
                 said = f"with {phrase.head.text}"

@@ -177,12 +177,15 @@ def _is_other_place(turn: Turn, name: str, thing: str) -> bool:
     if name in _CHANNELS:
         return thing not in _TALK
     if name in _TIMES:
-        return thing in _PUPILS or is_done(verbs, _AHEAD)
+        is_shift = thing in ("shift", "hour")
+        return thing in _PUPILS or (is_done(verbs, _AHEAD) and not is_shift)
     if not turn.word.text.islower():
         is_about = not _ABOUT.isdisjoint((thing, turn.head.key))
         is_program = thing in _PROGRAM_USES
         is_goods = is_done(verbs, frozenset({"sell", "buy"})) and not is_somebody(thing)
         return is_program or is_about or is_goods
+    if not turn.is_led_new and turn.led.article == "the" and is_somebody(thing):
+        return False  # staff at the hospital are hospital staff
     is_topic = turn.led.lead == "on" and is_done(verbs, _TOLD)
     is_made_of = name in rows("materials.tsv")
     return is_done(verbs, _ELSEWHERE) and not (is_topic or is_made_of)

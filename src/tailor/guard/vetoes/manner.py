@@ -31,6 +31,8 @@ _CARRYING = frozenset(
         *("maintain", "ensure", "achieve", "keep", "attend", "use", "lead", "work"),
     ]
 )
+_WORKS = frozenset(["project", "program", "report", "book", "file", "design"])
+_SELLING = frozenset(["sell", "teach", "market", "design", "buy", "write", "study"])
 _NEAR_SO = frozenset(["virtually", "practically"])  # before a verb: nearly
 
 
@@ -58,11 +60,15 @@ def _turned(
         if not nouns or nouns[-1] not in there:
             continue
         thing, target = nouns[-1], there[nouns[-1]]
-        if acts_of(thing) and phrase.verbs & _CARRYING:
+        is_act = bool(acts_of(thing)) and thing not in _WORKS
+        if is_act and phrase.verbs & _CARRYING:
             continue
+        is_sent = is_act and not phrase.verbs & _SELLING
         before = _before(target, thing)
         for word in phrase.words[: _place(phrase, thing)]:
             adverb = next((a for a in adverbs if word.key in _adjectives(a)), "")
+            if adverb == "online" and is_sent:
+                continue  # payments made online, processed so
             if adverb and word.key not in before:
                 said = f"{word.text} {phrase.words[_place(phrase, thing)].text}"
                 reason = f"“{said}” says what it is like, “{adverb}” how it was done"

@@ -5,7 +5,7 @@ tell the two apart. No parse: a phrase is what stands between two words that lea
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, DETERMINERS, LEADING
@@ -100,6 +100,7 @@ def _phrases(words: tuple[Word, ...]) -> tuple[Phrase, ...]:
     owners: list[Word] = []
     lead, article, start, verbs = "", "", 0, frozenset[str]()
     host: Phrase | None = None
+    last = -1  # phrases before the last act
     for at in range(len(words) + 1):
         word = words[at] if at < len(words) else None
         is_end = word is None or word.key in _JOINTS or word.key in _LEADS
@@ -121,7 +122,9 @@ def _phrases(words: tuple[Word, ...]) -> tuple[Phrase, ...]:
             found.append(host)
             run, owners = [], []
         if at in acts:
-            verbs, host = acts[at].verbs, None
+            is_joined = last == len(found)  # hired and trained nurses
+            verbs, host = acts[at].verbs | (verbs if is_joined else frozenset()), None
+            last = len(found)
             lead, article = "", ""
         elif word is not None and word.key in _LEADS:
             lead, article = word.key, ""
@@ -130,7 +133,15 @@ def _phrases(words: tuple[Word, ...]) -> tuple[Phrase, ...]:
         elif word is not None and word.kind == "mark" and not _joins(word):
             lead, article, host = "", "", None
             verbs = frozenset() if word.key in (".", ";") else verbs
-    return tuple(found)
+    return tuple(_with_fronts(found))
+
+
+def _with_fronts(found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Yield the phrases; what leads to one in front is in front, too: with a BA in law,."""
+    last = max((at for at, phrase in enumerate(found) if phrase.is_front), default=-1)
+    for at, phrase in enumerate(found):
+        is_front = at < last and bool(phrase.lead) and not phrase.verbs
+        yield replace(phrase, is_front=True) if is_front else phrase
 
 
 def _joins(word: Word) -> bool:
@@ -151,13 +162,14 @@ def turns(
         here = {p.name for p in one if p.lead}
         heads = {p.name: p for p in other}
         for phrase in one:
-            for word in phrase.words[:-1]:
+            for word in phrase.words[:-1] if phrase.head.kind == "word" else ():
                 name = singular(word.key)
                 target = heads.get(phrase.name)
                 if name not in led or name in here or target is None or word.joins_left:
                     continue
                 host = led[name].host
                 is_beside = host.name == phrase.name if host else led[name].is_front
+                is_beside = is_beside or name in LANGUAGES or name.isdigit()
                 if not is_beside or name in {singular(w.key) for w in target.words[:-1]}:
                     continue
                 yield Turn(
