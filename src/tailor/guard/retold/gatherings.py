@@ -8,6 +8,8 @@ the English Language, 1985, section 17.30.
 
 import re
 
+from tailor.guard.lexis.verbs import forms_of
+
 _HELD = (
     "group|club|class|course|workshop|session|meeting|team|circle|committee|camp|clinic"
     "|market|fair|seminar|lesson|service|program|programme|playgroup|forum|league|quiz"
@@ -24,6 +26,19 @@ _MET = re.compile(
     rf"|ran(?= (?:for|on|every|each|after|during)\b)|was open"
     rf"|opened(?= on (?:\w+ )*\w+days))(?P<when> {_WHEN}\b[^;.]*[.]?)$"
 )
+# done where and when it is held, and no founding, planning or picturing of it
+_THERE = frozenset(
+    (
+        *("run", "lead", "teach", "host", "coach", "chair", "facilitate", "conduct"),
+        *("moderate", "hold", "attend", "staff", "direct", "tutor", "guide", "head"),
+    )
+)
+_AT = frozenset(
+    (
+        *("manage", "operate", "service", "maintain", "clean", "supervise", "guard"),
+        *("repair", "inspect", "open", "cook", "work", "serve", "volunteer"),
+    )
+)
 _ELSE = re.compile(r"\b(?:of|for|with|to|by|and|in|at)\b")
 _LYING = re.compile(
     r" (?:(?:that|which) (?:was|were|is|are) )?(?:located|situated)"
@@ -37,8 +52,16 @@ def with_gatherings(text: str, other: str) -> str:
         found = _MET.match(text)
         is_sole = found is not None and not _ELSE.search(found["start"].partition(" ")[2])
         told = f"{found['start']}{found['when']}" if found else ""
-        if is_sole and not _MET.match(other):
+        if is_sole and _is_done(text, _THERE) and not _MET.match(other):
             return told
-    if "ated " in text and not _LYING.search(other):
+    is_lying = "ated " in text and not _LYING.search(other)
+    if is_lying and _is_done(text, _THERE | _AT):
         return _LYING.sub("", text)
     return text
+
+
+def _is_done(text: str, verbs: frozenset[str]) -> bool:
+    """Say whether a text begins with one of some verbs; "helped run", too."""
+    first, second = (*text.split(maxsplit=2), "", "")[:2]
+    is_help = first.casefold() == "helped"
+    return bool(verbs & forms_of((second if is_help else first).casefold()).keys())

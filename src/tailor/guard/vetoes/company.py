@@ -44,6 +44,8 @@ _TAKES = frozenset(
         *("place", "sign", "negotiate", "reconcile", "check", "verify", "clear", "leave"),
         *("discuss", "correlate", "build", "establish", "maintain", "keep", "have", "hold"),
         *("reinforce", "strengthen", "surround", "crowd", "cover", "open", "close"),
+        *("argue", "compete", "fight", "quarrel", "debate", "disagree", "race", "spar"),
+        *("wrestle", "battle", "bargain", "haggle", "contend", "clash", "collide", "box"),
     )
 )
 _MATES = frozenset(
