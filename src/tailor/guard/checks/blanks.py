@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache
 
 from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.tagging import forms
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word, plain, words
 from tailor.guard.reading.align import Alignment
@@ -73,6 +74,21 @@ _QUESTION = frozenset(
         "percent",
     ]
 )
+# who works in these works in a trade, and counts none
+_TRADES = frozenset(
+    [
+        *("sales", "operations", "communications", "collections", "claims", "admissions"),
+        *("accounts", "logistics", "resources", "relations", "investigations", "events"),
+        *("services", "arts", "sports", "politics", "graphics", "analytics", "returns"),
+    ]
+)
+# a verb and its noun that say one thing: who kept the books did the accounts
+_SAID: dict[str, tuple[str, ...]] = {
+    "keep": ("books", "track", "minutes"),
+    "take": ("minutes", "steps", "turns"),
+    "do": ("dishes", "rounds"),
+    "make": ("rounds", "ends", "amends"),
+}
 _CHANGE_ONLY = re.compile(r"%|percent|\bshare\b")
 
 
@@ -105,12 +121,24 @@ def blank_objection(found: Alignment, blank: Item) -> str:
     old = found.to_old.get(thing.place)
     if old is None:
         return f"the blank asks for “{thing.word.text}”, which your line does not name"
+    if _is_uncounted(found, found.old.items[old]):
+        return f"“{thing.word.text}” is nothing that is counted in your line"
     is_size = len(measures) + len(asked) > 0 and thing.place < blank.place
     if not (is_size and measures) and any(
         item.word.quantity for item in found.old.chunk_of(old)
     ):
         return f"your line already says how many “{thing.word.text}”"
     return ""
+
+
+def _is_uncounted(found: Alignment, thing: Item) -> bool:
+    """Say whether a noun names a trade or is part of a verb: in sales, kept books."""
+    verbs = {v for place in thing.governors for v in forms(found.old.items[place].word)}
+    name = thing.word.key
+    is_alone = len([*found.old.chunk_of(thing.place)]) == 1
+    if name in _TRADES and thing.link == "place" and is_alone:
+        return True
+    return is_alone and any(verb in verbs and name in _SAID[verb] for verb in _SAID)
 
 
 def _without_units(asked: Sequence[Word]) -> tuple[list[Word], list[tuple[Word, str]]]:

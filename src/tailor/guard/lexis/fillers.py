@@ -8,13 +8,39 @@ from itertools import product
 from tailor.guard.lexis.grammar import ARTICLES, BE, HAVE
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
-from tailor.guard.lexis.words import Word
+from tailor.guard.lexis.words import MONTHS, Word
 
 _LEADS = BE | HAVE | {"i", "also", "the", "of"}
-_OUTCOMES = frozenset(
-    ["achieve", "attain", "exceed", "find", "hit", "reach", "save", "secure", "win"]
+OUTCOMES = frozenset(
+    [
+        *("achieve", "attain", "exceed", "find", "hit", "reach", "save", "secure", "win"),
+        *(
+            "cure",
+            "solve",
+            "rescue",
+            "free",
+            "defeat",
+            "convince",
+            "persuade",
+            "earn",
+            "lower",
+        ),
+    ]
+)
+# told as a task, one of these may never have been done: the task was to build an app
+_ENDED = frozenset(
+    [
+        *("build", "construct", "create", "develop", "land", "sign", "launch", "open"),
+        *("start", "begin", "found", "establish", "finish", "complete", "close", "convert"),
+        *("recruit", "hire", "sell", "migrate", "replace", "implement", "produce", "move"),
+        *("renovate", "restore", "transform", "relocate", "write", "design", "install"),
+        *("pass", "invent", "buy", "acquire", "raise", "deliver"),
+    ]
 )
 _GOALS = frozenset(["target", "goal", "quota", "deadline", "budget", "objective"])
+_STOPS = frozenset([".", ";"])
+_OFTEN = frozenset(["daily", "weekly", "monthly", "every", "each", "per", "nightly"])
+_MONTHS = frozenset(MONTHS)
 _BEFORE = frozenset([".", ";", ",", ":", "and", "-", "–"])
 
 
@@ -84,8 +110,25 @@ def _filler(words: Sequence[Word], at: int) -> int:
             part = words[begin : begin + len(filler)]
             behind = begin + len(filler)
             if len(part) == len(filler) and all(map(_is_form, part, filler)):
-                return 0 if _is_outcome(words, behind) else behind - start
+                is_aim = filler[-2:] == ["be", "to"] and _is_once(words, behind)
+                return 0 if is_aim or _is_outcome(words, behind) else behind - start
     return 0
+
+
+def _is_once(words: Sequence[Word], at: int) -> bool:
+    """Say whether a task is one thing to bring about: to open 3 clinics, start in May."""
+    if at >= len(words) or _ENDED.isdisjoint(forms_of(words[at].key)):
+        return False
+    end = at + 1
+    while end < len(words) and words[end].key not in _STOPS:
+        end += 1
+    keys = {word.key for word in words[at + 1 : end]}
+    if any(key.startswith("per ") or key in _OFTEN for key in keys):
+        return False
+    first = words[at + 1] if at + 1 < end else None
+    is_one = first is not None and (first.kind == "number" or first.key in ("a", "an", "$"))
+    is_one = is_one or (first is not None and first.quantity is not None)
+    return is_one or not _MONTHS.isdisjoint(keys)
 
 
 def _is_outcome(words: Sequence[Word], at: int) -> bool:
@@ -96,7 +139,7 @@ def _is_outcome(words: Sequence[Word], at: int) -> bool:
     things = {singular(word.key) for word in words[at + 1 : at + 5]}
     if "meet" in verbs and _GOALS & things:
         return True
-    return bool(_OUTCOMES & verbs) or any(
+    return bool(OUTCOMES & verbs) or any(
         rows("closed.tsv").get(verb) == "direction" for verb in verbs
     )
 

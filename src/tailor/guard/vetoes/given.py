@@ -13,6 +13,7 @@ from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.tagging import forms
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.slots import LANGUAGES
 from tailor.guard.violation import Violation
 
 _GIVES = frozenset(
@@ -30,7 +31,21 @@ _GOT = frozenset(
         *("nominate", "select", "honor", "commend", "treat", "examine", "hire", "certify"),
     ]
 )
-_BY = frozenset(["coach", "mentor", "instruct", "tutor", "counsel", "supervise", "assess"])
+_BY = frozenset(
+    [
+        *(
+            "coach",
+            "mentor",
+            "instruct",
+            "tutor",
+            "counsel",
+            "supervise",
+            "assess",
+            "brief",
+        ),
+        *("evaluate", "vaccinate", "advise", "guide", "teach", "lecture", "debrief"),
+    ]
+)
 _COURSES = frozenset(
     [
         *("training", "course", "class", "workshop", "seminar", "lesson", "certification"),
@@ -147,7 +162,7 @@ def _is_mine(words: Sequence[Word], at: int, verbs: set[str], behind: str) -> bo
         return is_alone
     if verbs & _BY:
         is_subject = (
-            behind == "in" and after not in ARTICLES and not _is_name(words, at + 2)
+            behind == "in" and after not in ARTICLES and not _is_place(words, at + 2)
         )
         return behind in ("by", "closely") or is_subject
     nouns = {word.key for word in words[at + 1 : at + 6]}
@@ -176,6 +191,11 @@ def _is_mine(words: Sequence[Word], at: int, verbs: set[str], behind: str) -> bo
     if "consult" in verbs:
         return not is_alone
     return "tour" in verbs
+
+
+def _is_place(words: Sequence[Word], at: int) -> bool:
+    """Say whether a name stands behind "in" that is no language: in Ohio, in French."""
+    return _is_name(words, at) and words[at].key not in LANGUAGES
 
 
 def _is_name(words: Sequence[Word], at: int) -> bool:

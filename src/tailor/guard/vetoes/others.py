@@ -7,6 +7,8 @@ grow sales" "grew sales with ads".
 
 from collections.abc import Iterator, Sequence
 
+from tailor.guard.lexis.fillers import OUTCOMES
+from tailor.guard.lexis.grammar import PAST_LIKE_BASE
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import classes_of, same_act, singular
 from tailor.guard.lexis.words import Word
@@ -65,7 +67,16 @@ _SITES = frozenset(
         *("vp", "ceo", "cfo", "cto", "coo", "lab", "store", "hotel", "yard"),
     )
 )
-_OUTCOMES = frozenset(["prevent", "avoid", "stop", "boost", "ensure", "eliminate", "win"])
+_OUTCOMES = OUTCOMES | {"prevent", "avoid", "stop", "boost", "ensure", "eliminate", "pass"}
+
+_FIGURES = frozenset(
+    [
+        *("waste", "cost", "time", "price", "expense", "error", "turnover", "downtime"),
+        *("spending", "emission", "absence", "overtime", "delay", "defect", "fee", "tax"),
+        *("spend", "complaint", "injury", "accident", "loss", "debt", "theft", "fall"),
+    ]
+)
+_MISSED = frozenset(["kid", "pet", "dog", "home", "job", "cure", "buyer", "funding"])
 
 
 def others_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
@@ -132,8 +143,9 @@ def _reached(
     for at in range(1, len(old) - 1):
         if old[at].key != "to":
             continue
-        verbs = {v for v, form in doing_forms(old[at + 1]).items() if form == "base"}
-        aims = frozenset(verb for verb in verbs if _is_outcome(verb))
+        known = doing_forms(old[at + 1])
+        verbs = {v for v, f in known.items() if f == "base" or v in PAST_LIKE_BASE}
+        aims = frozenset(v for v in verbs if _is_outcome(v, old[at + 2 : at + 6]))
         if not aims or any(aims & act.verbs for act in ours):
             continue
         for act in theirs:
@@ -145,5 +157,11 @@ def _reached(
                 yield Violation("changed", word, reason)
 
 
-def _is_outcome(verb: str) -> bool:
+def _is_outcome(verb: str, behind: Sequence[Word]) -> bool:
+    """Say whether it can fail: to cut waste, to find a child; not cutting frames."""
+    nouns = {singular(word.key) for word in behind}
+    if verb == "cut":
+        return not nouns.isdisjoint(_FIGURES) or "by" in nouns
+    if verb == "find":
+        return any(map(is_person, nouns)) or not nouns.isdisjoint(_MISSED)
     return verb in _OUTCOMES or rows("closed.tsv").get(verb) == "direction"

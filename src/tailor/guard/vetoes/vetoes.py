@@ -12,8 +12,10 @@ from tailor.guard.lexis.readings import reading_violations
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.articles import article_violations
 from tailor.guard.vetoes.belongings import belonging_violations
+from tailor.guard.vetoes.capitals import capital_violations
 from tailor.guard.vetoes.company import company_violations
 from tailor.guard.vetoes.determiners import determiner_violations
+from tailor.guard.vetoes.divided import divided_violations
 from tailor.guard.vetoes.following import following_violations
 from tailor.guard.vetoes.given import given_violations
 from tailor.guard.vetoes.happened import happened_violations
@@ -29,6 +31,8 @@ from tailor.guard.vetoes.pivots import pivot_violations
 from tailor.guard.vetoes.placed import placed_violations
 from tailor.guard.vetoes.reach import reach_violations
 from tailor.guard.vetoes.recurring import recurring_violations
+from tailor.guard.vetoes.senses import sense_violations
+from tailor.guard.vetoes.shares import share_violations
 from tailor.guard.vetoes.sized import size_violations
 from tailor.guard.violation import Violation
 
@@ -56,6 +60,10 @@ _VETOES: tuple[Veto, ...] = (
     determiner_violations,
     given_violations,
     happened_violations,
+    sense_violations,
+    divided_violations,
+    capital_violations,
+    share_violations,
 )
 
 
