@@ -12,7 +12,7 @@ from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.company import is_somebody
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
+_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every", "prior"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w-]*"
 _NUMBERED = (
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"
