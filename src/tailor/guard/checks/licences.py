@@ -126,7 +126,7 @@ def _is_empty(
 
 
 def _follows(verb: Item, item: Item) -> bool:
-    """Say whether an act follows its empty verb: did filing; not "made approved changes"."""
+    """Say whether an act follows its empty verb: did filing, not made approved changes."""
     is_state = (
         "ing" not in forms(item.word).values() and "past" in forms(item.word).values()
     )

@@ -1,6 +1,7 @@
 """Which words of a wording are verbs: duties, what was done, what for."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from tailor.guard.lexis.grammar import (
@@ -67,10 +68,15 @@ def forms(word: Word) -> dict[str, Form]:
 
 def tags(words: Sequence[Word]) -> list[Tag]:
     """Return for each word whether it stands as a verb."""
+    return [*_tags(tuple(words))]
+
+
+@lru_cache(maxsize=1024)  # reader, cutter and vetoes ask for the same words
+def _tags(words: tuple[Word, ...]) -> tuple[Tag, ...]:
     found: list[Tag] = []
     for at, word in enumerate(words):
         found.append(_tag(words, at, found) if word.kind == "word" else "")
-    return found
+    return tuple(found)
 
 
 def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:

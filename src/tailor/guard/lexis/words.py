@@ -86,6 +86,10 @@ class Word:
     quantity: Quantity | None = None
     joins_left: bool = False
 
+    def __hash__(self) -> int:
+        """Hash what tells words of one text apart, for the caches of readings."""
+        return hash((self.key, self.start))
+
 
 def plain(text: str) -> str:
     """Return text with typewriter quotes, hyphens and spaces."""

@@ -8,6 +8,7 @@ chapter 5, section 14 (nouns before nouns).
 """
 
 import re
+from collections.abc import Iterator
 
 from tailor.guard.checks.states import STATES
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, LIGHT, PAST_LIKE_BASE
@@ -18,6 +19,8 @@ _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _LED = r"(?:of|on|in|at|for|from)"
 _HANGING = re.compile(rf"(?<=[a-z]) {_LED} (?=[A-Za-z])")
 _HEADS = re.compile(rf"({_WORD}(?:, {_WORD})*,? and {_WORD}|{_WORD})$")
+_END = re.compile(rf"$|[,.;]| (?:{_STOPS})\b")
+_GOES_ON = re.compile(r",? and (?!\w+ed\b)")
 _MOST = 5  # words before the heads
 
 
@@ -34,7 +37,7 @@ def with_heads_first(old: str, new: str) -> str:
         quality, is_bare = _before(old[: led.start() - len(said)])
         if not is_bare:
             continue
-        for place in re.finditer(rf" {re.escape(said)}(?![\w'-])", new):
+        for place in _places(said, new):
             turned = _turned(old[led.end() :], new[: place.start()], quality)
             if turned is None:
                 continue
@@ -44,12 +47,21 @@ def with_heads_first(old: str, new: str) -> str:
     return new
 
 
+def _places(said: str, text: str) -> Iterator[re.Match[str]]:
+    """Yield where words stand in a text as they are."""
+    if f" {said}" in text:
+        yield from re.finditer(rf" {re.escape(said)}(?![\w'-])", text)
+
+
 def _turned(behind: str, before: str, quality: str) -> tuple[int, str] | None:
     """Return how long the things before the heads are, and the same behind them."""
     words = before.split(" ")
     for count in range(min(_MOST, len(words) - 1), 0, -1):
         name = " ".join(words[-count:])
-        if not name.startswith(quality) or not _is_name(bare := name[len(quality) :]):
+        is_there = words[-1][:-1].casefold() in behind.casefold()
+        if not is_there or not name.startswith(quality):
+            continue
+        if not _is_name(bare := name[len(quality) :]):
             continue
         pattern = "".join(
             rf"(?:,|,? and) (?:{_LED} )?(?:the |our )?{_many(part)}"
@@ -57,9 +69,10 @@ def _turned(behind: str, before: str, quality: str) -> tuple[int, str] | None:
             else rf"(?:the |our )?{_many(part)}"
             for at, part in enumerate(re.split(r",? and |, ", bare))
         )
-        found = re.match(rf"({pattern})(?=$|[,.;]| (?:{_STOPS})\b)", behind, re.IGNORECASE)
-        if found and not re.match(r",? and (?!\w+ed\b)", behind[found.end() :]):
-            return len(name), found[1]
+        found = re.match(pattern, behind, re.IGNORECASE)
+        is_end = found is not None and _END.match(behind, found.end())
+        if found and is_end and not _GOES_ON.match(behind, found.end()):
+            return len(name), found[0]
     return None
 
 

@@ -147,7 +147,9 @@ def with_using(text: str, other: str) -> str:
     for found in _USED.finditer(other):
         thing = _DETERMINER.sub("", found["aimed"] or found["led"])
         last = singular(thing.split()[-1].casefold())
-        if is_person(last) or re.search(rf"\busing {re.escape(thing)}\b", text, re.I):
+        if thing.casefold() not in folded or is_person(last):
+            continue
+        if re.search(rf"\busing {re.escape(thing)}\b", text, re.IGNORECASE):
             continue
         place = re.search(
             rf"\b(with|in|on|via|through|under|by) (?:an? |the |our )?{re.escape(thing)}"

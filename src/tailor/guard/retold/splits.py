@@ -41,6 +41,8 @@ def with_receivers_behind(text: str, other: str) -> str:
     """
     for found in _RECEIVED.finditer(other) if " to " in other else ():
         _, thing, receiver = found.groups()
+        if f" {receiver} {thing}".casefold() not in text.casefold():
+            continue
         behind = thing.partition(" and ")[2].split()
         if behind and "past" in forms_of(behind[0].casefold()).values():
             continue  # lent tools and collected deposits

@@ -146,6 +146,8 @@ def _with_gifts(other: str, text: str) -> str:
         if not bases or is_act:  # lent tools and collected deposits
             continue
         gift, who = (_bare(found[part]) for part in ("gift", "who"))
+        if f"{who} ".casefold() not in text.casefold():
+            continue
         wanted = re.compile(
             rf"\b(\w+) ((?:the |an? |our )?){re.escape(who)} ((?:the |an? |our )?)"
             rf"{re.escape(gift)}(?=$|[,.;]| )(?! and )",
