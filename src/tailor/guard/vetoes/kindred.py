@@ -85,20 +85,13 @@ _ABOUT = frozenset(
 # come from, go to or tell of whom they are named after
 _FROM = frozenset(
     [
-        *(
-            "grant",
-            "loan",
-            "gift",
-            "donation",
-            "complaint",
-            "appointment",
-            "call",
-            "letter",
-        ),
-        *("review", "history", "biography", "debt", "question", "request", "inquiry"),
-        *("visit", "referral", "feedback", "testimony", "profile", "portrait", "rating"),
+        *("grant", "loan", "gift", "donation", "complaint", "call", "letter", "review"),
+        *("history", "biography", "debt", "question", "request", "inquiry", "feedback"),
+        *("testimony", "profile", "portrait", "rating"),
     ]
 )
+# who is gone to: a patient's appointment is for the patient, a doctor appointment is not
+_SEEN = frozenset(["doctor", "dentist", "physician", "lawyer", "attorney", "specialist"])
 _BODIES = frozenset(
     ["army", "military", "navy", "police", "government", "church", "city", "state"]
 )
@@ -186,6 +179,8 @@ def _is_other_place(turn: Turn, name: str, thing: str) -> bool:
         return is_program or is_about or is_goods
     if not turn.is_led_new and turn.led.article == "the" and is_somebody(thing):
         return False  # staff at the hospital are hospital staff
+    if thing in ("class", "lesson", "course", "workshop"):
+        return False
     is_topic = turn.led.lead == "on" and is_done(verbs, _TOLD)
     is_made_of = name in rows("materials.tsv")
     return is_done(verbs, _ELSEWHERE) and not (is_topic or is_made_of)
@@ -195,8 +190,12 @@ def _is_other_owner(turn: Turn, name: str, thing: str) -> bool:
     is_known = is_somebody(name) or name in _BODIES or name in _FIRMS
     if turn.is_owner and is_known and turn.led.lead == "for" and not turn.is_led_new:
         return is_done(turn.verbs, _GOT) or thing in ("note", "letter", "debt")
+    if thing == "appointment" and name in _SEEN:
+        return turn.led.lead == "for" and not turn.is_owner
     if not is_known or thing not in _FROM | (_RULES if name in _BODIES else _NONE):
         return False
+    if not turn.is_led_new and thing not in ("debt", "letter", "note"):
+        return False  # a museum's grants may be grants for it
     # a student's feedback is the feedback of the student
     return not turn.is_owner if turn.led.lead == "for" else thing == "debt"
 

@@ -31,7 +31,8 @@ _CARRYING = frozenset(
         *("maintain", "ensure", "achieve", "keep", "attend", "use", "lead", "work"),
     ]
 )
-_WORKS = frozenset(["project", "program", "report", "book", "file", "design"])
+_WIDE = frozenset(["international", "national", "global", "regional", "domestic", "local"])
+_WORKS = frozenset(["project", "program", "report", "book", "file", "design", "account"])
 _SELLING = frozenset(["sell", "teach", "market", "design", "buy", "write", "study"])
 _NEAR_SO = frozenset(["virtually", "practically"])  # before a verb: nearly
 
@@ -67,7 +68,7 @@ def _turned(
         before = _before(target, thing)
         for word in phrase.words[: _place(phrase, thing)]:
             adverb = next((a for a in adverbs if word.key in _adjectives(a)), "")
-            if adverb == "online" and is_sent:
+            if is_sent and (adverb == "online" or word.key in _WIDE):
                 continue  # payments made online, processed so
             if adverb and word.key not in before:
                 said = f"{word.text} {phrase.words[_place(phrase, thing)].text}"

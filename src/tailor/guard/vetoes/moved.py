@@ -5,8 +5,10 @@ on wars in Asia did not write them in Asia. When it was done may go in front: "o
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tailor.guard.lexis.grammar import PLACES
+from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import classes_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.slots import LANGUAGES, Phrase, is_done, is_somebody, phrases
@@ -87,6 +89,8 @@ def moved_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Viola
             continue
         if not (phrase.is_front or _is_nearer(was.host, phrase)):
             continue
+        if phrase.host and was.host.name in phrase.host.keys:
+            continue
         if _is_theirs(was, was.host, is_front=phrase.is_front):
             said = f"{was.lead} {was.words[0].text}"
             reason = f"“{said}” stands with “{was.host.head.text}” in your line"
@@ -113,16 +117,20 @@ def _is_theirs(was: Phrase, host: Phrase, *, is_front: bool) -> bool:
         return is_planned and is_event and lead in ("on", "at") and not host.lead
     if lead == "by":
         return is_planned and name in _RIDES
-    is_bare = not was.article and len(was.words) <= _STATE
+    is_bare = not was.article and len(was.words) <= _STATE and lead != "from"
     if is_front and is_bare and is_somebody(host.name) and name in _STATES:
         return True
     if lead not in PLACES | {"under", "from", "near"} or _is_program(was):
         return False
     is_desk = is_done(was.verbs, _AT_A_DESK) and not _is_workplace(was)
     is_desk = is_desk or _is_far_off(was)
+    if host.lead == "by" and not is_somebody(host.name):
+        return False  # by phone in 40 countries
     if host.lead not in _AWAY:
         return is_front and is_somebody(host.name) and is_desk
     top = host.host.name if host.host else ""
+    if top == "meter":
+        return False  # read where they hang
     is_message = top in _MESSAGES and host.lead == "from" and not _is_workplace(was)
     is_staff = is_somebody(host.name) and host.lead == "of" and lead == "at"
     is_named = is_staff and not was.head.text.islower()
@@ -155,7 +163,15 @@ def _is_program(was: Phrase) -> bool:
     text = was.head.text
     if was.lead not in ("in", "on") or text.islower() or was.article:
         return False
-    return text.isupper() or bool(find_terms(text))
+    is_known = text in _products() or bool(find_terms(text))
+    return text.isupper() or is_known
+
+
+@cache
+def _products() -> frozenset[str]:
+    """Return the names of products, in their spelling."""
+    names = (name for row in rows("makers.tsv").values() for name in row.split("|"))
+    return frozenset(name.removeprefix("~") for name in names)
 
 
 def _is_doing(host: Phrase) -> bool:
