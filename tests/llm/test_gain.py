@@ -15,7 +15,7 @@ def gain_of(old: str, new: str, wanted: tuple[str, ...] = ()) -> str:
     ("old", "new", "better"),
     [
         ("Kept the books", "Maintained the books", "more exactly: “Maintained”"),
-        ("Gave out badges", "Distributed badges", "more exactly: “Distributed”"),
+        ("Gave out flyers", "Distributed flyers", "more exactly: “Distributed”"),
         ("Wrote plans, gave talks", "Wrote plans, delivered talks", "“delivered”"),
         ("Was responsible for ordering stock", "Ordered stock", "what you did: “Ordered”"),
         ("Management of stores", "Managed stores", "what you did: “Managed”"),

@@ -33,6 +33,8 @@ def offered(line: str) -> dict[str, tuple[str, ...]]:
         ("Sewed a lot of costumes", "a lot of", "many"),
         ("Went to schools on Mondays", "Went to", "Visited"),
         ("Gave tours of the farm", "Gave", "Conducted"),
+        ("Put up a fence at a school", "Put up", "Erected"),
+        ("Packed 11 services and moved them to AWS ECS", "moved", "migrated"),
     ],
 )
 def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str) -> None:
@@ -58,6 +60,9 @@ def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str)
         "Checked for leaks",
         "Made change at the till",
         "Went to bed early",
+        "Made recommendations to managers on shift plans",  # no plans were made
+        "Put in hours at night",
+        "Picked up skills",
         "Saved a lot of time",
     ],
 )

@@ -31,7 +31,7 @@ _BETWEEN = re.compile(
 _ORDER = ("first", "last", "only", "other", "same")
 _TIMES = {"month": "monthly", "week": "weekly", "year": "annual", "quarter": "quarterly"}
 _AN = re.compile(r"[aeio]|[$€£]?(?:8|11(?:\D|$)|18(?:\D|$))")  # an old, an eleven
-_GOES_ON = re.compile(r" (?:to|or|and|plus) (?P<more>[\w]+)| (?:an?|per|each|every) ")
+_GOES_ON = re.compile(r" (?:to|or|and|plus) (?P<more>[\w]+)| (?:an?|per) ")
 
 
 def amount_at(text: str, found: tuple[Token, ...], i: int) -> tuple[str, str]:

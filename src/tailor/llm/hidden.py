@@ -19,7 +19,8 @@ from tailor.llm.verbs import (
 )
 
 EVERYDAY = 4  # letters: "talk", "call", "help"
-_NO_ACT = ("help", "helped", "helping")  # a noun says it better: "provided assistance"
+# a noun says it better: "provided assistance", "made recommendations to managers"
+_NO_ACT = ("help", "helped", "helping", "recommend", "recommended", "recommending")
 _DID = re.compile(
     r"\b(?P<do>did|do|performed?|handled?|conducted?|carr(?:y|ied) out|completed?)"
     r" (?:(?:all|the|all the) )?(?P<act>[a-z]+ing) of (?=(?:the |all )?[\w$])",
@@ -38,7 +39,8 @@ def iter_hidden(text: str) -> Iterator[Hunk]:
     for hunk in hunks(text, without_light_verbs(text)):
         old, new = text[hunk.start : hunk.end].rstrip(), hunk.new.rstrip()
         is_better = bool(new) and not _is_weak(new.split()[0].casefold())
-        if is_better and new.casefold() not in _NO_ACT and " " in old:
+        first = new.casefold().partition(" ")[0]
+        if is_better and first not in _NO_ACT and " " in old:
             yield Hunk(hunk.start, hunk.start + len(old), new)
     for did in _DID.finditer(text):
         if is_doing(did["act"]):

@@ -20,6 +20,8 @@ MOST = 3  # words for one; a small model takes the first anyway
 NEAR = 6  # words behind a verb among which what it is done to stands
 APART = 5  # words between a verb and its particle: "brought the error rate down"
 _PASSIVE = ("is", "are", "was", "were", "be", "been", "being")
+_PRONOUNS = ("them", "it", "these", "those")
+_AND_OF = ("and", "or", "of")
 _COUNTING = ("many", "several")
 _WHOLE = frozenset({"all", "both", "half"})  # "all the rooms"
 
@@ -86,7 +88,8 @@ def _verbs(
         old = words if apart else text[found[i].start : found[last].end]
         if new:
             yield Offer(old, new[:MOST], "verb"), i if apart else last
-            return
+        if new or nouns:
+            return  # "performed the books" is no better where "maintained" is refused
 
 
 def _form_at(found: tuple[Token, ...], i: int, *, is_over: bool) -> Form | None:
@@ -204,8 +207,12 @@ def _has(text: str, found: tuple[Token, ...], i: int, nouns: frozenset[str]) -> 
             if not nouns:
                 return False
             break  # "gave clerks a tour": an exact verb may not take both
+        is_led = found[j].key in of_class("joint") - of_class("article")
+        if heads and is_led and found[j].key not in _AND_OF:
+            break  # "made recommendations on plans" makes no plans
         near.append(found[j].key)
-        heads += [found[j].key] if _is_head(text, found, j) else []
+        is_head = found[j].key not in _PRONOUNS and _is_head(text, found, j)
+        heads += [found[j].key] if is_head else []
     if of_class("state") & set(near):
         return False
     return not nouns or any(form in nouns for word in heads for form in bases(word))

@@ -112,6 +112,9 @@ def _rank(text: str, found: tuple[Token, ...], i: int) -> int | None:
             return None
         if found[i - 1].key in _LISTED and _counts(text, found):
             return None  # "menus and posters for 20 shops" has its size
+        is_means = part.verb > main and found[part.verb - 1].key == "by"
+        if is_means and kind != "person":
+            return None  # "cut delays by changing the forms" tells how, not how much
         rank = 0 if kind == "person" else 1
         return rank if is_main else rank + 2
     if kind == "person":
