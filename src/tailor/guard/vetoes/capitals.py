@@ -23,7 +23,20 @@ _WORDS = frozenset(
         *("caterpillar", "ruby", "scratch", "flash", "notion", "slack", "square", "stripe"),
         *("chrome", "drive", "spark", "hive", "unity", "blender", "maya", "rhino", "go"),
         *("china", "turkey", "house", "illustrator", "publisher", "word", "access"),
-        *("tableau", "puppet", "chef", "salt", "jenkins", "docker", "swagger", "flask"),
+        *(
+            "tableau",
+            "puppet",
+            "pages",
+            "pandas",
+            "spring",
+            "bard",
+            "chef",
+            "salt",
+            "jenkins",
+            "docker",
+            "swagger",
+            "flask",
+        ),
     ]
 )
 # people and things that one works with or in, too
@@ -66,7 +79,9 @@ def capital_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Vio
 def _is_name(words: Sequence[Word], at: int) -> bool:
     """Say whether a word of the language stands with the capital of a name."""
     word = words[at]
-    if word.kind != "word" or word.key not in _names() or not word.text[:1].isupper():
+    if word.kind != "word" or not word.text[:1].isupper():
+        return False
+    if _names().isdisjoint((word.key, singular(word.key))):
         return False
     if word.text.isupper() or words[at - 1].key in (".", ";", ":"):
         return False

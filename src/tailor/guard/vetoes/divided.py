@@ -54,7 +54,12 @@ _KINDS = {
 _INSTITUTIONS = frozenset(["prison", "jail", "school", "college", "home", "bed", "rehab"])
 _IN = frozenset(["in", "at", "to", "from"])
 _TAUGHT_AT = ("school", "college")  # at school, at the school: staff are there, too
-_IDIOMS = (("make", "team"), ("take", "office"))
+# verbs that say another thing with their noun alone, or with "the"
+_IDIOMS = (
+    *(("make", "team"), ("take", "office"), ("take", "part"), ("take", "charge")),
+    *(("keep", "house"), ("set", "sail"), ("make", "way"), ("take", "place")),
+    *(("have", "charge"), ("take", "shape"), ("lose", "touch"), ("break", "ground")),
+)
 
 
 def divided_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:

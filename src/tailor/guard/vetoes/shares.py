@@ -114,7 +114,7 @@ def _halves(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Violation]:
 def _limits(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Violation]:
     """Ran only the shop: not the only shop."""
     for at in range(1, len(one) - 1):
-        if one[at].key != "only" or one[at + 1].key not in ("the", "our", "my"):
+        if one[at].key != "only" or one[at + 1].key not in ("the", "our", "my", "a", "an"):
             continue
         for i in range(1, len(other)):
             if other[i].key == "only" and other[i - 1].key in ("the", "our", "my"):

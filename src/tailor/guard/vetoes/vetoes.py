@@ -24,6 +24,7 @@ from tailor.guard.vetoes.kindred import kindred_violations
 from tailor.guard.vetoes.labels import label_violations
 from tailor.guard.vetoes.manner import manner_violations
 from tailor.guard.vetoes.moved import moved_violations
+from tailor.guard.vetoes.namesakes import namesake_violations
 from tailor.guard.vetoes.others import others_violations
 from tailor.guard.vetoes.phrasings import phrasing_violations
 from tailor.guard.vetoes.pictured import picture_violations
@@ -64,6 +65,7 @@ _VETOES: tuple[Veto, ...] = (
     divided_violations,
     capital_violations,
     share_violations,
+    namesake_violations,
 )
 
 

@@ -1,0 +1,35 @@
+"""Nouns that name one thing, but not beside some words: a machine shop is no store.
+
+The tables of nouns (things.tsv, doubles.tsv) hold what both name as a rule; where they part
+is in namesakes.tsv.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tailor.guard.lexis.tables import listed
+from tailor.guard.lexis.verbs import forms_of, singular
+from tailor.guard.lexis.words import Word
+from tailor.guard.violation import Violation
+
+
+def namesake_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    """Yield the nouns that a wording calls by a name of another thing."""
+    mine, theirs = ({singular(word.key) for word in side} for side in (old, new))
+    for words, nouns, names in ((old, mine, theirs), (new, theirs, mine)):
+        for noun in (nouns - names) & _parted().keys():
+            beside = nouns | {verb for word in words for verb in forms_of(word.key)}
+            for name, parted in _parted()[noun]:
+                if name in names - nouns and not parted.isdisjoint(beside):
+                    reason = f"a “{name}” is not always a “{noun}”, and not here"
+                    yield Violation("changed", name, reason)
+
+
+@cache
+def _parted() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Return each noun's other names, with the words beside which it has them not."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for noun, row in listed("namesakes.tsv"):
+        name, _, beside = row.partition("\t")
+        found.setdefault(noun, []).append((name, frozenset(beside.split())))
+    return found
