@@ -22,6 +22,8 @@ def told(line: str) -> list[str]:
         ("Planned a budget of $2 million", "a $2 million budget"),
         ("Taught pottery to groups of 15 students", "15-student groups"),
         ("Cleaned a hall of 9,000 square feet", "a 9,000-square-foot hall"),
+        ("Ran a network of 40 clinics", "a 40-clinic network"),
+        ("Kept a mailing list of 60 companies", "a 60-company mailing list"),
         ("Rented out flats between 400 and 900 sq ft", "(400\u2013900 sq ft)"),
     ],
 )
@@ -37,6 +39,7 @@ def test_an_amount_goes_before_its_thing(line: str, amount: str) -> None:
         "Led the largest team of 12",
         "Drove at a speed of 40 miles",
         "Kept a flock of 30 sheep",
+        "Kept a list of 60 sales contacts",
         "Worked a week of 40 hours a week",
         "Ran a class of about 20 students",
         "Split time between 3 and 5 sites",

@@ -67,14 +67,30 @@ def _measured(text: str, found: tuple[Token, ...], i: int) -> tuple[str, str]:
     if any(word.endswith("est") or word in _ORDER for word in words[:-1]):
         return "", ""  # "the largest team of 12" is no 12-person team that is the largest
     unit, end = _unit(match["unit"] or ""), match.end()
-    if not unit and head.removesuffix("s") in of_class("crowd"):
-        unit, end = "person", match.end("number")
-        behind = next((word.key for word in found if word.start > end), "")
-        if text[end : end + 1] == " " and behind not in of_class("joint"):
-            return "", ""  # "a team of 12 nurses"
+    if not unit and head in of_class("collection"):
+        unit = _one_of(match["unit"] or "") if _ends(text, found, end) else ""
+    elif not unit and head.removesuffix("s") in of_class("crowd"):
+        end = match.end("number")
+        unit = "person" if _ends(text, found, end) else ""  # not "a team of 12 nurses"
     if not unit or _goes_on(text, end):
         return "", ""
     return text[match.start() : end], _put(f"{number}-{unit}", thing, lead)
+
+
+def _ends(text: str, found: tuple[Token, ...], end: int) -> bool:
+    """Say whether no further noun follows a place."""
+    behind = next((word.key for word in found if word.start >= end), "")
+    return text[end : end + 1] != " " or behind in of_class("joint") | of_class("when")
+
+
+def _one_of(things: str) -> str:
+    """Return the singular of a plural as it stands before a thing; "" for another word."""
+    if not things.islower() or not _is_plural(things):
+        return ""
+    if things.endswith("ies"):
+        return f"{things[:-3]}y"
+    is_long = things.endswith(("ches", "shes", "xes", "sses"))
+    return things[:-2] if is_long else things[:-1]
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -96,7 +112,7 @@ def _put(amount: str, thing: str, lead: str) -> str:
 
 
 def _is_quality(word: str) -> bool:
-    return word in of_class("quality") or word.endswith(("ed", "ing"))
+    return word in of_class("quality") or word.endswith("ed")
 
 
 def _number(word: str) -> str:
