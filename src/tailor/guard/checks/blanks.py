@@ -125,7 +125,8 @@ def blank_objection(found: Alignment, blank: Item) -> str:
         return f"“{thing.word.text}” is nothing that is counted in your line"
     is_size = len(measures) + len(asked) > 0 and thing.place < blank.place
     if not (is_size and measures) and any(
-        item.word.quantity for item in found.old.chunk_of(old)
+        item.word.quantity and not item.word.quantity.is_ordinal  # second graders
+        for item in found.old.chunk_of(old)
     ):
         return f"your line already says how many “{thing.word.text}”"
     return ""

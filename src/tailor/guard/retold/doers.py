@@ -19,14 +19,20 @@ _DETERMINERS = ("", "the ", "a ", "an ", "our ", "my ", "its ", "their ")
 _DOER = rf"(?:(?:the|an?|our|my|its|their) )?(?:{_WORD} )?{_WORD}"
 _DONE = PAST_LIKE_BASE | {"run"}  # participles that are no past forms: a church-run shop
 _COMPOUND = re.compile(rf"\b({_WORD})-([a-z]+) (?=((?:{_WORD} ){{0,2}}{_WORD}))")
+_THAT = re.compile(
+    rf"\b({_WORD}) (?:that|which) ({_DOER}) ([a-z]+)(?=$|[,.;]| (?:{_STOPS})\b)"
+)
 _BY = re.compile(rf"\b({_WORD})(,?) ([a-z]+) by ({_DOER})(?=$|[,.;]| (?:{_STOPS})\b)")
 
 
 def with_doers(text: str, other: str) -> str:
     """Return a text with who did something behind "by", where the other has it there."""
-    if " by " not in other:
-        return text
-    for said in _BY.finditer(other):
+    for said in _THAT.finditer(other) if "-" in text else ():
+        thing, doer, verb = said.groups()
+        if "past" in forms_of(verb).values() or verb in _DONE:
+            told = _behind(text, thing, verb, doer, into=said[0].removeprefix(thing))
+            text = told or text
+    for said in _BY.finditer(other) if " by " in other else ():
         thing, comma, verb, doer = said.groups()
         is_done = "past" in forms_of(verb).values() or verb in _DONE
         if not is_done or _WHEN.match(other, said.end()):
@@ -35,8 +41,11 @@ def with_doers(text: str, other: str) -> str:
     return text
 
 
-def _behind(text: str, thing: str, verb: str, doer: str) -> str:
-    """Return "a clinic led by nurses" for "a nurse-led clinic"; "" where none stands."""
+def _behind(text: str, thing: str, verb: str, doer: str, into: str = "") -> str:
+    """Return "a clinic led by nurses" for "a nurse-led clinic"; "" where none stands.
+
+    into: what to say behind the thing instead: that the nurses led.
+    """
     name = _bare(doer).casefold()  # one word: who is "two boards" is not one board
     for found in _COMPOUND.finditer(text):
         is_same = found[2] == verb and singular(found[1].casefold()) == singular(name)
@@ -45,7 +54,8 @@ def _behind(text: str, thing: str, verb: str, doer: str) -> str:
             continue
         length = len(" ".join(things[: things.index(thing) + 1]))
         start, end = found.end(), found.end() + length
-        return f"{text[: found.start()]}{text[start:end]} {verb} by {doer}{text[end:]}"
+        told = into or f" {verb} by {doer}"
+        return f"{text[: found.start()]}{text[start:end]}{told}{text[end:]}"
     return ""
 
 

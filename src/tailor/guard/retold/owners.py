@@ -25,7 +25,8 @@ _OWNED = re.compile(
 )
 _END = (
     r"(?=$|[,.;]| (?:(?:in|on|at|for|by|with|from|to|through|before|after|during|using"
-    r"|each|every|when|while|per)\b|and [a-z]+(?:ed|ing)\b|and (?:{acts})\b))"
+    r"|each|every|when|while|per|up to date|current|clean|tidy|ready|safe|open|stocked)\b"
+    r"|and [a-z]+(?:ed|ing)\b|and (?:{acts})\b))"
 )
 # what is done for somebody is theirs then: Levin, English Verb Classes, 1993, 13.5 (book)
 _BOOKS = frozenset(

@@ -5,6 +5,7 @@ where the words there are the same: nothing is guessed that neither of the two s
 """
 
 from tailor.guard.retold.amounts import with_amounts, without_groups
+from tailor.guard.retold.anew import with_again_in_front
 from tailor.guard.retold.authors import with_authors
 from tailor.guard.retold.capacities import with_acts, with_one_capacity
 from tailor.guard.retold.company import with_company
@@ -23,6 +24,7 @@ from tailor.guard.retold.origins import with_origins
 from tailor.guard.retold.owners import with_owners
 from tailor.guard.retold.particles import with_active
 from tailor.guard.retold.purposes import with_purposes
+from tailor.guard.retold.there import with_attendants, with_place_last
 from tailor.guard.retold.twice import with_now, with_once
 from tailor.guard.retold.undergoing import with_undergone
 
@@ -47,6 +49,9 @@ def shortened(old: str, new: str) -> tuple[str, str]:
         with_instruments,
         with_once,
         with_active,
+        with_again_in_front,
+        with_place_last,
+        with_attendants,
         with_one_sentence,
         with_and,
     ):

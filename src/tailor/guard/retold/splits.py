@@ -4,6 +4,7 @@ And objects that change places: "sent parents letters" is "sent letters to paren
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, partial
 
 from tailor.guard.lexis.grammar import AUXILIARIES, DETERMINERS, LEADING
@@ -18,9 +19,8 @@ _A = rf"(?:(?:the|an?|our|my|their|any|all) )?{_WORD}(?: {_WORD}){{0,3}}?"
 _B = r"[^,.;]{2,60}?"
 _END = r"(?=$|[,.;]| and \w+ed\b| and \w+ing\b)"
 _DETERMINER = re.compile(r"^(?:the|an?|our|my) ", re.IGNORECASE)  # says nothing
-_RECEIVED = re.compile(
-    rf"\b({_WORD}) ([^,.;]{{2,50}}?) to ({_A})(?=$|[,.;]| (?:{_STOPS})\b)", re.IGNORECASE
-)
+_RECEIVER = re.compile(rf" to ({_A})(?=$|[,.;]| (?:{_STOPS})\b)", re.IGNORECASE)
+_LONGEST = 60  # letters of what is given
 _GIVES = frozenset(
     ["give", "hand", "bring", "show", "tell", "read", "serve", "teach", "pay", "feed"]
 )
@@ -39,10 +39,7 @@ def with_receivers_behind(text: str, other: str) -> str:
 
     Who receives something is many or has an article: no "20" of "20 adults".
     """
-    for found in _RECEIVED.finditer(other) if " to " in other else ():
-        _, thing, receiver = found.groups()
-        if f" {receiver} {thing}".casefold() not in text.casefold():
-            continue
+    for thing, receiver in _received(text, other) if " to " in other else ():
         behind = thing.partition(" and ")[2].split()
         if behind and "past" in forms_of(behind[0].casefold()).values():
             continue  # lent tools and collected deposits
@@ -55,6 +52,16 @@ def with_receivers_behind(text: str, other: str) -> str:
             said = f"{match[1]} {thing} to {receiver}"
             text = text[: match.start()] + said + text[match.end() :]
     return text
+
+
+def _received(text: str, other: str) -> Iterator[tuple[str, str]]:
+    """Yield what one text gives to whom, where the other has whom before what."""
+    for to in _RECEIVER.finditer(other):
+        start = max(0, to.start() - _LONGEST)
+        for gap in re.finditer(" ", other[start : to.start()]):
+            thing = other[start + gap.end() : to.start()]
+            if thing and f" {to[1]} {thing}".casefold() in text.casefold():
+                yield thing, to[1]
 
 
 def _gives(word: str) -> bool:

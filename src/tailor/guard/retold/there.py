@@ -1,0 +1,39 @@
+"""Where both acts were: "sold cakes at fairs and poured cider there".
+
+That is "sold cakes and poured cider at fairs"; what another clause says of who or what was
+there is a sentence of its own: "with a doctor on board", "A doctor was on board".
+"""
+
+import re
+
+_THERE = re.compile(
+    r"^(?P<first>[^,.;]+?) (?P<place>(?:in|on|at) (?P<where>[^,.;]+?)),? and (?:also )?"
+    r"(?P<act>[a-z]+ [^,.;]*?) (?:there|(?:in|on|at) (?:those|these) (?P<noun>[a-z]+))"
+    r"(?P<end>[.]?)$"
+)
+_WAS = re.compile(
+    r"^(?P<first>[^;]+?)[.;] (?P<who>(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Oo]ur)"
+    r" [^,.;]+?) (?:was|were) (?P<how>(?:in|on|at) [^,.;]+)(?P<end>[.]?)$"
+)
+
+
+def with_place_last(text: str, other: str) -> str:
+    """Return a text with the place of both its acts behind them, as the other has it."""
+    if " and " not in text or "there" in other:
+        return text
+    found = _THERE.match(text)
+    if found is None or not other.rstrip(".").endswith(f" {found['place']}"):
+        return text
+    noun = found["noun"]
+    if noun and noun not in found["where"].split():
+        return text
+    return f"{found['first']} and {found['act']} {found['place']}{found['end']}"
+
+
+def with_attendants(text: str, other: str) -> str:
+    """Return ", with a doctor on board" for ". A doctor was on board"."""
+    found = _WAS.match(text) if ", with " in other else None
+    if found is None:
+        return text
+    who = f"{found['who'][0].lower()}{found['who'][1:]}"
+    return f"{found['first']}, with {who} {found['how']}{found['end']}"
