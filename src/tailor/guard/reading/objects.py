@@ -20,9 +20,12 @@ def common_objects(
     """
     nouns: set[str] = set()
     for one, other in pairs:
+        if _is_stuff(verbs[0], one) and _is_stuff(verbs[1], other):
+            nouns.add(one.word.key)
+            continue
         if verbs[0].place not in one.governors or verbs[1].place not in other.governors:
             continue
-        if any(item.is_led and item.link != "of" for item in (one, other)):
+        if not (_is_of_object(readings[0], one) and _is_of_object(readings[1], other)):
             if _is_receiver(readings[0], one) and _is_receiver(readings[1], other):
                 nouns.add(f"to_{singular(one.word.key)}")
             continue
@@ -34,6 +37,25 @@ def common_objects(
         nouns |= {"@sum"} if is_sum else set()
         nouns |= classes_of(ours) & classes_of(theirs)
     return nouns
+
+
+def _is_stuff(verb: Item, item: Item) -> bool:
+    """Say whether what may be an act stands where an object does: put up fencing."""
+    is_next = item.place == verb.place + 1 and not item.is_led
+    return is_next and item.tag == "maybe" and item.word.key.endswith("ing")
+
+
+def _is_of_object(reading: Reading, item: Item) -> bool:
+    """Say whether no preposition leads to an item but "of" behind an object.
+
+    Who ran queries on a database of orders ran no orders.
+    """
+    while item.is_led and item.link == "of" and item.place:
+        start = next(iter(reading.chunk_of(item.place))).place
+        if not start:
+            break
+        item = reading.items[start - 1]
+    return not item.is_led or item.link == "of"
 
 
 def _is_receiver(reading: Reading, item: Item) -> bool:
