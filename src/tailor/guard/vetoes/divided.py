@@ -35,7 +35,8 @@ _APART = frozenset(
     [
         *("greenhouse", "darkroom", "blackbird", "hotline", "highway", "blackboard"),
         *("hothouse", "hardware", "software", "shortcut", "freshman", "overhead"),
-        *("everyday", "sometime", "online"),
+        *("everyday", "sometime", "online", "lighthouse", "playhouse", "bulldog"),
+        *("shorthand", "bluebell", "redhead", "sweetheart", "hotdog", "longhand"),
     ]
 )
 # a trip of a day and so on: the first noun says which kind, not how long
@@ -58,7 +59,13 @@ _TAUGHT_AT = ("school", "college")  # at school, at the school: staff are there,
 _IDIOMS = (
     *(("make", "team"), ("take", "office"), ("take", "part"), ("take", "charge")),
     *(("keep", "house"), ("set", "sail"), ("make", "way"), ("take", "place")),
-    *(("have", "charge"), ("take", "shape"), ("lose", "touch"), ("break", "ground")),
+    *(
+        ("have", "charge"),
+        ("run", "home"),
+        ("take", "shape"),
+        ("lose", "touch"),
+        ("break", "ground"),
+    ),
 )
 
 
@@ -99,6 +106,8 @@ def _joined(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Violation]:
 
 def _sized(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
     """Three hour-long classes, 3-hour classes; two day trips, 2-day trips."""
+    if not any(word.key == "-" for word in new):
+        return
     units = {
         (new[at - 2].key, new[at].key): new[at]
         for at in range(2, len(new))

@@ -118,6 +118,7 @@ def _is_got(words: Sequence[Word], at: int) -> bool:
         name = _phrase(words, end + 1)
         is_title = behind == "for" and singular(key_at(words, name[1] - 1)) in _TITLES
         is_firm = behind == "with" and _is_name(words, end + 1)
+        is_firm = is_firm and not _is_people(words[name[1] - 1])  # with 15 applicants
         is_mine = behind == "in" and not _is_name(words, end + 1)
         return is_title or is_firm or is_mine or key_at(words, start) == "drug"
     people = any(map(_is_people, words[start : end - 1]))
@@ -199,4 +200,4 @@ def _is_place(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_name(words: Sequence[Word], at: int) -> bool:
-    return at < len(words) and not words[at].text[:1].islower()
+    return at < len(words) and words[at].text[:1].isupper()

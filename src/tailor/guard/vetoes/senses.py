@@ -76,11 +76,12 @@ _AT_HOURS = frozenset(
 def sense_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
     """Yield what a wording says that an act was done to, and the line does not."""
     told = {verb for act in acts_in(old) for verb in act.verbs}
-    led = [*_led(old)]
+    led: list[tuple[str, str, str]] | None = None
     for act in acts_in(new):
         start, end = _phrase(new, act.at + 1)
-        if end == start:
+        if end == start or act.verbs & told:
             continue
+        led = [*_led(old)] if led is None else led
         head = singular(new[end - 1].key)
         reason = _elsewhere(act.verbs, told, head, led)
         reason = reason or _another(act.verbs, told, head, old)
@@ -130,6 +131,8 @@ def _elsewhere(
             return f"it was done for the “{head}”, not to them"
         if lead in _NO_OBJECT and verbs & acts and not leads_to_object(noun, lead):
             return f"“{lead}” does not lead to what it was done to: “{head}”"
+        if lead == "to" and noun == "interview" and noun in verbs:
+            return f"an interview given to the “{head}” is none that you held"
         if lead == "of" and _PICTURES.get(noun) in verbs:
             return f"the “{noun}” shows the “{head}”; nothing was done to it"
     return ""

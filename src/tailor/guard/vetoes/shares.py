@@ -44,8 +44,10 @@ _BODIES = frozenset(
 )
 # before these, a place says which kind they are; what stands in it may be of another kind
 _KINDS = {
-    "bank": frozenset(["account", "loan", "card", "insurance", "note", "statement"]),
-    "car": frozenset(["phone", "seat", "alarm", "stereo", "radio"]),
+    "bank": frozenset(["account", "loan", "card", "insurance", "note", "money"]),
+    "home": frozenset(["phone", "page", "loan", "economics", "health", "run"]),
+    "train": frozenset(["ticket", "meal", "set"]),
+    "car": frozenset(["phone", "alarm", "map", "game"]),
     "house": frozenset(["boat", "plant", "paint", "music", "party"]),
     "sea": frozenset(["scene", "food", "salt", "animal", "shell"]),
     "college": frozenset(["math", "algebra", "english", "student", "degree"]),
