@@ -30,9 +30,16 @@ def test_a_hidden_act_is_brought_out(line: str, old: str, new: str) -> None:
     "line",
     [
         "Offered help to guests",
+        "Made recommendations to managers on shift plans",
         "Worked in the building of a bank",
         "Handled the clothing of actors",
     ],
 )
 def test_what_is_a_thing_stays_one(line: str) -> None:
     assert list(iter_offers(line)) == []
+
+
+def test_of_two_hidden_acts_not_one_alone_is_brought_out() -> None:
+    found = iter_offers("Did the cleaning of pumps and the repair of fans")
+
+    assert all(offer.kind == "verb" for offer in found)

@@ -18,7 +18,7 @@ from tailor.llm.client import Reply
 from tailor.llm.hunks import Hunk, applied
 from tailor.llm.mask import Masked
 from tailor.llm.request import Request
-from tailor.llm.wording import wording
+from tailor.llm.wording import wording, wording_request
 from tailor.plan import Plan, apply_edits
 from tailor.resume import Piece
 
@@ -488,6 +488,18 @@ def test_rules_make_a_line_of_what_a_model_chose_and_broke(
     found = wording(bullet, Asker(lambda _: answer, "small"), objection)
 
     assert applied(line, found.changes) == better
+
+
+def test_what_has_one_way_is_made_and_no_model_is_asked() -> None:
+    line = "Was responsible for training six clerks on a daily basis"
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    asker = Asker(lambda _: pytest.fail("the model was asked"), "small")
+
+    found = wording(bullet, asker, lambda _: "")
+
+    assert applied(line, found.changes) == "Trained 6 clerks daily"
+    assert found.is_ruled
+    assert wording_request(bullet) is None
 
 
 def test_a_figure_that_the_model_writes_in_another_way_stays() -> None:

@@ -10,6 +10,9 @@ from tailor.text import tokens
     ("words", "sign"),
     [
         ("20 percent of sales", "20%"),
+        ("ten percent of sales", "10%"),
+        ("twenty-five percent of sales", "25%"),
+        ("some percent of sales", ""),
         ("more than 400 uninsured patients", "400+"),
         ("more than 3 years", ""),  # what an ad asks for
         ("more than 40 percent", ""),

@@ -31,7 +31,7 @@ def best_of(
     ways = list(_ways(bullet, changes, judge))
     ways.sort(key=lambda kept: not _is_begun(bullet, kept))  # first those that begin anew
     for kept in ways:
-        better = _gain(bullet, kept)
+        better = gain_of(bullet, kept)
         if better and not judge(kept):
             return kept, better
     return (), ""
@@ -74,10 +74,10 @@ def _is_worth_it(
     plain = (*some[1:], *shortened(bullet.text, bullet.room.offers))
     others = [hunk for hunk in changes if hunk not in plain]
     is_whole = _stands_alone(bullet.text, some[0], others)
-    return is_whole and bool(_gain(bullet, some)) and not judge(some)
+    return is_whole and bool(gain_of(bullet, some)) and not judge(some)
 
 
-def _gain(bullet: Bullet, changes: Sequence[Hunk]) -> str:
+def gain_of(bullet: Bullet, changes: Sequence[Hunk]) -> str:
     """Return what a reader has of changes, "" for nothing."""
     room, new = bullet.room, applied(bullet.text, changes)
     if room.opening.words and _is_half_done(bullet, new):

@@ -33,9 +33,20 @@ _TOOK_PART = re.compile(
 )
 _AIM = re.compile(r"\bfor the (?:purposes?|aim|goal) of (?P<act>[a-z]+ing)\b")
 
+JOINED = re.compile(r"(?:,\s*and|,|\band|\bor)\s*(?P<led>(?:for |with )?(?:the )?)$")
+ACT_OF = re.compile(r"(?:the )?[a-z]+ (?:of|for|to|on)\b", re.IGNORECASE)
+_LISTED = re.compile(r"(?:,|\band|\bor) ((?:[a-z]+ ){0,2}?[a-z]+)(?=[,.;]|$| and\b| for\b)")
+_ALSO = re.compile(r"[^,;.]*?,? and (?:the )?(?P<act>[a-z]+ing) of (?=[\w$])")
+
 
 def iter_hidden(text: str) -> Iterator[Hunk]:
     """Yield the changes that would bring a line's hidden acts out, in no order."""
+    for hunk in _changes(text):
+        if not has_act_left(f"{text[: hunk.start]}{hunk.new}{text[hunk.end :]}"):
+            yield hunk
+
+
+def _changes(text: str) -> Iterator[Hunk]:
     for hunk in hunks(text, without_light_verbs(text)):
         old, new = text[hunk.start : hunk.end].rstrip(), hunk.new.rstrip()
         is_better = bool(new) and not _is_weak(new.split()[0].casefold())
@@ -46,7 +57,12 @@ def iter_hidden(text: str) -> Iterator[Hunk]:
         if is_doing(did["act"]):
             act = in_form(base_of_doing(did["act"]), _form(did["do"]))
             act = act.capitalize() if did["do"][0].isupper() else act
-            yield Hunk(did.start(), did.end() - 1, act)
+            end = did.end() - 1
+            while also := _ALSO.match(text, end):  # "and the fitting of suits"
+                told = in_form(base_of_doing(also["act"]), _form(did["do"]))
+                act += f"{text[end : also.start('act')].removesuffix('the ')}{told}"
+                end = also.end() - 1
+            yield Hunk(did.start(), end, act)
     for part in _TOOK_PART.finditer(text):
         if is_doing(part["act"]):
             yield Hunk(part.start("old"), part.end("old"), part["act"])
@@ -63,3 +79,20 @@ def _form(verb: str) -> Form:
 def _is_weak(verb: str) -> bool:
     """Say whether a hidden verb is no better than its noun: "talked" for "gave talks"."""
     return is_plain(verb) or all(len(base) <= EVERYDAY for base in bases(verb)[1:2])
+
+
+def has_act_left(begun: str) -> bool:
+    """Say whether an act is told as a thing behind another: "Sold tea and the care of"."""
+    things = (t for t in ACT_OF.finditer(begun) if JOINED.search(begun, 0, t.start()))
+    rows = (words.split() for words in _LISTED.findall(begun))
+    last = (f"{row[-1]} of" for row in rows if not is_past(row[0]))
+    return any(act_of(thing, "past") for thing in (*(t[0] for t in things), *last))
+
+
+def act_of(thing: str, form: Form) -> str | None:
+    """Return the verb of an act told as a thing, "repaired" for "the repair of"."""
+    if is_doing(thing.split()[-2].casefold()):
+        return in_form(base_of_doing(thing.split()[-2].casefold()), form)
+    light = "performed" if form == "past" else "perform"
+    said = without_light_verbs(f"{light} {thing} it")
+    return None if said.startswith(light) else said.removesuffix(" it")

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tailor.guard import Context, judge, without_light_verbs
+from tailor.guard import Context, judge
+from tailor.llm.hidden import ACT_OF, JOINED, act_of, has_act_left
 from tailor.llm.turned import has_second_act, turned
 from tailor.llm.verbs import (
     Form,
@@ -16,7 +17,6 @@ from tailor.llm.verbs import (
     form_of,
     in_form,
     is_doing,
-    is_past,
     is_verb,
 )
 from tailor.text import Token, tokens
@@ -38,9 +38,6 @@ _ACT_AS_THING = re.compile(
     r"(?:\w+ )?\w+(?:tion|sion|ment|ance|ence|ing|al|ry|is) (?:of|for|to|with|in)\b",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"(?:,\s*and|,|\band|\bor)\s*(?P<led>(?:for |with )?(?:the )?)$")
-_ACT_OF = re.compile(r"(?:the )?[a-z]+ (?:of|for|to|on)\b", re.IGNORECASE)
-_LISTED = re.compile(r"(?:,|\band|\bor) ((?:[a-z]+ ){0,2}?[a-z]+)(?=[,.;]|$| and\b| for\b)")
 _AND_TO = re.compile(r"(?:,\s*and|,|\band|\bor) (?P<to>(?:also )?to )$")
 
 
@@ -78,7 +75,7 @@ def opening_of(text: str, *, is_over: bool) -> Opening:
         words = duty[0].strip(" :") if duty else text[found[0].start : found[0].end]
         pairs = tuple(_pairs(text, found, start, form=form))
         begun = Opening(words, pairs).begun(text)
-        is_whole = begun != text and not _has_act_left(begun)
+        is_whole = begun != text and not has_act_left(begun)
         is_true = is_whole and not judge(text, begun, Context())
         return Opening(words, pairs if is_true else ())
     words, pairs = turned(text, is_over=is_over)
@@ -111,7 +108,7 @@ def _pairs(
             yield from _named(text, start, form=form)
         return
     for word in found[1:]:
-        joined = _JOINED.search(text, 0, word.start) if is_doing(word.key) else None
+        joined = JOINED.search(text, 0, word.start) if is_doing(word.key) else None
         if joined:
             of = text[word.end : word.end + 4] == " of "
             end = word.end + 3 if of else word.end
@@ -130,32 +127,15 @@ def _further(
 
 def _named(text: str, start: int, *, form: Form) -> Iterator[tuple[str, str]]:
     """Yield the acts that a duty names as things: "tasked with the repair of"."""
-    first = _ACT_OF.match(text, start)
-    act = _act_of(first[0], form) if first else None
+    first = ACT_OF.match(text, start)
+    act = act_of(first[0], form) if first else None
     if first is None or act is None:
         return
     yield text[: first.end()], act.capitalize()
-    for thing in _ACT_OF.finditer(text, first.end()):
-        joined, act = _JOINED.search(text, 0, thing.start()), _act_of(thing[0], form)
+    for thing in ACT_OF.finditer(text, first.end()):
+        joined, act = JOINED.search(text, 0, thing.start()), act_of(thing[0], form)
         if joined and act:
             yield text[joined.start("led") : thing.end()], act
-
-
-def _has_act_left(begun: str) -> bool:
-    """Say whether an act is told as a thing behind another: "Sold tea and the care of"."""
-    things = (t for t in _ACT_OF.finditer(begun) if _JOINED.search(begun, 0, t.start()))
-    rows = (words.split() for words in _LISTED.findall(begun))
-    last = (f"{row[-1]} of" for row in rows if not is_past(row[0]))
-    return any(_act_of(thing, "past") for thing in (*(t[0] for t in things), *last))
-
-
-def _act_of(thing: str, form: Form) -> str | None:
-    """Return the verb of an act told as a thing, "repaired" for "the repair of"."""
-    if is_doing(thing.split()[-2].casefold()):
-        return in_form(base_of_doing(thing.split()[-2].casefold()), form)
-    light = "performed" if form == "past" else "perform"
-    said = without_light_verbs(f"{light} {thing} it")
-    return None if said.startswith(light) else said.removesuffix(" it")
 
 
 def is_act(word: str) -> bool:

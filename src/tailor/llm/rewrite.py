@@ -21,6 +21,7 @@ from tailor.plan import Edit, Plan, model_objection
 
 MOST_QUESTIONS = 6  # for one resume; nobody answers more
 _NO_PLACE = "it would change words that your file keeps in two pieces"
+_BY_RULE = " Put together by rules."
 Work = Callable[..., Any]  # work_through, all but items and work given
 _SILENT = ("", NO_GAIN, NO_ANSWER)  # nothing that a person could want to know
 
@@ -141,7 +142,8 @@ def _edits(
     plan: Plan, bullet: Bullet, words: Wording | None, asks: Question | None
 ) -> Iterator[Edit]:
     if words is not None and words.better:
-        like = _edit(f"It {words.better}. No new fact.{_by(REWRITE)}", bullet)
+        by = _BY_RULE if words.is_ruled else _by(REWRITE)
+        like = _edit(f"It {words.better}. No new fact.{by}", bullet)
         yield from _in_file(plan, bullet, words.changes, like)
     elif words is not None and words.reason not in _SILENT:
         like = _edit(f"A better wording was looked for.{_by(REWRITE)}", bullet)

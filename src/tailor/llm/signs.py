@@ -2,12 +2,14 @@
 
 import re
 
-from tailor.llm.classes import of_class
+from tailor.llm.classes import figures, of_class
 from tailor.llm.verbs import bases
 from tailor.text import Token
 
 _FIGURE = r"\d[\d,]*(?:\.\d+)?"
-_PERCENT = re.compile(r"(?P<figure>\d[\d,.]*) (?:percent|per cent)\b")
+_PERCENT = re.compile(
+    r"(?P<figure>\d[\d,.]*|(?P<tens>[a-z]+)(?:-(?P<more>[a-z]+))?) (?:percent|per cent)\b"
+)
 _MORE = re.compile(r"(?:more than|over|upwards of) (?P<figure>\d[\d,]*)\b(?![.%+])")
 _MONEY = re.compile(
     rf"(?P<least>{_FIGURE})(?: to (?P<most>{_FIGURE}))?"
@@ -28,8 +30,8 @@ _NEAR = 2  # words behind a figure among which its measure stands
 def sign_at(text: str, found: tuple[Token, ...], i: int) -> tuple[str, str]:
     """Return words that begin with one of a line, and the figure with its sign; "", ""."""
     rest = text[found[i].start :]
-    if percent := _PERCENT.match(rest):
-        return percent[0], f"{percent['figure']}%"
+    if (percent := _PERCENT.match(rest)) and (figure := _percentage(percent)):
+        return percent[0], f"{figure}%"
     if money := _MONEY.match(rest):
         return money[0], _money(money)
     if by := _BY.match(rest):  # "cut waste by 30% by sorting" has one "by" too many
@@ -44,6 +46,15 @@ def sign_at(text: str, found: tuple[Token, ...], i: int) -> tuple[str, str]:
     if (behind[:1] and behind[0] in _NO_COUNT) or any(_is_time(word) for word in behind):
         return "", ""  # "3+ years" is what an ad asks for
     return more[0], f"{more['figure']}+"
+
+
+def _percentage(found: re.Match[str]) -> str:
+    """Return the figure of a share, told in words or not; "" where it is none."""
+    if found["tens"] is None:
+        return found["figure"]
+    words = [word for word in (found["tens"], found["more"]) if word]
+    known = [int(figures().get(word, "0")) for word in words]
+    return f"{sum(known)}" if all(known) and known == sorted(known, reverse=True) else ""
 
 
 def _money(found: re.Match[str]) -> str:

@@ -6,12 +6,12 @@ from functools import partial
 
 from tailor.llm.ask import Asker
 from tailor.llm.bullet import Bullet
-from tailor.llm.choice import Judge, best_of
+from tailor.llm.choice import Judge, best_of, gain_of
 from tailor.llm.hunks import Hunk, applied, hunks
 from tailor.llm.prompt import Prompt, load_prompt
 from tailor.llm.request import Request, Turn
-from tailor.llm.room import Room
 from tailor.llm.ruled import by_rules, certain
+from tailor.llm.told import told
 from tailor.llm.verbs import as_today, form_of, is_plain
 
 PROMPT = "rewrite_bullet"
@@ -29,18 +29,27 @@ class Wording:
     better: what a reader has of it; "" unless it may be made.
     reason: why it may not be made; "" if it may, or if nothing was proposed.
     proposed: the model's own last words.
+    is_ruled: whether rules made it, alone or of what the model chose.
     """
 
     changes: tuple[Hunk, ...] = ()
     better: str = ""
     reason: str = ""
     proposed: str = ""
+    is_ruled: bool = False
 
 
 def wording_request(bullet: Bullet) -> Request | None:
-    """Return what is sent to have a bullet reworded, None where nothing is to gain."""
-    sent = _sent(bullet)
-    return load_prompt(PROMPT).request(sent) if sent else None
+    """Return what is sent to have a bullet reworded, None where there is nothing to choose.
+
+    Nothing is to gain then, or it has only one way, which rules go without a model.
+    """
+    room = bullet.room
+    is_open = bool(room.opening.words) and not room.opening.pairs
+    has_choice = any(offer.kind == "verb" for offer in room.offers)
+    if not (is_open or has_choice or bullet.wanted):
+        return None
+    return load_prompt(PROMPT).request(told(bullet))
 
 
 def wording(bullet: Bullet, asker: Asker, judge: Judge) -> Wording:
@@ -55,12 +64,13 @@ def wording(bullet: Bullet, asker: Asker, judge: Judge) -> Wording:
     """
     prompt, request = load_prompt(PROMPT), wording_request(bullet)
     if request is None:
-        return Wording()
+        ruled = _ruled(bullet, (), judge) if bullet.room else ()
+        return max(ruled, key=partial(_taken, bullet), default=Wording())
     answers = [asker.answer(request)]
     first = found = _judged(bullet, answers[0], judge)
     if answers[0] is not None and first.reason not in ("", NO_GAIN):
         reason = bullet.masked.hidden(first.reason)
-        again = prompt.request(_sent(bullet), more=_retry(prompt, answers[0], reason))
+        again = prompt.request(told(bullet), more=_retry(prompt, answers[0], reason))
         answers.append(asker.answer(again))
         second = _judged(bullet, answers[1], judge)
         found = second if second.better or not second.reason else first
@@ -78,43 +88,6 @@ def _taken(bullet: Bullet, found: Wording) -> int:
     is_begun = bool(room.opening.words) and not new.startswith(room.opening.words)
     begun = room.opening.begun(bullet.masked.text) if is_begun else old
     return is_begun + sum(bool(offer.is_taken(begun, new)) for offer in room.offers)
-
-
-def _sent(bullet: Bullet) -> str:
-    """Return a line and, below it, what of it could be said better."""
-    room = bullet.room
-    if not (room or bullet.wanted):
-        return ""
-    told = (
-        ("Starts without an act", () if room.opening.pairs else (room.opening.words,)),
-        ("Better", (*_offered(room), *(_pair(old, (ad,)) for old, ad in bullet.wanted))),
-        ("As figures", _figures(room)),
-    )
-    more = (f"{what}: {'; '.join(found)}" for what, found in told if any(found))
-    return "\n".join((bullet.masked.text, *more))
-
-
-def _figures(room: Room) -> list[str]:
-    """Return numbers in words with their figures, but for those of an offer."""
-    told = [word for o in room.offers if o.kind != "verb" for word in o.old.split()]
-    return [_pair(words, (f,)) for words, f in room.numbers if words not in told]
-
-
-def _offered(room: Room) -> Iterator[str]:
-    """Yield what may be said better, a new beginning and the verbs in a row with it first.
-
-    Where the new form of one is a weak verb still, the better one is told at once.
-    """
-    better = {offer.old: offer.new for offer in room.offers}
-    for old, new in room.opening.pairs:
-        weak = next((w for w in better if f"{new} ".startswith(f"{w} ")), "")
-        exact = better.pop(weak) if weak else ("",)
-        yield _pair(old, [f"{verb}{new[len(weak) :]}" for verb in exact])
-    yield from (_pair(old, new) for old, new in better.items())
-
-
-def _pair(old: str, new: Sequence[str]) -> str:
-    return f"{old} = {' or '.join(new)}" if any(new) else f"{old} = (nothing)"
 
 
 def _retry(prompt: Prompt, answer: str, reason: str) -> tuple[Turn, ...]:
@@ -137,7 +110,7 @@ def _judged(bullet: Bullet, answer: str | None, judge: Judge) -> Wording:
 def _ruled(bullet: Bullet, answers: Sequence[str], judge: Judge) -> Iterator[Wording]:
     """Yield what rules make of a line: all at once, and as far as the guard goes along.
 
-    In large pieces, and in as small ones as can stand alone.
+    As a whole, and those of its changes that can stand alone.
     """
 
     def fits(said: str) -> bool:
@@ -148,8 +121,10 @@ def _ruled(bullet: Bullet, answers: Sequence[str], judge: Judge) -> Iterator[Wor
     for said in dict.fromkeys((whole, by_rules(bullet, answers, fits=fits))):
         new = bullet.masked.restored(said)
         if new is not None:
-            yield _best(bullet, new, hunks(bullet.text, new), judge)
-            yield _best(bullet, new, _changes(bullet, new), judge)
+            own = tuple(h for h in hunks(bullet.text, new) if not _is_locked(h, bullet))
+            if (better := gain_of(bullet, own)) and not judge(own):
+                yield Wording(own, better, proposed=new, is_ruled=True)
+            yield replace(_best(bullet, new, _changes(bullet, new), judge), is_ruled=True)
 
 
 def _best(bullet: Bullet, new: str, changes: Iterable[Hunk], judge: Judge) -> Wording:
