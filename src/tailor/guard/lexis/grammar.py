@@ -176,6 +176,7 @@ DETERMINERS = frozenset(
 # Language, 1985, section 3.17
 PAST_LIKE_BASE = frozenset(
     [
+        "beat",
         "bid",
         "broadcast",
         "burst",
@@ -222,4 +223,5 @@ TAKEN = frozenset(
 )
 
 
-OBEYED = frozenset({"order", "instruction", "command", "request", "plan"})  # carried out
+# carried out, or things that are handed over
+OBEYED = frozenset({"order", "sample", "instruction", "command", "request", "plan"})

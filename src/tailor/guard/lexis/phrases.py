@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from tailor.guard.lexis.grammar import ARTICLES, LEADING
+from tailor.guard.lexis.grammar import ARTICLES, LEADING, MODALS, SUBJECTS
 from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.things import Name, name_at, names_in
@@ -39,6 +39,7 @@ _BEFORE_PRESENT = frozenset(
         "who",
     ]
 )
+_BEFORE_VERB = MODALS | SUBJECTS | {"to", "not", "also", "then"}
 _PREPOSITIONS = LEADING | {"together", "through", "apart", "forward", "along"}
 _BEFORE_NOUN = (ARTICLES | LEADING) - {"i", "both", "to", "not", "or", "but"}
 _PARTICLES = ("up", "out", "down", "off", "away", "over", "back")
@@ -154,10 +155,22 @@ def _all_verb_phrases(
             continue  # gave talks to visitors
         if form == "base" and at and words[at - 1].key in _BEFORE_NOUN:
             continue  # tested by hand on two phones
+        if following == "for" and _is_noun_before_for(words, at, form):
+            continue
         for keys in _verb_phrases().get((verb, following), ()):
             end = _end(words, at + 1, keys[1:])
             if end and not _hedges(words, end):
                 yield end - at, (" ".join(keys),)
+
+
+def _is_noun_before_for(words: Sequence[Word], at: int, form: str) -> bool:
+    """Say whether an act is told as a noun: the billing for, wound care for."""
+    last = key_at(words, at - 1) if at else ""
+    if form == "ing":
+        return last in ARTICLES
+    if form != "base" or not at or last in _BEFORE_PRESENT | _BEFORE_VERB:
+        return False
+    return not any("help" in forms_of(word.key) for word in words[:at])
 
 
 def _hedges(words: Sequence[Word], at: int) -> bool:

@@ -91,6 +91,8 @@ def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
     if " " in word.key:
         return "verb" if known else ""
     is_past = "past" in known or word.key in PAST_LIKE_BASE
+    if is_past and previous in DO and "base" not in known:
+        return ""  # did scheduled maintenance
     if word.key in _HELPING:
         return "verb" if is_start and not _helps(words, at) else ""
     if is_past and (tag := _past(words, at, is_start=is_start, has_verb="verb" in before)):
@@ -175,8 +177,8 @@ def _past(words: Sequence[Word], at: int, *, is_start: bool, has_verb: bool) -> 
     if is_start:  # "returned items were checked": no verb
         is_state = _is_noun_at(words, at + 1) and key_at(words, at + 2) in BE
         return "" if is_state and at == 0 else "verb"
-    if words[at].key in PAST_LIKE_BASE:
-        return ""  # the rough cut
+    if words[at].key in PAST_LIKE_BASE or words[at].key == "wound":
+        return ""  # the rough cut, wound care
     previous = words[at - 1]
     if (
         previous.kind == "number"

@@ -21,6 +21,17 @@ _ENDINGS: tuple[tuple[str, str, Form], ...] = (
     ("ing", "e", "ing"),
     ("ing", "", "ing"),
 )
+# what no ending and no list of WordNet's tells: a syringe is no syrinx
+_PLURALS = {
+    "menus": "menu",
+    "gurus": "guru",
+    "quizzes": "quiz",
+    "syringes": "syringe",
+    "caches": "cache",
+    "headaches": "headache",
+    "axes": "ax",
+}
+_SHORT_PLURALS = frozenset(["apis", "kpis", "guis"])  # no basis
 
 
 @lru_cache(maxsize=8192)
@@ -85,12 +96,16 @@ def _plurals() -> dict[str, str]:
 def singular(word: str) -> str:
     """Return a noun's singular; the word itself where it is none."""
     if word in _plurals() and _plurals()[word] + "s" != word:
-        return _plurals()[word]
+        return _PLURALS.get(word, _plurals()[word])
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if word in _SHORT_PLURALS:
+        return word[:-1]
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("sses", "ches", "shes", "xes", "zes")):
+    if word.endswith(("sses", "ches", "shes", "xes", "zzes", "tzes")):
         return word[:-2]
     return word[:-1]
 

@@ -12,11 +12,15 @@ def common_objects(
     readings: tuple[Reading, Reading],
     pairs: Iterable[tuple[Item, Item]],
     verbs: tuple[Item, Item],
+    *,
+    is_whole: bool = True,
 ) -> set[str]:
     """Return the nouns that both verbs govern, and "@" with the class of each head.
 
     No noun that a preposition leads to: who drew maps in a clinic drew no clinic. Who
     it went to stands as "to_manager".
+
+    is_whole: with what "of" leads to: a log of catches.
     """
     nouns: set[str] = set()
     for one, other in pairs:
@@ -24,6 +28,8 @@ def common_objects(
             nouns.add(one.word.key)
             continue
         if verbs[0].place not in one.governors or verbs[1].place not in other.governors:
+            continue
+        if not is_whole and "of" in (one.link, other.link):
             continue
         if not (_is_of_object(readings[0], one) and _is_of_object(readings[1], other)):
             if _is_receiver(readings[0], one) and _is_receiver(readings[1], other):
@@ -55,7 +61,18 @@ def _is_of_object(reading: Reading, item: Item) -> bool:
         if not start:
             break
         item = reading.items[start - 1]
-    return not item.is_led or item.link == "of"
+    return not item.is_led or item.link == "of" or _is_each(reading, item)
+
+
+def _is_each(reading: Reading, item: Item) -> bool:
+    """Say whether "every" stands between a verb and an item: wrote up every visit."""
+    leads = [tie for tie in reading.ties if item.place in tie.heads]
+    return bool(leads) and all(
+        tie.word.key == "per"
+        and tie.before is not None
+        and reading.items[tie.before].is_verb
+        for tie in leads
+    )
 
 
 def _is_receiver(reading: Reading, item: Item) -> bool:
