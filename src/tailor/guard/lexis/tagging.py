@@ -27,25 +27,8 @@ from tailor.guard.lexis.words import Word
 Tag = Literal["verb", "maybe", ""]
 _STARTS = frozenset(
     [
-        ".",
-        ",",
-        ";",
-        ":",
-        "(",
-        "–",
-        "—",
-        "!",
-        "?",
-        "/",
-        "and",
-        "or",
-        "but",
-        "to",
-        "not",
-        "by",
-        "then",
-        "also",
-        "while",
+        *(".", ",", ";", ":", "(", "–", "—", "!", "?", "/"),
+        *("and", "or", "but", "to", "not", "by", "then", "also", "while"),
         "responsible for",
     ]
 )
@@ -91,11 +74,10 @@ def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
     if " " in word.key:
         return "verb" if known else ""
     is_past = "past" in known or word.key in PAST_LIKE_BASE
-    if is_past and previous in DO and "base" not in known:
-        return ""  # did scheduled maintenance
     if word.key in _HELPING:
         return "verb" if is_start and not _helps(words, at) else ""
-    if is_past and (tag := _past(words, at, is_start=is_start, has_verb="verb" in before)):
+    is_first = is_start and previous not in DO  # did scheduled maintenance
+    if is_past and (tag := _past(words, at, is_start=is_first, has_verb="verb" in before)):
         return tag
     if "ing" in known:
         is_start = is_start and previous != "to"  # to swimming lessons
