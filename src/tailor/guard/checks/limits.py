@@ -28,30 +28,48 @@ def limit_violations(found: Alignment) -> Iterator[Violation]:
 
 def _help_violations(found: Alignment) -> Iterator[Violation]:
     for old, new in found.pairs():
-        is_one = old.is_verb and new.is_verb and _is_helped(found.old, old)
-        if is_one and (not _is_helped(found.new, new) or _is_apart(found.new, new)):
+        limit = _limit_of(found.old, old) if old.is_verb and new.is_verb else None
+        if (
+            limit
+            and not _is_told(found, limit, new)
+            and (not _limit_of(found.new, new) or _is_apart(found.new, new))
+        ):
             reason = f"“{new.word.text}” is what you helped with in your line"
             yield Violation("lost", new.word.text, reason)
 
 
-def _is_helped(reading: Reading, verb: Item) -> bool:
-    """Say whether a verb hangs on one of help: "helped bathe patients and change beds"."""
+def _limit_of(reading: Reading, verb: Item) -> Item | None:
+    """Return the verb of help a verb hangs on: "helped bathe patients and change beds"."""
     if "past" in forms(verb.word).values():
-        return False
+        return None
     for other in reversed(reading.items[: verb.place]):
         known = forms(other.word)
         if not other.is_verb or other.sentence != verb.sentence:
             continue
         if "work" in known and _is_behind_comma(reading, verb):
-            return False  # worked nights, checking in guests
+            return None  # worked nights, checking in guests
         is_beside = "ing" in known.values() and (
             bool(_ALSO_DONE & known.keys()) or _is_side_by_side(reading, other, verb)
         )
         if any(verb_class(name) in _LESS for name in known) and not is_beside:
-            return True
+            return other
         if "past" in known.values():
-            return False
-    return False
+            return None
+    return None
+
+
+def _is_told(found: Alignment, limit: Item, new: Item) -> bool:
+    """Say whether a word stands behind a verb of the same act, as it does in the line.
+
+    "Prepared files for board meetings" is "put together files for board meetings".
+    """
+    partner = found.to_new.get(limit.place)
+    if partner is None:
+        return False
+    between = found.new.items[partner + 1 : new.place]
+    old = found.old.items[found.to_old[new.place]]
+    is_one = old.word.text == new.word.text and partner < new.place
+    return is_one and not any(item.is_verb for item in between)
 
 
 def _is_apart(reading: Reading, verb: Item) -> bool:

@@ -58,6 +58,9 @@ _TESTS = frozenset(
 _TITLES = frozenset(
     ["license", "certificate", "permit", "degree", "belt", "diploma", "rank", "visa"]
 )
+_POSTS = frozenset(["job", "post", "position", "place", "internship", "role"])
+_FIRMS = frozenset(["firm", "company", "bank", "hospital", "agency", "employer"])
+_ON_AIR = frozenset(["tv", "television", "radio", "air"])
 _PREPARED = frozenset(["bar", "board", "exam", "test", "final", "ged", "sat", "gre"])
 _STARTS = frozenset([".", ";", ",", "and", "i", "also", "then", "was", "were", "been"])
 _AWAY = frozenset(["abroad", "overseas", "hard", "together", "intensively", "closely"])
@@ -116,9 +119,11 @@ def _is_got(words: Sequence[Word], at: int) -> bool:
     if noun in _TESTS:
         behind = key_at(words, end)
         name = _phrase(words, end + 1)
-        is_title = behind == "for" and singular(key_at(words, name[1] - 1)) in _TITLES
-        is_firm = behind == "with" and _is_name(words, end + 1)
-        is_firm = is_firm and not _is_people(words[name[1] - 1])  # with 15 applicants
+        last = singular(key_at(words, name[1] - 1)) if name[1] > name[0] else ""
+        is_title = behind == "for" and last in _TITLES | _POSTS
+        is_firm = behind == "with" and (_is_name(words, end + 1) or last in _FIRMS)
+        is_firm = is_firm and not (last and _is_people(words[name[1] - 1]))
+        is_firm = is_firm or last in _ON_AIR or key_at(words, end + 1) == "my"
         is_mine = behind == "in" and not _is_name(words, end + 1)
         return is_title or is_firm or is_mine or key_at(words, start) == "drug"
     people = any(map(_is_people, words[start : end - 1]))
