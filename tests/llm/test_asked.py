@@ -67,7 +67,7 @@ def test_what_is_done_today_is_asked_so_and_what_lasts_has_no_rate() -> None:
 
 
 def test_a_line_that_begins_with_the_thing_has_no_place_for_a_blank() -> None:
-    assert asked_for("How many samples?", "Blood samples were drawn by nurses") is None
+    assert asked_for("How many samples?", "Blood samples from guests were drawn") is None
 
 
 def test_no_other_act_belongs_to_what_is_asked_for() -> None:

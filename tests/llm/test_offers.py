@@ -58,6 +58,7 @@ def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str)
         "Gave new clerks a tour of the desk",  # none conducts somebody a tour
         "Clerks were given a tour",
         "Checked for leaks",
+        "Found what guests had lost",
         "Made change at the till",
         "Went to bed early",
         "Made recommendations to managers on shift plans",  # no plans were made

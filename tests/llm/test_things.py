@@ -59,6 +59,7 @@ def test_what_is_asked_for_is_the_whole_thing(
         ("How many nurses did you lead?", "Worked with nurses"),
         ("How many?", "Scheduled appointments"),
         ("no", "Scheduled appointments"),
+        ("How many returns?", "Filed sales and use tax returns"),  # returns of both
         ("How many counts?", "Tested controls over sales, payroll and stock counts"),
     ],
 )

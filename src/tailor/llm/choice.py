@@ -28,18 +28,11 @@ def best_of(
 
     judge: says why changes may not be made, "" where they may.
     """
-    ways = list(_ways(bullet, changes, judge))
-    ways.sort(key=lambda kept: not _is_begun(bullet, kept))  # first those that begin anew
-    for kept in ways:
+    for kept in _ways(bullet, changes, judge):
         better = gain_of(bullet, kept)
         if better and not judge(kept):
             return kept, better
     return (), ""
-
-
-def _is_begun(bullet: Bullet, kept: Sequence[Hunk]) -> bool:
-    words = bullet.room.opening.words
-    return bool(words) and not applied(bullet.text, kept).startswith(words)
 
 
 def _ways(

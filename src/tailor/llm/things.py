@@ -5,7 +5,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from tailor.llm.classes import of_class
-from tailor.llm.verbs import FEW, is_past, senses
+from tailor.llm.verbs import FEW, senses
 from tailor.text import Token, tokens
 
 LEAST = 3  # letters of a plural
@@ -84,8 +84,6 @@ def _second(text: str, words: tuple[Token, ...], last: int) -> int:
     if words[last + 1].key != "and" or text[words[last].end : words[last + 1].start] != " ":
         return 0
     for k in range(last + 2, min(last + 2 + NEAR, len(words))):
-        if is_past(words[k].key):
-            return 0  # "walls and hung doors"
         if _is_plural(text, words, k):
             is_whole = _first(text, words, k) == last + 2
             is_end = text[words[k].end : words[k].end + 1] not in ("-", "\u2010")
@@ -151,6 +149,9 @@ def _first(text: str, words: tuple[Token, ...], i: int) -> int | None:
         i = _compound(text, words, i - 1)
     if i == last or i < 2 or words[i - 1].key not in ("and", "or"):
         return i
+    is_bare = i == AND_ANOTHER + 1 or words[i - 3].key in of_class("joint")
+    if is_bare and i < _compound(text, words, last) and _is_plural(text, words, i - 2):
+        return None  # "sales and use tax returns"
     other = _compound(text, words, i - 2)
     if _is_plural(text, words, i - 2) or not _narrows(text, words, other):
         return i

@@ -110,7 +110,9 @@ def _rank(text: str, found: tuple[Token, ...], i: int) -> int | None:
         is_upkeep = bool(of_class("upkeep") & set(bases(found[part.verb].key)))
         if kind == "instrument" and not (is_main and is_upkeep):
             return None
-        if found[i - 1].key in _LISTED and _counts(text, found):
+        between = text[found[part.verb].end : found[i].end + 1]
+        is_listed = found[i - 1].key in _LISTED or "," in between
+        if is_listed and _counts(text, found):
             return None  # "menus and posters for 20 shops" has its size
         is_means = part.verb > main and found[part.verb - 1].key == "by"
         if is_means and kind != "person":
