@@ -80,12 +80,17 @@ class _Reader:
         elif key in BOUND:
             self._close()
             self.is_after_verb = False
-            self.is_led = True
+            self.is_led = self.is_led or not self._is_hyphened(at)
             self.pending.append(Tie(word, before=self._last()))
             if key in ("from", "by"):  # questions from guests are guests' questions
                 self.reading.light |= {(host, self.chunk) for host in self.hosts}
         else:
             self._item(at, word)
+
+    def _is_hyphened(self, at: int) -> bool:
+        """Say whether a word begins a compound, leading to nothing: after-school clubs."""
+        behind = self.words[at + 1] if at + 1 < len(self.words) else None
+        return behind is not None and behind.key == "-" and behind.joins_left
 
     def _mark(self, at: int, key: str) -> None:
         if key in ("'", "*") or (key == "-" and self.words[at].joins_left):

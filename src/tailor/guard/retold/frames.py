@@ -16,6 +16,7 @@ from tailor.guard.lexis.light import form_of, in_form, without_light_verbs
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.alike import alike
+from tailor.guard.retold.audiences import with_audiences
 from tailor.guard.retold.clauses import with_plain_clauses
 from tailor.guard.retold.shortened import shortened
 from tailor.guard.retold.splits import with_receivers_behind, with_whole_verbs
@@ -50,6 +51,7 @@ def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
     )
     old, new = alike(old, new), alike(new, old)
     old, new = with_receivers_behind(old, new), with_receivers_behind(new, old)
+    old = with_audiences(old, new)
     new = turned_like(old, new, words=_BEHIND)
     plainer = turned_like(new, old, words=("of",)), new
     if plainer != told:

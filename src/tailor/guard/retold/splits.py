@@ -10,7 +10,7 @@ from functools import cache, partial
 from tailor.guard.lexis.grammar import AUXILIARIES, DETERMINERS, LEADING
 from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.tables import rows
-from tailor.guard.lexis.verbs import Form, forms_of, singular
+from tailor.guard.lexis.verbs import Form, classes_of, forms_of, singular
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}, key=len))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'$%/-]+"  # of no closed class
@@ -86,12 +86,23 @@ def _splits() -> list[tuple[str, str, re.Pattern[str], str]]:
     return found
 
 
+def _is_subject(behind: str) -> bool:
+    """Say whether what follows "in" is taught: in swimming, in lift use; no June."""
+    words = re.split(rf" (?:{_STOPS})\b", behind, maxsplit=1, flags=re.IGNORECASE)[
+        0
+    ].split()
+    head = singular(words[-1].casefold()) if words else ""
+    return head.endswith("ing") or bool({"@act", "@idea"} & classes_of(head))
+
+
 def _whole(found: re.Match[str], around: str, into: str) -> str:
     form: Form | None = forms_of(found["verb"].casefold()).get(around.split()[0])
     if form is None:
         return found[0]
     if form == "base" and found["verb"].casefold() in ("put", "let", "set"):
         form = "past"  # one word for both
+    if into == "teach B to A" and not _is_subject(found["b"]):
+        return found[0]
     verb, _, rest = into.partition(" ")
     said = in_form(verb, form)
     said = said.capitalize() if found["verb"][0].isupper() else said

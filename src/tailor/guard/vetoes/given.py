@@ -69,6 +69,12 @@ _AWAY = frozenset(["abroad", "overseas", "hard", "together", "intensively", "clo
 def given_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
     """Yield the acts that the line says were done to the person, or taken by them."""
     given = [*_acts(new, _GIVES)]
+    if any(noun == "interview" for _, noun in _acts(old, frozenset(["give"]))):
+        held = (at for at, noun in _acts(new, _GIVES | _DOES) if noun == "interview")
+        for at in held:
+            if "give" not in forms_of(new[at].key):
+                reason = "who gave an interview was asked, and did not ask"
+                yield Violation("changed", new[at].text, reason)
     if not given:
         return
     known = {noun for _, noun in _acts(old, _GIVES)}
