@@ -1,10 +1,33 @@
 """What two verbs are done to: before some things they say one act."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
+from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import classes_of, singular
 from tailor.guard.reading.reading import Item, Reading
+from tailor.terms import find_terms
 
+# how much or how many of what "of" leads to
+_LOTS = frozenset(
+    (
+        *("set", "pair", "load", "box", "crate", "batch", "piece", "lot", "ton", "pile"),
+        *("stack", "truckload", "pallet", "bag", "sack", "row", "range", "variety", "type"),
+        *("kind", "sort", "bunch", "herd", "flock", "crew", "team", "group", "series"),
+        *("acre", "mile", "foot", "yard", "hectare", "dozen", "hundred", "thousand"),
+        *("bundle", "carton", "container", "section", "roll", "sheet", "length", "bale"),
+        *("bushel", "barrel", "gallon", "liter", "pound", "fleet", "collection", "pack"),
+        *("selection", "majority", "most", "half", "all", "each", "many", "some", "bit"),
+        *("layer", "coat", "tray", "rack", "bed", "string", "mix", "block", "bank"),
+        *("stand", "cord", "bin", "wave", "backlog"),
+    )
+)
+_OF_LOTS = frozenset(
+    (
+        *("number", "price", "cost", "rate", "value", "size", "level", "count", "quality"),
+        "total",
+    )
+)
 _BEHIND = frozenset({"what", "how", "why", "whether", "worth"})
 
 
@@ -12,15 +35,11 @@ def common_objects(
     readings: tuple[Reading, Reading],
     pairs: Iterable[tuple[Item, Item]],
     verbs: tuple[Item, Item],
-    *,
-    is_whole: bool = True,
 ) -> set[str]:
     """Return the nouns that both verbs govern, and "@" with the class of each head.
 
     No noun that a preposition leads to: who drew maps in a clinic drew no clinic. Who
     it went to stands as "to_manager".
-
-    is_whole: with what "of" leads to: a log of catches.
     """
     nouns: set[str] = set()
     for one, other in pairs:
@@ -28,8 +47,6 @@ def common_objects(
             nouns.add(one.word.key)
             continue
         if verbs[0].place not in one.governors or verbs[1].place not in other.governors:
-            continue
-        if not is_whole and "of" in (one.link, other.link):
             continue
         if not (_is_of_object(readings[0], one) and _is_of_object(readings[1], other)):
             if _is_receiver(readings[0], one) and _is_receiver(readings[1], other):
@@ -41,8 +58,17 @@ def common_objects(
         nouns |= {ours, theirs, one.word.text.casefold(), *_parts(ours)}
         is_sum = one.word.quantity and one.word.quantity.unit.isupper()  # USD
         nouns |= {"@sum"} if is_sum else set()
+        nouns |= {"@tool"} if _is_tool(one.word.text) else set()
         nouns |= classes_of(ours) & classes_of(theirs)
     return nouns
+
+
+@lru_cache(maxsize=512)
+def _is_tool(name: str) -> bool:
+    """Say whether a name with a capital is a tool's, and no firm's: worked with Excel."""
+    is_firm = any(name in makers.split("|") for makers in rows("makers.tsv"))
+    met = () if name.islower() or is_firm else find_terms(name)
+    return any(found.term.kind == "tool" and found.end == len(name) for found in met)
 
 
 def _is_stuff(verb: Item, item: Item) -> bool:
@@ -60,8 +86,22 @@ def _is_of_object(reading: Reading, item: Item) -> bool:
         start = next(iter(reading.chunk_of(item.place))).place
         if not start:
             break
+        is_joined = reading.items[start].word.joins_left  # end-of-shift reports
         item = reading.items[start - 1]
+        if not (is_joined or _is_lot(item)):
+            return False
     return not item.is_led or item.link == "of" or _is_each(reading, item)
+
+
+def _is_lot(item: Item) -> bool:
+    """Say whether a noun says how much or how many of what "of" leads to: sets of tires.
+
+    The price of tires is none.
+    """
+    name = singular(item.word.key)
+    if item.word.kind != "word" or item.word.quantity or name in _LOTS:
+        return True
+    return name not in _OF_LOTS and not classes_of(name).isdisjoint(("@amount", "@body"))
 
 
 def _is_each(reading: Reading, item: Item) -> bool:
