@@ -189,10 +189,6 @@ def _part_homonyms(found: Alignment) -> None:
         senses = " ".join(rows("homonyms.tsv").get(verb, "") for verb in one ^ other)
         barred = _objects(found, old, new) & set(senses.split())
         if barred and not same_act_on(barred, one, other):
-            sides = (found.old, found.new)
-            direct = common_objects(sides, found.pairs(), (old, new), is_whole=False)
-            if direct.isdisjoint(barred) and same_act_on(direct, one, other):
-                continue  # kept a log of cattle
             del found.to_new[old.place], found.to_old[new.place]
 
 
