@@ -34,6 +34,7 @@ def offered(line: str) -> dict[str, tuple[str, ...]]:
         ("Went to schools on Mondays", "Went to", "Visited"),
         ("Gave tours of the farm", "Gave", "Conducted"),
         ("Put up a fence at a school", "Put up", "Erected"),
+        ("Ran a chess club for children", "Ran", "Led"),
         ("Packed 11 services and moved them to AWS ECS", "moved", "migrated"),
     ],
 )
