@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from tailor.guard.lexis.grammar import ARTICLES, LEADING, MODALS, SUBJECTS
+from tailor.guard.lexis.grammar import ARTICLES, LEADING, LIGHT_VERBS, MODALS, SUBJECTS
 from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.things import Name, name_at, names_in
@@ -39,6 +39,7 @@ _BEFORE_PRESENT = frozenset(
         "who",
     ]
 )
+_CARRIES = LIGHT_VERBS | {"handle", "process"}  # did billing for two doctors
 _BEFORE_VERB = MODALS | SUBJECTS | {"to", "not", "also", "then"}
 _PREPOSITIONS = LEADING | {"together", "through", "apart", "forward", "along"}
 _BEFORE_NOUN = (ARTICLES | LEADING) - {"i", "both", "to", "not", "or", "but"}
@@ -167,7 +168,7 @@ def _is_noun_before_for(words: Sequence[Word], at: int, form: str) -> bool:
     """Say whether an act is told as a noun: the billing for, wound care for."""
     last = key_at(words, at - 1) if at else ""
     if form == "ing":
-        return last in ARTICLES
+        return last in ARTICLES or not _CARRIES.isdisjoint(forms_of(last))
     if form != "base" or not at or last in _BEFORE_PRESENT | _BEFORE_VERB:
         return False
     return not any("help" in forms_of(word.key) for word in words[:at])
