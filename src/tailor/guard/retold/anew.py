@@ -1,7 +1,8 @@
 """Done again: "painted the hall again" is "repainted the hall".
 
 Source: the prefix re-, Quirk et al., A Comprehensive Grammar of the English Language, 1985,
-appendix I.29; without a hyphen some such words are another verb's (resigned, recovered).
+appendix I.29. Only of verbs that say no other act behind it: what was organized, directed
+or placed again was not reorganized, redirected or replaced.
 """
 
 import re
@@ -12,13 +13,17 @@ _AGAIN = re.compile(
     r"\b([A-Za-z]+)((?: (?!(?:and|or|but|to|again|then)\b)[\w'%$-]+){0,8}?)"
     r" (?:again|once more|anew)\b"
 )
-_OTHER_ACTS = frozenset(
+_AGAIN_ACTS = frozenset(
     [
-        *("recover", "recount", "reform", "relay", "remark", "represent", "resort"),
-        *("resign", "retire", "reserve", "release", "recall", "restrain", "repair"),
-        *("return", "resolve", "research", "review", "refuse", "remove", "reply"),
-        *("relate", "report", "require", "reprove", "restore", "result", "reveal"),
-        *("revolve", "reward", "react", "record"),
+        *("align", "apply", "assemble", "assess", "attach", "bandage", "book", "boot"),
+        *("build", "calculate", "calibrate", "caulk", "certify", "check", "coat", "code"),
+        *("connect", "cut", "draw", "enter", "evaluate", "examine", "file", "fill"),
+        *("format", "grout", "hang", "heat", "inspect", "install", "interview", "key"),
+        *("label", "level", "load", "measure", "open", "order", "pack", "paint", "plant"),
+        *("plaster", "polish", "print", "roof", "run", "scan", "schedule", "seal", "send"),
+        *("sew", "shelve", "stain", "start", "stitch", "stock", "submit", "test", "train"),
+        *("tune", "type", "upholster", "use", "validate", "varnish", "visit", "wash"),
+        *("weigh", "weld", "wire", "wrap", "write"),
     ]
 )
 
@@ -28,9 +33,9 @@ def with_again_in_front(text: str, other: str) -> str:
     said = other.casefold()
     for found in _AGAIN.finditer(text):
         verb = found[1].casefold()
-        is_other = any(f"re{base}" in _OTHER_ACTS for base in forms_of(verb))
-        for again in (f"re-{verb}", "" if is_other else f"re{verb}"):
-            if forms_of(verb) and again and f"{again} " in f"{said} ":
+        is_one = bool(_AGAIN_ACTS & forms_of(verb).keys())
+        for again in (f"re-{verb}", f"re{verb}") if is_one else ():
+            if f"{again} " in f"{said} ":
                 again = again.capitalize() if found[1][0].isupper() else again
                 return f"{text[: found.start()]}{again}{found[2]}{text[found.end() :]}"
     return text

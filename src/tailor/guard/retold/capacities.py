@@ -14,6 +14,7 @@ from tailor.guard.lexis.verbs import singular
 from tailor.guard.retold.tools import is_person
 
 _LEAD = re.compile(r"^(?:(Acted|Served|Functioned|Worked) as|Was) (?:an? |the )?")
+_STOOD_IN = frozenset({"Acted", "Functioned"})
 _STOPS = "|".join(sorted(LEADING | {"and"}))
 _PHRASE = re.compile(rf"(?: (?!(?:{_STOPS})\b)[\w'-]+)+")
 _GROUPS = frozenset(["team", "crew", "class", "group", "squad", "club", "cohort", "panel"])
@@ -23,7 +24,8 @@ _BEHIND = re.compile(r" ?(\w*)")
 def with_one_capacity(text: str, other: str) -> str:
     """Return a text with the verb before its role that the other has before it.
 
-    Who acted as a manager may only have stood in: that is not to have been one.
+    Who acted as a manager may only have stood in: that is not to have been one. Nor did
+    who acted as an interpreter work as one.
     """
     ours, theirs = _LEAD.match(text), _LEAD.match(other)
     if not (ours and theirs) or ours[1] == theirs[1]:
@@ -32,7 +34,8 @@ def with_one_capacity(text: str, other: str) -> str:
     if not role or role not in _roles_at(other, theirs.end()):
         return text
     is_title = rows("capacities.tsv")[role].endswith("title")
-    if is_title and "Acted" in (ours[1], theirs[1]):
+    verbs = {ours[1], theirs[1]}
+    if verbs & _STOOD_IN and (is_title or "Worked" in verbs):
         return text
     return f"{theirs[0]}{text[ours.end() :]}"
 

@@ -11,6 +11,7 @@ from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import american
+from tailor.guard.retold.tools import is_person
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w']*"
@@ -20,7 +21,7 @@ _DOER = rf"(?:(?:the|an?|our|my|its|their) )?(?:{_WORD} )?{_WORD}"
 _DONE = PAST_LIKE_BASE | {"run"}  # participles that are no past forms: a church-run shop
 _COMPOUND = re.compile(rf"\b({_WORD})-([a-z]+) (?=((?:{_WORD} ){{0,2}}{_WORD}))")
 _THAT = re.compile(
-    rf"\b({_WORD}) (?:that|which) ({_DOER}) ([a-z]+)(?=$|[,.;]| (?:{_STOPS})\b)"
+    rf"\b({_WORD}) (?:that|which) ({_DOER}) (?:had |has |have )?([a-z]+)(?=$|[,.;]| (?:{_STOPS})\b)"
 )
 _BY = re.compile(rf"\b({_WORD})(,?) ([a-z]+) by ({_DOER})(?=$|[,.;]| (?:{_STOPS})\b)")
 
@@ -37,7 +38,11 @@ def with_doers(text: str, other: str) -> str:
         is_done = "past" in forms_of(verb).values() or verb in _DONE
         if not is_done or _WHEN.match(other, said.end()):
             continue  # restored paintings damaged by smoke in 2016
-        text = _behind(text, thing, verb, doer) or _of_noun(text, f"{comma} {verb}", doer)
+        told = _behind(text, thing, verb, doer)
+        # cared for patients under a nurse: the nurse did not supervise the patients
+        text = told or (
+            text if is_person(thing) else _of_noun(text, f"{comma} {verb}", doer)
+        )
     return text
 
 

@@ -16,13 +16,22 @@ from tailor.guard.lexis.words import Word, words
 from tailor.terms import find_terms
 
 _MOST = 3  # words of a name
+_THINGS = frozenset(
+    [
+        *("building", "painting", "drawing", "wiring", "piping", "siding", "flooring"),
+        *("lighting", "housing", "opening", "filling", "coating", "landing", "crossing"),
+        *("holding", "engraving", "carving", "clothing", "bedding", "parking", "dressing"),
+        *("heating", "cooling", "plumbing", "fencing", "paving", "roofing", "lining"),
+    ]
+)
 _BEHIND = LEADING | AUXILIARIES | {"and", "each", "every", "daily", "weekly", "monthly"}
 
 
 def without_kinds(text: str, other: str) -> str:
-    """Return a text without the kinds of its names, where the other does not say them.
+    """Return a line without the kinds of its names, where the wording leaves them out.
 
-    Only behind what leads to a use: who built a Slack app built no Slack.
+    Only behind what leads to a use: who built a Slack app built no Slack. Never back: what
+    was taught in oncology was not taught in the oncology department.
     """
     bare = {singular(word.key) for word in words(other)}
     found = words(text)
@@ -88,7 +97,8 @@ def _is_named(found: Sequence[Word], last: int, kind: tuple[str, ...]) -> bool:
             before -= 1
         lead = found[before].key
         is_led = lead in leads or bool(forms_of(lead).keys() & leads)
-        if is_led and _is_name(found[first : last + 1], names):
+        part = found[first : last + 1]
+        if is_led and _is_name(part, names) and not (lead == "with" and _is_firm(part)):
             return True
     return False
 
@@ -102,8 +112,18 @@ def _is_name(part: Sequence[Word], names: frozenset[str]) -> bool:
     return "@tool" in names and _is_tool(" ".join(word.text for word in part))
 
 
+def _is_firm(part: Sequence[Word]) -> bool:
+    """Say whether a name may be a partner's: worked with Oracle, with Oracle software."""
+    makers = {name.casefold() for row in rows("makers.tsv") for name in row.split("|")}
+    name = " ".join(word.text for word in part)
+    is_name = part[0].text[:1].isupper()
+    return name.casefold() in makers or (is_name and not _is_tool(name))
+
+
 def _is_act(noun: str) -> bool:
-    """Say whether a word in -ing is what somebody does: onboarding, no ceiling."""
+    """Say whether a word in -ing is what somebody does: onboarding, no building."""
+    if noun in _THINGS:
+        return False
     known = "ing" in (set(forms_of(noun).values()) or guessed(noun))
     return known or (noun.endswith("ing") and bool(acts_of(noun)))
 

@@ -34,11 +34,11 @@ def shortened(old: str, new: str) -> tuple[str, str]:
     old, new = with_materials(*without_note(old, new))
     new = with_heads_first(old, with_list_order(old, with_origins(old, new)))
     old = with_acts(with_one_capacity(old, new), new)
+    old = with_place_last(without_kinds(old, new), new)
     old = without_groups(with_purposes(old, new), new)
     new = with_now(old, without_receivers_first(old, new))
     old, new = with_crews(old, new)
     for rule in (
-        without_kinds,
         with_doers,
         with_owners,
         with_company,
@@ -50,7 +50,6 @@ def shortened(old: str, new: str) -> tuple[str, str]:
         with_once,
         with_active,
         with_again_in_front,
-        with_place_last,
         with_attendants,
         with_one_sentence,
         with_and,

@@ -17,16 +17,17 @@ _WAS = re.compile(
 )
 
 
-def with_place_last(text: str, other: str) -> str:
-    """Return a text with the place of both its acts behind them, as the other has it."""
-    if " and " not in text or "there" in other:
-        return text
-    found = _THERE.match(text)
-    if found is None or not other.rstrip(".").endswith(f" {found['place']}"):
-        return text
+def with_place_last(old: str, new: str) -> str:
+    """Return a line with the place of both its acts behind them, as the wording has it.
+
+    Never back: of two acts before a place, the first may have been elsewhere.
+    """
+    found = _THERE.match(old) if " and " in old and "there" not in new else None
+    if found is None or not new.rstrip(".").endswith(f" {found['place']}"):
+        return old
     noun = found["noun"]
     if noun and noun not in found["where"].split():
-        return text
+        return old
     return f"{found['first']} and {found['act']} {found['place']}{found['end']}"
 
 
