@@ -2,7 +2,8 @@
 
 "A contract worth $300,000" is "a contract of $300,000", "$5,000 worth of stock" is "$5,000
 of stock" and "$2,000 a week in fees" is "$2,000 in fees a week". Of several things, worth
-may be each or all of them: there only "of" in the other text says the same.
+may be each or all of them: there only "of" in the other text says the same, and a total
+never does. "Sales totaling $500" are sales of $500: nobody counts them.
 """
 
 import re
@@ -15,11 +16,20 @@ _MONEY = (
     rf"(?:(?:{_HEDGE}) )?(?:[A-Z]{{0,2}}[$€£]\s?\d[\d,.]*\d|[A-Z]{{0,2}}[$€£]\s?\d)"
     r"(?: ?(?:[kKmMbB]n?|thousand|million|billion)\b)?"
 )
+_RATE = r"(?:an?|per|each|every) (?:day|night|week|month|quarter|year|season|shift|hour)"
 _WORTH = re.compile(
-    rf"\b([A-Za-z-]+),? (?:worth|valued at|with a value of|totall?ing) (?={_MONEY})"
+    rf"\b([A-Za-z-]+)(?: {_RATE})?,? (worth|valued at|with a value of|totall?ing)"
+    rf" (?={_MONEY})"
+)
+# plurals of one sum, not of several things
+_SUMS = frozenset(
+    (
+        *("sales", "savings", "earnings", "losses", "proceeds", "revenues", "takings"),
+        *("costs", "expenses", "profits", "wages", "goods", "funds", "taxes"),
+        *("damages", "assets", "supplies", "groceries", "holdings"),
+    )
 )
 _WORTH_OF = re.compile(rf"({_MONEY})(?:'s?)? worth of ")
-_RATE = r"(?:an?|per|each|every) (?:day|night|week|month|quarter|year|season|shift|hour)"
 _INSIDE = re.compile(
     rf"({_MONEY}) ({_RATE}) ((?:in|of|from|for) (?:[a-z-]+ ){{0,2}}[a-z-]+)"
 )
@@ -53,8 +63,12 @@ def with_worth(text: str, other: str) -> str:
 
 def _of(found: re.Match[str], other: str) -> str:
     name = found[1].casefold()
-    is_told = f"{found[1]} of " in other
-    return f"{found[1]} of " if singular(name) == name or is_told else found[0]
+    is_one = singular(name) == name or name in _SUMS
+    is_told = f"{found[1]} of " in other and (
+        not found[2].startswith("total") or " in total" in other
+    )
+    before = found[0][: found.start(2) - found.start()].rstrip(" ,")
+    return f"{before} of " if is_one or is_told else found[0]
 
 
 def _bare(found: re.Match[str], other: str) -> str:

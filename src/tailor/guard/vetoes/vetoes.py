@@ -19,6 +19,7 @@ from tailor.guard.vetoes.divided import divided_violations
 from tailor.guard.vetoes.following import following_violations
 from tailor.guard.vetoes.given import given_violations
 from tailor.guard.vetoes.happened import happened_violations
+from tailor.guard.vetoes.hidden import hidden_violations
 from tailor.guard.vetoes.joints import joint_violations
 from tailor.guard.vetoes.kindred import kindred_violations
 from tailor.guard.vetoes.labels import label_violations
@@ -66,6 +67,7 @@ _VETOES: tuple[Veto, ...] = (
     capital_violations,
     share_violations,
     namesake_violations,
+    hidden_violations,
 )
 
 
