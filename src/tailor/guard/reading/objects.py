@@ -19,13 +19,13 @@ _LOTS = frozenset(
         *("bushel", "barrel", "gallon", "liter", "pound", "fleet", "collection", "pack"),
         *("selection", "majority", "most", "half", "all", "each", "many", "some", "bit"),
         *("layer", "coat", "tray", "rack", "bed", "string", "mix", "block", "bank"),
-        *("stand", "cord", "bin", "wave", "backlog"),
+        *("stand", "cord", "bin", "wave", "backlog", "hour", "minute", "day", "week"),
     )
 )
 _OF_LOTS = frozenset(
     (
         *("number", "price", "cost", "rate", "value", "size", "level", "count", "quality"),
-        "total",
+        *("total", "supply", "share"),
     )
 )
 _BEHIND = frozenset({"what", "how", "why", "whether", "worth"})
