@@ -24,6 +24,7 @@ from tailor.guard.retold.origins import with_origins
 from tailor.guard.retold.owners import with_owners
 from tailor.guard.retold.particles import with_active
 from tailor.guard.retold.purposes import with_purposes
+from tailor.guard.retold.results import with_means_first
 from tailor.guard.retold.there import with_attendants, with_place_last
 from tailor.guard.retold.twice import with_now, with_once
 from tailor.guard.retold.undergoing import with_undergone
@@ -35,6 +36,7 @@ def shortened(old: str, new: str) -> tuple[str, str]:
     new = with_heads_first(old, with_list_order(old, with_origins(old, new)))
     old = with_acts(with_one_capacity(old, new), new)
     old = with_place_last(without_kinds(old, new), new)
+    new = with_means_first(old, new)
     old = without_groups(with_purposes(old, new), new)
     new = with_now(old, without_receivers_first(old, new))
     old, new = with_crews(old, new)
