@@ -17,6 +17,7 @@ from tailor.guard.lexis.numerals import SPELLED, key_at, read_number
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.reading.plain import ARTICLES, LEADS, Plain, plain_clause
+from tailor.guard.retold.occasions import are_occasions
 from tailor.guard.retold.tools import is_person
 from tailor.guard.sizes.hedges import HEDGES
 from tailor.guard.sizes.units import first_words
@@ -56,6 +57,7 @@ _MEASURES = frozenset(
 _ON = frozenset(["on", "for", "across", "at", "from", "in", "with"])
 _LED = re.compile(rf"\b([A-Za-z]+) {AMOUNT}", re.IGNORECASE)
 _RATED = re.compile(r"\b(\w+) (?:an?|per|each|every) \w+ of ")
+_TOTAL = ("in all", "in total", "altogether")
 _STOPS = LEADS | {"and", "a", "an"}
 _PARTING = frozenset([",", "and", "that", "which", "who", "where", "when"])
 _BEFORE_DONE = frozenset(["to", "from", "for", "of", "in", "with", "on", "at", "under"])
@@ -96,6 +98,8 @@ def _counted(head: str, found: re.Match[str], other: str) -> str:
     again = (found["again"] or found["alone"] or "").split()
     rate = re.sub(r"(?<!at )\ban? (?=[a-z]+$)", "per ", found["rate"] or "")
     rate = "" if rate in ("of them", "") else f" {rate}"
+    if rate.strip() in _TOTAL and not any(total in other for total in _TOTAL):
+        rate = ""
     is_dated = rate[-5:-2] in (" 19", " 20") and any(
         w.kind == "number" for w in clause.words
     )
@@ -212,6 +216,7 @@ def _has_plural(rest: Sequence[Word]) -> bool:
 def _are_places(rest: Sequence[Word]) -> bool:
     """Say whether several places or events are told, and not how many: at fairs."""
     is_led = bool(rest) and rest[0].key in ("at", "in", "on", "across", "during")
+    is_led = is_led or are_occasions(rest)
     return is_led and not any(
         word.kind == "number" or word.key in ("their", "its") or read_number(rest, at)
         for at, word in enumerate(rest)

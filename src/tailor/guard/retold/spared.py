@@ -30,8 +30,10 @@ _WAS = re.compile(
     r"(?P<who>[\w'-]+) who (?:was|were|is|are)"
     r" (?=(?P<place>in|at|on|near|under|from|out|off) )"
 )
+# a call is answered when it comes in, an email at any time
 _CAME_IN = re.compile(
-    r"(?P<who>[\w'-]+) (?:that|which) came in"
+    r"(?P<act>\b(?:[Aa]nswer(?:ed|ing|s)?|[Ff]ield(?:ed|ing|s)?|[Tt]ook|[Tt]aking) "
+    r"(?:[\w,+'-]+ ){0,5}?)(?P<who>calls?|phones?) (?:that|which) came in"
     r" (?=(?P<place>in|at|on|after|before|during|by) )"
 )
 _TO_THEM = re.compile(
@@ -103,7 +105,7 @@ def _there(found: re.Match[str], other: str) -> str:
 def _then(found: re.Match[str], other: str) -> str:
     """Return "calls at night" for "calls that came in at night", as the other has it."""
     told = f"{found['who']} {found['place']} "
-    return f"{found['who']} " if told in other else found[0]
+    return f"{found['act']}{found['who']} " if told in other else found[0]
 
 
 def _named(found: re.Match[str], other: str) -> str:

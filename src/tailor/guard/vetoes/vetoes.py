@@ -19,6 +19,7 @@ from tailor.guard.vetoes.divided import divided_violations
 from tailor.guard.vetoes.following import following_violations
 from tailor.guard.vetoes.given import given_violations
 from tailor.guard.vetoes.happened import happened_violations
+from tailor.guard.vetoes.helped import help_violations
 from tailor.guard.vetoes.hidden import hidden_violations
 from tailor.guard.vetoes.joints import joint_violations
 from tailor.guard.vetoes.kindred import kindred_violations
@@ -68,6 +69,7 @@ _VETOES: tuple[Veto, ...] = (
     share_violations,
     namesake_violations,
     hidden_violations,
+    help_violations,
 )
 
 
