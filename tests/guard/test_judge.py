@@ -19,6 +19,8 @@ SAY_NOTHING = {
     *("responsible", "working", "degrees", "together", "jointly", "located"),
     # for the purpose of, on the subject of, in close proximity to, consisting of
     *("purpose", "subject", "proximity", "consisting", "additionally", "altogether"),
+    # invoices totaling $900; cleared up afterwards, as then; sorted through clothes
+    *("totaling", "afterwards", "through"),
 }
 # the Epic software, the hiring process: what a name or an act is anyway
 KINDS = {kind.split()[-1] for kind in rows("kinds.tsv")}

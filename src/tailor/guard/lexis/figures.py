@@ -41,6 +41,11 @@ def _aged(text: str, oldest: str, ages: str) -> str:
     return f"children aged {ages}" if int(number) < 18 else text
 
 
+def _joint(found: re.Match[str]) -> str:
+    """Return "to" between two ages, but "and" where nothing says what lies between."""
+    return "and" if found[2] == "and" and "between" not in found[0] else "to"
+
+
 def _rule(pattern: str, into: str | Callable[[re.Match[str]], str], flags: int = 0) -> Rule:
     return re.compile(pattern, flags), into
 
@@ -110,7 +115,7 @@ _RULES: tuple[Rule, ...] = (
     _rule(
         rf"(?<!\w)(?:aged )?(?:from |between )?({_AGE})(?: (to|and) |[-–])({_AGE}) years?"
         r"(?: old| of age)\b",
-        lambda m: f"aged {m[1]} to {m[3]}",
+        lambda m: f"aged {m[1]} {_joint(m)} {m[3]}",
     ),
     _rule(
         rf"\b(?:aged|ages) (?:from ({_AGE}) to|between ({_AGE}) and) (?={_AGE}\b)",
