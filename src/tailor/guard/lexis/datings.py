@@ -28,7 +28,21 @@ _HALF = re.compile(
     r"|\b((?:19|20)\d\d) (?:H([12])|([12])H)\b"
 )
 _END = r"(?:[A-Z][a-z]{2,8}\.? )?(?:\d[\d:.]*(?: ?[ap]\.?m\b\.?)?|noon|midnight)"
-_UNTIL = re.compile(rf"\bfrom ({_END}) (?:until|till|up to) (?=\d|noon|midnight|[A-Z])")
+_NAME = r"[A-Z][a-z]{2,8}(?: (?:morning|afternoon|evening|night))?"
+_UNTIL = re.compile(
+    rf"\bfrom ({_END}|{_NAME}) (?:until|till|up to) (?=\d|noon|midnight|[A-Z]"
+    r"|(?:the (?:end|start|beginning|middle) of|early|mid|late)[ -][A-Z])"
+)
+_THE_YEAR = re.compile(
+    r"\b([Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Tt]o|[Dd]uring|[Bb]y|and|of) the (?:calendar )?"
+    r"year (?:of )?(?=(?:19|20)\d\d\b)"
+)
+# of a clock, and not how many: "at 3 in the morning", no "walked 3 in the morning"
+_BY_CLOCK = re.compile(
+    r"(?P<led>\b(?:at|by|from|until|till|before|after|since|between|around) "
+    r"|\bfrom \d[\d:]*(?: [ap]\.m\.)? to )(?P<hour>1[0-2]|[1-9])(?P<minutes>:[0-5]\d)?"
+    r"(?: o'clock)? (?P<part>in the (?:morning|afternoon|evening)|at night)(?=$|[ ,.;])"
+)
 _YEARS = re.compile(
     r"\b((?:19|20)\d\d)((?:, (?:19|20)\d\d)+)(?:,? and | & )((?:19|20)\d\d)\b"
 )
@@ -53,8 +67,12 @@ def with_one_dating(text: str) -> str:
         text = _HALF.sub(_half, text)
         if "/" in text:
             text = _SLASHED.sub(_day, text)
-        if "from " in text:
-            text = _UNTIL.sub(r"from \1 to ", text)
+        if " in the " in text or " at night" in text:
+            text = _BY_CLOCK.sub(_by_clock, text)
+        if " year " in text:
+            text = _THE_YEAR.sub(r"\1 ", text)
+    if "from " in text and (" until " in text or " till " in text or " up to " in text):
+        text = _UNTIL.sub(r"from \1 to ", text)
     return text
 
 
@@ -99,3 +117,15 @@ def _day(found: re.Match[str]) -> str:
     if not (is_sure and 1 <= month <= 12 and 1 <= day <= 31):
         return found[0]
     return f"{MONTHS[month - 1].title()} {day}, {found[3]}"
+
+
+def _by_clock(found: re.Match[str]) -> str:
+    """At 3 in the morning: at 3 a.m. At 11 in the afternoon is at no hour."""
+    hour, part = int(found["hour"]), found["part"]
+    is_after = part == "in the afternoon" and (hour == 12 or hour <= 6)
+    is_evening = part == "in the evening" and 4 <= hour <= 11
+    is_after |= is_evening or (part == "at night" and 7 <= hour <= 11)
+    if not is_after and (part != "in the morning" or hour == 12):
+        return found[0]
+    mark = "p.m." if is_after else "a.m."
+    return f"{found['led']}{hour}{found['minutes'] or ''} {mark}"

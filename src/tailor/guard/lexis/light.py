@@ -54,7 +54,13 @@ def _irregular() -> dict[tuple[str, Form], str]:
     plain = {
         of: [w for w in words if not w.endswith(("n", "ne"))] for of, words in found.items()
     }
-    return {of: min(plain[of] or words) for of, words in found.items()}
+    known = {of: plain[of] or words for of, words in found.items()}
+    # of "mow" only "mown" has a row of its own; the past is mowed
+    return {
+        of: min(words)
+        for of, words in known.items()
+        if plain[of] or of[0] in PAST_LIKE_BASE or not min(words).startswith(of[0])
+    }
 
 
 def _regular(verb: str, form: Form) -> str:

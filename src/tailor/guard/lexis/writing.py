@@ -38,6 +38,10 @@ _DAYS = (
 )
 _LED = "on|of|in|at|for|during|over|through|from|by|to|than|with|and|or|about|like"
 _PARTS = {"15": "25", "30": "5", "45": "75"}  # of sixty, exactly
+_LABELLED = (  # the number 14 route: route 14
+    "route|bus|tram|line|train|truck|engine|press|machine|boiler|furnace|kiln|pump|lathe|lift"
+    "|elevator|dock|gate|platform|field|greenhouse|barn|hall|room|pool|well|shaft|crane|ferry"
+)
 Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
@@ -142,6 +146,11 @@ _RULES: tuple[Rule, ...] = (
     ),
     # the months of May and June; Windows 10 to Windows 11; 4 minutes 30 seconds
     _rule(rf"\b(?:the )?months? of (?={_MONTH}\b)", ""),
+    _rule(rf"\bthe (?:(?:number|no\.?) |# ?)(\d+) ({_LABELLED})\b", r"\2 \1"),
+    _rule(
+        r"\bWin ?(?=(?:XP|NT|95|98|2000|7|8(?:\.1)?|1[01]|Server 20\d\d)\b(?![.,:%]\d))",
+        "Windows ",
+    ),
     _rule(r"\b([A-Z]?[a-z]+) (\d+) (to|through) \1 (\d+)\b", r"\1 \2 \3 \4"),
     _rule(
         r"\b(\d+) (?:(minute|min)s?(?:,| and)? (15|30|45) sec(?:ond)?s"

@@ -4,6 +4,7 @@ Each rule tells a turn of phrase as the other text does, where the words there a
 """
 
 from tailor.guard.lexis.wordy import plainly
+from tailor.guard.retold.acted import acted
 from tailor.guard.retold.aims import with_aims
 from tailor.guard.retold.members import with_members
 from tailor.guard.retold.pronouns import with_nouns_again, with_pronoun_behind
@@ -17,11 +18,15 @@ from tailor.guard.retold.spared import (
     without_receivers_again,
 )
 from tailor.guard.retold.timed import with_times_behind
+from tailor.guard.retold.trimmed import trimmed
 
 
 def concisely(old: str, new: str) -> tuple[str, str]:
     """Return a line and a wording without the words that only one of them spends."""
-    old, new = with_aims(plainly(old, new), plainly(new, old))
+    old, new = plainly(old, new), plainly(new, old)
+    old, new = trimmed(old, new), trimmed(new, old)
+    old = acted(old, new)
+    old, new = with_aims(old, new)
     old = without_receivers_again(old, new)
     new = with_nouns_again(old, new)
     new = with_acts(old, with_both_objects(old, new))

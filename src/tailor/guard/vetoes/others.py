@@ -5,12 +5,13 @@
 grow sales" "grew sales with ads".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tailor.guard.lexis.fillers import OUTCOMES
-from tailor.guard.lexis.grammar import PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import ARTICLES, PAST_LIKE_BASE
 from tailor.guard.lexis.tables import rows
-from tailor.guard.lexis.verbs import classes_of, same_act, singular
+from tailor.guard.lexis.verbs import classes_of, forms_of, same_act, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.retold.tools import is_person
 from tailor.guard.vetoes.standing import Act, Other, acts_in, doing_forms, others_in
@@ -67,6 +68,11 @@ _SITES = frozenset(
         *("vp", "ceo", "cfo", "cto", "coo", "lab", "store", "hotel", "yard"),
     )
 )
+_DOES = frozenset({"do", "perform"})
+# behind "and" or a comma: no nurse who was responsible for it
+_DUTY = re.compile(
+    r"(?:^|[,;.] |\band )(?:(?:also|was|were|be) )*(?:in )?(?:responsible for|charge of)$"
+)
 _OUTCOMES = OUTCOMES | {"prevent", "avoid", "stop", "boost", "ensure", "eliminate", "pass"}
 
 _FIGURES = frozenset(
@@ -113,6 +119,8 @@ def _told(words: Sequence[Word], other: Other) -> str:
 def _is_own(words: Sequence[Word], other: Other) -> bool:
     """Say whether a word in -ing behind a noun may well be the person's act."""
     verbs = other.governor.verbs
+    if _is_duty(words, other.at):
+        return True
     if other.kind in ("of", "front"):
         return False
     if verbs & _REWARDED:
@@ -122,6 +130,15 @@ def _is_own(words: Sequence[Word], other: Other) -> bool:
     if other.kind == "led":
         return False
     return bool(verbs & _CONTACTS) or not _is_somebody(words[other.at - 1])
+
+
+def _is_duty(words: Sequence[Word], at: int) -> bool:
+    """Say whether it is what the person did or had to do: did the sharpening of blades."""
+    at -= words[at - 1].key in ARTICLES
+    if at > 1 and _DOES & forms_of(words[at - 1].key).keys():
+        return words[at - 2].key in ("and", ",", ";")
+    keys = " ".join(word.key for word in words[max(0, at - 6) : at])
+    return _DUTY.search(keys) is not None
 
 
 def _is_somebody(word: Word) -> bool:
