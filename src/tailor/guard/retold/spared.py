@@ -23,8 +23,8 @@ _FROM = re.compile(
 )
 _HAD = re.compile(r" (?:that|which|who) (?:had|has|have) (?=(?P<next>[\w'-]+))")
 _LIVE = re.compile(
-    r"(?P<who>[\w'-]+) (?:that|who) (?:lived?|stay(?:s|ed)?|worked?|works?|lives)"
-    r" (?=(?P<place>in|at|on|near) )"
+    r"(?P<who>[\w'-]+) (?:that|who) (?:lived?|stay(?:s|ed)?|lives)"
+    r" (?=(?P<place>in|at|near) )"
 )
 _WAS = re.compile(
     r"(?P<who>[\w'-]+) who (?:was|were|is|are)"
@@ -44,7 +44,11 @@ _THEM = re.compile(
 )
 _ATTACHED = re.compile(rf"(?P<said>,? and (?P<verb>[a-z]+) (?P<thing>{_NP}))(?=$|[.;])")
 _GIVES = frozenset(("give", "hand", "issue", "send", "mail", "pay", "email", "offer"))
-_PROCESS = re.compile(r"\b([A-Z]{2,6}) (?:process|method|technique|procedure)\b")
+# behind these a process is its name; the HR process is not HR
+_PROCESS = re.compile(
+    r"(\b(?:by|using|with|via|through)(?: the)? |, )([A-Z]{2,6})"
+    r" (?:process|method|technique|procedure)\b"
+)
 
 
 def without_empty_clauses(text: str, other: str) -> str:
@@ -109,7 +113,9 @@ def _then(found: re.Match[str], other: str) -> str:
 
 
 def _named(found: re.Match[str], other: str) -> str:
-    return found[1] if found[1] in other and found[0] not in other else found[0]
+    return (
+        f"{found[1]}{found[2]}" if found[2] in other and found[0] not in other else found[0]
+    )
 
 
 def _given(found: re.Match[str], new: str) -> str:

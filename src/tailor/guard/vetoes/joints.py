@@ -66,7 +66,9 @@ _SHARED = frozenset(
         *("commercial", "residential", "high", "low", "multiple", "various", "several"),
     ]
 )
-_HOW_OFTEN = frozenset(["daily", "weekly", "monthly", "yearly", "annually", "nightly"])
+_HOW_OFTEN = frozenset(
+    ["downtown", "nationwide", "statewide", "abroad", "overseas"]
+) | frozenset(["daily", "weekly", "monthly", "yearly", "annually", "nightly"])
 _LEADING = LEADING
 _ALSO = frozenset(["also", "additionally", "likewise", "then"])
 
@@ -137,14 +139,19 @@ def _joints(words: Sequence[Word]) -> Iterator[_Joint]:
             back_lead if is_led or is_apart else None,
             at,
             # bread to 14 cafés and pastries to two hotels
-            key_at(words, start - 1 - bool(is_lead)) in _LEADING
-            and key_at(words, end) in _LEADING,
+            _is_gapped(words, tagged, start - 1 - bool(is_lead), end),
         )
+
+
+def _is_gapped(words: Sequence[Word], tagged: Sequence[str], lead: int, end: int) -> bool:
+    """Say whether a thing, and not a verb, stands before what leads to a number."""
+    is_led = key_at(words, lead) in _LEADING and key_at(words, end) in _LEADING
+    return is_led and (lead < 1 or tagged[lead - 1] != "verb")
 
 
 def _goes_on(words: Sequence[Word], tagged: Sequence[str], at: int) -> bool:
     """Say whether a noun phrase goes on with a word."""
-    if ends_phrase(words, at) or tagged[at]:
+    if ends_phrase(words, at) or (tagged[at] and not is_person(singular(words[at].key))):
         return False
     return words[at].kind == "word" and not words[at].quantity and " " not in words[at].key
 
@@ -157,7 +164,7 @@ def _numbered(
     if number is None or number.unit or number.is_ordinal or joint.lead is None:
         return
     things = {joint.front[-1], joint.back[-1]}
-    if any(singular(thing) == thing for thing in things):
+    if any(singular(thing) == thing for thing in things - {"staff", "personnel"}):
         return
     for other in joints:
         its = other.lead.quantity if other.lead else None

@@ -14,6 +14,7 @@ from tailor.guard.vetoes.articles import article_violations
 from tailor.guard.vetoes.belongings import belonging_violations
 from tailor.guard.vetoes.capitals import capital_violations
 from tailor.guard.vetoes.company import company_violations
+from tailor.guard.vetoes.completed import completion_violations
 from tailor.guard.vetoes.determiners import determiner_violations
 from tailor.guard.vetoes.divided import divided_violations
 from tailor.guard.vetoes.following import following_violations
@@ -28,6 +29,7 @@ from tailor.guard.vetoes.manner import manner_violations
 from tailor.guard.vetoes.moved import moved_violations
 from tailor.guard.vetoes.namesakes import namesake_violations
 from tailor.guard.vetoes.others import others_violations
+from tailor.guard.vetoes.owned import owned_violations
 from tailor.guard.vetoes.phrasings import phrasing_violations
 from tailor.guard.vetoes.pictured import picture_violations
 from tailor.guard.vetoes.pivots import pivot_violations
@@ -70,6 +72,8 @@ _VETOES: tuple[Veto, ...] = (
     namesake_violations,
     hidden_violations,
     help_violations,
+    owned_violations,
+    completion_violations,
 )
 
 
