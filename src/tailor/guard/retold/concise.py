@@ -6,6 +6,9 @@ Each rule tells a turn of phrase as the other text does, where the words there a
 from tailor.guard.lexis.wordy import plainly
 from tailor.guard.retold.acted import acted
 from tailor.guard.retold.aims import with_aims
+from tailor.guard.retold.articles import with_articles_alike
+from tailor.guard.retold.elliptical import with_ellipses, with_states_apart
+from tailor.guard.retold.elsewhere import with_place_once
 from tailor.guard.retold.members import with_members
 from tailor.guard.retold.pronouns import with_nouns_again, with_pronoun_behind
 from tailor.guard.retold.qualities import with_qualities_before
@@ -27,6 +30,9 @@ def concisely(old: str, new: str) -> tuple[str, str]:
     old, new = trimmed(old, new), trimmed(new, old)
     old = acted(old, new)
     old, new = with_aims(old, new)
+    old, new = with_ellipses(old, new), with_ellipses(new, old)
+    old = with_articles_alike(old, new)
+    old = with_place_once(with_states_apart(old, new), new)
     old = without_receivers_again(old, new)
     new = with_nouns_again(old, new)
     new = with_acts(old, with_both_objects(old, new))

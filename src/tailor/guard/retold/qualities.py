@@ -10,7 +10,8 @@ from tailor.guard.lexis.verbs import forms_of
 # "damaged by smoke in 2016" says when it was damaged
 _END = r"(?=$|[,.;]| and\b)"
 _WERE = re.compile(
-    rf"(?P<thing>[\w'-]+) (?:that|which|who) (?:was|were|is|are) (?P<how>[\w-]+){_END}"
+    rf"(?P<thing>[\w'-]+) (?:that|which|who) (?:was|were|is|are|(?:had|has|have) been)"
+    rf" (?P<how>[\w-]+){_END}"
 )
 _DONE = re.compile(
     r"(?P<thing>[\w'-]+) (?:(?:that|which) (?:had been|have been|was|were|is|are) )?"
