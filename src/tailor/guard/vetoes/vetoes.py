@@ -30,6 +30,7 @@ from tailor.guard.vetoes.moved import moved_violations
 from tailor.guard.vetoes.namesakes import namesake_violations
 from tailor.guard.vetoes.others import others_violations
 from tailor.guard.vetoes.owned import owned_violations
+from tailor.guard.vetoes.parted import parted_violations
 from tailor.guard.vetoes.phrasings import phrasing_violations
 from tailor.guard.vetoes.pictured import picture_violations
 from tailor.guard.vetoes.pivots import pivot_violations
@@ -74,6 +75,7 @@ _VETOES: tuple[Veto, ...] = (
     help_violations,
     owned_violations,
     completion_violations,
+    parted_violations,
 )
 
 
