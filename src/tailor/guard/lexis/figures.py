@@ -21,6 +21,12 @@ _AGE = (
 )
 
 _PARTS = {"15": "25", "30": "5", "45": "75"}  # of sixty, exactly
+# racing stables train two-year-olds
+_HORSES = re.compile(
+    r"\b(?:rac(?:ing|e|es)|horses?|stables?|thoroughbreds?|colts?|fill(?:y|ies)|pon(?:y|ies)"
+    r"|jockeys?|stallions?|cattle|bulls?|heifers?)\b",
+    re.IGNORECASE,
+)
 
 
 def with_one_counting(text: str) -> str:
@@ -35,10 +41,12 @@ def _value(word: str) -> str:
     return rows("numbers.tsv")[word].rpartition("\t")[2]
 
 
-def _aged(text: str, oldest: str, ages: str) -> str:
+def _aged(found: re.Match[str], oldest: str, ages: str) -> str:
     """Return "children aged 3 and 4" for "3- and 4-year-olds", who are no adults."""
+    if _HORSES.search(found.string):
+        return found[0]
     number = rows("numbers.tsv").get(oldest.casefold(), oldest).rpartition("\t")[2]
-    return f"children aged {ages}" if int(number) < 18 else text
+    return f"children aged {ages}" if int(number) < 18 else found[0]
 
 
 def _joint(found: re.Match[str]) -> str:
@@ -110,7 +118,7 @@ _RULES: tuple[Rule, ...] = (
     _rule(
         rf"\b(?:children |kids )?({_AGE})(?:-? (to|and) |-(to|and)-|[-–])({_AGE})"
         r"-year-olds\b",
-        lambda m: _aged(m[0], m[4], f"{m[1]} {m[2] or m[3] or 'to'} {m[4]}"),
+        lambda m: _aged(m, m[4], f"{m[1]} {m[2] or m[3] or 'to'} {m[4]}"),
     ),
     _rule(
         rf"(?<!\w)(?:aged )?(?:from |between )?({_AGE})(?: (to|and) |[-–])({_AGE}) years?"
@@ -122,7 +130,7 @@ _RULES: tuple[Rule, ...] = (
         lambda m: f"aged {m[1] or m[2]} to ",
     ),
     _rule(r"(?<=[a-z] )(\d+|[a-z]+ty) years old\b", r"aged \1"),
-    _rule(rf"\b({_AGE})-year-olds\b", lambda m: _aged(m[0], m[1], m[1])),
+    _rule(rf"\b({_AGE})-year-olds\b", lambda m: _aged(m, m[1], m[1])),
     # 20- and 40-foot containers
     _rule(rf"\b({_N})-,? (and|or) ({_N})-([a-z]+)\b(?!-)", r"\1-\4 \2 \3-\4"),
 )

@@ -21,6 +21,8 @@ _NORM = (
     r"|contract|agreement|regulation|requirement|law|code|drawing|blueprint|checklist"
     r"|prescription|direction|diagram|pattern|chart|SOP|SLA)s?|guidance)\b"
 )
+# after these, too: a new contract
+_EVENTS = r"(?:contract|agreement|regulation|law|order|request|requirement)s?\b"
 _EACH = (
     "(?!(?:an?|each|hour|day|night|week|month|quarter|year|shift|season|term|person)\\b)"
 )
@@ -28,6 +30,7 @@ _PER = re.compile(
     rf"\b(?:as )?per (?={_EACH}(?:(?:the|our|their|his|her|my|its) (?!hour|day|dozen)"
     rf"|(?:[\w'-]+ ){{0,2}}{_NORM}))"
     rf"|\b(?:by )?following (?=(?:(?:the|our|an?) )?(?:[\w'-]+ ){{0,3}}?{_NORM})"
+    rf"(?!(?:[\w'-]+ ){{0,4}}?{_EVENTS})"
 )
 _PREFIXED = re.compile(
     r"\b(re|pre|co|de|un|over|under|out|[Ee])-([a-z]{3,})\b", re.IGNORECASE

@@ -33,6 +33,19 @@ _SHOWS = frozenset(
         *("report",),
     )
 )
+# what these have need not be what they made
+_OWNERS = re.compile(
+    r"^(?:customer|client|collector|owner|buyer|guest|tenant|patient|dealer|seller|patron"
+    r"|shopper|borrower|donor|homeowner|family|families|member|resident|parent)s?$",
+    re.IGNORECASE,
+)
+_OWNED = frozenset(
+    (
+        *("drawing", "painting", "photo", "photograph", "portrait", "print", "sculpture"),
+        *("film", "video", "book", "quilt", "artwork", "carving", "diary", "journal"),
+        *("novel", "sketch", "invention", "memoir"),
+    )
+)
 _PLURAL = rf"(?:{_WORKS})s?|stories|entries|diaries|studies|theses|speeches|sketches"
 _BY = re.compile(
     rf"\b(?P<front>(?:the )?)(?P<more>(?:{_WORD} )?)(?P<thing>{_PLURAL}) by (?P<who>{_WHO})"
@@ -69,7 +82,8 @@ def _owned(found: re.Match[str], other: str) -> str:
     act = more.strip().casefold()
     if act in PAST_LIKE_BASE or "past" in forms_of(act).values():
         lead, more = f"{lead}{more}", ""  # reviewed code by juniors
-    if re.search(rf"\b{last}(?:'s|(?<=s)') {more}{thing}\b", other):
+    is_theirs = not (_OWNERS.search(last) and singular(thing.casefold()) in _OWNED)
+    if is_theirs and re.search(rf"\b{last}(?:'s|(?<=s)') {more}{thing}\b", other):
         return f"{lead.removesuffix('the ')}{who}{_mark(last)} {more}{thing}"
     number = rf"{_NUMBERED} " if re.match(rf"(?:the )?{_NUMBERED}\b", who) else ""
     is_told = re.search(

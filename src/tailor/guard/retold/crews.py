@@ -31,6 +31,15 @@ _COUNTED = re.compile(
     rf"\b{_SMALL}[- ](?:person|member|man|woman|strong|people)\b"
     rf"|\b(?:team|crew|group|squad|unit|brigade|gang) of {_SMALL}\b"
 )
+# one of a crew does these, and the others help: who was on it need not have flown
+_ONE_DOES = frozenset(
+    [
+        *("fly", "pilot", "sail", "drive", "steer", "operate", "perform", "deliver"),
+        *("defend", "prosecute", "argue", "treat", "operate on", "diagnose", "design"),
+        *("write", "author", "publish", "invent", "patent", "manage", "lead", "direct"),
+        *("found", "conduct", "coach", "win", "film", "photograph", "engineer", "draw"),
+    ]
+)
 
 
 def with_crews(old: str, new: str) -> tuple[str, str]:
@@ -45,14 +54,14 @@ def with_crews(old: str, new: str) -> tuple[str, str]:
     elif theirs:
         new = _told(theirs)
     elif ours and _COUNTED.search(ours["team"]):
-        old = _told(ours)
+        old = _told(ours, is_line=True)
     return old, new
 
 
-def _told(found: re.Match[str]) -> str:
+def _told(found: re.Match[str], *, is_line: bool = False) -> str:
     act = _ACT.match(found["act"])
     verb = _past(act["verb"]) if act else ""
-    if act is None or not verb:
+    if act is None or not verb or (is_line and _ONE_DOES & forms_of(verb).keys()):
         return found[0]
     thing = re.match(r"(?: [\w'-]+){1,3}", act["rest"])
     is_name = thing is not None and is_somebody(thing[0].split()[-1].casefold())

@@ -105,6 +105,8 @@ def _is_sure(found: re.Match[str], text: str) -> bool:
         )
     is_people = is_person(thing)
     others = _plurals(behind) - {thing}
+    if is_people and others and _BEFORE.search(behind):
+        return False  # trained dogs for owners: either may have won
     return not any(is_person(name) or not is_people for name in others)
 
 

@@ -22,7 +22,7 @@ _WORTH = re.compile(
     rf" (?={_MONEY})"
 )
 # plurals of one sum, not of several things
-_SUMS = frozenset(
+SUMS = frozenset(
     (
         *("sales", "savings", "earnings", "losses", "proceeds", "revenues", "takings"),
         *("costs", "expenses", "profits", "wages", "goods", "funds", "taxes"),
@@ -63,7 +63,7 @@ def with_worth(text: str, other: str) -> str:
 
 def _of(found: re.Match[str], other: str) -> str:
     name = found[1].casefold()
-    is_one = singular(name) == name or name in _SUMS
+    is_one = singular(name) == name or name in SUMS
     is_told = f"{found[1]} of " in other and (
         not found[2].startswith("total") or " in total" in other
     )

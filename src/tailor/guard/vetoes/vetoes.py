@@ -35,11 +35,13 @@ from tailor.guard.vetoes.phrasings import phrasing_violations
 from tailor.guard.vetoes.pictured import picture_violations
 from tailor.guard.vetoes.pivots import pivot_violations
 from tailor.guard.vetoes.placed import placed_violations
+from tailor.guard.vetoes.precautions import precaution_violations, pronoun_violations
 from tailor.guard.vetoes.reach import reach_violations
 from tailor.guard.vetoes.recurring import recurring_violations
 from tailor.guard.vetoes.senses import sense_violations
 from tailor.guard.vetoes.shares import share_violations
 from tailor.guard.vetoes.sized import size_violations
+from tailor.guard.vetoes.sums import sum_violations
 from tailor.guard.violation import Violation
 
 Veto = Callable[[Sequence[Word], Sequence[Word]], Iterator[Violation]]
@@ -76,6 +78,9 @@ _VETOES: tuple[Veto, ...] = (
     owned_violations,
     completion_violations,
     parted_violations,
+    precaution_violations,
+    pronoun_violations,
+    sum_violations,
 )
 
 
