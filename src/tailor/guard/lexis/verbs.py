@@ -31,6 +31,7 @@ _PLURALS = {
     "headaches": "headache",
     "axes": "ax",
 }
+_PREFIXES = ("re", "over", "under", "out", "mis", "un", "fore", "pre")
 _SHORT_PLURALS = frozenset(["apis", "kpis", "guis"])  # no basis
 
 
@@ -39,7 +40,7 @@ def forms_of(word: str) -> dict[str, Form]:
     """Return the verbs that a word may be a form of, each with the form."""
     known = _known()
     found: dict[str, Form] = {}
-    if irregular := _irregular().get(word):
+    if irregular := _irregular().get(word) or _irregular_behind_prefix(word):
         found[irregular] = "ing" if word.endswith("ing") else _ending(word)
     for ending, put_back, form in _ENDINGS:
         stem = word.removesuffix(ending) + put_back
@@ -68,6 +69,15 @@ def phrasal_verbs() -> frozenset[str]:
 def is_verb(name: str) -> bool:
     """Say whether a table knows a verb, with its particle: "set up"."""
     return name in _known()
+
+
+def _irregular_behind_prefix(word: str) -> str:
+    """Return the verb of a form whose stem is irregular: redrawn; "" for none."""
+    for prefix in _PREFIXES:
+        stem = _irregular().get(word.removeprefix(prefix)) if word != prefix else None
+        if stem and word.startswith(prefix) and f"{prefix}{stem}" in _known():
+            return f"{prefix}{stem}"
+    return ""
 
 
 def _ending(word: str) -> Form:

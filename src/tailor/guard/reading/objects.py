@@ -28,6 +28,7 @@ _OF_LOTS = frozenset(
         *("total", "supply", "share"),
     )
 )
+_PRONOUNS = frozenset({"them", "it"})
 _BEHIND = frozenset({"what", "how", "why", "whether", "worth"})
 
 
@@ -42,6 +43,7 @@ def common_objects(
     it went to stands as "to_manager".
     """
     nouns: set[str] = set()
+    pairs = [*pairs]
     for one, other in pairs:
         if _is_stuff(verbs[0], one) and _is_stuff(verbs[1], other):
             nouns.add(one.word.key)
@@ -60,7 +62,18 @@ def common_objects(
         nouns |= {"@sum"} if is_sum else set()
         nouns |= {"@tool"} if _is_tool(one.word.text) else set()
         nouns |= classes_of(ours) & classes_of(theirs)
+    if _PRONOUNS & nouns:  # wrote reports and passed them on
+        before = [_verb_before(r, v) for r, v in zip(readings, verbs, strict=True)]
+        if before[0] and before[1] and (before[0], before[1]) in pairs:
+            nouns |= common_objects(readings, pairs, (before[0], before[1]))
     return nouns
+
+
+def _verb_before(reading: Reading, verb: Item) -> Item | None:
+    """Return the verb before a verb of the same sentence."""
+    before = (item for item in reversed(reading.items[: verb.place]) if item.is_verb)
+    last = next(before, None)
+    return last if last and last.sentence == verb.sentence else None
 
 
 @lru_cache(maxsize=512)
