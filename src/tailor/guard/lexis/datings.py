@@ -39,7 +39,7 @@ _THE_YEAR = re.compile(
 )
 # of a clock, and not how many: "at 3 in the morning", no "walked 3 in the morning"
 _BY_CLOCK = re.compile(
-    r"(?P<led>\b(?:at|by|from|until|till|before|after|since|between|around) "
+    r"(?P<led>\b(?:at|by|from|until|till|before|after|since|between|around|than) "
     r"|\bfrom \d[\d:]*(?: [ap]\.m\.)? to )(?P<hour>1[0-2]|[1-9])(?P<minutes>:[0-5]\d)?"
     r"(?: o'clock)? (?P<part>in the (?:morning|afternoon|evening)|at night)(?=$|[ ,.;])"
 )

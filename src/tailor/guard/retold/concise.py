@@ -9,6 +9,7 @@ from tailor.guard.retold.aims import with_aims
 from tailor.guard.retold.articles import with_articles_alike
 from tailor.guard.retold.elliptical import with_ellipses, with_states_apart
 from tailor.guard.retold.elsewhere import with_place_once
+from tailor.guard.retold.lengths import with_lengths
 from tailor.guard.retold.members import with_members
 from tailor.guard.retold.pronouns import with_nouns_again, with_pronoun_behind
 from tailor.guard.retold.qualities import with_qualities_before
@@ -20,6 +21,7 @@ from tailor.guard.retold.spared import (
     without_empty_clauses,
     without_receivers_again,
 )
+from tailor.guard.retold.stowed import stowed
 from tailor.guard.retold.timed import with_times_behind
 from tailor.guard.retold.trimmed import trimmed
 
@@ -28,7 +30,7 @@ def concisely(old: str, new: str) -> tuple[str, str]:
     """Return a line and a wording without the words that only one of them spends."""
     old, new = plainly(old, new), plainly(new, old)
     old, new = trimmed(old, new), trimmed(new, old)
-    old = acted(old, new)
+    old = with_lengths(stowed(acted(old, new), new), new)
     old, new = with_aims(old, new)
     old, new = with_ellipses(old, new), with_ellipses(new, old)
     old = with_articles_alike(old, new)

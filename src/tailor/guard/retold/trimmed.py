@@ -43,11 +43,20 @@ _OF_DEEP = re.compile(
 )
 _LASTING = re.compile(
     rf"(?<!each)(?<!,)(?: (?:that|which) (?:lasts?|lasted|runs?|ran)| lasting)(?: for)?"
-    rf" (?={_SIZE}[ -]{_LASTS}(?:$|[,.;)]| ))"
+    rf" (?={_SIZE}[ -]{_LASTS}(?: each)?(?:$|[,.;)]| ))"
     r"|(?<=s)(?: (?:that|which) (?:weighed|weigh)| weighing)"
     rf" (?={_SIZE}[ -](?:lbs?|pounds?|tons?|tonnes?|kg|kilos?|oz|ounces?)(?:$|[,.;)]| ))"
 )
 _PART = "night|day|evening|graveyard"
+_EACH = re.compile(
+    rf"(?<= of )({_SIZE} {_LASTS}) each(?=$|[,.;]| (?:and|for|to|in|on|at) )"
+)
+_DISTANCE = re.compile(
+    rf"\b(?:for )?an? (?:distance|area|weight|volume) of (?={_SIZE} [a-z]+)"
+)
+_ALL_NIGHT = re.compile(
+    r"\b(?:during|through|throughout) the night(?! shift| of| before| when| that| train)"
+)
 _SHIFT = re.compile(
     r"(?:^(?P<start>[A-Z])|(?:,? (?P<while>while))? w)ork(?P<form>ing|ed)"
     rf"(?: on| during)?(?: the)? (?P<part>{_PART}) shifts?(?=$|[,.;]| (?!crew|super|team))"
@@ -101,6 +110,8 @@ _SAME = re.compile(
 def trimmed(text: str, other: str) -> str:
     """Return a text with its long turns as short ones, the way the other tells them."""
     text = _with_sizes(text, other)
+    if " the night" in text and "overnight" in other:
+        text = _ALL_NIGHT.sub("overnight", text)
     if " shift" in text or "nights" in text or "days" in text or "evenings" in text:
         text = _with_shifts(text, other)
     if " every " in text:
@@ -123,10 +134,11 @@ def _with_sizes(text: str, other: str) -> str:
     if " tall" in text:
         text = _TALL.sub(r"\1 high", text)
     if " of " in text:
+        text = _DISTANCE.sub("", text)
         text = _OF_DEEP.sub(" ", text)
         text = _SIZED.sub(lambda found: _bare(found, other), text)
     if any(verb in text for verb in (" last", " ran ", " runs ", " weigh")):
-        text = _LASTING.sub(" of ", text)
+        text = _EACH.sub(r"\1", _LASTING.sub(" of ", text))
     if " age" in text and (" from " in text or " between " in text):
         text = _AGED.sub(r" aged \g<from> to \g<to>", text)
     if " from " in other and ("tarting " in text or "eginning " in text):
