@@ -19,7 +19,9 @@ _NEEDED = re.compile(
     r"\b(?P<when>if|when|whenever|where|wherever|as|once|until|unless)"
     r" (?:it|they|one|that|this|any|these|those|ones) (?:was|were|is|are|became|got)"
     r" (?P<how>needed|necessary|required|possible|requested|appropriate|applicable"
-    r"|damaged|broken|worn|dirty|full|empty|dry|clogged|blocked)(?=$|[,.;]| and\b)"
+    r"|damaged|broken|worn|dirty|full|empty|dry|clogged|blocked|low|short|missing|loose"
+    r"|complete|incomplete|faulty|defective|expired|overdue|unclear|wrong|relevant|feasible"
+    r"|urgent)(?=$|[,.;]| and\b)"
 )
 _MOST = re.compile(
     r"(?<=, )(?:most|the majority) of (?:them|these|those|which|whom)(?: were| being)?\b"
@@ -50,13 +52,16 @@ _TIMES = re.compile(
     r"|arrival|handover|milking|feeding|harvest|bath)) time\b"
 )
 _NIGHT = re.compile(r"\b(?:all )?(?:through|throughout|over) the night\b")
+_MANY = rf"(?:(?:about|around|up to|over|some|nearly) )?\d[\d,]* (?:{_WORD} )??"
 _ONES = re.compile(
-    rf", with (?P<who>(?:(?:the|any|all|most) )?(?:{_WORD} ){{0,2}}?(?:ones|[a-z]+s) )"
+    rf", with (?P<who>{_MANY}"
+    rf"|(?:(?:the|any|all|most) )?(?:{_WORD} ){{0,2}}?(?:ones|[a-z]+s) )"
     r"(?:being )?(?P<done>[a-z]+)(?= )"
 )
 _ALIKE = re.compile(
-    rf", (?P<who>(?:(?:the|any|all|most) )?(?:{_WORD} ){{0,2}}?(?:ones|[a-z]+s) )"
-    r"(?:being )?(?P<done>[a-z]+) (?P<behind>within|in|on|at|by|before|first|to)\b"
+    rf", (?P<who>{_MANY}|(?:(?:the|any|all|most) )?(?:{_WORD} ){{0,2}}?(?:ones|[a-z]+s) )"
+    r"(?:being )?(?P<done>[a-z]+) (?P<behind>within|in|on|at|before|first|to|every|each|per"
+    r"|an?|daily|weekly|monthly)\b"
 )
 _WAS = re.compile(
     rf"[;,] (?:and )?(?:it|they|the (?P<thing>{_WORD}(?: {_WORD})?)) (?:was|were|is|are)"

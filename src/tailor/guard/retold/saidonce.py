@@ -9,59 +9,59 @@ Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 20
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import PAST_LIKE_BASE
 from tailor.guard.lexis.verbs import forms_of, same_act
 from tailor.guard.lexis.wordy import is_number
+from tailor.guard.retold.nounsonce import (
+    BY_NUMBER,
+    LINKS,
+    LISTED,
+    NOUN_AGAIN,
+    NP,
+    NTH_AGAIN,
+    PHRASE_AGAIN,
+    WORD,
+    counts_both,
+    led_again,
+    list_once,
+    noun_once,
+    numbered,
+    phrase_once,
+)
 from tailor.guard.retold.repeated import without_repeated_verbs
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
-_NP = rf"(?:(?:the|our|my|an?) )?{_WORD}(?: {_WORD}){{0,3}}"
-_LINKS = (
-    "of|for|from|to|at|in|on|with|by|about|before|after|during|near|under|across|over"
-    "|through|inside|outside|within|via|around|along|between"
-)
 _OFTEN = r"(?:each|every) [\w-]+|daily|weekly|monthly|twice a [a-z]+|once a [a-z]+"
 _TO_AGAIN = re.compile(
     r"\b(?P<said>to (?P<verb>[a-z]+(?: (?:up|out|down|off|in))?) (?P<thing>[^,.;]{2,60}?))"
     r",? and (?:also )?(?:to )?(?P=verb) (?=(?P<next>[\w'-]+))"
 )
 _ACT_AGAIN = re.compile(
-    rf"\b(?P<said>(?P<verb>[A-Za-z]+) (?P<thing>(?:(?:{_LINKS}) )?{_NP}) (?P<link>{_LINKS})"
-    rf" {_NP}(?: (?:{_LINKS}) {_NP})?),? and (?:also )?(?P=verb) (?:the same"
-    rf" (?P<same>{_NP}?)|(?P=thing)) (?P<again>again )?(?P<led>{_LINKS})"
+    rf"\b(?P<said>(?P<verb>[A-Za-z]+) (?P<thing>(?:(?:{LINKS}) )?{NP}) (?P<link>{LINKS})"
+    rf" {NP}(?: (?:{LINKS}) {NP})?),? and (?:also )?(?P=verb) (?:the same"
+    rf" (?P<same>{NP}?)|(?P=thing)) (?P<again>again )?(?P<led>{LINKS})"
     r" (?=(?P<next>[\w'-]+))",
     re.IGNORECASE,
 )
 _LED_AGAIN = re.compile(
     r"\b(?P<said>(?P<verb>[A-Za-z]+)"
-    rf" (?P<link>{_LINKS}|up|down|off|out|over|away|back|together)"
+    rf" (?P<link>{LINKS}|up|down|off|out|over|away|back|together)"
     r" (?P<thing>[^.;]{2,60}?)"
     r"(?P<joint>,? and |, ))(?:also )?(?P=verb) (?P=link) (?=(?P<next>[\w'-]+))",
     re.IGNORECASE,
 )
 _END_AGAIN = re.compile(
-    rf"\b(?P<said>(?P<verb>[A-Za-z]+) (?P<thing>{_NP}))"
-    rf" (?P<end>(?:{_LINKS}) {_NP}(?: (?:{_LINKS}) {_NP})?|{_OFTEN})"
-    rf",? and (?:also )?(?P=verb) (?P<next>{_NP}) (?P=end)(?=$|[,.;])",
+    rf"\b(?P<said>(?P<verb>[A-Za-z]+) (?P<thing>{NP}))"
+    rf" (?P<end>(?:{LINKS}) {NP}(?: (?:{LINKS}) {NP})?|{_OFTEN})"
+    rf",? and (?:also )?(?P=verb) (?P<next>{NP}) (?P=end)(?=$|[,.;])",
     re.IGNORECASE,
 )
 _LINK_AGAIN = re.compile(
     rf"(?P<said>\b(?P<link>in|on|at|for|from|to|of|about|by|with) "
-    rf"(?P<first>(?:the )?{_WORD}(?:,? (?:and )?{_WORD}){{0,6}}?),? and )"
-    rf"(?:also )?(?P=link) (?={_WORD})"
-)
-_LISTED = re.compile(
-    rf"\b(?P<link>in|on|at|for|from|to|of|about|by|with) {_NP}(?P<more>(?:, (?P=link)"
-    rf" {_NP})+),? and (?:also )?(?:(?P=link) )?(?=(?P<next>[\w'-]+))"
-)
-_NOUN_AGAIN = re.compile(
-    rf"\b(?P<article>(?:the|our|an?) )?(?P<noun>[a-z]{{3,}}) (?P<said>(?P<link>{_LINKS})"
-    rf" {_NP}),? and (?:also )?(?P<again>(?:the|our|an?) )?(?P=noun) (?P<led>{_LINKS})"
-    r" (?=(?P<next>[\w'-]+))"
+    rf"(?P<first>(?:the )?{WORD}(?:,? (?:and )?{WORD}){{0,6}}?),? and )"
+    rf"(?:also )?(?P=link) (?={WORD})"
 )
 _ENDS_ALIKE = re.compile(
-    rf"\b(?P<one>{_LINKS}|into|inside|outside) (?P<thing>{_NP}) and (?P<two>{_LINKS}|into"
+    rf"\b(?P<one>{LINKS}|into|inside|outside) (?P<thing>{NP}) and (?P<two>{LINKS}|into"
     r"|inside|outside) (?P=thing)\b"
 )
 _DOUBLE = re.compile(r"\b(?P<one>[A-Za-z]+ed) and (?P<two>[a-z]+ed)\b")
@@ -69,7 +69,7 @@ _DOUBLE = re.compile(r"\b(?P<one>[A-Za-z]+ed) and (?P<two>[a-z]+ed)\b")
 
 def with_each_once(text: str, other: str) -> str:
     """Return a text with what it says twice said once, where the other does so."""
-    if " and " not in text:
+    if " and " not in text or text.casefold() == other.casefold():
         return text
     for pattern, rule in (
         (_TO_AGAIN, _to_once),
@@ -77,9 +77,12 @@ def with_each_once(text: str, other: str) -> str:
         (_LED_AGAIN, _led_once),
         (_LED_AGAIN, _led_once),
         (_END_AGAIN, _end_once),
-        (_NOUN_AGAIN, _noun_once),
-        (_LISTED, _list_once),
+        (NOUN_AGAIN, noun_once),
+        (PHRASE_AGAIN, phrase_once),
+        (LISTED, list_once),
         (_LINK_AGAIN, _link_once),
+        (BY_NUMBER, numbered),
+        (NTH_AGAIN, numbered),
         (_ENDS_ALIKE, _shared_end),
         (_DOUBLE, _double),
     ):
@@ -95,17 +98,12 @@ def _is_act(found: re.Match[str], other: str) -> bool:
     return is_past and not is_twice
 
 
-def _counts_both(thing: str, following: str) -> bool:
-    """Say whether a number before one thing would count both: 20 cats and dogs."""
-    return any(map(is_number, thing.split())) and not is_number(following)
-
-
 def _to_once(found: re.Match[str], other: str) -> str:
     verb = found["verb"]
     first = verb.split()[0]
     is_act = forms_of(first).get(first) == "base"
     is_twice = len(re.findall(rf"\b{verb} ", other)) > 1
-    if not is_act or is_twice or _counts_both(found["thing"], found["next"]):
+    if not is_act or is_twice or counts_both(found["thing"], found["next"]):
         return found[0]
     return f"{found['said']} and "
 
@@ -118,52 +116,7 @@ def _act_once(found: re.Match[str], other: str) -> str:
         return found[0]
     if found["again"]:
         return f"{found['said']} and again {found['led']} "
-    return f"{found['said']} and {_led(found, other)}"
-
-
-def _led(found: re.Match[str], other: str) -> str:
-    """Return "to " before what "to" leads to again, unless the other says it once."""
-    led = found["led"]
-    is_kept = led != found["link"] or f" and {led} " in other
-    return f"{led} " if is_kept else ""
-
-
-def _noun_once(found: re.Match[str], other: str) -> str:
-    """Return "forms for patients and for staff", for "and the forms for staff".
-
-    A log of one and a log of the other are two: only "logs" says both.
-    """
-    noun, article = found["noun"], found["article"] or ""
-    before = found.string[: found.start()].split()
-    is_counted = bool(before) and is_number(before[-1])
-    is_act = "past" in forms_of(noun).values() or noun in PAST_LIKE_BASE
-    many = _many(noun)
-    is_many = f" {many} " in other and f" {noun} " not in other
-    is_one = other.count(f" {noun} ") == 1 and not article.startswith("a")
-    if is_act or is_counted or not (is_many or is_one):
-        return found[0]
-    if is_many:
-        noun, article = many, article.replace("an ", "").replace("a ", "")
-    return f"{article}{noun} {found['said']} and {_led(found, other)}"
-
-
-def _many(noun: str) -> str:
-    """Return a noun's plural: log, logs; entry, entries."""
-    if noun.endswith("y") and noun[-2] not in "aeo":
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
-
-
-def _list_once(found: re.Match[str], other: str) -> str:
-    """Return "to homes, offices and schools", where the other says "to" once."""
-    link, listed = found["link"], found[0][: found.start("more") - found.start()]
-    things = found["more"].split(f", {link} ")
-    is_again = f", {link} " in other or f" and {link} " in other
-    is_counted = any(map(is_number, f"{listed} {things[-1]}".split()))
-    is_act = "past" in forms_of(found["next"]).values()
-    if is_again or is_act or (is_counted and not is_number(found["next"])):
-        return found[0]
-    return f"{listed}{', '.join(things)} and "
+    return f"{found['said']} and {led_again(found, other)}"
 
 
 def _led_once(found: re.Match[str], other: str) -> str:
@@ -173,14 +126,14 @@ def _led_once(found: re.Match[str], other: str) -> str:
     again = rf"{joint} (?:the |our )?{re.escape(following)}\b"
     is_told = following in ("the", "our", "my", "a", "an", found["thing"].split()[0])
     is_told = is_told or bool(re.search(again, other, re.IGNORECASE))
-    is_counted = _counts_both(found["thing"], found["next"])
+    is_counted = counts_both(found["thing"], found["next"])
     is_once = _is_act(found, other) and is_told and not is_counted
     return found["said"] if is_once else found[0]
 
 
 def _end_once(found: re.Match[str], other: str) -> str:
     """Return "booked flights and hotels for staff", each booked for staff in the line."""
-    is_counted = _counts_both(found["thing"], found["next"].split()[0])
+    is_counted = counts_both(found["thing"], found["next"].split()[0])
     if not _is_act(found, other) or is_counted:
         return found[0]
     return f"{found['said']} and {found['next']} {found['end']}"
