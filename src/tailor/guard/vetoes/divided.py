@@ -29,6 +29,7 @@ _AGAIN = frozenset(
             "prove",
         ),
         *("search", "solve", "store", "bound", "dress", "collect", "move", "side", "late"),
+        *("tire", "tired", "turn", "call", "tail", "strain", "buff"),
     ]
 )
 _APART = frozenset(

@@ -22,7 +22,12 @@ _USES = frozenset(["use", "utilize"])
 _HELPS = frozenset(["help", "assist", "aid", "support"])
 _WITH = _HELPS | {"guide", "negotiate", "agree", "deal", "partner", "compete", "acquaint"}
 _THROUGH = _HELPS | {"guide", "walk", "talk", "lead", "take", "coach"}
-_IN = _HELPS | {"train", "teach", "instruct", "coach", "tutor", "certify", "mentor", "find"}
+_IN = _HELPS | frozenset(
+    [
+        *("train", "teach", "instruct", "coach", "tutor", "certify", "mentor", "find"),
+        *("advise", "brief", "consult", "counsel", "lecture"),
+    ]
+)
 _BY_LEAD = {"with": _WITH, "through": _THROUGH, "in": _IN, "on": _IN}
 # of a program: a lesson in it, a fault in it
 _OF_IT = frozenset(

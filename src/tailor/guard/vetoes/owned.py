@@ -35,12 +35,13 @@ def owned_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Viola
     """Yield what somebody had in one text, and what was used or was there in the other."""
     for had, other in ((old, new), (new, old)):
         for at, word in enumerate(had):
-            if word.key not in _HAD or key_at(had, at - 1) not in _WHO:
+            is_had = word.key in _HAD and key_at(had, at - 1) in _WHO
+            if not is_had and word.key != "having":
                 continue
             if key_at(had, at + 1) == "had":
                 continue  # had had an operation
             head = _head(had, at + 1)
-            if not head or _is_state(singular(head)) or _is_one(had, at - 1):
+            if not head or _is_state(singular(head)) or _is_one(had, at - is_had):
                 continue
             told = (i for i, one in enumerate(other) if one.key == "with")
             if any(_head(other, i + 1) == head for i in told):
