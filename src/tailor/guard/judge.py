@@ -34,7 +34,9 @@ from tailor.guard.sizes.rates import with_sizes
 from tailor.guard.vetoes.vetoes import vetoed
 from tailor.guard.violation import Violation
 
-COMPARED = 5  # readings of a wording: more would take longer than a bullet may
+# readings of a wording as a whole, and of its clauses: more would take too long
+COMPARED = 5
+REARRANGED = 4
 MOST = 2000  # characters of a bullet; a longer one is a page, and no wording of a line
 
 
@@ -63,11 +65,12 @@ def _is_told_otherwise(original: str, proposed: str, context: Context) -> bool:
     if texts != told and vetoed(words(texts[0]), words(texts[1]), context):
         return False
     same: dict[tuple[str, str], bool] = {told: False}
+    left = COMPARED
 
     def is_same(one: str, other: str) -> bool:
         if (one, other) not in same:
             is_equal = one.casefold() == other.casefold()
-            is_left = len(same) < COMPARED
+            is_left = len(same) < left
             same[one, other] = is_equal or (
                 is_left and not any(_objections(one, other, context))
             )
@@ -76,10 +79,11 @@ def _is_told_otherwise(original: str, proposed: str, context: Context) -> bool:
     once = without_repeated_verbs(texts[0]), without_repeated_verbs(texts[1])
     used = tools_behind(*texts) or texts
     # each frame says the same in other words, so both say the same
-    return any(
-        is_same(old, new) or is_rearranged(old, new, is_same)
-        for old, new in dict.fromkeys((texts, once, used, *restated(*texts)))
-    )
+    told_so = dict.fromkeys((texts, once, used, *restated(*texts)))
+    if any(is_same(old, new) for old, new in told_so):
+        return True
+    left = len(same) + REARRANGED
+    return any(is_rearranged(old, new, is_same) for old, new in told_so)
 
 
 def _objections(original: str, proposed: str, context: Context) -> Iterator[Violation]:

@@ -108,7 +108,8 @@ def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | Non
     following = key_at(words, at + 1)
     for keys, into in _phrases().get(words[at].key, ()):
         may_go_on = keys[1:2] in ((), (following,)) or following == "-"
-        if may_go_on and (end := _end(words, at, keys)):
+        end = _end(words, at, keys) if may_go_on else 0
+        if end and key_at(words, end) != "'s":  # on site's north side
             return end - at, into
     if words[at].key == "on" and key_at(words, at + 3) == "basis":
         manner = key_at(words, at + 2)  # on a biweekly basis

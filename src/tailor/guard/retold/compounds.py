@@ -18,7 +18,9 @@ _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "or", "each", "every"})
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _LED = r"(?:of|on|in|at|for|from)"
 _HANGING = re.compile(rf"(?<=[a-z]) {_LED} (?=[A-Za-z])")
-_HEADS = re.compile(rf"({_WORD}(?:, {_WORD})*,? and {_WORD}|{_WORD})$")
+_HEADS = re.compile(
+    rf"({_WORD}(?:, {_WORD}(?: {_WORD})?)*,? and {_WORD}(?: {_WORD})?|{_WORD})$"
+)
 _END = re.compile(rf"$|[,.;]| (?:{_STOPS})\b")
 _GOES_ON = re.compile(r",? and (?!\w+ed\b)")
 _MOST = 5  # words before the heads

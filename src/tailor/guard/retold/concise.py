@@ -7,10 +7,13 @@ from tailor.guard.lexis.wordy import plainly
 from tailor.guard.retold.acted import acted
 from tailor.guard.retold.aims import with_aims
 from tailor.guard.retold.articles import with_articles_alike
+from tailor.guard.retold.clipped import clipped
 from tailor.guard.retold.elliptical import with_ellipses, with_states_apart
 from tailor.guard.retold.elsewhere import with_place_once
+from tailor.guard.retold.instruments import with_instruments
 from tailor.guard.retold.lengths import with_lengths
 from tailor.guard.retold.members import with_members
+from tailor.guard.retold.modifiers import with_modifiers
 from tailor.guard.retold.pronouns import with_nouns_again, with_pronoun_behind
 from tailor.guard.retold.qualities import with_qualities_before
 from tailor.guard.retold.raised import with_both_objects
@@ -36,6 +39,8 @@ def concisely(old: str, new: str) -> tuple[str, str]:
     old = with_articles_alike(old, new)
     old = with_place_once(with_states_apart(old, new), new)
     old = without_receivers_again(old, new)
+    old = with_modifiers(clipped(old, new), new)
+    old, new = with_instruments(old, new), with_instruments(new, old)
     new = with_nouns_again(old, new)
     new = with_acts(old, with_both_objects(old, new))
     for rule in (

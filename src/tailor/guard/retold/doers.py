@@ -21,7 +21,8 @@ _DOER = rf"(?:(?:the|an?|our|my|its|their) )?(?:{_WORD} )?{_WORD}"
 _DONE = PAST_LIKE_BASE | {"run"}  # participles that are no past forms: a church-run shop
 _COMPOUND = re.compile(rf"\b({_WORD})-([a-z]+) (?=((?:{_WORD} ){{0,2}}{_WORD}))")
 _THAT = re.compile(
-    rf"\b({_WORD}) (?:that|which) ({_DOER}) (?:had |has |have )?([a-z]+)(?=$|[,.;]| (?:{_STOPS})\b)"
+    rf"\b({_WORD}) (?:that|which) ({_DOER}) (?:had |has |have )?([a-z]+)"
+    rf"(?=$|[,.;]| (?:{_STOPS})\b)"
 )
 _BY = re.compile(rf"\b({_WORD})(,?) ([a-z]+) by ({_DOER})(?=$|[,.;]| (?:{_STOPS})\b)")
 

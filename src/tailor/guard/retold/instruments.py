@@ -16,43 +16,49 @@ from tailor.guard.retold.tools import is_person
 # "and" too: "painted signs and sprayed doors by hand" leaves open how signs were painted
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
-_COMPOUND = re.compile(r"(^|, | and |; |\. )([A-Za-z]+)-([a-z]+) (?=[a-z])")
+_COMPOUND = re.compile(r"(^|, | and |; |\. )((?:X-)?[A-Za-z]+)-([a-z]+) (?=[a-z])")
 # done to a thing with a process or a device that has a name in capitals
 _WORKED = frozenset(
     (
         *("weld", "braze", "solder", "cut", "mill", "turn", "machine", "print", "cure"),
         *("drill", "scan", "tag", "track", "engrave", "etch", "chip", "route", "dry"),
+        *("join", "fuse", "coat", "plate", "form", "clean"),
     )
 )
+_LEADS = ("with", "using", "by", "under", "via")
 _NEXT = re.compile(r"(?:$|[,.;]| (?!and ))| and (?P<act>[A-Za-z-]+)")
 
 
 def with_instruments(text: str, other: str) -> str:
-    """Return a text with "welded tanks with TIG", as the other has it."""
-    if "-" not in text or not (" with " in other or " using " in other or " by " in other):
+    """Return a text with "TIG-welded tanks" for "welded tanks with TIG", as the other."""
+    if "-" not in other or not any(f" {lead} " in text for lead in _LEADS):
         return text
-    for found in _COMPOUND.finditer(text):
-        joint, tool, verb = found.groups()
+    for found in _COMPOUND.finditer(other):
+        _, tool, verb = found.groups()
         if not _is_tool(tool, verb) or "past" not in _forms(verb):
             continue
+        if f"{verb} " not in text.casefold() or tool.casefold() not in text.casefold():
+            continue
         way = re.compile(
-            rf"\b{verb} ((?:the |our )?{_WORD}(?: {_WORD}){{0,5}}?) (?:with|using|by)"
-            rf" (?:an? )?{re.escape(tool)}(?![\w-])",
+            rf"\b{verb} (?P<things>(?:the |our )?{_WORD}(?: {_WORD}){{0,5}}?"
+            rf"(?: (?:on|in|of|for) (?:the )?{_WORD}(?: {_WORD})?)?)"
+            rf" (?:{'|'.join(_LEADS)}) (?:an? |the )?{re.escape(tool)}(?![\w-])"
+            r"(?: (?:process|method)\b)?",
             re.IGNORECASE,
         )
-        its = way.search(other)
-        things = _bare(its[1]) if its else ""
-        behind = text[found.end() :]
-        shown = _bare(behind)
+        its = way.search(text)
+        things = _bare(its["things"]) if its else ""
+        shown = _bare(other[found.end() :])
         if its is None or not shown.casefold().startswith(things.casefold()):
             continue
-        rest = shown[len(things) :]
-        following = _NEXT.match(rest)
+        following = _NEXT.match(shown[len(things) :])
         act = following["act"] if following else None
         if following is None or (act and "past" not in _forms(act.rpartition("-")[2])):
             continue  # TIG-welded tanks and pipes
-        said = its[0][0].upper() if not joint or joint == ". " else its[0][0].lower()
-        return f"{text[: found.start()]}{joint}{said}{its[0][1:]}{rest}"
+        said = other[found.start(2) : found.end()].rstrip()
+        is_start = its[0][0].isupper() and said[0].islower()
+        said = f"{said[0].upper()}{said[1:]}" if is_start else said
+        text = f"{text[: its.start()]}{said} {its['things']}{text[its.end() :]}"
     return text
 
 

@@ -53,9 +53,11 @@ def _is_stuff(names: str) -> bool:
 def _maker(before: str) -> str:
     """Return the verb of making in whose reach a text ends; "" for none."""
     sentence = re.split(r"[.;]", before)[-1]
-    for word in reversed(re.findall(r"[A-Za-z]+", sentence)):
+    found = re.findall(r"[A-Za-z]+", sentence)
+    for at, word in reversed([*enumerate(found)]):
         known = forms_of(word.casefold())
-        if MAKES & known.keys():
+        is_things = at > 0 and set(known.values()) == {"s"}  # made models
+        if MAKES & known.keys() and not is_things:
             return str(word)
         if "past" in known.values():
             return ""
@@ -89,7 +91,9 @@ def _behind(text: str, other: str, *, is_list: bool) -> str:
         for at in range(len(front)):  # oak garden benches, garden oak benches
             before = "".join(f"{word} " for word in front[:at])
             behind = things[len(before) :]
-            told = _turned(other, verb, f"{before}{stuff} {behind}")
+            told = _turned(other, verb, f"{before}{stuff} {behind}") or (
+                _turned(other, verb, f"{before}{stuff.replace(' ', '-')} {behind}")
+            )
             if told:
                 start, end, lead = told
                 return f"{other[:start]}{lead}{things} using {stuff}{other[end:]}"

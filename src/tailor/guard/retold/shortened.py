@@ -15,7 +15,6 @@ from tailor.guard.retold.crews import with_crews
 from tailor.guard.retold.doers import with_doers
 from tailor.guard.retold.gains import without_receivers_first
 from tailor.guard.retold.gatherings import with_gatherings
-from tailor.guard.retold.instruments import with_instruments
 from tailor.guard.retold.kinds import without_kinds
 from tailor.guard.retold.listed import with_list_order
 from tailor.guard.retold.made import with_materials
@@ -48,7 +47,6 @@ def shortened(old: str, new: str) -> tuple[str, str]:
         with_gatherings,
         with_undergone,
         with_amounts,
-        with_instruments,
         with_once,
         with_active,
         with_again_in_front,

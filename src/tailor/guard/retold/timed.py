@@ -27,14 +27,17 @@ _HELD = frozenset(
         *("inspection", "checkup", "closing", "opening", "quiz", "party", "fair", "ride"),
     )
 )
+_PART = r"(?:[- ](?:morning|afternoon|evening|night))?"
+_NAMES = rf"(?:{'|'.join(sorted(_HELD))}|open house|part(?=ie)|deliver(?=ie))(?:i?e?s)?"
 _BEFORE = re.compile(
-    rf"\b(?P<day>{_DAY}) (?P<thing>(?:{_WORD} ){{0,3}}?"
-    rf"(?:{'|'.join(sorted(_HELD))}|part(?=ie)|deliver(?=ie))(?:i?e?s)?)\b",
+    rf"\b(?P<day>(?:{_DAY}){_PART}) (?P<thing>(?P<front>(?:{_WORD} ){{0,3}}?)"
+    rf"(?P<held>{_NAMES}))\b",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    rf"(?P<between>(?: (?:on|about|in|for|of) {_WORD}(?: {_WORD})?)?)"
-    rf" (?P<when>(?:on|in|at) (?:the )?(?P<day>{_DAY})s)\b",
+    rf"(?P<between>(?: (?:on|about|in|for|of) (?:the )?{_WORD}(?: {_WORD})?)?)"
+    r"(?P<when>(?:,? (?:that|which) (?:was|were|are|is))?(?: (?:held|run|given))?"
+    rf" (?:on|in|at) (?:the )?(?P<day>(?:{_DAY}){_PART})s)\b",
     re.IGNORECASE,
 )
 
@@ -42,17 +45,27 @@ _BEHIND = re.compile(
 def with_times_behind(text: str, other: str) -> str:
     """Return a text with "classes on Saturdays" for "Saturday classes", as the other."""
     for found in _BEFORE.finditer(text):
-        day, thing = found["day"], found["thing"]
-        start = other.casefold().find(f" {thing.casefold()} ")
-        behind = _BEHIND.match(other, start + 1 + len(thing)) if start >= 0 else None
-        if behind and behind["day"].casefold() != day.casefold():
-            continue
-        between = behind["between"] if behind else ""
-        rest = text[found.end() :]
-        if behind and rest.startswith(between) and not _has_held(between):
-            said = f"{thing}{between} {behind['when']}"
+        day = found["day"].casefold().replace("-", " ")
+        for thing in dict.fromkeys((found["thing"], found["held"])):
+            start = other.casefold().find(f" {thing.casefold()} ")
+            behind = _BEHIND.match(other, start + 1 + len(thing)) if start >= 0 else None
+            if behind is None or behind["day"].casefold() != day:
+                continue
+            between, rest = behind["between"], text[found.end() :]
+            if _has_held(between) or not (
+                rest.startswith(between) or _is_told(between, found["front"])
+            ):
+                continue
+            between = between if rest.startswith(between) else ""
+            said = f"{found['thing']}{between}{behind['when']}"
             return f"{text[: found.start()]}{said}{rest[len(between) :]}"
     return text
+
+
+def _is_told(between: str, front: str) -> bool:
+    """Say whether "of the museum" is told before: museum tours, tours of the museum."""
+    names = between.casefold().removeprefix(" of ").removeprefix("the ").split()
+    return bool(names) and [*map(singular, names)] == [*map(singular, front.split())]
 
 
 def _has_held(between: str) -> bool:

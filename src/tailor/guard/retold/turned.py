@@ -138,8 +138,17 @@ def _either(name: str) -> str:
     return "".join(f"{re.escape(word)} " for word in front) + f"(?:{either})"
 
 
+def _gifts(text: str) -> Iterator[re.Match[str]]:
+    """Yield what may be given to whom; "kept books and sent reports to", both ways."""
+    found = _GIFT.search(text) if " to " in text else None
+    while found:
+        yield found
+        joint = text.find(" and ", found.start("gift"), found.end("gift"))
+        found = _GIFT.search(text, joint + 1 if joint >= 0 else found.end())
+
+
 def _with_gifts(other: str, text: str) -> str:
-    for found in _GIFT.finditer(other):
+    for found in _gifts(other):
         bases = forms_of(found["verb"].casefold()).keys() & _GIVES
         behind = found["gift"].partition(" and ")[2].split()
         is_act = bool(behind) and "past" in forms_of(behind[0].casefold()).values()
