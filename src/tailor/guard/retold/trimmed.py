@@ -52,7 +52,7 @@ _EACH = re.compile(
     rf"(?<= of )({_SIZE} {_LASTS}) each(?=$|[,.;]| (?:and|for|to|in|on|at) )"
 )
 _DISTANCE = re.compile(
-    rf"\b(?:for )?an? (?:distance|area|weight|volume) of (?={_SIZE} [a-z]+)"
+    rf"\b(?:for )?an? (?:distance|area|weight|volume) of (?=(?P<size>{_SIZE} [a-z]+))"
 )
 _ALL_NIGHT = re.compile(
     r"\b(?:during|through|throughout) the night(?! shift| of| before| when| that| train)"
@@ -134,7 +134,7 @@ def _with_sizes(text: str, other: str) -> str:
     if " tall" in text:
         text = _TALL.sub(r"\1 high", text)
     if " of " in text:
-        text = _DISTANCE.sub("", text)
+        text = _DISTANCE.sub(lambda found: _alone(found, other), text)
         text = _OF_DEEP.sub(" ", text)
         text = _SIZED.sub(lambda found: _bare(found, other), text)
     if any(verb in text for verb in (" last", " ran ", " runs ", " weigh")):
@@ -154,6 +154,12 @@ def _bare(found: re.Match[str], other: str) -> str:
     """Return "lots up to 40 acres" for "lots of up to 40 acres", as the other has it."""
     is_told = f"{found['thing']} {found['size']} " in other
     return f"{found['thing']} {found['size']} " if is_told else found[0]
+
+
+def _alone(found: re.Match[str], other: str) -> str:
+    """Return "300 miles" for "a distance of 300 miles", where no "of" is left behind."""
+    size = found["size"]
+    return "" if f" {size}" in other and f"of {size}" not in other else found[0]
 
 
 def _in_so_many(found: re.Match[str]) -> str:
