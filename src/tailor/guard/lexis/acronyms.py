@@ -55,17 +55,31 @@ def ends_like(short: str, last: str) -> bool:
 
 
 def _is_acronym(word: Word) -> bool:
-    if word.kind != "word" or word.text[1:].islower() or word.key.startswith("="):
+    if word.kind != "word" or word.key.startswith(("=", "'")):
         return False
-    shown = _MARKS_INSIDE.sub("", word.text).removesuffix("s")
+    if _is_numeronym(word.key):
+        return True
+    shown = _bare(word).removesuffix("s")
+    if word.text[1:].islower():
+        return False
     is_known = shown[1:].isupper() or shown.casefold() in rows("acronyms.tsv")  # ePCR
     is_mixed = is_known and sum(map(str.isupper, shown)) > 1
     return 2 <= len(shown) <= _MOST and (shown.isupper() or is_mixed)
 
 
+def _is_numeronym(name: str) -> bool:
+    """Say whether digits stand for the letters of a word between: a11y, i18n."""
+    return name[1:-1].isdigit() and name[:1].isalpha() and name in rows("acronyms.tsv")
+
+
+def _bare(word: Word) -> str:
+    """Return an acronym without marks, and without whose: PT, of a PT's."""
+    return _MARKS_INSIDE.sub("", word.text.removesuffix("'s"))
+
+
 def _short(word: Word) -> str:
     """Return an acronym without its plural s: PLCs, but not POS."""
-    return _MARKS_INSIDE.sub("", word.text).removesuffix("s").casefold()
+    return _bare(word).removesuffix("s").casefold()
 
 
 def _long_forms(short: str, sides: Sequence[Sequence[Word]]) -> Iterator[Long]:
@@ -141,7 +155,7 @@ def _is_in(context: Context, long: Long) -> bool:
 def _letter_places(side: Sequence[Word], short: str, long: Long) -> Iterator[Run]:
     for at, word in enumerate(side):
         if _is_acronym(word) and _short(word) == short:
-            is_many = word.text.endswith("s") and not _is_plural_name(short, long)
+            is_many = _bare(word).endswith("s") and not _is_plural_name(short, long)
             yield at, at + 1, f"{short}s" if is_many else short
 
 

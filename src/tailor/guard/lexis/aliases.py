@@ -80,11 +80,19 @@ def _named(side: Sequence[Word], names: Sequence[str]) -> Iterator[Run]:
 def _spelled(side: Sequence[Word], term: Term) -> Iterator[Run]:
     for spelling in {key(name): name for name in term.spellings}.values():
         names = [word.key for word in words(plain(spelling))]
+        if _is_more(names, term):
+            continue
         for run in _places(side, names, term.name):
             before = side[run[0] - 1].key if run[0] else ""
             part = side[run[0] : run[1]]
             if not (_is_plain_word(part, term, before) or _is_stray(part, before)):
                 yield run
+
+
+def _is_more(names: Sequence[str], term: Term) -> bool:
+    """Say whether a name is an acronym with its own long form, and a word: CPT codes."""
+    longs = rows("acronyms.tsv").get(names[0], "").split("|")
+    return len(names) > 1 and any(key(name) in longs for name in term.spellings)
 
 
 def _is_plain_word(part: Sequence[Word], term: Term, before: str) -> bool:
@@ -210,11 +218,21 @@ def _merged(side: list[Word], runs: Sequence[Run]) -> list[Word]:
             word = replace(
                 word, text=text, key=f"={name}", kind="word", end=side[end - 1].end
             )
-        is_again = len(out) > 1 and out[-1].key == "(" and name
-        if is_again and out[-2].key.removesuffix("s") == word.key.removesuffix("s"):
-            out.pop()  # Basic Life Support (BLS)
+        if name and _is_again(out, word):
+            out.pop()  # Basic Life Support (BLS), the physical therapist's (PT's)
+            is_owner = out[-1].key == "'s" and side[end : end + 1] != []
+            end += is_owner and side[end].key == "'s"
             end += side[end : end + 1] != [] and side[end].key == ")"
         else:
             out.append(word)
         at = end
     return out
+
+
+def _is_again(out: Sequence[Word], word: Word) -> bool:
+    """Say whether a bracket that has just opened repeats the name before it."""
+    if len(out) < 2 or out[-1].key != "(":
+        return False
+    is_owner = out[-2].key == "'s" and len(out) > 2
+    before = out[-3 if is_owner else -2]
+    return before.key.removesuffix("s") == word.key.removesuffix("s")

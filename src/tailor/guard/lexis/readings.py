@@ -63,7 +63,7 @@ def reading_violations(
 def _short(word: Word) -> str:
     """Return an acronym in capitals, a word in small letters, without the plural's s."""
     plain = word.text.replace(".", "").removesuffix("s")
-    return plain if plain.isupper() else singular(word.key)
+    return plain if plain.isupper() and plain in _readings() else singular(word.key)
 
 
 def _keys(side: Sequence[Word]) -> tuple[str, ...]:
@@ -71,10 +71,13 @@ def _keys(side: Sequence[Word]) -> tuple[str, ...]:
 
 
 def _holds(keys: Sequence[str], name: tuple[str, ...]) -> bool:
+    """Say whether a text holds a name, or who does it: an air traffic controller."""
     size = len(name)
-    return name[0] in keys and any(
-        tuple(keys[at : at + size]) == name for at in range(len(keys) - size + 1)
-    )
+    if size == 1:
+        return name[0] in keys  # psychology is no psychiatry
+    stems = [key[:_LONG] for key in keys]
+    wanted = [word[:_LONG] for word in name]
+    return any(stems[at : at + size] == wanted for at in range(len(keys) - size + 1))
 
 
 def _fits(short: str, meaning: Meaning, line: Sequence[Word], context: Context) -> bool:
