@@ -83,6 +83,9 @@ def is_synonym(old: Item, new: Item) -> bool:
     return any(same_act(a, b) for a in forms(old.word) for b in forms(new.word))
 
 
+_ENDED = frozenset({"finish", "complete"})  # of others, fixed assets were never repaired
+
+
 def is_state(old: Item, new: Item) -> bool:
     """Say whether two participles before nouns say one act: finished, completed work."""
     if old.is_verb or new.is_verb:
@@ -91,5 +94,5 @@ def is_state(old: Item, new: Item) -> bool:
         same_act(a, b)
         for a, form in forms(old.word).items()
         for b, its in forms(new.word).items()
-        if form == its == "past" and old.word.key[-2:] == new.word.key[-2:] == "ed"
+        if form == its == "past" and {a, b} <= _ENDED
     )

@@ -9,6 +9,7 @@ of the English Language, 1985, sections 16.2 to 16.16.
 
 from collections.abc import Sequence
 
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 from tailor.guard.lexis.words import Word
@@ -41,6 +42,7 @@ _RUN = frozenset(
         *("location", "franchise", "hotel", "bar", "plant", "practice", "portfolio"),
     ]
 )
+_PLACES = frozenset(["site", "floor", "county", "state", "building", "ward", "campus"])
 _DOUBTERS = frozenset(["skeptic", "critic", "voter", "doubter", "opponent"])
 _LANDS = frozenset(["country", "state", "city", "town", "nation", "island", "village"])
 _GROUPS = frozenset(
@@ -59,9 +61,11 @@ def is_no_hedge(
     if hedge == "estimated":
         return last is None or last.key in _STARTS
     verbs = set(forms_of(last.key)) if last and last.kind == "word" else set()
+    thing = _thing(following)
+    if hedge == "over" and thing in _PLACES and (_is_noun(last) or _is_over_too(before)):
+        return True  # spread the work over 5 sites
     if not verbs:
         return False
-    thing = _thing(following)
     match hedge:
         case "about":
             is_told = bool(verbs & _TELLS) and _is_somebody(thing)
@@ -75,6 +79,23 @@ def is_no_hedge(
             is_chief = bool(verbs & _SERVES) and _is_somebody(thing)
             return is_chief or (has_unit and hedge == "below" and bool(verbs & _DEEP))
     return False
+
+
+def _is_noun(last: Word | None) -> bool:
+    """Say whether a noun, and no verb or closed word, stands before a hedge."""
+    is_word = last is not None and last.kind == "word"
+    return (
+        last is not None and is_word and last.key not in LEADING and last.key not in _STARTS
+    )
+
+
+def _is_over_too(before: Sequence[Word]) -> bool:
+    """Say whether a number with "over" stands before: over 40 people, over 3 floors."""
+    return (
+        bool(before)
+        and before[-1].key == ","
+        and any(word.quantity and word.text.startswith("over ") for word in before)
+    )
 
 
 def _is_over(verbs: set[str], hedge: str, thing: str) -> bool:

@@ -15,6 +15,7 @@ from tailor.guard.vetoes.belongings import belonging_violations
 from tailor.guard.vetoes.capitals import capital_violations
 from tailor.guard.vetoes.company import company_violations
 from tailor.guard.vetoes.completed import completion_violations
+from tailor.guard.vetoes.compounded import compound_violations
 from tailor.guard.vetoes.determiners import determiner_violations
 from tailor.guard.vetoes.divided import divided_violations
 from tailor.guard.vetoes.following import following_violations
@@ -66,6 +67,7 @@ _VETOES: tuple[Veto, ...] = (
     kindred_violations,
     belonging_violations,
     determiner_violations,
+    compound_violations,
     given_violations,
     happened_violations,
     sense_violations,
