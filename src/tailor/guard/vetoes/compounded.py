@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.numerals import key_at
+from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
-from tailor.guard.retold.tools import is_person
 from tailor.guard.violation import Violation
 
 _MENDED = frozenset(["repaired", "mended", "corrected"])
@@ -45,7 +45,14 @@ _NAMES = frozenset(
         *(("swim", "pool"), ("visit", "hours"), ("operate", "room"), ("bind", "contract")),
     ]
 )
-_CREWS = frozenset(["staff", "crew", "team", "squad", "gang"])
+# who may be named by what they do: cleaning staff, testing engineers
+_CREWS = frozenset(
+    [
+        *("staff", "crew", "team", "squad", "gang", "personnel", "manager", "engineer"),
+        *("technician", "editor", "clerk", "officer", "agent", "attorney", "consultant"),
+        *("contractor", "physician", "partner", "specialist", "operator", "worker"),
+    ]
+)
 _ENDS = LEADING | {"", "and", ",", ";", "."}
 _SAID = frozenset(["note", "record", "minute"])
 _BODIES = frozenset(["board", "committee", "council", "half", "most"])
@@ -78,8 +85,7 @@ def _as_act(old: Sequence[Word], at: int, new: Sequence[Word]) -> Iterator[Viola
     is_name = any((verb, singular(thing)) in _NAMES for verb in verbs)
     if not is_name and (not verbs or verbs & _TO_PEOPLE):
         return
-    is_one = is_person(thing) or singular(thing) in _CREWS
-    is_whom = is_one and key_at(old, at + 2) in _ENDS and not verbs & {"visit"}
+    is_whom = singular(thing) in _CREWS and key_at(old, at + 2) in _ENDS
     if not (is_name or is_whom) or (at and key_at(old, at - 1) == "by"):
         return
     for place, word in enumerate(new[:-1]):
@@ -96,5 +102,5 @@ def _recorded(new: Sequence[Word]) -> Iterator[Violation]:
             continue
         start = at + 1 + (new[at + 1].key in ("the", "our", "a"))
         thing = key_at(new, start)
-        if is_person(thing) or singular(thing) in _BODIES:
+        if singular(thing) in rows("people.tsv") or singular(thing) in _BODIES:
             yield _changed(word, f"notes of “{thing}” are no recording of them")
