@@ -106,6 +106,8 @@ def _phrase(words: Sequence[Word], at: int) -> Iterator[Word]:
 
 def _is_definite(words: Sequence[Word], at: int) -> bool:
     """Say whether "the" or an owner leads to a word."""
+    if at and words[at - 1].key == "(" and words[at].text.isupper():
+        return False  # a commercial driver's license (CDL)
     for before in reversed(words[max(0, at - _WITHIN) : at]):
         if before.key in ("the", "'s"):
             return True
