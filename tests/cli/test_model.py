@@ -244,6 +244,43 @@ def test_whatever_fails_the_tailored_copy_is_written(
     assert plain.read_bytes() == with_model.read_bytes()
 
 
+def test_half_a_character_in_an_answer_stops_nothing(
+    run: Run, server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    # as JSON writes it in the model's own text, and as the server may in its answer
+    server.script = [
+        says('{"rewrite": "Admin \\ud800"}'),
+        says("Admin \ud800"),
+        says('{"rewrite": "Led the ward \ud800"}'),
+    ]
+    words = (fixtures / "nurse.txt", fixtures / "nurse-ad.txt", "-o", tmp_path / "out")
+
+    code, _, err = run(*words, "--model", "small", "--base-url", server.url)
+
+    assert code == 0
+    assert "Traceback" not in err
+    assert (tmp_path / "out" / "resume.docx").is_file()
+
+
+def test_a_server_that_refuses_schemas_is_asked_without(
+    run: Run, server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    def refuses(to: object, body: dict[str, object]) -> None:
+        if "response_format" in body:
+            fails(400, "Bad request")(to, body)  # type: ignore[arg-type]
+            return
+        line = asked(body).replace(LINE, BETTER)
+        says(json.dumps({"rewrite": line}))(to, body)  # type: ignore[arg-type]
+
+    server.script = [refuses]
+    words = (fixtures / "nurse.docx", fixtures / "nurse-ad.txt", "-o", tmp_path / "out")
+
+    code, _, err = run(*words, "--model", "small", "--base-url", server.url)
+
+    assert (code, "3 reworded" in err) == (0, True)
+    assert "Administer medications" in text_of(tmp_path / "out" / "resume.docx")
+
+
 def test_an_address_that_can_t_work_is_told_and_the_copy_is_written(
     run: Run, fixtures: Path, tmp_path: Path
 ) -> None:

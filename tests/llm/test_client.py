@@ -1,8 +1,10 @@
 """What can go wrong between tailor and a model becomes one sentence."""
 
 import json
+import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler
 
 import pytest
@@ -75,7 +77,7 @@ def test_the_key_goes_to_the_server_and_into_no_sentence(
         (fails(404, "The model `small` does not exist"), "has no model small", 1),
         (fails(404, "Not Found"), "most end in /v1", 1),
         (fails(500, "oops"), r"reports an error \(500\)", 4),
-        (fails(400, "Your prompt is too long"), r"refuses the question \(400\)", 1),
+        (fails(400, "Your prompt is too long"), r"refuses the question \(400\)", 2),
         (fails(429, "slow down", after="3600"), "takes no more questions", 1),
         (fails(429, "slow down", after="2"), "takes no more questions", 4),
     ],
@@ -216,6 +218,8 @@ def test_an_answer_without_end_is_given_up(client: Make, loopback: Loopback) -> 
     [
         (fails(400, "This response_format type is unavailable now"), "response_format"),
         (fails(400, "'json_schema' is not supported"), "response_format"),
+        (fails(400, "Bad request"), "response_format"),
+        (fails(422), "response_format"),
         (fails(400, "Unsupported parameter: 'max_tokens'"), "max_tokens"),
         (fails(400, "Unsupported value: 'temperature'"), "temperature"),
     ],
@@ -381,3 +385,24 @@ def test_no_password_of_an_address_is_shown() -> None:
     with pytest.raises(ModelError) as told:
         checked(Server("ftp://me:secret@127.0.0.1/v1", "small"))
     assert "secret" not in str(told.value)
+
+
+def test_two_questions_at_once_may_both_meet_a_refusal(
+    client: Make, loopback: Loopback
+) -> None:
+    both = threading.Barrier(2, timeout=5)
+
+    def refuses(to: BaseHTTPRequestHandler, body: dict[str, object]) -> None:
+        if "response_format" in body:
+            both.wait()
+            fails(400, "Bad request")(to, body)
+        else:
+            says(GOOD)(to, body)
+
+    loopback.script = [refuses]
+    asking = client()
+    with ThreadPoolExecutor(2) as pool:
+        replies = list(pool.map(asking.ask, (ASKED, ASKED)))
+
+    assert [reply.text for reply in replies] == [GOOD, GOOD]
+    assert len(loopback.bodies) == 4

@@ -6,13 +6,16 @@ their thoughts; the object itself is looked for, nothing in it is guessed.
 
 import json
 
+from tailor.text import storable
+
 _THOUGHT, _THOUGHT_OUT = "<think>", "</think>"
 
 
 def answer_in(text: str, field: str) -> str | None:
-    """Return a field of the last JSON object of a text, None where there is none.
+    r"""Return a field of the last JSON object of a text, None where there is none.
 
-    An object with other fields, or with no string there, is no answer.
+    An object with other fields, or with no string there, is no answer. What no document
+    can hold is left out: "\ud800" is half a character.
     """
     text = said_in(text)
     decoder = json.JSONDecoder()
@@ -25,7 +28,7 @@ def answer_in(text: str, field: str) -> str | None:
         if isinstance(value, dict) and value.keys() == {field}:
             found = value[field] if isinstance(value[field], str) else None
         at = text.find("{", end)
-    return found.strip() if found else None
+    return storable(found).strip() or None if found else None
 
 
 def said_in(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Protocol
 from tailor.llm.answer import answer_in
 from tailor.llm.cache import Cache
 from tailor.llm.request import Request, Turn
+from tailor.text import storable
 
 _AGAIN = "That was no JSON object with the one field {field}. Give only that object."
 
@@ -71,12 +72,13 @@ class Asker:
         body = request.body(self._model)
         if self._cache is not None and (known := self._cache.get(body)) is not None:
             self._count(Cost(cached=1))
-            return known
+            return storable(known)
         reply = self._ask(request)
         self._count(Cost(1, 0, reply.tokens_in, reply.tokens_out))
-        if self._cache is not None and reply.text.strip():  # silence may pass
-            self._cache.put(body, reply.text)
-        return reply.text
+        text = storable(reply.text)  # half a character can't be quoted back to a server
+        if self._cache is not None and text.strip():  # silence may pass
+            self._cache.put(body, text)
+        return text
 
     def _count(self, more: Cost) -> None:
         with self._lock:

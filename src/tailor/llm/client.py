@@ -27,6 +27,7 @@ TRIES = 4
 LONGEST_WAIT = 60.0  # seconds; a server that asks for more is not waited for
 # what older and newer servers refuse; each is left out once they say so
 _OPTIONAL = ("response_format", "max_tokens", "temperature")
+_BAD = (400, 422)
 _NAMES = {
     "response_format": ("response_format", "json_schema", "schema", "grammar"),
     "max_tokens": ("max_tokens",),
@@ -79,11 +80,10 @@ class Client:
         for attempt in range(TRIES + len(_OPTIONAL)):
             try:
                 self._keep_quiet()
-                return self._call(
-                    {k: v for k, v in body.items() if k not in self._left_out}
-                )
+                sent = {k: v for k, v in body.items() if k not in self._left_out}
+                return self._call(sent)
             except (openai.APIError, httpx2.HTTPError) as error:
-                if self._leaves_out(error):
+                if self._leaves_out(error, sent):
                     continue
                 wait = pause(error, attempt)
                 # slow once, slow again; httpx2 says so while the answer is on its way
@@ -168,15 +168,22 @@ class Client:
             content, _count(usage, "prompt_tokens"), _count(usage, "completion_tokens")
         )
 
-    def _leaves_out(self, error: Exception) -> bool:
-        """Say whether a server refused a part of the call that it can be asked without."""
+    def _leaves_out(self, error: Exception, sent: Body) -> bool:
+        """Say whether a server refused a part of the call that it can be asked without.
+
+        A schema may be refused without being named: many servers say only that the
+        request is bad.
+        """
         if not isinstance(error, openai.APIStatusError) or error.status_code not in REFUSED:
             return False
         told = said(error)
         named = [part for part in _OPTIONAL if any(w in told for w in _NAMES[part])]
-        new = set(named) - self._left_out
-        self._left_out |= new
-        return bool(new)
+        refused = {part for part in named if part in sent}
+        is_unnamed = error.status_code in _BAD and "context" not in told
+        if not refused and is_unnamed and "response_format" in sent:
+            refused = {"response_format"}
+        self._left_out |= refused
+        return bool(refused)
 
 
 def _count(usage: object, what: str) -> int:
