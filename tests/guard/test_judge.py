@@ -21,7 +21,7 @@ SAY_NOTHING = {
     *("purpose", "subject", "proximity", "consisting", "additionally", "altogether"),
     # invoices totaling $900; cleared up afterwards, as then; sorted through clothes
     *("totaling", "afterwards", "through"),
-    # hikes lasting three hours, loads weighing 40 tons, in a clean condition, scattered over
+    # hikes lasting three hours, loads weighing 40 tons, in a clean condition
     *("lasting", "weighing", "condition", "scattered"),
 }
 # the Epic software, the hiring process: what a name or an act is anyway
