@@ -188,3 +188,41 @@ def test_what_everybody_knows_is_sent(line: str) -> None:
 
     assert found is not None
     assert found.text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "sent"),
+    [
+        ("Reported to Jane Q. Public weekly", "Reported to NAME1 weekly"),
+        ("Trained J. Q. Public and J. Smith", "Trained NAME1 and NAME2"),
+        ("Trained J. Public", "Trained NAME1"),
+        ("Answered to Dr. Jane Q. Public", "Answered to PERSON1"),
+        ("Called 503-555-0142 ext. 12 at noon", "Called CONTACT1 at noon"),
+        ("Called 503-555-0142, extension 1207", "Called CONTACT1"),
+        ("Called 503-555-0199x12 or 555-0142 x 7", "Called CONTACT1 or CONTACT2"),
+        ("Kept the flat at 88 Oake Street clean", "Kept the flat at NAME1 clean"),
+        ("Kept the flat at 88B Oake Rd. clean", "Kept the flat at NAME1. clean"),
+        ("Painted 12 Quill Lane in May", "Painted NAME1 in May"),
+    ],
+)
+def test_what_belongs_to_a_name_stays_at_home_with_it(line: str, sent: str) -> None:
+    found = masked(line, NAMES)
+
+    assert found is not None
+    assert found.text == sent
+    assert found.restored(sent) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "sent"),
+    [
+        ("Sold 88 flats for Quill Abernathy", "Sold 88 flats for NAME1"),
+        ("Gave vitamin C. Managed stock", "Gave vitamin C. Managed stock"),
+        ("Moved 310 000 x 12 parts", "Moved 310 000 x 12 parts"),
+    ],
+)
+def test_what_only_stands_beside_a_name_is_sent(line: str, sent: str) -> None:
+    found = masked(line, NAMES)
+
+    assert found is not None
+    assert found.text == sent

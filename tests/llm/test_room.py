@@ -42,6 +42,13 @@ def test_a_line_with_nothing_to_gain_is_left_alone(line: str) -> None:
         ("Earned two million in sixty thousand sales", "Earned 2 million in 60,000 sales"),
         ("Earned 86 million in three towns", "Earned 86 million in 3 towns"),
         ("Served hundreds of guests, a hundred a day", None),
+        ("Led two-person crews of three", "Led 2-person crews of 3"),
+        ("Ran a one-for-two swap", None),
+        ("Ran a two-for-one sale", None),
+        ("Checked guests in two by two", None),
+        ("Cut boards of two by four for three-quarters of jobs", None),
+        ("Grew sales by two for three clients", None),
+        ("Sold a top-ten list", None),
         ("Read two twenty page reports", None),  # 2 of 20 pages, or 220?
     ],
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from tailor.llm.around import CAPITAL, EXTENSION, extended, iter_initialed, numbered
 from tailor.llm.verbs import FEW, is_past, senses
 from tailor.packaged import table_rows
 from tailor.resume import Piece, Resume
@@ -21,17 +22,18 @@ _PLACEHOLDER = re.compile(r"\b(?:PERSON|COMPANY|CONTACT|NAME)\d+\b")
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|co\.[a-z]{2}|[a-z]{2})\b(?:/\S*)?"
-    r"|(?<![\w.])@\w+|(?<![\w$€£.,])\+?\d{9,15}(?!\w)|(?<![\w-])\d{3}-\d{4}(?![\w-])"
-    r"|(?<![\w$€£])\+?\(?\d{2,4}\)?[\s./-]\d{2,4}[\s.-]\d{3,4}(?!\w)"
+    r"|(?<![\w.])@\w+|(?<![\w$€£.,])\+?\d{9,15}(?!\w)"
+    rf"|(?<![\w-])\d{{3}}-\d{{4}}{EXTENSION}?(?![\w-])"
+    r"|(?<![\w$€£])\+?\(?\d{2,4}\)?[\s./-]\d{2,4}[\s.-]\d{3,4}"
+    rf"{EXTENSION}?(?!\w)"
 )
-_CAPITAL = f"[{''.join(c for c in map(chr, range(0x41, 0x590)) if c.isupper())}]"
 _TITLED = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sir|Rev|Judge|Professor|Doctor)\.?\s+"
-    rf"(?:{_CAPITAL}[\w'’-]*\.?\s*){{1,3}}(?<=\w)"
+    rf"(?:{CAPITAL}[\w'’-]*\.?\s*){{1,3}}(?<=\w)"
 )
 _CAPITALS = re.compile(
-    rf"(?<!\w){_CAPITAL}[\w'’-]*"
-    rf"(?:\s+(?:(?:of|the|and|for|de|da|van|von|der|&)\s+)*{_CAPITAL}[\w'’-]*)*"
+    rf"(?<!\w){CAPITAL}[\w'’-]*"
+    rf"(?:\s+(?:(?:of|the|and|for|de|da|van|von|der|&)\s+)*{CAPITAL}[\w'’-]*)*"
 )
 _NUMBERED = re.compile(  # of a licence, a badge, an account
     r"(?:#|\b[Nn]o\.?|\b[Nn]umber)\s*(?=[\w-]*\d{3})[\w-]+"
@@ -41,7 +43,7 @@ _LEGAL = re.compile(
     r",?\s+(?:inc|llc|ltd|llp|pllc|p\.?c|plc|corp|co|company|gmbh|ag|ab|s\.?r\.?l|s\.a)\.?$",
     re.IGNORECASE,
 )
-_CAPITALS_ONE = re.compile(rf"(?<!\w){_CAPITAL}[\w’'-]*")
+_CAPITALS_ONE = re.compile(rf"(?<!\w){CAPITAL}[\w’'-]*")
 MANY = 5  # words from which on a line can be told to be written in capitals
 _SHORTEST = 3  # letters of a part of a name that is looked for by itself
 Found = tuple[int, int, str]  # start, end and kind of what is masked
@@ -107,7 +109,9 @@ def masked(text: str, names: Names, *, kept: Iterable[str] = ()) -> Masked | Non
     rest = "".join(" " if _is_in(i, taken) else c for i, c in enumerate(text))
     is_plain = not _is_title_case(rest)
     maybe = _strange(text, tuple(kept)) if is_plain else _rare(text, tuple(kept))
-    taken = _joined(_apart((*taken, *((start, end, "NAME") for start, end in maybe))))
+    found = _apart((*taken, *((start, end, "NAME") for start, end in maybe)))
+    found = [(numbered(text, start, end), end, kind) for start, end, kind in found]
+    taken = _joined(found)
     parts, real, at = [], [], 0
     counted: dict[str, int] = {}
     for start, end, kind in sorted(taken):
@@ -150,13 +154,15 @@ def _is_in(i: int, taken: Iterable[Found]) -> bool:
 def _sure(text: str, names: Names) -> Iterator[Found]:
     """Yield what is a name or an address, the surest first."""
     contacts = sorted((*names.contacts, *_handles(names)), key=len, reverse=True)
-    yield from _literal(text, contacts, "CONTACT")
+    for start, end, kind in _literal(text, contacts, "CONTACT"):
+        yield start, extended(text, end), kind
     terms = {(found.start, found.end) for found in find_terms(text)}  # Node.js
     ways = (*_CONTACT.finditer(text), *_NUMBERED.finditer(text))
     yield from ((*m.span(), "CONTACT") for m in ways if m.span() not in terms)
     yield from _literal(text, _forms(names.companies), "COMPANY")
     yield from _literal(text, names.people, "PERSON")
     yield from ((m.start(), m.end(), "PERSON") for m in _TITLED.finditer(text))
+    yield from ((start, end, "NAME") for start, end in iter_initialed(text))
     parts = [part for person in names.people for part in person.split()]
     words = [word for part in parts for word in (part, *re.findall(r"\w+", part))]
     yield from _literal(text, [w for w in words if len(w) >= _SHORTEST], "PERSON")

@@ -3,17 +3,23 @@
 Told to the model below the line, so that it leaves the rest alone.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tailor.llm.classes import figures
+from tailor.llm.classes import figures, of_class
 from tailor.llm.offer import Offer
 from tailor.llm.offers import iter_offers
 from tailor.llm.openings import Opening, opening_of
 from tailor.text import Token, tokens
 
 TEN = 10
+_HYPHENS = "-\u2010\u2011"
+_PARTS = re.compile(
+    r"half|halves|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?"
+)
+_PAIRED = ("by", "for")
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 
 
@@ -65,13 +71,14 @@ def with_figures(text: str) -> str:
 def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where numbers are written out, and their figures.
 
-    Not the million of "86 million", nor what words on both sides could make longer.
+    Not the million of "86 million", nor what words on both sides could make longer, nor
+    what is one of a pair: "two by two", "one-for-two".
     """
     found = tokens(text)
     i = 0
     while i < len(found):
         figure, last = _figure(text, found, i)
-        if figure:
+        if figure and not _is_bound(text, found, i, last):
             yield found[i].start, found[last].end, figure
         i = last + 1
 
@@ -101,3 +108,23 @@ def _goes_on(text: str, found: tuple[Token, ...], i: int) -> bool:
     if not {found[i].key, found[i + 1].key} <= figures().keys():
         return False
     return text[found[i].end : found[i + 1].start] in (" ", "-", "\u2010")
+
+
+def _is_bound(text: str, found: tuple[Token, ...], first: int, last: int) -> bool:
+    """Say whether a number is a part of a saying or a fraction: "three-quarters"."""
+    before, behind = text[: found[first].start], text[found[last].end :]
+    more = found[last + 1].key if last + 1 < len(found) else ""
+    if before[-1:] and before[-1] in _HYPHENS:
+        return True
+    is_joined = behind[:1] and behind[0] in _HYPHENS  # not "a two-person crew"
+    if is_joined and (more in of_class("joint") or _PARTS.fullmatch(more)):
+        return True
+    is_led = first > 1 and found[first - 1].key in _PAIRED
+    goes_on = more in _PAIRED and last + 2 < len(found)
+    return (is_led and _is_number(found[first - 2].key)) or (
+        goes_on and _is_number(found[last + 2].key)
+    )
+
+
+def _is_number(word: str) -> bool:
+    return word == "one" or word in figures() or word.isdigit()
