@@ -240,3 +240,26 @@ def test_what_goes_wrong_is_said_in_one_plain_sentence(
     assert len(err.splitlines()) <= 3
     assert not re.search(r"Error|Traceback|Exception|errno", err)
     assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("module", ["tailor.cli.app", "tailor.cli.run", "tailor.plan"])
+def test_ctrl_c_before_anything_has_begun_is_one_line(
+    module: str, fixtures: Path, tmp_path: Path
+) -> None:
+    code = (
+        "import sys\n"
+        "class Pressed:\n"
+        "    def find_spec(name, path=None, target=None):\n"
+        f"        if name == {module!r}: raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Pressed)\n"
+        "from tailor.cli import main\n"
+        "main(sys.argv[1:])\n"
+    )
+    words = (fixtures / "nurse.txt", fixtures / "nurse-ad.txt", "-o", tmp_path / "out")
+
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stderr) == (130, "tailor: stopped.\n")
+    assert not (tmp_path / "out").exists()

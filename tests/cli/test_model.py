@@ -238,10 +238,21 @@ def test_whatever_fails_the_tailored_copy_is_written(
 
     assert code == 0
     assert sentence in err.splitlines()[0]
-    assert "tailored all the same" in err.splitlines()[1]
+    assert "tailored all the same, no line with the model's help" in err.splitlines()[1]
     assert "Traceback" not in err
     plain, with_model = (tmp_path / name / "resume.docx" for name in ("plain", "out"))
     assert plain.read_bytes() == with_model.read_bytes()
+
+
+def test_one_call_is_told_as_one(
+    run: Run, server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    server.script = [editor, fails(401, "Incorrect API key")]
+    words = (fixtures / "nurse.txt", fixtures / "nurse-ad.txt", "-o", tmp_path / "out")
+
+    _, _, err = run(*words, "--model", "small", "--base-url", server.url)
+
+    assert ": 1 call, 0 answers kept from before, 100 tokens sent" in err
 
 
 def test_half_a_character_in_an_answer_stops_nothing(

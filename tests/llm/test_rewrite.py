@@ -362,6 +362,7 @@ def test_what_stops_the_model_leaves_what_it_did(plan: Plan) -> None:
     assert lines_of(done)[0] == better
     assert str(done.error) == "The quota is used up."
     assert (done.sent, done.bullets) == (3, 4)  # with one that has nothing to gain
+    assert done.answered == 2
 
 
 def test_a_second_run_costs_nothing(plan: Plan, tmp_path: Path) -> None:

@@ -102,6 +102,8 @@ def _run(args: list[str]) -> int:
     try:
         code = app(args, prog_name="tailor", standalone_mode=False)
         finish()
+        if code == INTERRUPTED:  # typer catches Ctrl-C itself and says nothing
+            tell("tailor: stopped.")
     except (typer.Abort, KeyboardInterrupt):
         tell("tailor: stopped.")
         return INTERRUPTED

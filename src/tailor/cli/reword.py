@@ -141,14 +141,20 @@ def _sum_up(done: "Reworded", server: "Server", seconds: float) -> None:
     if done.is_interrupted:
         tell("tailor: stopped asking the model.")
     if done.error is not None or done.is_interrupted:
-        rest = done.bullets - done.sent
-        what = "no line" if done.sent == 0 else f"{rest} of {done.bullets} lines not"
+        rest = done.bullets - done.answered
+        what = "no line" if done.answered == 0 else f"{rest} of {done.bullets} lines not"
         tell(f"Your resume was tailored all the same, {what} with the model's help.")
     cost = done.cost
     if cost.calls or cost.cached:
         tell(
-            f"Model {safe(server.model)} at {server.host}: {cost.calls} calls,"
-            f" {cost.cached} answers kept from before, {cost.tokens_in:,} tokens sent,"
-            f" {cost.tokens_out:,} back, {seconds:.0f} s. Of {done.bullets} lines"
+            f"Model {safe(server.model)} at {server.host}: {_count(cost.calls, 'call')},"
+            f" {_count(cost.cached, 'answer')} kept from before,"
+            f" {_count(cost.tokens_in, 'token')} sent, {cost.tokens_out:,} back,"
+            f" {seconds:.0f} s. Of {_count(done.bullets, 'line')}"
             f" {done.made} reworded, {done.asked} with a question, {done.refused} refused."
         )
+
+
+def _count(number: int, what: str) -> str:
+    """Return "1 call", "2 calls"."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

@@ -30,7 +30,8 @@ _SILENT = ("", NO_GAIN, NO_ANSWER)  # nothing that a person could want to know
 class Reworded:
     """A plan with what a model proposed, and how it went.
 
-    sent: how many bullets the model was asked about, of how many.
+    sent: how many bullets were looked at, of how many.
+    answered: about how many of them the model said something that could be read.
     made, asked, refused: bullets, not edits; the others stay as they were.
     error: what stopped it half-way; what was done before is in the plan.
     """
@@ -44,6 +45,7 @@ class Reworded:
     cost: Cost
     error: ModelError | None = None
     is_interrupted: bool = False
+    answered: int = 0
 
 
 def reword(
@@ -87,6 +89,7 @@ def reword(
         asker.cost,
         error,
         is_interrupted,
+        sum(_is_answered(bullet, one) for bullet, one in found.items()),
     )
 
 
@@ -100,6 +103,12 @@ def iter_requests(plan: Plan) -> Iterator[Request]:
     asked = sorted(bullets, key=lambda bullet: bullet.rank)
     yield from filter(None, (wording_request(bullet) for bullet in bullets))
     yield from filter(None, (question_request(bullet) for bullet in asked))
+
+
+def _is_answered(bullet: Bullet, found: Wording | None) -> bool:
+    """Say whether a model's answer stands behind what became of a bullet."""
+    is_told = found is not None and found.reason != NO_ANSWER
+    return is_told and wording_request(bullet) is not None
 
 
 def _bullets(plan: Plan) -> tuple[Bullet, ...]:
