@@ -16,7 +16,10 @@ from tailor.output.story.story import NEXT, NO_GRADE, Story, story
 from tailor.plan import Plan
 
 # an ad may have been fetched: that is a request, and holds nothing of the person's
-MADE_HERE = "Gap report. Made on this computer; nothing of yours was sent."
+# a model that the person names gets masked lines, and a report does not know of each call
+MADE_HERE = (
+    "Gap report. Made on this computer; nothing of yours is sent unless you name a model."
+)
 FILES = ("resume.docx", "review.docx", "report.html")
 
 
