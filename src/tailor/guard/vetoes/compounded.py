@@ -33,8 +33,8 @@ _NAMES = frozenset(
     [
         *(("ship", "container"), ("move", "company"), ("move", "van"), ("park", "lot")),
         *(("fill", "station"), ("mail", "list"), ("meet", "room"), ("wait", "room")),
-        *(("wash", "machine"), ("sew", "machine"), ("dine", "room"), ("landing", "gear")),
-        *(("drive", "school"), ("boarding", "house"), ("bank", "app"), ("work", "group")),
+        *(("wash", "machine"), ("sew", "machine"), ("dine", "room")),
+        *(("drive", "school"), ("bank", "app"), ("work", "group")),
         *(("cook", "oil"), ("chew", "gum"), ("drink", "water"), ("shop", "center")),
         *(
             ("visit", "nurse"),
