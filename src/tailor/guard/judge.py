@@ -26,9 +26,9 @@ from tailor.guard.reading.read import read
 from tailor.guard.reading.reading import Item, Reading
 from tailor.guard.retold.concise import concisely
 from tailor.guard.retold.frames import restated
+from tailor.guard.retold.means.used import tools_behind
 from tailor.guard.retold.rearranged import is_rearranged
-from tailor.guard.retold.repeated import without_repeated_verbs
-from tailor.guard.retold.used import tools_behind
+from tailor.guard.retold.repeats.repeated import without_repeated_verbs
 from tailor.guard.sizes.ranges import with_ranges, with_units
 from tailor.guard.sizes.rates import with_sizes
 from tailor.guard.vetoes.vetoes import vetoed

@@ -8,16 +8,16 @@ import re
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.light import is_role
+from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
-from tailor.guard.retold.folded import with_when
-from tailor.guard.retold.habits import without_would
-from tailor.guard.retold.materials import with_means
-from tailor.guard.retold.meanwhile import with_meanwhile
-from tailor.guard.retold.media import with_using
-from tailor.guard.retold.relatives import with_participles
-from tailor.guard.retold.spent import with_times
-from tailor.guard.retold.tools import is_person
-from tailor.guard.retold.turns import turned
+from tailor.guard.retold.acts.turns import turned
+from tailor.guard.retold.means.materials import with_means
+from tailor.guard.retold.means.media import with_using
+from tailor.guard.retold.people.relatives import with_participles
+from tailor.guard.retold.times.folded import with_when
+from tailor.guard.retold.times.habits import without_would
+from tailor.guard.retold.times.meanwhile import with_meanwhile
+from tailor.guard.retold.times.spent import with_times
 
 _CLOSED = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _WORD = rf"(?!(?:{_CLOSED})\b)[\w'-]+"

@@ -4,29 +4,29 @@ Each rule tells a turn of phrase as the other text does, where the words there a
 """
 
 from tailor.guard.lexis.wordy import plainly
-from tailor.guard.retold.acted import acted
-from tailor.guard.retold.aims import with_aims
-from tailor.guard.retold.articles import with_articles_alike
-from tailor.guard.retold.clipped import clipped
-from tailor.guard.retold.elliptical import with_ellipses, with_states_apart
-from tailor.guard.retold.elsewhere import with_place_once
-from tailor.guard.retold.instruments import with_instruments
-from tailor.guard.retold.lengths import with_lengths
-from tailor.guard.retold.members import with_members
-from tailor.guard.retold.modifiers import with_modifiers
-from tailor.guard.retold.pronouns import with_nouns_again, with_pronoun_behind
-from tailor.guard.retold.qualities import with_qualities_before
-from tailor.guard.retold.raised import with_both_objects
-from tailor.guard.retold.saidonce import with_each_once
-from tailor.guard.retold.sequels import with_relatives
-from tailor.guard.retold.spared import (
+from tailor.guard.retold.acts.acted import acted
+from tailor.guard.retold.acts.stowed import stowed
+from tailor.guard.retold.amounts.lengths import with_lengths
+from tailor.guard.retold.amounts.trimmed import trimmed
+from tailor.guard.retold.clauses.elliptical import with_ellipses, with_states_apart
+from tailor.guard.retold.clauses.sequels import with_relatives
+from tailor.guard.retold.clauses.spared import (
     with_acts,
     without_empty_clauses,
     without_receivers_again,
 )
-from tailor.guard.retold.stowed import stowed
-from tailor.guard.retold.timed import with_times_behind
-from tailor.guard.retold.trimmed import trimmed
+from tailor.guard.retold.means.aims import with_aims
+from tailor.guard.retold.means.instruments import with_instruments
+from tailor.guard.retold.repeats.elsewhere import with_place_once
+from tailor.guard.retold.repeats.members import with_members
+from tailor.guard.retold.repeats.pronouns import with_nouns_again, with_pronoun_behind
+from tailor.guard.retold.repeats.raised import with_both_objects
+from tailor.guard.retold.repeats.saidonce import with_each_once
+from tailor.guard.retold.things.articles import with_articles_alike
+from tailor.guard.retold.things.clipped import clipped
+from tailor.guard.retold.things.modifiers import with_modifiers
+from tailor.guard.retold.things.qualities import with_qualities_before
+from tailor.guard.retold.times.timed import with_times_behind
 
 
 def concisely(old: str, new: str) -> tuple[str, str]:

@@ -15,12 +15,12 @@ from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.light import form_of, in_form, without_light_verbs
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
+from tailor.guard.retold.acts.splits import with_receivers_behind, with_whole_verbs
 from tailor.guard.retold.alike import alike
-from tailor.guard.retold.audiences import with_audiences
-from tailor.guard.retold.clauses import with_plain_clauses
+from tailor.guard.retold.clauses.adjuncts import with_plain_clauses
+from tailor.guard.retold.people.audiences import with_audiences
 from tailor.guard.retold.shortened import shortened
-from tailor.guard.retold.splits import with_receivers_behind, with_whole_verbs
-from tailor.guard.retold.turned import turned_like
+from tailor.guard.retold.things.turned import turned_like
 
 _CLOSED = "|".join(sorted(LEADING | AUXILIARIES | {"and", "i"}, key=len))
 # a noun phrase of up to five words, with no word of a closed class in it

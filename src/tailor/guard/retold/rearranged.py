@@ -15,16 +15,16 @@ from tailor.guard.lexis.verbs import forms_of, same_act
 from tailor.guard.lexis.words import words
 from tailor.guard.reading.pieces import in_order_of, stems_of
 from tailor.guard.reading.sentence import clauses_of
-from tailor.guard.retold.again import told_once
-from tailor.guard.retold.shared import (
+from tailor.guard.retold.clauses.shared import (
     Clauses,
     gapped,
     liberties,
     told_apart,
     without_common_end,
 )
-from tailor.guard.retold.steps import in_steps
-from tailor.guard.retold.tools import with_tools
+from tailor.guard.retold.clauses.steps import in_steps
+from tailor.guard.retold.means.tools import with_tools
+from tailor.guard.retold.repeats.again import told_once
 
 _MOST = 8  # clauses of a bullet; of more, the pairs would cost too much
 _PAIRED = frozenset(["respectively", "former", "latter"])

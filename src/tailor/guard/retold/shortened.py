@@ -4,29 +4,29 @@ Each rule takes a turn of phrase that editors shorten, and tells it as the other
 where the words there are the same: nothing is guessed that neither of the two says.
 """
 
-from tailor.guard.retold.amounts import with_amounts, without_groups
-from tailor.guard.retold.anew import with_again_in_front
-from tailor.guard.retold.authors import with_authors
-from tailor.guard.retold.capacities import with_acts, with_one_capacity
-from tailor.guard.retold.company import with_company
-from tailor.guard.retold.compounds import with_heads_first
-from tailor.guard.retold.continued import with_and, with_one_sentence
-from tailor.guard.retold.crews import with_crews
-from tailor.guard.retold.doers import with_doers
-from tailor.guard.retold.gains import without_receivers_first
-from tailor.guard.retold.gatherings import with_gatherings
-from tailor.guard.retold.kinds import without_kinds
-from tailor.guard.retold.listed import with_list_order
-from tailor.guard.retold.made import with_materials
-from tailor.guard.retold.notes import without_note
-from tailor.guard.retold.origins import with_origins
-from tailor.guard.retold.owners import with_owners
-from tailor.guard.retold.particles import with_active
-from tailor.guard.retold.purposes import with_purposes
-from tailor.guard.retold.results import with_means_first
-from tailor.guard.retold.there import with_attendants, with_place_last
-from tailor.guard.retold.twice import with_now, with_once
-from tailor.guard.retold.undergoing import with_undergone
+from tailor.guard.retold.acts.anew import with_again_in_front
+from tailor.guard.retold.amounts.batches import with_amounts, without_groups
+from tailor.guard.retold.amounts.notes import without_note
+from tailor.guard.retold.clauses.continued import with_and, with_one_sentence
+from tailor.guard.retold.means.made import with_materials
+from tailor.guard.retold.means.purposes import with_purposes
+from tailor.guard.retold.means.results import with_means_first
+from tailor.guard.retold.people.authors import with_authors
+from tailor.guard.retold.people.capacities import with_acts, with_one_capacity
+from tailor.guard.retold.people.company import with_company
+from tailor.guard.retold.people.crews import with_crews
+from tailor.guard.retold.people.doers import with_doers
+from tailor.guard.retold.people.gains import without_receivers_first
+from tailor.guard.retold.people.owners import with_owners
+from tailor.guard.retold.people.particles import with_active
+from tailor.guard.retold.people.undergoing import with_undergone
+from tailor.guard.retold.repeats.there import with_attendants, with_place_last
+from tailor.guard.retold.repeats.twice import with_now, with_once
+from tailor.guard.retold.things.compounds import with_heads_first
+from tailor.guard.retold.things.kinds import without_kinds
+from tailor.guard.retold.things.listed import with_list_order
+from tailor.guard.retold.things.origins import with_origins
+from tailor.guard.retold.times.gatherings import with_gatherings
 
 
 def shortened(old: str, new: str) -> tuple[str, str]:

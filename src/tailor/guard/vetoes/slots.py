@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, DETERMINERS, LEADING
+from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
-from tailor.guard.retold.tools import is_person
 from tailor.guard.vetoes.standing import acts_in
 
 _JOINTS = frozenset(["and", "or", "then", "also", "but"])

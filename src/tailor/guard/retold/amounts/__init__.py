@@ -1,0 +1,1 @@
+"""How many, how much, how large, how old and how often."""

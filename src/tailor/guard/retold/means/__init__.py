@@ -1,0 +1,1 @@
+"""With what something was done, out of what, by what and to what end."""

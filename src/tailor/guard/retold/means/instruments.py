@@ -1,0 +1,82 @@
+"""What something was done with, in front of the verb: "TIG-welded tanks".
+
+That is "welded tanks with TIG", of the things that stood between the verb and "with".
+
+Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002,
+chapter 19, section 4.4 (compound verbs).
+"""
+
+import re
+
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.people import is_person
+from tailor.guard.lexis.verbs import forms_of, singular
+from tailor.guard.retold.means.materials import BODIES
+
+# "and" too: "painted signs and sprayed doors by hand" leaves open how signs were painted
+_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
+_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
+_COMPOUND = re.compile(r"(^|, | and |; |\. )((?:X-)?[A-Za-z]+)-([a-z]+) (?=[a-z])")
+# done to a thing with a process or a device that has a name in capitals
+_WORKED = frozenset(
+    (
+        *("weld", "braze", "solder", "cut", "mill", "turn", "machine", "print", "cure"),
+        *("drill", "scan", "tag", "track", "engrave", "etch", "chip", "route", "dry"),
+        *("join", "fuse", "coat", "plate", "form", "clean"),
+    )
+)
+_LEADS = ("with", "using", "by", "under", "via")
+_NEXT = re.compile(r"(?:$|[,.;]| (?!and ))| and (?P<act>[A-Za-z-]+)")
+
+
+def with_instruments(text: str, other: str) -> str:
+    """Return a text with "TIG-welded tanks" for "welded tanks with TIG", as the other."""
+    if "-" not in other or not any(f" {lead} " in text for lead in _LEADS):
+        return text
+    for found in _COMPOUND.finditer(other):
+        _, tool, verb = found.groups()
+        if not _is_tool(tool, verb) or "past" not in _forms(verb):
+            continue
+        if f"{verb} " not in text.casefold() or tool.casefold() not in text.casefold():
+            continue
+        way = re.compile(
+            rf"\b{verb} (?P<things>(?:the |our )?{_WORD}(?: {_WORD}){{0,5}}?"
+            rf"(?: (?:on|in|of|for) (?:the )?{_WORD}(?: {_WORD})?)?)"
+            rf" (?:{'|'.join(_LEADS)}) (?:an? |the )?{re.escape(tool)}(?![\w-])"
+            r"(?: (?:process|method)\b)?",
+            re.IGNORECASE,
+        )
+        its = way.search(text)
+        things = _bare(its["things"]) if its else ""
+        shown = _bare(other[found.end() :])
+        if its is None or not shown.casefold().startswith(things.casefold()):
+            continue
+        following = _NEXT.match(shown[len(things) :])
+        act = following["act"] if following else None
+        if following is None or (act and "past" not in _forms(act.rpartition("-")[2])):
+            continue  # TIG-welded tanks and pipes
+        said = other[found.start(2) : found.end()].rstrip()
+        is_start = its[0][0].isupper() and said[0].islower()
+        said = f"{said[0].upper()}{said[1:]}" if is_start else said
+        text = f"{text[: its.start()]}{said} {its['things']}{text[its.end() :]}"
+    return text
+
+
+def _is_tool(name: str, verb: str) -> bool:
+    """Say whether a word names a tool or a process, and nobody who took part.
+
+    What is named in capitals may be a body: no "FDA-reviewed labels".
+    """
+    folded = singular(name.casefold())
+    is_somebody = is_person(folded) or folded in BODIES
+    is_work = bool(_WORKED & forms_of(verb).keys())
+    return not is_somebody and (is_work or not name[1:].isupper())
+
+
+def _forms(word: str) -> list[str]:
+    found: list[str] = [*forms_of(word.casefold()).values()]
+    return ["past"] if word in ("cut", "set", "cast") else found
+
+
+def _bare(things: str) -> str:
+    return re.sub(r"^(?:the|our) ", "", things)

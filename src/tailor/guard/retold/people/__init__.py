@@ -1,0 +1,1 @@
+"""Who did it, with whom, for whom, and whose it is."""

@@ -1,0 +1,1 @@
+"""When something was done, how long, and what went on meanwhile."""

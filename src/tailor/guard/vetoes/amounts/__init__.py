@@ -1,0 +1,1 @@
+"""How much, how many and which of several: no amount becomes another."""

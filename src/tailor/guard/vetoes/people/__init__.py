@@ -1,0 +1,1 @@
+"""Who did it: no act passes from another to the person."""

@@ -1,0 +1,1 @@
+"""What a word reaches: it tells of no more and of nothing else."""

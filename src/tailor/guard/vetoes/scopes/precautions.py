@@ -1,0 +1,78 @@
+"""What was done in case of something, and whom "them" means: two that words leave open.
+
+Water stored in case of a storm was not stored in one, and hikers rescued in a storm were
+rescued from a storm that came. Where tutors are matched with students, "paid them" may be
+either.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tailor.guard.lexis.numerals import key_at
+from tailor.guard.lexis.people import is_person
+from tailor.guard.lexis.verbs import singular
+from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.standing import acts_in
+from tailor.guard.violation import Violation
+
+_CASES = frozenset(["case", "event"])
+_IFS = frozenset(["case", "cases", "event", "events", "if", "when", "whenever", "against"])
+# done once it has come, and not before
+_ANSWERS = frozenset(
+    [
+        *(
+            "call",
+            "run",
+            "notify",
+            "alert",
+            "contact",
+            "respond",
+            "treat",
+            "help",
+            "inform",
+        ),
+        *("close", "operate", "use", "direct", "restore", "switch", "start", "shut down"),
+        *("take over", "take", "replace", "stop", "shut", "shut off", "activate", "phone"),
+    ]
+)
+
+
+def precaution_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    """Yield what a wording has happen, and the line only has to be reckoned with."""
+    keys, said = {word.key for word in old}, {word.key for word in new}
+    if said.isdisjoint(_IFS) and _is_case(old):
+        if not any(act.verbs & _ANSWERS for act in acts_in(old)):
+            yield Violation("changed", "in", "your line does not say that it happened")
+    elif keys.isdisjoint(_IFS) and _is_case(new):
+        yield Violation(
+            "changed", "case", "your line says that it happened, not that it may"
+        )
+
+
+def _is_case(words: Sequence[Word]) -> bool:
+    """Say whether something was done in case of, or in the event of, a thing."""
+    return any(
+        word.key in _CASES
+        and key_at(words, at + 1) == "of"
+        and "in" in (key_at(words, at - 1), key_at(words, at - 2))
+        for at, word in enumerate(words)
+    )
+
+
+def pronoun_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+    """Yield a "them" for people that the line names again, with others in between."""
+    keys, said = [word.key for word in old], [word.key for word in new]
+    if said.count("them") <= keys.count("them"):
+        return
+    people = [(at, key) for at, key in enumerate(keys) if _are_people(key)]
+    for at, name in people:
+        if said.count(name) >= keys.count(name) or keys.count(name) < 2:
+            continue
+        last = len(keys) - 1 - keys[::-1].index(name)
+        if any(at < place < last and other != name for place, other in people):
+            reason = f"“them” may be other people than the “{name}”"
+            yield Violation("changed", "them", reason)
+            return
+
+
+def _are_people(key: str) -> bool:
+    return singular(key) != key and is_person(singular(key))

@@ -1,0 +1,1 @@
+"""Which thing it is: its kind, quality, owner, place and picture."""
