@@ -2,13 +2,17 @@
 
 import io
 import json
+import os
+import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tailor.cli import main
 
+CASES = Path(__file__).parents[1] / "guard" / "cases.jsonl"
 Ask = Callable[..., tuple[int, list[str], str]]
 HONEST = {"id": "a", "original": "Fixed 3 pumps", "rewrite": "Repaired three pumps"}
 GROWN = {"id": "b", "original": "Fixed 3 pumps", "rewrite": "Fixed 30 pumps"}
@@ -103,3 +107,21 @@ def test_without_json_a_person_reads_the_reasons(ask: Ask) -> None:
     assert code == 0
     assert out[:2] == ["a: accepted", "b: refused"]
     assert out[2].startswith("  ")
+
+
+def test_another_process_with_another_hash_seed_gives_the_same_reasons() -> None:
+    found = CASES.read_text("utf-8").split("\n")
+    rows = [row for row in found if '3", "occupation' in row]
+    told = [
+        subprocess.run(
+            [sys.executable, "-m", "tailor", "check-rewrite", "--json"],
+            input="\n".join(rows).encode(),
+            capture_output=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    ]
+
+    assert len(rows) > 100
+    assert told[0] == told[1]

@@ -17,10 +17,12 @@ _JOINTS = frozenset([",", "and", "or", "-", "/"])
 def coordinated_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
     """Yield the place words sharing a noun that only one of two texts has."""
     ours, theirs = ({word.key: word for word in _shared(side)} for side in (old, new))
-    for key in ours.keys() - theirs.keys():
-        yield Violation("lost", ours[key].text, lost_reason(ours[key]))
-    for key in theirs.keys() - ours.keys():
-        yield Violation("added", theirs[key].text, added_reason(theirs[key]))
+    for key, word in ours.items():  # in the order of the text, not of a set
+        if key not in theirs:
+            yield Violation("lost", word.text, lost_reason(word))
+    for key, word in theirs.items():
+        if key not in ours:
+            yield Violation("added", word.text, added_reason(word))
 
 
 def _shared(words: Sequence[Word]) -> Iterator[Word]:

@@ -6,7 +6,7 @@ of which the table knows another long form stands for no other words.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.guard.context import Context
 from tailor.guard.lexis.readings import readings_of
@@ -55,13 +55,19 @@ def ends_like(short: str, last: str) -> bool:
 
 
 def _is_acronym(word: Word) -> bool:
-    if word.kind != "word" or word.key.startswith(("=", "'")):
+    return word.kind == "word" and _is_written_short(word.text, word.key)
+
+
+@lru_cache(maxsize=8192)
+def _is_written_short(text: str, name: str) -> bool:
+    """Say whether a word of a text, with its key, is written as acronyms are."""
+    if name.startswith(("=", "'")):
         return False
-    if _is_numeronym(word.key):
+    if _is_numeronym(name):
         return True
-    shown = _bare(word).removesuffix("s")
-    if word.text[1:].islower():
+    if text[1:].islower():
         return False
+    shown = _without_marks(text).removesuffix("s")
     is_known = shown[1:].isupper() or shown.casefold() in rows("acronyms.tsv")  # ePCR
     is_mixed = is_known and sum(map(str.isupper, shown)) > 1
     return 2 <= len(shown) <= _MOST and (shown.isupper() or is_mixed)
@@ -74,7 +80,11 @@ def _is_numeronym(name: str) -> bool:
 
 def _bare(word: Word) -> str:
     """Return an acronym without marks, and without whose: PT, of a PT's."""
-    return _MARKS_INSIDE.sub("", word.text.removesuffix("'s"))
+    return _without_marks(word.text)
+
+
+def _without_marks(text: str) -> str:
+    return _MARKS_INSIDE.sub("", text.removesuffix("'s"))
 
 
 def _short(word: Word) -> str:

@@ -6,9 +6,9 @@ Source: Chicago Manual of Style, 17th edition, chapter 9 (numbers).
 import re
 from collections.abc import Callable
 
+from tailor.guard.lexis.rewriting import DIGIT, Rule, rewritten
 from tailor.guard.lexis.tables import rows
 
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 _NUMBERED = (
     "phase|stage|level|grade|class|type|part|tier|category|division|title|section|chapter"
     "|volume|schedule|cycle|round|unit|zone|war|act|step|band"
@@ -31,9 +31,7 @@ _HORSES = re.compile(
 
 def with_one_counting(text: str) -> str:
     """Return a plain text with its counts, ages and scores in one way of writing."""
-    for pattern, into in _RULES:
-        text = pattern.sub(into, text)
-    return text
+    return rewritten(text, _RULES)
 
 
 def _value(word: str) -> str:
@@ -54,8 +52,8 @@ def _joint(found: re.Match[str]) -> str:
     return "and" if found[2] == "and" and "between" not in found[0] else "to"
 
 
-def _rule(pattern: str, into: str | Callable[[re.Match[str]], str], flags: int = 0) -> Rule:
-    return re.compile(pattern, flags), into
+def _rule(pattern: str, into: str | Callable[[re.Match[str]], str], *signs: str) -> Rule:
+    return Rule(re.compile(pattern), into, signs)
 
 
 _RULES: tuple[Rule, ...] = (
@@ -63,74 +61,101 @@ _RULES: tuple[Rule, ...] = (
     _rule(
         rf"\bfrom ({_N}) (\w+(?: (?:an?|per|each) \w+)?) (to|through) ({_N}) \2\b",
         r"from \1 \3 \4 \2",
+        "from ",
     ),
-    _rule(rf"\b(one|1) out of (?={_N} )", r"\1 in "),
-    _rule(rf"\b({_N}) (?:out of|in) every (?={_N} )", r"\1 in "),
-    _rule(rf"\b({_N}) out of (?=(?:the )?{_N} )", r"\1 of "),
+    _rule(rf"\b(one|1) out of (?={_N} )", r"\1 in ", "out of "),
+    _rule(rf"\b({_N}) (?:out of|in) every (?={_N} )", r"\1 in ", " every "),
+    _rule(rf"\b({_N}) out of (?=(?:the )?{_N} )", r"\1 of ", "out of "),
     # crews of three and squads of under-12s
     _rule(
         rf"\b({_N})-(?:person|people|member|man|woman) ((?:[a-z]+ )?"
         r"(?:team|crew|group|squad|unit|gang|panel|pair)s)\b",
         r"\2 of \1",
+        "-p",
+        "-m",
+        "-w",
     ),
     _rule(
         r"\b(?:U-?|[Uu]nder-)(\d{1,2})(?='?s\b| (?:team|side|squad|girls|boys|league)\b)"
         r"|\b[Uu]nder (\d{1,2})(?='?s\b)",
         lambda m: f"U{m[1] or m[2]}",
+        DIGIT,
     ),
-    _rule(r"\b(?:on )?alternat(?:e|ing) (\w+day|week|month|night)s\b", r"every other \1"),
-    _rule(rf"\bon ({_N}) (?:separate |different )?occasions\b", r"\1 times"),
-    _rule(rf"\b(\d+(?:st|nd|rd|th)|{_NTH}) out of (?={_N} )", r"\1 of "),
+    _rule(
+        r"\b(?:on )?alternat(?:e|ing) (\w+day|week|month|night)s\b",
+        r"every other \1",
+        "alternat",
+    ),
+    _rule(rf"\bon ({_N}) (?:separate |different )?occasions\b", r"\1 times", "occasions"),
+    _rule(rf"\b(\d+(?:st|nd|rd|th)|{_NTH}) out of (?={_N} )", r"\1 of ", "out of "),
     _rule(
         rf"\b({_NUMBERED}|line|gate|mill|well|bay|dock|lane) (?:no\.|number|#) ?(?=\d)",
         r"\1 ",
+        DIGIT,
     ),
     _rule(
         r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock\b",
         lambda m: f"{_value(m[1])} o'clock",
+        "o'clock",
     ),
-    _rule(rf"\b({_N} \w+) at once\b", r"\1 at a time"),
+    _rule(rf"\b({_N} \w+) at once\b", r"\1 at a time", "at once"),
     _rule(
         r"\b(?:one|1) (day|night|week|weekend|month|year|shift) (?:in|out of) (?:every )?"
         rf"({_N})"
         r"(?=$|[,.;]| (?!\w+s\b))",
         lambda m: f"every {m[2] if m[2].isdigit() else _value(m[2])}th {m[1]}",
+        "one ",
+        "1 ",
     ),
     _rule(
-        r"\b(\d+):(15|30|45) (minutes?|mins?)\b", lambda m: f"{m[1]}.{_PARTS[m[2]]} {m[3]}"
+        r"\b(\d+):(15|30|45) (minutes?|mins?)\b",
+        lambda m: f"{m[1]}.{_PARTS[m[2]]} {m[3]}",
+        ":",
     ),
     # so many points of those to be had
     _rule(
         r"\b((?i:scor|rat|grad|mark)\w*\b[^.;\d]{0,30})(\d+(?:\.\d+)?)/(\d+)(?![\d/])",
         r"\1\2 of \3",
+        "/",
     ),
     _rule(
         r"\b((?i:scor|rat|grad|mark)\w*\b[^.;\d]{0,30})(\d+(?:\.\d+)?) out of (?=\d)",
         r"\1\2 of ",
+        "out of ",
     ),
-    _rule(r"(?<![\d./])(\d+(?:\.\d+)?) out of (\d+)(?![\d./%])", r"\1/\2"),
+    _rule(r"(?<![\d./])(\d+(?:\.\d+)?) out of (\d+)(?![\d./%])", r"\1/\2", "out of "),
     # each of several
     _rule(
-        rf",? (?:with|of) ({_N}(?:(?: to |[-–]){_N})? [a-z]+) each(?=$|[,.;])", r", \1 each"
+        rf",? (?:with|of) ({_N}(?:(?: to |[-–]){_N})? [a-z]+) each(?=$|[,.;])",
+        r", \1 each",
+        "each",
     ),
-    _rule(rf", each ({_N}(?:(?: to |[-–]){_N})? [A-Za-z]+)(?=$|[,.;])", r", \1 each"),
+    _rule(
+        rf", each ({_N}(?:(?: to |[-–]){_N})? [A-Za-z]+)(?=$|[,.;])",
+        r", \1 each",
+        ", each ",
+    ),
     # how old children are
     _rule(
         rf"\b(?:children |kids )?({_AGE})(?:-? (to|and) |-(to|and)-|[-–])({_AGE})"
         r"-year-olds\b",
         lambda m: _aged(m, m[4], f"{m[1]} {m[2] or m[3] or 'to'} {m[4]}"),
+        "-year-olds",
     ),
     _rule(
         rf"(?<!\w)(?:aged )?(?:from |between )?({_AGE})(?: (to|and) |[-–])({_AGE}) years?"
         r"(?: old| of age)\b",
         lambda m: f"aged {m[1]} {_joint(m)} {m[3]}",
+        "year",
     ),
     _rule(
         rf"\b(?:aged|ages) (?:from ({_AGE}) to|between ({_AGE}) and) (?={_AGE}\b)",
         lambda m: f"aged {m[1] or m[2]} to ",
+        "aged ",
+        "ages ",
     ),
-    _rule(r"(?<=[a-z] )(\d+|[a-z]+ty) years old\b", r"aged \1"),
-    _rule(rf"\b({_AGE})-year-olds\b", lambda m: _aged(m, m[1], m[1])),
+    _rule(r"(?<=[a-z] )(\d+|[a-z]+ty) years old\b", r"aged \1", "years old"),
+    _rule(rf"\b({_AGE})-year-olds\b", lambda m: _aged(m, m[1], m[1]), "-year-olds"),
     # 20- and 40-foot containers
-    _rule(rf"\b({_N})-,? (and|or) ({_N})-([a-z]+)\b(?!-)", r"\1-\4 \2 \3-\4"),
+    _rule(rf"\b({_N})-,? (and|or) ({_N})-([a-z]+)\b(?!-)", r"\1-\4 \2 \3-\4", "-"),
 )

@@ -1,7 +1,7 @@
 """Hidden verbs: "made changes to" is "changed", "sent queries to" is "queried"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.guard.lexis.grammar import PAST_LIKE_BASE
 from tailor.guard.lexis.tables import rows
@@ -12,6 +12,7 @@ _WORD = re.compile(r"[A-Za-z]+")
 _NEXT = re.compile(r" ([A-Za-z]+)")
 
 
+@lru_cache(maxsize=64)  # a side is compared in several readings of the other
 def without_light_verbs(text: str) -> str:
     """Return a text with each empty verb and its noun as the verb that they say."""
     out: list[str] = []

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.guard.lexis.grammar import ARTICLES, LEADING, LIGHT_VERBS, MODALS, SUBJECTS
 from tailor.guard.lexis.numerals import key_at, read_number
@@ -55,10 +55,7 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     they say it otherwise; "worked on it with her" and "worked with her on it" stay.
     """
     out: list[Word] = []
-    told = {word.key for word in others if word.kind == "word"}
-    told |= {verb for key in told for verb in (*forms_of(key), *acts_of(key))}
-    said = {key for i in range(len(others)) for _, (key,) in _all_verb_phrases(others, i)}
-    named = names_in(others)
+    told, said, named = _told(tuple(others))
     at = 0
     while at < len(words):
         length, keys = (
@@ -78,6 +75,17 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
             ]
         at += length
     return out
+
+
+@lru_cache(maxsize=64)  # a side is the other one of several readings
+def _told(
+    others: tuple[Word, ...],
+) -> tuple[frozenset[str], frozenset[str], frozenset[Name]]:
+    """Return the words and verbs of the other side, its verbs with particles, its names."""
+    told = {word.key for word in others if word.kind == "word"}
+    told |= {verb for key in told for verb in (*forms_of(key), *acts_of(key))}
+    said = {key for i in range(len(others)) for _, (key,) in _all_verb_phrases(others, i)}
+    return frozenset(told), frozenset(said), names_in(others)
 
 
 @cache
@@ -104,9 +112,16 @@ def _verb_phrases() -> dict[tuple[str, str], list[tuple[str, ...]]]:
     return found
 
 
+@cache
+def _seconds() -> frozenset[str]:
+    """Return the words that may stand second in a verb with particles."""
+    return frozenset(second for _, second in _verb_phrases())
+
+
 def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | None:
-    following = key_at(words, at + 1)
-    for keys, into in _phrases().get(words[at].key, ()):
+    known = _phrases().get(words[at].key, ())
+    following = key_at(words, at + 1) if known else ""
+    for keys, into in known:
         may_go_on = keys[1:2] in ((), (following,)) or following == "-"
         end = _end(words, at, keys) if may_go_on else 0
         if end and key_at(words, end) != "'s":  # on site's north side
@@ -125,7 +140,7 @@ def _thing(
 
 
 def _verb_phrase(
-    words: Sequence[Word], at: int, told: set[str], said: set[str]
+    words: Sequence[Word], at: int, told: frozenset[str], said: frozenset[str]
 ) -> tuple[int, tuple[str, ...]] | None:
     for length, (key,) in _all_verb_phrases(words, at):
         plain_verb, _, particle = key.partition(" ")
@@ -152,6 +167,8 @@ def _all_verb_phrases(
     if words[at].kind != "word" or at + 1 >= len(words):
         return
     following = words[at + 1].key
+    if following not in _seconds():
+        return
     for verb, form in forms_of(words[at].key).items():
         if form == "s" and at and words[at - 1].key not in _BEFORE_PRESENT:
             continue  # gave talks to visitors

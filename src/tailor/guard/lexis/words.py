@@ -123,7 +123,12 @@ def with_compounds(found: list[Word], others: list[Word]) -> list[Word]:
             key = joint[0].key + word.key
             text = f"{joint[0].text}-{word.text}"
             out[-2:] = [replace(joint[0], text=text, key=key, end=word.end)]
-        elif out and _is_named(out[-1], word) and out[-1].key + word.key in whole:
+        elif (
+            out
+            and word.key.isdigit()
+            and _is_named(out[-1], word)
+            and out[-1].key + word.key in whole
+        ):
             text, key = f"{out[-1].text} {word.text}", out[-1].key + word.key
             out[-1] = replace(out[-1], text=text, key=key, end=word.end)
         else:
@@ -140,9 +145,11 @@ def _numbered(found: list[Word]) -> set[str]:
     """Return the names with a number of a text, as one word each: ICD-10, ISO 9001."""
     names = set()
     for at, word in enumerate(found):
+        if word.kind != "number":
+            continue
         last = at - 2 if at > 1 and found[at - 1].key == "-" and word.joins_left else at - 1
         is_named = last >= 0 and _is_named(found[last], word, is_joined=last == at - 2)
-        if word.kind == "number" and is_named:
+        if is_named:
             names.add(found[last].key + word.key)
     return names
 
@@ -210,9 +217,10 @@ def _date(text: str) -> list[tuple[str, Kind]]:
     return [(MONTHS[int(month) - 1], "word"), (year, "number")]
 
 
-def _parts(word: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def _parts(word: str) -> tuple[str, ...]:
     if word in _NOT or word.endswith("n't"):
-        return [_NOT.get(word, word.removesuffix("n't")), "not"]
+        return _NOT.get(word, word.removesuffix("n't")), "not"
     if word.endswith("'s"):
-        return [american(word[:-2]), "'s"]
-    return [american(word)]
+        return american(word[:-2]), "'s"
+    return (american(word),)

@@ -1,6 +1,7 @@
 """Goes through the words of a wording once and sets down what each belongs to."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tailor.guard.lexis.grammar import (
     ARTICLES,
@@ -28,7 +29,12 @@ _SILENT = frozenset(
 
 
 def read(words: Sequence[Word]) -> Reading:
-    """Return what each word of a wording belongs to."""
+    """Return what each word of a wording belongs to; nobody may change it."""
+    return _read(tuple(words))
+
+
+@lru_cache(maxsize=64)  # a side is compared in several readings of the other
+def _read(words: tuple[Word, ...]) -> Reading:
     reading = Reading()
     _Reader(words, reading).run()
     govern(reading)

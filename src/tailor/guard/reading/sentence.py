@@ -6,6 +6,7 @@ another cut, the line stays whole.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tailor.guard.lexis.grammar import AUXILIARIES, NOW, PAST_LIKE_BASE
 from tailor.guard.lexis.light import in_form
@@ -45,6 +46,7 @@ class Clause:
         return " ".join(part for part in (self.actor, self.verb, self.rest) if part)
 
 
+@lru_cache(maxsize=64)  # a side is compared in several readings of the other
 def clauses_of(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a line; none where a sentence begins with none."""
     heads = Heads(text)
