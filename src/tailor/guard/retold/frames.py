@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.light import form_of, in_form, without_light_verbs
+from tailor.guard.lexis.rewriting import DIGIT, Rule, rewritten
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.acts.splits import with_receivers_behind, with_whole_verbs
@@ -34,8 +35,6 @@ _PERIOD = "month|week|day|year|quarter|shift|season|semester|term"
 
 # "payments from patients" is "patient payments"; "payments to patients" is not
 _BEHIND = ("of", "for", "from", "in", "on", "at")
-
-Frame = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
 def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
@@ -64,8 +63,7 @@ def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
 
 
 def _plainer(text: str) -> str:
-    for pattern, into in _FRAMES:
-        text = pattern.sub(into, text)
+    text = rewritten(text, _FRAMES)
     return _BY_PHONE.sub(_phoned, text) if " by " in text else text
 
 
@@ -123,8 +121,8 @@ def _active(match: re.Match[str]) -> str:
     return f"{word} {actor} {verb}{particle} {thing}" if is_done else match[0]
 
 
-def _frame(pattern: str, into: str | Callable[[re.Match[str]], str]) -> Frame:
-    return re.compile(pattern, re.IGNORECASE), into
+def _frame(pattern: str, into: str | Callable[[re.Match[str]], str], *signs: str) -> Rule:
+    return Rule(re.compile(pattern, re.IGNORECASE), into, signs)
 
 
 _NUMBER = (
@@ -141,111 +139,213 @@ _BY_PHONE = re.compile(
     rf"\b({_PLAIN}) ({_PLAIN}s) by (phone|telephone|video|radio|fax)\b(?! and)",
     re.IGNORECASE,
 )
-_FRAMES: tuple[Frame, ...] = (
-    _frame(r"\bQ([1-4])(?: of)? (?=(?:FY ?)?\d{4})", lambda m: f"{_nth(m[1])} of "),
-    _frame(r"\bQ([1-4])\b", lambda m: _nth(m[1])),
-    _frame(r"(?<=\d) in\.(?=\s*(?:$|[,;)a-z]))", " inches"),
+_FRAMES: tuple[Rule, ...] = (
+    _frame(r"\bQ([1-4])(?: of)? (?=(?:FY ?)?\d{4})", lambda m: f"{_nth(m[1])} of ", DIGIT),
+    _frame(r"\bQ([1-4])\b", lambda m: _nth(m[1]), DIGIT),
+    _frame(r"(?<=\d) in\.(?=\s*(?:$|[,;)a-z]))", " inches", DIGIT),
     _frame(
         r",? and (?:afterwards?|subsequently|thereafter|after that),? (?=[a-z]+ed )",
         ", then ",
+        " and afterward",
+        " and subsequently",
+        " and thereafter",
+        " and after that",
     ),
-    _frame(r"\bby means of (?:an? )?", "by "),
+    _frame(r"\bby means of (?:an? )?", "by ", "by means of "),
     # who belonged to a team
-    _frame(rf"\bas one of (?=(?:an?|the|our) (?:[\w-]+ )?(?:{_TEAM})\b)", "in "),
     _frame(
-        rf"\bas (?:a |one )?(?:part|member) of (?=(?:an?|the) [^.,;]*\b(?:{_TEAM}))", "in "
+        rf"\bas one of (?=(?:an?|the|our) (?:[\w-]+ )?(?:{_TEAM})\b)", "in ", "as one of "
+    ),
+    _frame(
+        rf"\bas (?:a |one )?(?:part|member) of (?=(?:an?|the) [^.,;]*\b(?:{_TEAM}))",
+        "in ",
+        " part of ",
+        " member of ",
     ),
     _frame(
         rf"\ban? (\w+)[- ](?:person|member|man|people|strong) ({_TEAM}) of (?={NP})",
         r"a \2 of \1 ",
+        "-",
+        " person ",
+        " member ",
+        " man ",
+        " people ",
+        " strong ",
     ),
     # "which I did by", "and did so on"
-    _frame(r",? which (?:I|we) did (?=(?:by|in|on|with|for|using|at|within)\b)", " "),
+    _frame(
+        r",? which (?:I|we) did (?=(?:by|in|on|with|for|using|at|within)\b)", " ", " did "
+    ),
     _frame(
         r",? and did (?:so|this|it) (?=(?:on|in|at|within|by|for|before|after)\b)"
         r"|,? and did (?:so|this|it) (?=(?:daily|weekly|monthly|every|each|the same)\b)",
         " ",
+        " did ",
     ),
     # at whose request
     _frame(
         rf"\bwhen (?:the )?({NP}) (?:asked|requested)\b"
         r"(?! to| for| about| how| why| (?!it)\w+ to)(?: it)?",
         r"at the request of the \1",
+        "asked",
+        "requested",
     ),
-    _frame(rf"\bas (?:asked|requested) by (?:the )?({NP})", r"at the request of the \1"),
-    _frame(rf"\bat (?:the )?({NP})'s? request\b", r"at the request of the \1"),
-    _frame(rf"\bat the request of (?!the\b)(?={NP})", "at the request of the "),
-    _frame(rf"\b(each|every) ({_PERIOD})(?:'s|-)? end\b", r"the end of \1 \2"),
+    _frame(
+        rf"\bas (?:asked|requested) by (?:the )?({NP})",
+        r"at the request of the \1",
+        "as asked",
+        "as requested",
+    ),
+    _frame(
+        rf"\bat (?:the )?({NP})'s? request\b",
+        r"at the request of the \1",
+        "'s request",
+        " request",
+    ),
+    _frame(
+        rf"\bat the request of (?!the\b)(?={NP})",
+        "at the request of the ",
+        "the request of ",
+    ),
+    _frame(rf"\b(each|every) ({_PERIOD})(?:'s|-)? end\b", r"the end of \1 \2", " end"),
     # how it was sent
-    _frame(rf"\b(sent|sending|sends|send){_KEPT}by mail{_ALONE}", _verb("send", "mail")),
+    _frame(
+        rf"\b(sent|sending|sends|send){_KEPT}by mail{_ALONE}",
+        _verb("send", "mail"),
+        "by mail",
+    ),
     _frame(
         rf"\b(made|making|makes|make){_GO} (?:tele)?phone calls"
         r"(?: to(?= (?:the|an?|our|my|\w+s)\b))?",
         _verb("make", "phone"),
+        "phone calls",
     ),
     # who was told what
     _frame(
         rf"\b(told|telling|(?:inform|notify|alert)(?:ing|ed)|notified) ({_DET}{NP})"
         rf" (?:of|about|to) ({_DET}{NP})",
         _tell,
+        "told",
+        "telling",
+        "inform",
+        "notif",
+        "alert",
     ),
     _frame(
-        r"\b(?:was|were|kept|stayed|remained) in (?:contact|touch) with\b", "liaised with"
+        r"\b(?:was|were|kept|stayed|remained) in (?:contact|touch) with\b",
+        "liaised with",
+        " in contact with",
+        " in touch with",
     ),
-    _frame(rf"\bput ({_DET}{NP}) in (?:contact|touch) with\b", r"connected \1 with"),
+    _frame(
+        rf"\bput ({_DET}{NP}) in (?:contact|touch) with\b",
+        r"connected \1 with",
+        " in contact with",
+        " in touch with",
+    ),
     _frame(
         rf"\b(compared|comparing|compares|compare)(?P<rest> {_DET}{NP}) (?:with|to)\b",
         lambda m: _verb("compare", "check")(m) + " against",
+        "compar",
     ),
     _frame(
         rf"\b(asked|asking|asks|ask){_GO} ({_DET}{NP}) for ({_DET}{NP})",
         lambda m: f"{_verb('ask', 'request')(m)} {m[4]} from {m[3]}",
+        "ask",
     ),
     # relative clauses and participles whose verb says nothing
-    _frame(r"\b(?:that|which) (?:goes|go|went) to\b|\bgoing to (?=the |our |all )", "to"),
-    _frame(r"\b(?:(?:that|which) (?:comes|come|came)|coming) from\b", "from"),
-    _frame(r"\b(?:(?:that|which) consist(?:ed|s)|consisting|made up) of\b", "of"),
-    _frame(r"\b(?:(?:that|which) (?:belongs?|belonged)|belonging) to\b", "of"),
+    _frame(
+        r"\b(?:that|which) (?:goes|go|went) to\b|\bgoing to (?=the |our |all )",
+        "to",
+        " goes to",
+        " go to",
+        " went to",
+        "going to ",
+    ),
+    _frame(
+        r"\b(?:(?:that|which) (?:comes|come|came)|coming) from\b",
+        "from",
+        "comes from",
+        "come from",
+        "came from",
+        "coming from",
+    ),
+    _frame(
+        r"\b(?:(?:that|which) consist(?:ed|s)|consisting|made up) of\b",
+        "of",
+        "consist",
+        "made up of",
+    ),
+    _frame(r"\b(?:(?:that|which) (?:belongs?|belonged)|belonging) to\b", "of", "belong"),
     _frame(
         rf"\b(?:(?:that|which|who) (?:had|has|have)|having) (?=an? |the |no |{_NUMBER})",
         "with ",
+        " had ",
+        " has ",
+        " have ",
+        "having ",
     ),
     _frame(
         r", (?:while )?working (?=(?:with|alongside|under|in|at|from|for|alone|nights|days"
         r"|weekends|as part of|on (?:an?|the|our) (?:team|crew))\b)",
         " ",
+        "working ",
     ),
-    _frame(rf", (?:making|doing|working) (?={_NUMBER})", ", "),
+    _frame(
+        rf", (?:making|doing|working) (?={_NUMBER})",
+        ", ",
+        ", making ",
+        ", doing ",
+        ", working ",
+    ),
     # a 40-seat bar
     _frame(
         rf"\b(an?|the|our) ((?:{_PLAIN} ){{0,2}}){_GROUP}({_PLAIN}) (?:with|of)"
         rf" ({_NUMBER}) ({_PLAIN}s|people|children)(?! and\b| or\b|,|[\w-])",
         lambda m: _compact(m),
+        " with ",
+        " of ",
     ),
     _frame(
         rf"\b(an?|the|our) ((?:{_PLAIN} ){{1,2}})({_NUMBER}-{_PLAIN} )(?={_PLAIN})",
         r"\1 \3\2",
+        "-",
     ),
     # how old
-    _frame(r"\b(\d+)-?(?: to |-|–)(\d+)-year-old (\w+)", r"\3 aged \1 to \2"),
+    _frame(r"\b(\d+)-?(?: to |-|–)(\d+)-year-old (\w+)", r"\3 aged \1 to \2", "year-old "),
     # nobody who had none had some
-    _frame(r"^had (?=no )", ""),
+    _frame(r"^had (?=no )", "", "had no "),
     # the soccer team and the chess team
     _frame(
         rf"\b(the|our) ((?:[\w'-]+ )?)({_PLAIN}) ({_TEAM}) and (?:\1 )?\2({_PLAIN}) \4\b",
         r"\1 \2\3 and \5 \4s",
+        " and ",
     ),
-    _frame(r"\bnot only ([^.;]*?),? but also\b", r"\1 and"),
-    _frame(r"\bof (?:which|whom) (\w+) (was|were)\b", r"\1 of which \2"),
+    _frame(r"\bnot only ([^.;]*?),? but also\b", r"\1 and", "not only "),
     _frame(
-        r"\b(\d[\d,.]*)((?: (?!and\b)[\w'-]+){1,6}),? on average\b", r"an average of \1\2"
+        r"\bof (?:which|whom) (\w+) (was|were)\b",
+        r"\1 of which \2",
+        "of which ",
+        "of whom ",
     ),
-    _frame(r"\bby ((?:the |our |my )?\w+(?: \w+)?) and (?:me|myself)\b", r"by \1 and I"),
-    _frame(r"^([^.;]+), after which ([^.;]+)$", r"\2 after \1"),
+    _frame(
+        r"\b(\d[\d,.]*)((?: (?!and\b)[\w'-]+){1,6}),? on average\b",
+        r"an average of \1\2",
+        "on average",
+    ),
+    _frame(
+        r"\bby ((?:the |our |my )?\w+(?: \w+)?) and (?:me|myself)\b",
+        r"by \1 and I",
+        " and me",
+        " and myself",
+    ),
+    _frame(r"^([^.;]+), after which ([^.;]+)$", r"\2 after \1", ", after which "),
     # when what was done by whom
     _frame(
         rf"\b(after|before|when|once|until|because) ({_DET}{NP}) (?:was|were) (\w+)"
         rf"((?: (?:up|out|together|down|in|over|off))?) by ((?:our|the|my|an?) {NP})",
         lambda m: _active(m),
+        " was ",
+        " were ",
     ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.guard.lexis.numerals import (
     Read,
@@ -41,8 +41,13 @@ _MONEY = {
 _PEOPLE = ("person", "people", "persons", "member", "members", "strong", "head")
 
 
-def with_quantities(words: Sequence[Word]) -> list[Word]:
+def with_quantities(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words with each number, its unit and its hedges as one word."""
+    return _with_quantities(tuple(words))
+
+
+@lru_cache(maxsize=64)  # several checks ask for those of one text
+def _with_quantities(words: tuple[Word, ...]) -> tuple[Word, ...]:
     out: list[Word] = []
     at, starts = 0, _starts()
     while at < len(words):
@@ -71,7 +76,7 @@ def with_quantities(words: Sequence[Word]) -> list[Word]:
             )
         )
         at = _behind_people(words, behind, out)
-    return out
+    return tuple(out)
 
 
 def _quantity(

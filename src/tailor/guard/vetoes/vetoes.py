@@ -93,5 +93,6 @@ def vetoed(
 
     old, new: the words of the line and of the wording, as they stand.
     """
+    old, new = tuple(old), tuple(new)
     found = [one for veto in _VETOES for one in veto(old, new)]
     return (*found, *reading_violations(old, new, context))

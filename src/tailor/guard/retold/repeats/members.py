@@ -7,6 +7,7 @@ and electric meters", unless a number before the first would then count both.
 import re
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.repeats import said_twice
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.wordy import is_number
 
@@ -37,6 +38,9 @@ def with_members(text: str, other: str) -> str:
     if "cluded" in text or " among" in text:
         text = _WITHIN.sub(_including, text)
     if " and " not in text or " and " not in other:
+        return text
+    names, _ = said_twice(text)
+    if not names:
         return text
     for found in _SHARED.finditer(other):
         text = _shared(found, text)

@@ -8,8 +8,10 @@ Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 20
 """
 
 import re
+from collections.abc import Callable
 
 from tailor.guard.lexis.grammar import PAST_LIKE_BASE
+from tailor.guard.lexis.repeats import said_twice
 from tailor.guard.lexis.verbs import forms_of, same_act
 from tailor.guard.lexis.wordy import is_number
 from tailor.guard.retold.repeats.nounsonce import (
@@ -71,23 +73,11 @@ def with_each_once(text: str, other: str) -> str:
     """Return a text with what it says twice said once, where the other does so."""
     if " and " not in text or text.casefold() == other.casefold():
         return text
-    for pattern, rule in (
-        (_TO_AGAIN, _to_once),
-        (_ACT_AGAIN, _act_once),
-        (_LED_AGAIN, _led_once),
-        (_LED_AGAIN, _led_once),
-        (_END_AGAIN, _end_once),
-        (NOUN_AGAIN, noun_once),
-        (PHRASE_AGAIN, phrase_once),
-        (LISTED, list_once),
-        (_LINK_AGAIN, _link_once),
-        (BY_NUMBER, numbered),
-        (NTH_AGAIN, numbered),
-        (_ENDS_ALIKE, _shared_end),
-        (_DOUBLE, _double),
-    ):
+    names, links = said_twice(text)
+    rules = (*(_OF_NAMES if names else ()), *(_OF_LINKS if links else ()))
+    for pattern, rule in (*rules, (_DOUBLE, _double)):
         text = pattern.sub(lambda found: rule(found, other), text)  # noqa: B023
-    return without_repeated_verbs(text)
+    return without_repeated_verbs(text) if names else text
 
 
 def _is_act(found: re.Match[str], other: str) -> bool:
@@ -161,3 +151,22 @@ def _double(found: re.Match[str], other: str) -> str:
     if len(said) != 1 or not is_one:
         return found[0]
     return said[0].capitalize() if found["one"][0].isupper() else said[0].casefold()
+
+
+Once = Callable[[re.Match[str], str], str]
+_OF_NAMES: tuple[tuple[re.Pattern[str], Once], ...] = (
+    (_TO_AGAIN, _to_once),
+    (_ACT_AGAIN, _act_once),
+    (_LED_AGAIN, _led_once),
+    (_LED_AGAIN, _led_once),
+    (_END_AGAIN, _end_once),
+    (NOUN_AGAIN, noun_once),
+    (PHRASE_AGAIN, phrase_once),
+    (BY_NUMBER, numbered),
+    (NTH_AGAIN, numbered),
+    (_ENDS_ALIKE, _shared_end),
+)
+_OF_LINKS: tuple[tuple[re.Pattern[str], Once], ...] = (
+    (LISTED, list_once),
+    (_LINK_AGAIN, _link_once),
+)
