@@ -7,6 +7,8 @@ where the words there are the same: nothing is guessed that neither of the two s
 from tailor.guard.retold.acts.anew import with_again_in_front
 from tailor.guard.retold.amounts.batches import with_amounts, without_groups
 from tailor.guard.retold.amounts.notes import without_note
+from tailor.guard.retold.amounts.nothing import with_none
+from tailor.guard.retold.amounts.targets import with_aims
 from tailor.guard.retold.clauses.continued import with_and, with_one_sentence
 from tailor.guard.retold.means.made import with_materials
 from tailor.guard.retold.means.purposes import with_purposes
@@ -35,7 +37,7 @@ def shortened(old: str, new: str) -> tuple[str, str]:
     new = with_heads_first(old, with_list_order(old, with_origins(old, new)))
     old = with_acts(with_one_capacity(old, new), new)
     old = with_place_last(without_kinds(old, new), new)
-    new = with_means_first(old, new)
+    new = with_none(with_aims(with_means_first(old, new), old), old)
     old = without_groups(with_purposes(old, new), new)
     new = with_now(old, without_receivers_first(old, new))
     old, new = with_crews(old, new)
