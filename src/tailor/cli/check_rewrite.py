@@ -1,5 +1,6 @@
 """`tailor check-rewrite`: the guard for other programs, JSON lines in and out."""
 
+import gc
 import json
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -60,6 +61,8 @@ def check_rewrite(
             tell(f"tailor: {safe(str(error))}")
             continue
         _answer(case, as_json=as_json)
+        if not gc.get_freeze_count():
+            gc.freeze()  # the tables, read by now, stay: nothing to look through again
     if unread:
         lines = "1 line" if unread == 1 else f"{unread} lines"
         raise InputError(f"{lines} could not be read; the others are answered.")

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from tailor.guard.lexis.grammar import ARTICLES, LEADING, LIGHT_VERBS, MODALS, SUBJECTS
 from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.tables import groups, rows
-from tailor.guard.lexis.things import Name, name_at, names_in
+from tailor.guard.lexis.things import Name, begins_name, name_at, names_in
 from tailor.guard.lexis.verbs import (
     acts_of,
     forms_of,
@@ -58,6 +58,10 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     told, said, named = _told(tuple(others))
     at = 0
     while at < len(words):
+        if not _may_begin(words, at):
+            out.append(words[at])
+            at += 1
+            continue
         length, keys = (
             _phrase(words, at)
             or _thing(words, at, named)
@@ -75,6 +79,13 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
             ]
         at += length
     return out
+
+
+def _may_begin(words: Sequence[Word], at: int) -> bool:
+    """Say whether a phrase, a name or a verb of several words may begin at a place."""
+    key = words[at].key
+    is_first = key in _phrases() or key == "on" or begins_name(key)
+    return is_first or key_at(words, at + 1) in _seconds()
 
 
 @lru_cache(maxsize=64)  # a side is the other one of several readings

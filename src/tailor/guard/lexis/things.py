@@ -23,6 +23,11 @@ def same_thing(one: str, other: str, *, is_head: bool) -> bool:
     return is_many[0] == is_many[1] or bool(_without_number() & set(names))
 
 
+def begins_name(key: str) -> bool:
+    """Say whether a name of several words may begin with a word."""
+    return singular(key) in _long_names()
+
+
 def name_at(found: Sequence[Word], at: int, others: frozenset[Name]) -> tuple[int, str]:
     """Return the length and the key of a name of several words; (0, "") for none.
 

@@ -106,8 +106,16 @@ def _match(old: Clauses, new: Clauses, same: Same, *, is_ordered: bool) -> bool:
             return False
         other = replace(other, rest=in_order_of(clause.rest, other.rest))
         pairs.append((_shown(clause.text), _shown(other.text)))
+    if any(_is_cut(one, another) for one, another in pairs):
+        return False
     pairs.sort(key=_likeness)  # the least alike first: most texts fail there
     return all(same(one, another) for one, another in pairs)
+
+
+def _is_cut(one: str, other: str) -> bool:
+    """Say whether one clause has all that the other has, and two words more."""
+    ours, theirs = _stems(one) - BOUND, _stems(other) - BOUND
+    return len(ours ^ theirs) > 1 and (ours < theirs or theirs < ours)
 
 
 @lru_cache(maxsize=512)  # each clause is read in several ways
