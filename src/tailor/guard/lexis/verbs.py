@@ -21,7 +21,7 @@ _ENDINGS: tuple[tuple[str, str, Form], ...] = (
     ("ing", "e", "ing"),
     ("ing", "", "ing"),
 )
-# what no ending and no list of WordNet's tells: a syringe is no syrinx
+# what no ending and no list of WordNet's tells: a syringe is no syrinx, a movie no movy
 _PLURALS = {
     "menus": "menu",
     "gurus": "guru",
@@ -30,6 +30,20 @@ _PLURALS = {
     "caches": "cache",
     "headaches": "headache",
     "axes": "ax",
+    "brownies": "brownie",
+    "calories": "calorie",
+    "cookies": "cookie",
+    "foodies": "foodie",
+    "goalies": "goalie",
+    "hoodies": "hoodie",
+    "movies": "movie",
+    "newbies": "newbie",
+    "prairies": "prairie",
+    "rookies": "rookie",
+    "selfies": "selfie",
+    "smoothies": "smoothie",
+    "veggies": "veggie",
+    "zombies": "zombie",
 }
 _PREFIXES = ("re", "over", "under", "out", "mis", "un", "fore", "pre")
 _SHORT_PLURALS = frozenset(["apis", "kpis", "guis"])  # no basis
