@@ -111,6 +111,23 @@ def test_a_second_run_asks_nothing_and_writes_the_same(
         assert len(set(bytes_of)) == 1
 
 
+def test_the_report_says_where_lines_went_and_a_review_still_does(
+    run: Run, server: Loopback, fixtures: Path, tmp_path: Path
+) -> None:
+    server.script = [editor]
+    out = tmp_path / "out"
+    files = (fixtures / "nurse.docx", fixtures / "nurse-ad.txt", "-o", out)
+    run(*files, "--model", "mini", "--base-url", server.url)
+    first = (out / "report.html").read_text("utf-8")
+    run("review", out, "--yes", "all")
+    second = (out / "report.html").read_text("utf-8")
+
+    told = f"went to {server.url.removesuffix('/v1')}, to the model mini, with names"
+    assert told in first
+    assert told in second
+    assert "nothing of yours was sent anywhere" not in first + second
+
+
 def test_the_cache_is_cleared_by_one_command(
     run: Run, server: Loopback, fixtures: Path, tmp_path: Path
 ) -> None:

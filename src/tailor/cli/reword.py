@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tailor.cli.console import say, say_json, tell
@@ -41,6 +42,7 @@ def reworded(
     What can't be done is told in one sentence on standard error.
     """
     from tailor.llm import Asker, Cache, checked, reword
+    from tailor.plan import Sent
 
     start = time.monotonic()
     try:
@@ -59,7 +61,9 @@ def reworded(
         done = reword(plan, asker, width=width, tell=_progress(), is_stopped=is_stopped)
     client.close()
     _sum_up(done, server, time.monotonic() - start)
-    return done.plan
+    if not (done.cost.calls or done.cost.cached):
+        return done.plan
+    return replace(done.plan, sent=Sent(server.host, server.model))
 
 
 @contextmanager

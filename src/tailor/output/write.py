@@ -124,6 +124,7 @@ def to_be_held(
         edits=tuple(remembered(plan, edit) for edit in plan.edits),
         decisions=decided.decisions,
         files=files,
+        sent=plan.sent,
     )
 
 

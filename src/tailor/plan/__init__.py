@@ -14,7 +14,7 @@ from tailor.plan.edit import (
 )
 from tailor.plan.guard import model_objection, objection, warning
 from tailor.plan.person import move, new_line, removals, rewording, with_edits
-from tailor.plan.plan import Plan, Sort
+from tailor.plan.plan import Plan, Sent, Sort
 from tailor.plan.rules import propose
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "OverlapError",
     "Plan",
     "Replacement",
+    "Sent",
     "Sort",
     "StaleEditError",
     "State",

@@ -10,17 +10,27 @@ from tailor.resume import Resume
 Sort = Literal["skills", "bullets"]
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Where lines of a resume went, masked: to which host, for which model."""
+
+    host: str
+    model: str
+
+
 @dataclass(frozen=True)
 class Plan:
     """The edits of one run, made and refused, in reading order and numbered so.
 
     sort: what the rules were asked to put in order, so that a review can ask again.
+    sent: where lines went for wordings; None where none went anywhere.
     """
 
     resume: Resume
     gap: Gap
     edits: tuple[Edit, ...] = ()
     sort: tuple[Sort, ...] = ()
+    sent: Sent | None = None
 
     @property
     def made(self) -> tuple[Edit, ...]:

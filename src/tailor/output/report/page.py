@@ -13,12 +13,14 @@ from tailor.output.report.markup import Markup, join, tag
 from tailor.output.report.tables import number_table, worded_table
 from tailor.output.story.change import untouched
 from tailor.output.story.story import NEXT, NO_GRADE, Story, story
-from tailor.plan import Plan
+from tailor.plan import Plan, Sent
 
 # an ad may have been fetched: that is a request, and holds nothing of the person's
-# a model that the person names gets masked lines, and a report does not know of each call
-MADE_HERE = (
-    "Gap report. Made on this computer; nothing of yours is sent unless you name a model."
+_MADE_HERE = "Gap report. Made on this computer; nothing of yours was sent anywhere."
+_SENT = (
+    "Gap report. Made on this computer. For better wordings, lines of your resume went to"
+    " {host}, to the model {model}, with names and contact data masked; nothing else of"
+    " yours was sent."
 )
 FILES = ("resume.docx", "review.docx", "report.html")
 
@@ -59,7 +61,7 @@ def report_html(plan: Plan, *, files: Sequence[str] = FILES, decisions: str = ""
             Markup("\n"),
             tag(
                 "main",
-                _header(told),
+                _header(told, plan.sent),
                 _contents(sections),
                 *map(_section, sections),
                 _footer(),
@@ -127,10 +129,15 @@ def _sections(
     ]
 
 
-def _header(told: Story) -> Markup:
+def made_note(sent: Sent | None) -> str:
+    """Return where the report was made, and what was sent for it."""
+    return _SENT.format(host=sent.host, model=sent.model) if sent else _MADE_HERE
+
+
+def _header(told: Story, sent: Sent | None) -> Markup:
     return tag(
         "header",
-        tag("p", MADE_HERE, class_="meta"),
+        tag("p", made_note(sent), class_="meta"),
         tag("h1", told.title),
         tag("p", told.answer, class_="answer"),
         *(tag("p", text) for text in (told.language, told.stretch) if text),

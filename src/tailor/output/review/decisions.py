@@ -10,7 +10,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -28,7 +28,7 @@ from tailor.output.review.decisions_edit import (
     text,
     text_or_none,
 )
-from tailor.plan import Sort
+from tailor.plan import Sent, Sort
 from tailor.plan.decision import Decision
 from tailor.plan.remembered import Remembered
 from tailor.text import shown_name
@@ -87,6 +87,7 @@ class Decisions:
     edits: tuple[Remembered, ...]
     decisions: tuple[Decision, ...] = ()
     files: Mapping[str, Ours] = field(default_factory=dict)
+    sent: Sent | None = None
 
 
 def source(document: Document, folder: Path) -> Source:
@@ -116,7 +117,11 @@ def decisions_bytes(held: Decisions) -> bytes:
         "tailor": held.version,
         "resume": _source_json(held.resume),
         "ad": _source_json(held.ad),
-        "options": {"paper": held.paper, "sort": list(held.sort)},
+        "options": {
+            "paper": held.paper,
+            "sort": list(held.sort),
+            **({"sent": asdict(held.sent)} if held.sent else {}),
+        },
         "files": {
             what: {
                 "sha256": list(ours.sha256),
@@ -207,7 +212,16 @@ def _decisions(data: object) -> Decisions:
         edits=tuple(one for one, _ in pairs),
         decisions=tuple(replace(chosen[n], turn=turns.get(n, 0)) for n in order),
         files=_files(data.get("files")),
+        sent=_sent(options.get("sent")),
     )
+
+
+def _sent(data: object) -> Sent | None:
+    if data is None:
+        return None
+    if not isinstance(data, dict):
+        raise Broken("its options are strange")
+    return Sent(text(data, "host"), text(data, "model"))
 
 
 def _source(data: object) -> Source:

@@ -92,7 +92,7 @@ def reopen(place: Path, *, today: date) -> Review:
     ad = read_again(held.ad, path.parent, "ad", ours=held.files)
     resume, job = resume_from_document(source), job_from_document(ad)
     gap = compare(resume, job, today=today)
-    fresh = propose(resume, gap, sort=held.sort)
+    fresh = replace(propose(resume, gap, sort=held.sort), sent=held.sent)
     found = recall(
         fresh,
         held.edits,
