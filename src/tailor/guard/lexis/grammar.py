@@ -15,92 +15,29 @@ LIGHT_PLACES = OF | PLACES | FOR
 LIGHT = ARTICLES | LIGHT_PLACES | {"and"}
 # what is done with: "charted in Epic" is "charted using Epic"
 TOOLS = frozenset({"using", "with", "in", "on"})
-# carry a meaning of their own, and belong to what follows
-BOUND = frozenset(
+# lead to a noun phrase, and have a meaning of their own
+_MEANT = frozenset(
     [
-        "to",
-        "from",
-        "with",
-        "without",
-        "using",
-        "by",
-        "before",
-        "after",
-        "under",
-        "over",
-        "above",
-        "below",
-        "between",
-        "among",
-        "until",
-        "till",
-        "since",
-        "within",
-        "through",
-        "throughout",
-        "across",
-        "against",
-        "despite",
-        "except",
-        "per",
-        "as",
-        "like",
-        "than",
-        "toward",
-        "towards",
-        "behind",
-        "beyond",
-        "beneath",
-        "near",
-        "around",
-        "about",
-        "outside",
-        "out",
-        "off",
-        "up",
-        "down",
-        "back",
-        "away",
-        "instead",
-        "versus",
-        "or",
-        "nor",
-        "but",
-        "if",
-        "when",
-        "whenever",
-        "where",
-        "unless",
-        "because",
-        "so",
-        "while",
-        "whereas",
-        "although",
-        "though",
-        "then",
-        "not",
-        "no",
-        "never",
-        "only",
-        "just",
-        "that",
-        "which",
-        "who",
-        "whose",
-        "whom",
-        "along",
-        "besides",
-        "per",
-        "etc",
-        "alongside",
-        "amid",
-        "concerning",
-        "following",
-        "plus",
-        "minus",
-        "upon",
+        *("to", "from", "with", "without", "using", "by", "before", "after", "under"),
+        *("over", "above", "below", "between", "among", "until", "since", "within"),
+        *("through", "throughout", "across", "against", "as", "behind", "beyond"),
+        *("near", "around", "outside", "alongside"),
     ]
-) - {"upon"}
+)
+# begin a phrase that may change places as a whole: not "off", which goes with its verb, nor
+# "except" and "like", which say what the phrase is to another one
+PREPOSITIONS = _MEANT | PLACES | FOR | {"via"}
+# carry a meaning of their own, and belong to what follows
+BOUND = _MEANT | frozenset(
+    [
+        *("till", "despite", "except", "per", "like", "than", "toward", "towards"),
+        *("beneath", "about", "out", "off", "up", "down", "back", "away", "instead"),
+        *("versus", "or", "nor", "but", "if", "when", "whenever", "where", "unless"),
+        *("because", "so", "while", "whereas", "although", "though", "then", "not"),
+        *("no", "never", "only", "just", "that", "which", "who", "whose", "whom"),
+        *("along", "besides", "etc", "amid", "concerning", "following", "plus", "minus"),
+    ]
+)
 LEADING = BOUND | LIGHT_PLACES  # lead to what follows them
 # stand apart from the noun phrases beside them: "set up displays together with her"
 LOOSE = frozenset(

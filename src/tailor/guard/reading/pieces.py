@@ -8,54 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, BOUND, LIGHT, TOOLS
+from tailor.guard.lexis.grammar import (
+    ARTICLES,
+    AUXILIARIES,
+    BOUND,
+    LIGHT,
+    PREPOSITIONS,
+    TOOLS,
+)
 from tailor.guard.lexis.numerals import read_number
 from tailor.guard.lexis.tagging import tags
 from tailor.guard.lexis.words import Word, words
 from tailor.terms import root_key
 
-_PREPOSITIONS = frozenset(
-    [
-        "to",
-        "from",
-        "with",
-        "without",
-        "using",
-        "by",
-        "before",
-        "after",
-        "under",
-        "between",
-        "among",
-        "until",
-        "since",
-        "within",
-        "through",
-        "throughout",
-        "across",
-        "against",
-        "during",
-        "in",
-        "on",
-        "at",
-        "into",
-        "onto",
-        "for",
-        "behind",
-        "beyond",
-        "near",
-        "as",
-        "around",
-        "over",
-        "above",
-        "below",
-        "alongside",
-        "outside",
-        "inside",
-        "upon",
-        "via",
-    ]
-)
 _HEDGES = frozenset(["over", "above", "below", "under", "around", "about"])
 _OPENS = frozenset(["not", "only", "mostly", "mainly", "usually", "often", "sometimes"])
 _RATES = frozenset(
@@ -73,7 +38,7 @@ _RATES = frozenset(
     ]
 )
 _PAIRED = {"in": "out", "up": "down", "back": "forth", "on": "off"}
-_JOINED = _PREPOSITIONS | {"and", "or", "up", "according", "due", "of", "out", "from", "-"}
+_JOINED = PREPOSITIONS | {"and", "or", "up", "according", "due", "of", "out", "from", "-"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +87,7 @@ def _verbs(found: Sequence[Word]) -> list[bool]:
     out = []
     for at, tag in enumerate(known):
         after = found[at + 1].key if at + 1 < len(found) else ""
-        is_noun = found[at].key.endswith("ing") and after in _PREPOSITIONS | {
+        is_noun = found[at].key.endswith("ing") and after in PREPOSITIONS | {
             "",
             ",",
             "and",
@@ -169,12 +134,12 @@ def _opens(found: Sequence[Word], at: int) -> bool:
     if key in _PAIRED and after and after.key == "and":
         return not _is_pair(found, at)  # signed keys in and out
     if key in _OPENS:
-        return bool(after and after.key in _PREPOSITIONS)
+        return bool(after and after.key in PREPOSITIONS)
     if key in ("each", "every"):
         return bool(after and after.key != "of")
     if key in _RATES:
-        return after is None or after.key in _PREPOSITIONS | {",", "a", "per"}
-    if key not in _PREPOSITIONS or after is None:
+        return after is None or after.key in PREPOSITIONS | {",", "a", "per"}
+    if key not in PREPOSITIONS or after is None:
         return False
     if read_number(found, at - 1) and read_number(found, at + 1):
         return False  # one in five, 80 to 200
@@ -197,7 +162,7 @@ def _piece(text: str, found: Sequence[Word]) -> Piece:
         kept.pop()
     key = kept[1].key if kept[0].key in _OPENS and len(kept) > 1 else kept[0].key
     is_rate = key in _RATES | {"each", "every"}
-    kind = "rate" if is_rate else key if key in _PREPOSITIONS else ""
+    kind = "rate" if is_rate else key if key in PREPOSITIONS else ""
     return Piece(text[kept[0].start : kept[-1].end], kind, stems_of(kept))
 
 
