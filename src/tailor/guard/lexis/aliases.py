@@ -5,11 +5,12 @@ neighbouring product, a broader or a narrower term has another name in the vocab
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from tailor.guard.context import Context
 from tailor.guard.lexis.acronyms import Run, acronym_runs
+from tailor.guard.lexis.products import Product, products
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of
 from tailor.guard.lexis.words import Word, plain, words
@@ -111,42 +112,17 @@ def _is_plain_word(part: Sequence[Word], term: Term, before: str) -> bool:
 
 def _is_stray(part: Sequence[Word], before: str) -> bool:
     """Say whether a word of the language stands where no tool does: cleaned Windows."""
-    made = _makers().get(part[0].key, []) if len(part) == 1 else []
+    made = products().get(part[0].key, []) if len(part) == 1 else []
     is_word = any(one.is_word and len(one.parts) == 1 for one in made)
     return is_word and not _is_tool([before])
-
-
-@dataclass(frozen=True, slots=True)
-class Product:
-    """A product's name in words, and its makers' names.
-
-    is_word: it is a word of the language, too: Windows, Teams.
-    """
-
-    parts: tuple[str, ...]
-    makers: list[list[str]]
-    is_word: bool
-
-
-@cache
-def _makers() -> dict[str, list[Product]]:
-    """Return the products by their first word."""
-    found: dict[str, list[Product]] = {}
-    for makers, products in rows("makers.tsv").items():
-        names = [[word.key for word in words(maker)] for maker in makers.split("|")]
-        for product in products.split("|"):
-            parts = tuple(word.key for word in words(product.removeprefix("~")))
-            made = Product(parts, names, is_word=product.startswith("~"))
-            found.setdefault(parts[0], []).append(made)
-    return found
 
 
 def _products(sides: Sides) -> tuple[list[Run], list[Run]]:
     """Find the products that both sides name, with their makers where one says them."""
     runs: tuple[list[Run], list[Run]] = ([], [])
     there = [{word.key for word in side} for side in sides]
-    for first in there[0] & there[1] & _makers().keys():
-        for product in _makers()[first]:
+    for first in there[0] & there[1] & products().keys():
+        for product in products()[first]:
             found = [[*_made(side, product)] for side in sides]
             size = len(product.parts)
             long = [any(end - at > size for at, end, _ in of) for of in found]

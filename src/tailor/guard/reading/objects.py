@@ -1,12 +1,10 @@
 """What two verbs are done to: before some things they say one act."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
-from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.products import is_maker, is_tool
 from tailor.guard.lexis.verbs import classes_of, singular
 from tailor.guard.reading.reading import Item, Reading
-from tailor.terms import find_terms
 
 # how much or how many of what "of" leads to
 _LOTS = frozenset(
@@ -60,7 +58,7 @@ def common_objects(
         nouns |= {ours, theirs, one.word.text.casefold(), *_parts(ours)}
         is_sum = one.word.quantity and one.word.quantity.unit.isupper()  # USD
         nouns |= {"@sum"} if is_sum else set()
-        nouns |= {"@tool"} if _is_tool(one.word.text) else set()
+        nouns |= {"@tool"} if _is_program(one.word.text) else set()
         nouns |= classes_of(ours) & classes_of(theirs)
     if _PRONOUNS & nouns:  # wrote reports and passed them on
         before = [_verb_before(r, v) for r, v in zip(readings, verbs, strict=True)]
@@ -76,12 +74,9 @@ def _verb_before(reading: Reading, verb: Item) -> Item | None:
     return last if last and last.sentence == verb.sentence else None
 
 
-@lru_cache(maxsize=512)
-def _is_tool(name: str) -> bool:
+def _is_program(name: str) -> bool:
     """Say whether a name with a capital is a tool's, and no firm's: worked with Excel."""
-    is_firm = any(name in makers.split("|") for makers in rows("makers.tsv"))
-    met = () if name.islower() or is_firm else find_terms(name)
-    return any(found.term.kind == "tool" and found.end == len(name) for found in met)
+    return not name.islower() and not is_maker(name) and is_tool(name)
 
 
 def _is_stuff(verb: Item, item: Item) -> bool:

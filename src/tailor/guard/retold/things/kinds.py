@@ -9,11 +9,11 @@ from functools import cache
 
 from tailor.guard.lexis.acronyms import ends_like
 from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, LEADING
+from tailor.guard.lexis.products import is_maker, is_tool
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.tagging import guessed
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 from tailor.guard.lexis.words import Word, words
-from tailor.terms import find_terms
 
 _MOST = 3  # words of a name
 _THINGS = frozenset(
@@ -109,15 +109,14 @@ def _is_name(part: Sequence[Word], names: frozenset[str]) -> bool:
         return True
     if "@name" in names and all(word.text[:1].isupper() for word in part):
         return True
-    return "@tool" in names and _is_tool(" ".join(word.text for word in part))
+    return "@tool" in names and is_tool(" ".join(word.text for word in part))
 
 
 def _is_firm(part: Sequence[Word]) -> bool:
     """Say whether a name may be a partner's: worked with Oracle, with Oracle software."""
-    makers = {name.casefold() for row in rows("makers.tsv") for name in row.split("|")}
     name = " ".join(word.text for word in part)
     is_name = part[0].text[:1].isupper()
-    return name.casefold() in makers or (is_name and not _is_tool(name))
+    return is_maker(name) or (is_name and not is_tool(name))
 
 
 def _is_act(noun: str) -> bool:
@@ -126,8 +125,3 @@ def _is_act(noun: str) -> bool:
         return False
     known = "ing" in (set(forms_of(noun).values()) or guessed(noun))
     return known or (noun.endswith("ing") and bool(acts_of(noun)))
-
-
-def _is_tool(name: str) -> bool:
-    met = find_terms(name)
-    return any(f.term.kind == "tool" and f.end - f.start == len(name) for f in met)

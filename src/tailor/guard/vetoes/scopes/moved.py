@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tailor.guard.lexis.grammar import PLACES
-from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.products import product_names
 from tailor.guard.lexis.verbs import classes_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.slots import LANGUAGES, Phrase, is_done, is_somebody, phrases
@@ -170,8 +170,7 @@ def _is_program(was: Phrase) -> bool:
 @cache
 def _products() -> frozenset[str]:
     """Return the names of products, in their spelling."""
-    names = (name for row in rows("makers.tsv").values() for name in row.split("|"))
-    return frozenset(name.removeprefix("~") for name in names)
+    return frozenset(name.removeprefix("~") for name in product_names())
 
 
 def _is_doing(host: Phrase) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from tailor.guard.lexis.grammar import ARTICLES
 from tailor.guard.lexis.numerals import key_at
-from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.products import product_names
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.violation import Violation
@@ -99,7 +99,8 @@ def _is_tool(words: Sequence[Word], at: int) -> bool:
 
 @cache
 def _names() -> frozenset[str]:
-    marked = (name for row in rows("makers.tsv").values() for name in row.split("|"))
     return _WORDS | {
-        name[1:].casefold() for name in marked if name[:1] == "~" and " " not in name
+        name[1:].casefold()
+        for name in product_names()
+        if name[:1] == "~" and " " not in name
     }
