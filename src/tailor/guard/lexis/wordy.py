@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from tailor.guard.lexis.grammar import BE
 from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.prefixes import is_parted
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import Form, forms_of
 
@@ -35,14 +36,6 @@ _PER = re.compile(
 _PREFIXED = re.compile(
     r"\b(re|pre|co|de|un|over|under|out|[Ee])-([a-z]{3,})\b", re.IGNORECASE
 )
-# of two senses, by the hyphen: re-covered chairs, recovered files
-_PARTED = frozenset(
-    (
-        *("recover", "resend", "resent", "reform", "resign", "recreate", "release"),
-        *("repress", "remark", "resort", "recollect", "reserve", "react", "resound"),
-        *("represent", "redress", "relay", "recount", "remit", "repose", "reprove"),
-    )
-)
 _ONLY = re.compile(
     r"\bnot only ([^,.;]+?),? but (?:also )?([^,.;]+?)(?: as well| too)?(?=$|[.,;])"
 )
@@ -50,12 +43,6 @@ _TOO = re.compile(r",? too(?=$|[.;])")
 _MANNER = re.compile(r"\bin an? ([a-z]{3,}) (?:manner|fashion|way)\b")
 
 _FOLLOWING = re.compile(r" ([$€£]?[\w']+)")
-_AGES = re.compile(
-    r"\b(?:(?:who|that) (?:were|was|are|is) )?"
-    r"(?:(?:between|from) the ages of (\d+) (?:and|to) (\d+)"
-    r"|between (\d+) and (\d+) years (?:of age|old)"
-    r"|(?:in|of) the age (?:range|group) (?:of )?(\d+)(?: to |-)(\d+))\b"
-)
 
 Phrase = tuple[re.Pattern[str], str, str, str]
 
@@ -65,8 +52,6 @@ def plainly(text: str, other: str) -> str:
     """Return a text with its wordy phrases told plainly, verbs where the other has them."""
     if "per " in text or "following " in text:
         text = _PER.sub("according to ", text)
-    if " age" in text or " years" in text:
-        text = _AGES.sub(_aged, text)
     if " not only " in text:
         text = _ONLY.sub(r"\1 and \2", text)
     if " too" in text:
@@ -89,16 +74,11 @@ def plainly(text: str, other: str) -> str:
     return _MANNER.sub(lambda found: _adverb(found[1]), text) if " in a" in text else text
 
 
-def _aged(found: re.Match[str]) -> str:
-    first, last = filter(None, found.groups())
-    return f"aged {first} to {last}"
-
-
 def _joined(found: re.Match[str]) -> str:
     """Return "restocked" for "re-stocked", where it is the same verb."""
     whole = f"{found[1]}{found[2]}"
-    known = forms_of(whole.casefold()).keys()
-    return whole if known and not known & _PARTED else found[0]
+    is_other = found[1].casefold() == "re" and is_parted(found[2].casefold())
+    return whole if forms_of(whole.casefold()) and not is_other else found[0]
 
 
 def _adverb(quality: str) -> str:

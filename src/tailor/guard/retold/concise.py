@@ -6,6 +6,7 @@ Each rule tells a turn of phrase as the other text does, where the words there a
 from tailor.guard.lexis.wordy import plainly
 from tailor.guard.retold.acts.acted import acted
 from tailor.guard.retold.acts.stowed import stowed
+from tailor.guard.retold.amounts.ages import with_ages
 from tailor.guard.retold.amounts.lengths import with_lengths
 from tailor.guard.retold.amounts.trimmed import trimmed
 from tailor.guard.retold.clauses.elliptical import with_ellipses, with_states_apart
@@ -31,6 +32,7 @@ from tailor.guard.retold.times.timed import with_times_behind
 
 def concisely(old: str, new: str) -> tuple[str, str]:
     """Return a line and a wording without the words that only one of them spends."""
+    old, new = with_ages(old), with_ages(new)
     old, new = plainly(old, new), plainly(new, old)
     old, new = trimmed(old, new), trimmed(new, old)
     old = with_lengths(stowed(acted(old, new), new), new)

@@ -92,11 +92,6 @@ _SPREAD = re.compile(
     r" (?:(?:spread(?: out)?|scattered) (?:over|across|throughout|among)"
     r"|(?:located|situated) (?:across|throughout)) "
 )
-_AGED = re.compile(
-    r",? (?:whose ages? (?:ranged?|ran|varied|were|was|are)|(?:who |that )?(?:rang|vary)"
-    r"(?:e[ds]?|ing) in age) (?:from|between) (?P<from>\d+) (?:to|and) (?P<to>\d+)\b"
-    r"(?: years(?: old| of age)?)?"
-)
 _CLOCK = r"\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon\b|midnight\b"
 _STARTING = re.compile(rf",? (?:starting|beginning) (?:at|from) (?={_CLOCK})")
 _SIZED = re.compile(rf"\b(?P<thing>[a-z-]+s) of (?P<size>(?:{_HEDGE}) {_NUMBER}) ")
@@ -128,7 +123,7 @@ def trimmed(text: str, other: str) -> str:
 
 
 def _with_sizes(text: str, other: str) -> str:
-    """Return a text with "14 feet deep", "aged 6 to 70" and "tours of 45 minutes"."""
+    """Return a text with "14 feet deep" and "tours of 45 minutes"."""
     if any(f"{side} of " in text or f" in {side}" in text for side in _ADJECTIVES):
         text = _TO_A.sub(_measured, _BEHIND.sub(_measured, text))
     if " tall" in text:
@@ -139,8 +134,6 @@ def _with_sizes(text: str, other: str) -> str:
         text = _SIZED.sub(lambda found: _bare(found, other), text)
     if any(verb in text for verb in (" last", " ran ", " runs ", " weigh")):
         text = _EACH.sub(r"\1", _LASTING.sub(" of ", text))
-    if " age" in text and (" from " in text or " between " in text):
-        text = _AGED.sub(r" aged \g<from> to \g<to>", text)
     if " from " in other and ("tarting " in text or "eginning " in text):
         text = _STARTING.sub(" from ", text)
     return text

@@ -8,30 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from tailor.guard.lexis.grammar import ARTICLES
 from tailor.guard.lexis.numerals import key_at, read_number
+from tailor.guard.lexis.prefixes import is_parted
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.violation import Violation
 
-# another verb with a hyphen behind re
-_AGAIN = frozenset(
-    [
-        *("sign", "lease", "cover", "form", "count", "sort", "create", "present", "mark"),
-        *(
-            "treat",
-            "sent",
-            "serve",
-            "press",
-            "place",
-            "pair",
-            "act",
-            "fuse",
-            "lay",
-            "prove",
-        ),
-        *("search", "solve", "store", "bound", "dress", "collect", "move", "side", "late"),
-        *("tire", "tired", "turn", "call", "tail", "strain", "buff"),
-    ]
-)
 _APART = frozenset(
     [
         *("greenhouse", "darkroom", "blackbird", "hotline", "highway", "blackboard"),
@@ -87,7 +68,7 @@ def _hyphened(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Violation]
         if word.key not in ("re", "co") or one[at + 1].key != "-":
             continue
         after = one[at + 2].key
-        is_other = after == "op" or not _AGAIN.isdisjoint({after, *forms_of(after)})
+        is_other = after == "op" or is_parted(after)
         if is_other and word.key + after in whole:
             reason = f"“{word.key}-{after}” and “{word.key}{after}” are two words"
             yield Violation("changed", f"{word.key}-{after}", reason)
