@@ -5,14 +5,16 @@ The numbers of both say so. Where a line has several that could be meant, all mu
 
 import re
 
+_SCALE = "(?:[KMB%]| (?:thousand|million|billion|percent|per cent)\\b)?"
 _AIM = (
     r"(?P<aim>(?:an?|the|our|my|its|their) (?:[a-z]+ )?(?:target|goal|quota|norm|benchmark)"
-    r" of (?P<sign>[$€£]?)(?P<number>\d[\d,]*(?:\.\d+)?)(?P<scale>[KMB%]?)(?![\w%]|[.,]\d))"
+    r" of (?P<sign>[$€£]?)(?P<number>\d[\d,]*(?:\.\d+)?)"
+    rf"(?P<scale>{_SCALE})(?![\w%]|[.,]\d))"
 )
 _BESIDE = re.compile(rf",? (?P<side>above|over|below|under) {_AIM}")
 _COUNT = re.compile(
-    r"(?<![\w.,$€£-])(?P<sign>[$€£]?)(?P<number>\d[\d,]*(?:\.\d+)?)(?P<scale>[KMB%]?)"
-    r"(?![\w%-]|[.,]\d)"
+    r"(?<![\w.,$€£-])(?P<sign>[$€£]?)(?P<number>\d[\d,]*(?:\.\d+)?)"
+    rf"(?P<scale>{_SCALE})(?![\w%-]|[.,]\d)"
 )
 _HEDGED = re.compile(
     r"(?:\b(?:about|around|roughly|nearly|almost|approximately|some|to|under|below|or|of)"
@@ -22,7 +24,8 @@ _RATE = re.compile(r" (?:(?P<per>per|an?|each|every) )?(?P<what>[a-z]+)")
 _LEADING = ("in", "by", "for", "and", "set", "on", "at", "during", "from", "with", "that")
 _YEAR = re.compile(r"\b(?:in|since|by|of|and|from|to|until) $")
 _WHEN = re.compile(r"^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b")
-_SCALES = {"": 1.0, "%": 1.0, "K": 1e3, "M": 1e6, "B": 1e9}
+_SCALES = {"K": 1e3, "thousand": 1e3, "M": 1e6, "million": 1e6, "B": 1e9, "billion": 1e9}
+_SHARES = ("%", " percent", " per cent")
 
 
 def with_aims(text: str, other: str) -> str:
@@ -43,12 +46,13 @@ def with_aims(text: str, other: str) -> str:
 def _counts(clause: str, aim: re.Match[str]) -> list[float]:
     """Return the numbers of a clause that an aim may be for: no year, no days.
 
-    None where one of them is only about so many.
+    Not one where one of them is only about so many.
     """
     meant = [
         count
         for count in _COUNT.finditer(clause)
-        if count["sign"] == aim["sign"] and (count["scale"] == "%") == (aim["scale"] == "%")
+        if count["sign"] == aim["sign"]
+        and (count["scale"] in _SHARES) == (aim["scale"] in _SHARES)
         if not (_is_year(count) and _YEAR.search(clause, 0, count.start()))
         and bool(_WHEN.match(clause[count.end() :])) == bool(_WHEN.match(_behind(aim)))
     ]
@@ -73,4 +77,4 @@ def _is_year(count: re.Match[str]) -> bool:
 
 
 def _value(count: re.Match[str]) -> float:
-    return float(count["number"].replace(",", "")) * _SCALES[count["scale"]]
+    return float(count["number"].replace(",", "")) * _SCALES.get(count["scale"].strip(), 1.0)

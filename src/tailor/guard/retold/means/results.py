@@ -62,6 +62,7 @@ _CHANGES = frozenset(
 _APART = re.compile(r"(?P<thing>(?:[\w'-]+ ){1,5}?)(?P<part>down|up)\b")
 # which of two things did it: "wrote scripts for the system that cut run time"
 _OTHER_THING = re.compile(r" (?:for|of|in|on|at|to|from|with|by|and) (?:an?|the|our|my) ")
+_NEXT = re.compile(r"\b(?:and|or|but) (?P<act>[a-z]+)")
 _OTHER_ACTOR = re.compile(r"\b(?:who|that|which|where)\b")
 
 
@@ -80,7 +81,7 @@ def with_means_first(old: str, new: str) -> str:
     said = _changed(told["result"].casefold(), told["what"])
     was = _changed(line["result"], line["what"])
     is_cut_off = line["joint"] == "," and not line["result"].split()[0].endswith("ing")
-    if not said or not was or is_cut_off:
+    if not said or not was or is_cut_off or _goes_on(line["what"]):
         return new
     if is_person(told["means"].split()[-1]) and not does_it_itself:
         return new  # for a team that cut the time
@@ -90,6 +91,11 @@ def with_means_first(old: str, new: str) -> str:
         f"{made}{told['part']} {told['means']}{line['joint']} {result}"
         f" {told['what']}{told['end']}"
     )
+
+
+def _goes_on(what: str) -> bool:
+    """Say whether a clause has another act: what cut costs "and trained staff"."""
+    return any("past" in forms_of(f["act"]).values() for f in _NEXT.finditer(what))
 
 
 def _as_clause(result: str, joint: str) -> str:
