@@ -77,4 +77,5 @@ def _is_year(count: re.Match[str]) -> bool:
 
 
 def _value(count: re.Match[str]) -> float:
-    return float(count["number"].replace(",", "")) * _SCALES.get(count["scale"].strip(), 1.0)
+    scale = _SCALES.get(count["scale"].strip(), 1.0)
+    return float(count["number"].replace(",", "")) * scale
