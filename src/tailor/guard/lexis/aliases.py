@@ -4,7 +4,7 @@ Only the vocabulary, the line itself or the letters of an acronym license one; a
 neighbouring product, a broader or a narrower term has another name in the vocabulary.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -38,13 +38,15 @@ def with_one_name(texts: tuple[str, str], sides: Sides, context: Context) -> Sid
 def _terms(texts: tuple[str, str], sides: Sides) -> tuple[list[Run], list[Run]]:
     """Find the terms of one side that the other side holds under another name."""
     runs: tuple[list[Run], list[Run]] = ([], [])
+    keys = [{word.key for word in side} for side in sides]
     terms = {term for text in texts for term in _met(text)}
     for term in terms:
-        spelled = [[*_spelled(side, term)] for side in sides]
+        spelled = [
+            [*_spelled(side, term, there)] for side, there in zip(sides, keys, strict=True)
+        ]
         if all(spelled) and _forms(sides[0], spelled[0]) != _forms(sides[1], spelled[1]):
             runs[0].extend(spelled[0])
             runs[1].extend(spelled[1])
-    keys = [{word.key for word in side} for side in sides]
     for first in (keys[0] | keys[1]) & _shorts().keys():
         for names in _shorts()[first]:
             found = [[*_named(side, names)] for side in sides]
@@ -78,16 +80,23 @@ def _named(side: Sequence[Word], names: Sequence[str]) -> Iterator[Run]:
                 yield run
 
 
-def _spelled(side: Sequence[Word], term: Term) -> Iterator[Run]:
-    for spelling in {key(name): name for name in term.spellings}.values():
-        names = [word.key for word in words(plain(spelling))]
-        if _is_more(names, term):
+def _spelled(side: Sequence[Word], term: Term, there: Set[str]) -> Iterator[Run]:
+    for names in _names(term):
+        if names[0] not in there and f"{names[0]}s" not in there:
             continue
         for run in _places(side, names, term.name):
             before = side[run[0] - 1].key if run[0] else ""
             part = side[run[0] : run[1]]
             if not (_is_plain_word(part, term, before) or _is_stray(part, before)):
                 yield run
+
+
+@lru_cache(maxsize=4096)
+def _names(term: Term) -> tuple[tuple[str, ...], ...]:
+    """Return the spellings of a term, each as its words."""
+    spellings = {key(name): name for name in term.spellings}.values()
+    names = (tuple(word.key for word in words(plain(name))) for name in spellings)
+    return tuple(parts for parts in names if not _is_more(parts, term))
 
 
 def _is_more(names: Sequence[str], term: Term) -> bool:
