@@ -23,6 +23,13 @@ def told(line: str) -> list[str]:
         ("Taught pottery to groups of 15 students", "15-student groups"),
         ("Cleaned a hall of 9,000 square feet", "a 9,000-square-foot hall"),
         ("Ran a network of 40 clinics", "a 40-clinic network"),
+        ("Ran a network of 40 houses", "a 40-house network"),
+        ("Ran a fleet of 85 buses", "an 85-bus fleet"),
+        (
+            "Hired for a software company with 300 employees",
+            "a 300-employee software company",
+        ),
+        ("Cooked at a hotel with ninety rooms", "a 90-room hotel"),
         ("Kept a mailing list of 60 companies", "a 60-company mailing list"),
         ("Rented out flats between 400 and 900 sq ft", "(400\u2013900 sq ft)"),
     ],
@@ -44,6 +51,8 @@ def test_an_amount_goes_before_its_thing(line: str, amount: str) -> None:
         "Ran a class of about 20 students",
         "Split time between 3 and 5 sites",
         "Paid a fee of $40",
+        "Ran a hotel with 90 rooms and a pool",
+        "Planned a trip with 4 stops",
     ],
 )
 def test_an_amount_stays_where_it_says_more_or_other(line: str) -> None:

@@ -66,6 +66,14 @@ def test_what_is_done_today_is_asked_so_and_what_lasts_has_no_rate() -> None:
     assert asked == "How many print suppliers did you manage?"
 
 
+def test_nobody_is_asked_how_many_they_did_be() -> None:
+    line = "Was the main contact for donors"
+    donors = asked_for("How many donors?", line)
+
+    assert donors is not None
+    assert how_many(line, donors, is_over=True) == "How many donors?"
+
+
 def test_a_line_that_begins_with_the_thing_has_no_place_for_a_blank() -> None:
     assert asked_for("How many samples?", "Blood samples from guests were drawn") is None
 

@@ -8,7 +8,8 @@ from tailor.llm.room import room_in
 
 def gain_of(old: str, new: str, wanted: tuple[str, ...] = ()) -> str:
     room = room_in(old)
-    return gain(old, new, wanted, opening=room.opening.words, offers=room.offers)
+    opening = room.opening.words
+    return gain(old, new, wanted, opening=opening, offers=room.offers, result=room.result)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,8 @@ def gain_of(old: str, new: str, wanted: tuple[str, ...] = ()) -> str:
         ("Trained twelve clerks", "Trained 12 clerks", "as figures"),
         ("Brought the error rate down", "Reduced the error rate", "exactly: “Reduced”"),
         ("Drove trucks", "Drove tractor-trailers", "says “tractor-trailers”"),
+        ("Built a van that cut costs", "Cut costs by building a van", "came of it: “Cut”"),
+        ("Shipped; no returns", "Shipped with no returns", "outright what"),
     ],
 )
 def test_what_is_better_is_said(old: str, new: str, better: str) -> None:

@@ -16,6 +16,12 @@ from tailor.llm.offers import iter_offers
         ),
         ("Took part in the planning of fairs", "the planning of", "planning"),
         (
+            "Assisted with the preparation of bids",
+            "Assisted with the preparation of",
+            "Helped prepare",
+        ),
+        ("Helped with the launch of a site", "Helped with the launch of", "Helped launch"),
+        (
             "Read logs for the purpose of finding leaks",
             "for the purpose of finding",
             "to find",

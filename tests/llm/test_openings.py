@@ -32,6 +32,8 @@ from tailor.llm.openings import opening_of
             "Delivered mail and collected fees",
         ),
         ("Duties were to wash pots and to count stock", "Washed pots and counted stock"),
+        ("Responsible for the upkeep of 3 parks", "Maintained 3 parks"),
+        ("Was the main contact for donors", "Served as the main contact for donors"),
     ],
 )
 def test_a_duty_becomes_an_act(line: str, begun: str) -> None:

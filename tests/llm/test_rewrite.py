@@ -513,6 +513,41 @@ def test_what_has_one_way_is_made_and_no_model_is_asked() -> None:
     assert wording_request(bullet) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "said", "better"),
+    [
+        (
+            "Set up a rota that lifted attendance by ten percent",
+            "Established a rota that lifted attendance by ten percent",
+            "Lifted attendance by 10% by setting up a rota",
+        ),
+        (
+            "Moved billing to AWS without downtime",
+            "Migrated billing to AWS without downtime",
+            "Migrated billing to AWS with zero downtime",
+        ),
+        (
+            "My duties included making schedules and handling orders",
+            "Prepared schedules and processed orders",
+            "Prepared schedules and processed orders",
+        ),
+    ],
+)
+def test_what_rules_see_and_what_a_model_chose_go_together(
+    line: str, said: str, better: str
+) -> None:
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    answer = Reply(json.dumps({"rewrite": said}))
+
+    def objection(changes: Sequence[Hunk]) -> str:
+        found = judge(line, applied(line, changes), Context())
+        return "; ".join(one.reason for one in found)
+
+    found = wording(bullet, Asker(lambda _: answer, "small"), objection)
+
+    assert applied(line, found.changes) == better
+
+
 def test_a_figure_that_the_model_writes_in_another_way_stays() -> None:
     line = "Won a three-year, $780K contract"
     bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))

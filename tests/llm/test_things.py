@@ -37,6 +37,7 @@ def test_things_without_a_number_are_found(line: str, things: tuple[str, ...]) -
         ("How many scanners?", "Trained staff to use RF scanners", "RF scanners"),
         ("How many projects?", "Ran pipe for school and town projects", None),
         ("How many patients?", "Cared for the patients of two wards", "patients"),
+        ("How many exercises?", "Taught patients exercises", "exercises"),
     ],
 )
 def test_what_is_asked_for_is_the_whole_thing(

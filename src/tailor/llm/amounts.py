@@ -9,6 +9,7 @@ from functools import cache
 
 from tailor.llm.classes import figures, of_class, said_of_class
 from tailor.llm.verbs import bases
+from tailor.terms import document_frequency
 from tailor.text import Token
 
 _FIGURE = r"\d[\d,]*(?:\.\d+)?"
@@ -24,10 +25,16 @@ _MEASURE = re.compile(
     rf"(?P<number>{_FIGURE}|[a-z]+)(?: (?P<unit>(?:square |sq )?[a-z]+))?",
     re.IGNORECASE,
 )
+_HOLDING = re.compile(
+    rf"(?P<lead>an?) {_THING}with (?P<number>{_FIGURE}|[a-z]+) (?P<held>[a-z]+)",
+    re.IGNORECASE,
+)
+_HELD = ("employees", "beds", "seats", "rooms", "members", "students", "pupils", "stores")
 _BETWEEN = re.compile(
     rf"between (?P<least>{_FIGURE}) and (?P<most>{_FIGURE}) "
     r"(?P<unit>(?:square |sq )?[a-z]+)(?=[,.;:]|$)"
 )
+_AND = re.compile(r" (?:and|or|plus)\b")
 _ORDER = ("first", "last", "only", "other", "same")
 _TIMES = {"month": "monthly", "week": "weekly", "year": "annual", "quarter": "quarterly"}
 _AN = re.compile(r"[aeio]|[$€£]?(?:8|11(?:\D|$)|18(?:\D|$))")  # an old, an eleven
@@ -48,7 +55,19 @@ def amount_at(text: str, found: tuple[Token, ...], i: int) -> tuple[str, str]:
     if (money := _MONEY.match(rest)) and _is_paid(money["thing"]):
         time = f" {_TIMES[money['time'].casefold()]}" if money["time"] else ""
         return money[0], _put(f"{money['sum']}{time}", money["thing"], money["lead"])
+    if (holding := _HOLDING.match(text, found[i].start)) and holding["held"] in _HELD:
+        return _held(text, found, holding)
     return _measured(text, found, i)
+
+
+def _held(text: str, found: tuple[Token, ...], held: re.Match[str]) -> tuple[str, str]:
+    """Return a place with how many it holds in front: "a 120-bed hospital"."""
+    number, thing = _number(held["number"]), held["thing"].rstrip()
+    is_plain = not set(thing.casefold().split()) & of_class("joint")
+    is_whole = _ends(text, found, held.end()) and not _AND.match(text, held.end())
+    if not (number and is_plain and is_whole):
+        return "", ""
+    return held[0], _put(f"{number}-{_unit(held['held'])}", thing, held["lead"])
 
 
 def _measured(text: str, found: tuple[Token, ...], i: int) -> tuple[str, str]:
@@ -90,7 +109,10 @@ def _one_of(things: str) -> str:
     if things.endswith("ies"):
         return f"{things[:-3]}y"
     is_long = things.endswith(("ches", "shes", "xes", "sses"))
-    return things[:-2] if is_long else things[:-1]
+    short, long = things[:-2], things[:-1]
+    if things.endswith(("ses", "oes", "zes")):  # buses, but houses
+        is_long = document_frequency(short) > document_frequency(long)
+    return short if is_long else long
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -34,7 +34,7 @@ def how_many(text: str, thing: Thing, *, is_over: bool) -> str:
     whole = words + (more[0] if more and not _leads_on(more[1]) else "")
     act = act_of(text, thing.start)
     verb = _base(act.verb) if act else None
-    if act is None or verb is None or _APART.match(text, thing.end):
+    if act is None or verb in (None, "be") or _APART.match(text, thing.end):
         return f"How many {whole}?"
     is_done = is_over or is_past(act.verb)
     asked = f"How many {whole} {'did' if is_done else 'do'} you {verb}{act.behind}?"

@@ -11,6 +11,7 @@ from tailor.llm.bullet import Bullet
 from tailor.llm.classes import of_class
 from tailor.llm.gain import gain
 from tailor.llm.hunks import Hunk, applied
+from tailor.llm.offer import Offer
 from tailor.llm.room import with_figures
 from tailor.llm.ruled import shortened
 from tailor.llm.verbs import bases, form_of
@@ -76,8 +77,14 @@ def gain_of(bullet: Bullet, changes: Sequence[Hunk]) -> str:
     if room.opening.words and _is_half_done(bullet, new):
         return ""
     ad = tuple(said for _, said in bullet.wanted)
-    opening = room.opening.words
-    return gain(bullet.text, new, ad, opening=opening, offers=room.offers)
+    return gain(
+        bullet.text,
+        new,
+        ad,
+        opening=room.opening.words,
+        offers=room.offers,
+        result=room.result,
+    )
 
 
 def _goes_along(text: str, hunk: Hunk) -> bool:
@@ -97,8 +104,19 @@ def _is_half_done(bullet: Bullet, new: str) -> bool:
     if left - of_class("joint"):  # "including" is none
         return True
     new = with_figures(new)
-    done = {with_figures(told) in new for _, told in bullet.room.opening.pairs}
+    done = {
+        any(with_figures(way) in new for way in _ways_to_tell(told, bullet.room.offers))
+        for _, told in bullet.room.opening.pairs
+    }
     return len(done) > 1  # "responsible for the sorting of mail and delivered it"
+
+
+def _ways_to_tell(told: str, offers: Sequence[Offer]) -> Iterator[str]:
+    """Yield an act as rules tell it, and with a more exact verb: "Made", "Prepared"."""
+    yield told
+    for offer in offers:
+        if offer.kind == "verb" and offer.old in told:
+            yield from (told.replace(offer.old, new) for new in offer.new)
 
 
 def _stands_alone(text: str, hunk: Hunk, changes: Sequence[Hunk]) -> bool:

@@ -23,6 +23,12 @@ def said_of_class(kind: str) -> dict[str, str]:
 
 
 @cache
+def kinds() -> dict[str, str]:
+    """Return the kind of each noun that has one: "person", "instrument", "abstract"."""
+    return dict(table_rows("llm", "nouns.tsv"))
+
+
+@cache
 def _rows() -> tuple[tuple[str, ...], ...]:
     rows = table_rows("llm", "words.tsv")
     return tuple((word, *rest.split("\t")) for word, rest in rows)

@@ -13,6 +13,7 @@ from tailor.llm.openings import is_act
 from tailor.text import key, tokens
 
 FEWER = 2  # words that must go for a reader to notice
+_SAID = re.compile(r"(?:with|above|below) .*")
 _FIGURES = re.compile(r"\d[\d,.]*")
 
 
@@ -23,12 +24,14 @@ def gain(
     *,
     opening: str = "",
     offers: Sequence[Offer] = (),
+    result: str = "",
 ) -> str:
     """Return what a reader has of a new wording, as a clause; "" for nothing.
 
     wanted: spellings of the ad that the old wording says in another form.
     opening: what the old wording begins with in place of an act.
     offers: what was offered for words of it.
+    result: it with what came of its act first; "" where that can't be.
     """
     came = [w for w in wanted if _says(new, w) and not _says(old, w)]
     if came:
@@ -37,6 +40,12 @@ def gain(
         return ""  # the duty only went to the end
     if opening and (act := _act(new)) and act != _act(old):
         return f"begins with what you did: “{act}”"
+    if result and _first(new) == _first(result) != _first(old):
+        return f"begins with what came of it: “{_first(result)}”"
+    told = (o.is_taken(old, new) for o in offers if o.kind == "outright")
+    if words := next(filter(None, told), ""):
+        said = _SAID.search(words)
+        return f"says outright what has to be worked out: “{said[0] if said else words}”"
     exact = (o.is_taken(old, new) for o in offers if o.kind == "verb")
     if word := next(filter(None, exact), ""):
         return f"says the act more exactly: “{word}”"
@@ -53,6 +62,10 @@ def _act(text: str) -> str:
     words = tokens(text)
     is_begun = bool(words) and is_act(words[0].key)
     return text[words[0].start : words[0].end] if is_begun else ""
+
+
+def _first(text: str) -> str:
+    return text.partition(" ")[0]
 
 
 def _says(text: str, words: str) -> bool:

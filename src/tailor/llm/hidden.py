@@ -9,13 +9,16 @@ from collections.abc import Iterator
 from tailor.guard import without_light_verbs
 from tailor.llm.hunks import Hunk, hunks
 from tailor.llm.verbs import (
+    FEW,
     Form,
     base_of_doing,
     bases,
+    form_of,
     in_form,
     is_doing,
     is_past,
     is_plain,
+    senses,
 )
 
 EVERYDAY = 4  # letters: "talk", "call", "help"
@@ -29,6 +32,11 @@ _DID = re.compile(
 _TOOK_PART = re.compile(
     r"\b(?:participat\w+|assist\w+|help\w*|involved|took part|take part|aid\w*|engaged) "
     r"(?:in|with) (?P<old>the (?P<act>[a-z]+ing) of) (?=[\w$])",
+    re.IGNORECASE,
+)
+_HELPED = re.compile(
+    r"\b(?P<help>help|assist)(?P<past>ed)? (?:in|with) (?P<act>(?:the )?[a-z]+ of)"
+    r" (?=[\w$])",
     re.IGNORECASE,
 )
 _AIM = re.compile(r"\bfor the (?:purposes?|aim|goal) of (?P<act>[a-z]+ing)\b")
@@ -66,9 +74,22 @@ def _changes(text: str) -> Iterator[Hunk]:
     for part in _TOOK_PART.finditer(text):
         if is_doing(part["act"]):
             yield Hunk(part.start("old"), part.end("old"), part["act"])
+    yield from _helped(text)
     for aim in _AIM.finditer(text):
         if is_doing(aim["act"]):
             yield Hunk(aim.start(), aim.end(), f"to {base_of_doing(aim['act'])}")
+
+
+def _helped(text: str) -> Iterator[Hunk]:
+    """Yield "Helped prepare" for "Assisted with the preparation of": no more than help."""
+    for helped in _HELPED.finditer(text):
+        noun = helped["act"].split()[-2].casefold()
+        is_verb_too = senses(noun) > FEW and form_of(noun) == "base"  # "the launch of"
+        act = act_of(helped["act"].casefold(), "base") or (noun if is_verb_too else "")
+        said = "Help" if helped["help"][0].isupper() else "help"
+        if act:
+            new = f"{said}{helped['past'] or ''} {act}"
+            yield Hunk(helped.start(), helped.end() - 1, new)
 
 
 def _form(verb: str) -> Form:
@@ -91,6 +112,8 @@ def has_act_left(begun: str) -> bool:
 
 def act_of(thing: str, form: Form) -> str | None:
     """Return the verb of an act told as a thing, "repaired" for "the repair of"."""
+    if thing.split()[-2].casefold() == "upkeep":
+        return in_form("maintain", form)
     if is_doing(thing.split()[-2].casefold()):
         return in_form(base_of_doing(thing.split()[-2].casefold()), form)
     light = "performed" if form == "past" else "perform"

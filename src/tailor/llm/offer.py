@@ -11,7 +11,8 @@ APART_MARK = "..."  # stands for the words between a verb and its particle
 class Offer:
     """Words of a line, as they stand there, and what could stand for them.
 
-    kind: "verb" for a more exact one, "short" for fewer words, "sign" for "70%".
+    kind: "verb" for a more exact one, "short" for fewer words, "sign" for "70%", "outright"
+        for what the line leaves to be worked out.
     """
 
     old: str
@@ -20,7 +21,7 @@ class Offer:
 
     def is_taken(self, before: str, after: str) -> str:
         """Return what a wording says in place of the old words, "" where it does not."""
-        if self.kind == "sign":  # tokens have no signs
+        if self.kind in ("sign", "outright"):  # tokens have no signs, and no commas
             is_there = self.new[0] in after and self.old not in after
             return self.new[0] if is_there else ""
         words = self.old.split()

@@ -4,26 +4,33 @@ An offer is made only where the guard lets it in: "kept = maintained" for the bo
 for a promise. Rules find it, so the same words are what a wording is praised for later.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tailor.guard import Context, judge
 from tailor.llm.amounts import amount_at
 from tailor.llm.classes import of_class
 from tailor.llm.hidden import iter_hidden
+from tailor.llm.manners import manner_at
+from tailor.llm.objects import is_done_to, is_whom, next_word
 from tailor.llm.offer import APART_MARK, Offer
+from tailor.llm.outright import outright_at
 from tailor.llm.signs import sign_at
-from tailor.llm.verbs import Form, bases, form_of, in_form, is_doing, is_past
+from tailor.llm.verbs import Form, form_of, in_form, is_doing, is_past
 from tailor.llm.ways import long_ways, weak_verbs
 from tailor.text import Token, tokens
 
+Finder = Callable[[str, tuple[Token, ...], int], tuple[str, str]]
 MOST = 3  # words for one; a small model takes the first anyway
-NEAR = 6  # words behind a verb among which what it is done to stands
 APART = 5  # words between a verb and its particle: "brought the error rate down"
 _PASSIVE = ("is", "are", "was", "were", "be", "been", "being")
-_PRONOUNS = ("them", "it", "these", "those")
-_AND_OF = ("and", "or", "of")
+_AT = ("at", "on")
 _COUNTING = ("many", "several")
-_WHOLE = frozenset({"all", "both", "half"})  # "all the rooms"
+_TOLD = (
+    ("outright", outright_at),
+    ("sign", sign_at),
+    ("short", amount_at),
+    ("short", manner_at),
+)
 
 
 def iter_offers(text: str, *, is_over: bool = True) -> Iterator[Offer]:
@@ -39,8 +46,7 @@ def iter_offers(text: str, *, is_over: bool = True) -> Iterator[Offer]:
             hidden.get(at),
             *_verbs(text, found, at, is_over=is_over),
             *_long(text, found, at),
-            _told(text, found, at, "sign"),
-            _told(text, found, at, "short"),
+            *(_told(text, found, at, kind, finder) for kind, finder in _TOLD),
         )
         offer, last = next(filter(None, here), (None, at))
         if offer is not None:
@@ -73,10 +79,14 @@ def _verbs(
         return
     for weak, exact, nouns in weak_verbs(found[i].key):
         last, apart = _particle(text, found, i, weak)
-        if last is None or not _has(text, found, last if not apart else i, nouns):
+        if last is None or not is_done_to(text, found, last if not apart else i, nouns):
             continue
-        if last == i and _next(found, i) in of_class("behind verb"):
+        if last == i and next_word(found, i) in of_class("behind verb"):
             continue  # "checked for lead" is not "inspected for lead"
+        if last > i and next_word(found, last) in _AT:
+            continue  # "dropped them off at" is not "delivered them at"
+        if not apart and is_whom(found, last):
+            continue  # "gave customers estimates" is not "provided customers estimates"
         new = tuple(
             word
             for verb in exact
@@ -112,10 +122,6 @@ def _form_at(found: tuple[Token, ...], i: int, *, is_over: bool) -> Form | None:
     return "base"
 
 
-def _next(found: tuple[Token, ...], i: int) -> str:
-    return found[i + 1].key if i + 1 < len(found) else ""
-
-
 def _particle(
     text: str, found: tuple[Token, ...], i: int, weak: str
 ) -> tuple[int | None, bool]:
@@ -143,7 +149,7 @@ def _long(text: str, found: tuple[Token, ...], i: int) -> Iterator[tuple[Offer, 
         last = i + len(words) - 1
         if short in _COUNTING and not _leads_to_many(text, found, last):
             continue  # "a lot of research"
-        if short == "for" and is_doing(_next(found, last)):
+        if short == "for" and is_doing(next_word(found, last)):
             continue  # "for the purpose of finding"
         if tuple(word.key for word in found[i : last + 1]) == words:
             new = _replaced(text, found, (i, last), short, is_apart=False)
@@ -162,10 +168,10 @@ def _leads_to_many(text: str, found: tuple[Token, ...], i: int) -> bool:
 
 
 def _told(
-    text: str, found: tuple[Token, ...], i: int, kind: str
+    text: str, found: tuple[Token, ...], i: int, kind: str, finder: Finder
 ) -> tuple[Offer, int] | None:
-    """Return the sign for words beside a figure, or an amount in front of its thing."""
-    old, new = (sign_at if kind == "sign" else amount_at)(text, found, i)
+    """Return what a line says outright, with a sign, or with an amount in front."""
+    old, new = finder(text, found, i)
     start = found[i].start
     if not old or not _let_in(text, f"{text[:start]}{new}{text[start + len(old) :]}"):
         return None
@@ -186,43 +192,3 @@ def _replaced(
 
 def _like(word: str, first: str) -> str:
     return word.capitalize() if first.isupper() else word
-
-
-def _has(text: str, found: tuple[Token, ...], i: int, nouns: frozenset[str]) -> bool:
-    """Say whether one of some nouns follows a verb soon, and no word for a state.
-
-    "Kept the books" is "maintained", "kept the shop clean" is not.
-    """
-    if "-to" in nouns and "to" in (word.key for word in found[i + 1 :]):
-        return False  # "gave tours to guests"; they are conducted for them
-    near: list[str] = []
-    heads: list[str] = []
-    for j in range(i + 1, min(i + 1 + NEAR, len(found))):
-        if is_past(found[j].key) or set(text[found[j - 1].end : found[j].start]) & set(
-            ";("
-        ):
-            break
-        is_article = found[j].key in of_class("article") and j > i + 1
-        if is_article and found[j - 1].key not in of_class("joint") | _WHOLE:
-            if not nouns:
-                return False
-            break  # "gave clerks a tour": an exact verb may not take both
-        is_led = found[j].key in of_class("joint") - of_class("article")
-        if heads and is_led and found[j].key not in _AND_OF:
-            break  # "made recommendations on plans" makes no plans
-        near.append(found[j].key)
-        is_head = found[j].key not in _PRONOUNS and _is_head(text, found, j)
-        heads += [found[j].key] if is_head else []
-    if of_class("state") & set(near):
-        return False
-    return not nouns or any(form in nouns for word in heads for form in bases(word))
-
-
-def _is_head(text: str, found: tuple[Token, ...], j: int) -> bool:
-    """Say whether a noun is not only narrowing another: "forklift and truck courses"."""
-    if j + 1 == len(found) or text[found[j].end : found[j + 1].start] != " ":
-        return True
-    behind, is_plural = found[j + 1].key, found[j].key.endswith("s")
-    if behind in ("and", "or"):
-        return is_plural
-    return behind in of_class("joint") or is_past(behind) or behind in of_class("number")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tailor.guard import Context, judge
 from tailor.llm.hidden import ACT_OF, JOINED, act_of, has_act_left
-from tailor.llm.turned import has_second_act, turned
+from tailor.llm.turned import has_second_act, served, turned
 from tailor.llm.verbs import (
     Form,
     base_of_doing,
@@ -64,6 +64,9 @@ def opening_of(text: str, *, is_over: bool) -> Opening:
 
     is_over: whether it tells of a job that has ended; what is done today stays so.
     """
+    role = served(text)
+    if role[1] and not judge(text, Opening(*role).begun(text), Context()):
+        return Opening(*role)
     duty = _DUTY.match(text)
     start = duty.end() if duty else 0
     found = tuple(word for word in tokens(text) if word.start >= start)

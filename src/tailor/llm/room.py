@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tailor.guard import Context, judge
 from tailor.llm.classes import figures, of_class
 from tailor.llm.offer import Offer
 from tailor.llm.offers import iter_offers
 from tailor.llm.openings import Opening, opening_of
+from tailor.llm.results import result_first
 from tailor.text import Token, tokens
 
 TEN = 10
@@ -30,16 +32,18 @@ class Room:
     numbers: written out, each with its figure.
     has_late: one of them stands behind the first word. Readers who scan stop at a
         figure, at a small one too (docs/sources.md, 43).
+    result: the line with what came of its act first; "" where that can't be.
     """
 
     opening: Opening
     offers: tuple[Offer, ...]
     numbers: tuple[tuple[str, str], ...]
     has_late: bool
+    result: str = ""
 
     def __bool__(self) -> bool:
         """Say whether there is anything that a reader would notice."""
-        return bool(self.opening.words or self.offers or self.has_late)
+        return bool(self.opening.words or self.offers or self.has_late or self.result)
 
 
 @lru_cache(maxsize=512)  # the guard is asked about each offer, and the line again and again
@@ -50,11 +54,14 @@ def room_in(text: str, *, is_over: bool = True) -> Room:
     """
     numbers = tuple(row for row in _numbers(text) if row[0])
     opening = opening_of(text, is_over=is_over)
+    begun = opening.begun(text)
+    result = result_first(begun)
     return Room(
         opening,
-        tuple(iter_offers(opening.begun(text), is_over=is_over)),
+        tuple(iter_offers(begun, is_over=is_over)),
         tuple((text[start:end], figure) for start, end, figure in numbers),
         bool(numbers),
+        result if result and not judge(begun, result, Context()) else "",
     )
 
 

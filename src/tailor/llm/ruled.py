@@ -12,6 +12,7 @@ from functools import partial
 from tailor.llm.bullet import Bullet
 from tailor.llm.hunks import Hunk, hunks
 from tailor.llm.offer import APART_MARK, Offer
+from tailor.llm.results import result_first
 from tailor.llm.room import with_figures
 from tailor.llm.verbs import bases
 from tailor.text import key, tokens
@@ -42,6 +43,8 @@ def _steps(bullet: Bullet, answers: Sequence[str]) -> Iterator[Callable[[str], s
     is_tried = any(key(answer) != own for answer in answers)
     said = {b for answer in answers for word in tokens(answer) for b in bases(word.key)}
     yield room.opening.begun
+    if room.result:
+        yield lambda text: result_first(text) or text
     for offer in room.offers:
         new = _choice(offer, said, is_tried=is_tried)
         if new is not None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from tailor.llm.classes import of_class
+from tailor.llm.classes import kinds, of_class
 from tailor.llm.verbs import FEW, senses
 from tailor.text import Token, tokens
 
@@ -174,6 +174,8 @@ def _narrows(text: str, words: tuple[Token, ...], i: int) -> bool:
         last += 1
     if i == 0 or (i == last and key in of_class("joint")) or key in of_class("number"):
         return False
+    if key.endswith("s") and kinds().get(key.removesuffix("s")) == "person":
+        return False  # "taught patients exercises"
     before = text[words[i - 1].end : words[i].start]
     if i == AND_ANOTHER and words[1].key in ("and", "or") and senses(key) > FEW:
         return False  # "wire and label cabinets"

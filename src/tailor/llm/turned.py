@@ -1,7 +1,7 @@
 """Lines that put something before the act, turned so that the act comes first.
 
 "Used a crane to lift beams" is "Lifted beams using a crane", "Bills were checked by me"
-is "Checked bills".
+is "Checked bills", "Was the liaison for" is "Served as the liaison for".
 """
 
 import re
@@ -16,6 +16,7 @@ _USED = re.compile(
     r"(?P<rest>[^,;:.()]+)",
     re.IGNORECASE,
 )
+_WAS = re.compile(r"(?:I )?was (?=(?:an?|the) [a-z])", re.IGNORECASE)
 _DONE = re.compile(  # without "by me" it may be what another did: "the team was awarded"
     r"(?P<thing>(?:[^\s,;:.()]+ ){1,5}?)(?P<was>was|were) (?P<act>[a-z]+)"
     r"(?P<rest>(?: [^\s,;:()]+){0,9}?) by me\b",
@@ -29,6 +30,12 @@ def turned(text: str, *, is_over: bool) -> tuple[str, Pairs]:
     "", () where it begins with its act, or where rules can't turn it.
     """
     return _used(text, is_over=is_over) or _done(text) or ("", ())
+
+
+def served(text: str) -> tuple[str, Pairs]:
+    """Return a role that somebody was as one that was served: "Was the liaison"."""
+    found = _WAS.match(text)
+    return (found[0].rstrip(), ((found[0], "Served as "),)) if found else ("", ())
 
 
 def _used(text: str, *, is_over: bool) -> tuple[str, Pairs] | None:

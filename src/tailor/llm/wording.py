@@ -16,6 +16,7 @@ from tailor.llm.verbs import as_today, form_of, is_plain
 
 PROMPT = "rewrite_bullet"
 _MARKS = '"“”„«»*`'
+_RESULT = 3  # what a line with its result first counts for, beside two exact verbs
 NO_GAIN = "it says the same, and no better"
 NO_ANSWER = "the model gave no answer that could be read"
 NAME_LOST = "it lost a name of your line, or said it twice"
@@ -87,7 +88,9 @@ def _taken(bullet: Bullet, found: Wording) -> int:
     room, old, new = bullet.room, bullet.text, applied(bullet.text, found.changes)
     is_begun = bool(room.opening.words) and not new.startswith(room.opening.words)
     begun = room.opening.begun(bullet.masked.text) if is_begun else old
-    return is_begun + sum(bool(offer.is_taken(begun, new)) for offer in room.offers)
+    is_turned = bool(room.result) and new.startswith(room.result.partition(" ")[0])
+    taken = sum(bool(offer.is_taken(begun, new)) for offer in room.offers)
+    return is_begun + _RESULT * is_turned + taken
 
 
 def _retry(prompt: Prompt, answer: str, reason: str) -> tuple[Turn, ...]:

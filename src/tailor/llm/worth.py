@@ -8,13 +8,11 @@ traits something has (docs/sources.md, 51).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from tailor.llm.classes import of_class
+from tailor.llm.classes import kinds, of_class
 from tailor.llm.openings import opening_of
 from tailor.llm.things import uncounted
 from tailor.llm.verbs import bases, form_of, is_past, is_verb
-from tailor.packaged import table_rows
 from tailor.text import Token, tokens
 
 MOST_BEHIND = 7  # words between a verb and whom it was done for
@@ -208,9 +206,4 @@ def _kind(word: str) -> str:
     for kind in ("general", "insider"):
         if any(form in of_class(kind) for form in forms):
             return kind
-    return next((_kinds()[form] for form in forms if form in _kinds()), "")
-
-
-@cache
-def _kinds() -> dict[str, str]:
-    return dict(table_rows("llm", "nouns.tsv"))
+    return next((kinds()[form] for form in forms if form in kinds()), "")
