@@ -26,6 +26,7 @@ _OBJECT_RELATIVE = re.compile(
     r"(?=$|[,.;]| (?:and|in|on|at|for|to|from)\b)"
 )
 _PARTICLES = "up|down|off|out|in|away|over|back"
+_PARTICLE = re.compile(rf" (?:{_PARTICLES})\b", re.IGNORECASE)
 _STOPS = LEADING | {"and", "i"}
 _OPEN = rf"(?!(?:{'|'.join(sorted(_STOPS))})\b)[\w'-]+"  # a word of no closed class
 _SPLIT = re.compile(
@@ -41,10 +42,12 @@ def with_plain_clauses(text: str, other: str) -> str:
 
     other: the text of the other side; where it holds the participle, so may this one.
     """
-    known = {word.casefold() for word in re.findall(r"[A-Za-z]+", other)}
-    text = _RELATIVE.sub(lambda found: _participle(found, known, other), text)
-    text = _OBJECT_RELATIVE.sub(lambda found: _passive(found, other), text)
-    text = _SPLIT.sub(_joined, text)
+    if " which " in text or " that " in text or " who " in text:
+        known = {word.casefold() for word in re.findall(r"[A-Za-z]+", other)}
+        text = _RELATIVE.sub(lambda found: _participle(found, known, other), text)
+        text = _OBJECT_RELATIVE.sub(lambda found: _passive(found, other), text)
+    if _PARTICLE.search(text):
+        text = _SPLIT.sub(_joined, text)
     return _FRONTED.sub(lambda found: _behind(found, other), text)
 
 
