@@ -160,5 +160,8 @@ TAKEN = frozenset(
 )
 
 
+# whose "over" is theirs, before a number too: looked over 60 castings
+OVER_IS_THEIRS = frozenset({"turn", "hand", "preside", "look", "rule", "stand", "go"})
+
 # carried out, or things that are handed over
 OBEYED = frozenset({"order", "sample", "instruction", "command", "request", "plan"})

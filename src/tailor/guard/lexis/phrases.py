@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from tailor.guard.lexis.grammar import ARTICLES, LEADING, LIGHT_VERBS, MODALS, SUBJECTS
+from tailor.guard.lexis.grammar import (
+    ARTICLES,
+    LEADING,
+    LIGHT_VERBS,
+    MODALS,
+    OVER_IS_THEIRS,
+    SUBJECTS,
+)
 from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.things import Name, begins_name, name_at, names_in
@@ -16,6 +23,7 @@ from tailor.guard.lexis.verbs import (
     is_same_of_some,
     phrasal_verbs,
     same_act,
+    singular,
 )
 from tailor.guard.lexis.words import Word
 
@@ -189,7 +197,7 @@ def _all_verb_phrases(
             continue
         for keys in _verb_phrases().get((verb, following), ()):
             end = _end(words, at + 1, keys[1:])
-            if end and not _hedges(words, end):
+            if end and (_is_over_theirs(words, end, verb) or not _hedges(words, end)):
                 yield end - at, (" ".join(keys),)
 
 
@@ -211,6 +219,14 @@ def _hedges(words: Sequence[Word], at: int) -> bool:
     if last not in ("over", "about", "around", "under", "above", "below") or not following:
         return False
     return following[0].key in "$€£" or read_number(words, at) is not None
+
+
+def _is_over_theirs(words: Sequence[Word], at: int, verb: str) -> bool:
+    """Say whether "over" is a verb's own: looked over 60 castings; not over 60 miles."""
+    if words[at - 1].key != "over" or verb not in OVER_IS_THEIRS:
+        return False
+    counted = key_at(words, at + 1)
+    return counted.isalpha() and singular(counted) not in rows("units.tsv")
 
 
 def _end(words: Sequence[Word], at: int, keys: Sequence[str]) -> int:

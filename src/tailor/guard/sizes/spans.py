@@ -9,7 +9,7 @@ of the English Language, 1985, sections 16.2 to 16.16.
 
 from collections.abc import Sequence
 
-from tailor.guard.lexis.grammar import LEADING
+from tailor.guard.lexis.grammar import LEADING, OVER_IS_THEIRS
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 from tailor.guard.lexis.words import Word
@@ -33,7 +33,6 @@ _RIVALS = frozenset(
         *("finalist", "nominee", "entrant", "bidder", "contender", "colleague"),
     ]
 )
-_PASSED_ON = frozenset(["turn", "hand", "preside", "look", "rule", "stand"])
 _RUN = frozenset(
     [
         *("store", "shop", "client", "account", "team", "territory", "route", "business"),
@@ -74,7 +73,7 @@ def is_no_hedge(
             is_near = bool(verbs & {"work", "live"}) and _is_alive(thing)
             return is_near or (bool(verbs & {"travel", "tour"}) and thing in _LANDS)
         case "over" | "above":
-            return _is_over(verbs, hedge, thing)
+            return _is_over(verbs, hedge, thing, has_unit=has_unit)
         case "under" | "below":
             is_chief = bool(verbs & _SERVES) and _is_somebody(thing)
             return is_chief or (has_unit and hedge == "below" and bool(verbs & _DEEP))
@@ -98,10 +97,12 @@ def _is_over_too(before: Sequence[Word]) -> bool:
     )
 
 
-def _is_over(verbs: set[str], hedge: str, thing: str) -> bool:
+def _is_over(verbs: set[str], hedge: str, thing: str, *, has_unit: bool) -> bool:
     if hedge == "above":
         return "rank" in verbs or "place" in verbs
-    if verbs & _PASSED_ON or (verbs & _CHOSEN and thing in _RIVALS):
+    if "go" in verbs and (has_unit or not thing or "@amount" in classes_of(thing)):
+        return False  # went over 60 percent
+    if verbs & OVER_IS_THEIRS or (verbs & _CHOSEN and thing in _RIVALS):
         return True
     is_guarded = "watch" in verbs and _is_somebody(thing)
     is_won = "win" in verbs and thing in _DOUBTERS
