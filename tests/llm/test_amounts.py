@@ -53,6 +53,7 @@ def test_an_amount_goes_before_its_thing(line: str, amount: str) -> None:
         "Paid a fee of $40",
         "Ran a hotel with 90 rooms and a pool",
         "Planned a trip with 4 stops",
+        "Moved files to a building with two students",  # who helped
     ],
 )
 def test_an_amount_stays_where_it_says_more_or_other(line: str) -> None:

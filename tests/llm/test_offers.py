@@ -75,6 +75,8 @@ def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str)
         "Dropped parcels off at schools",
         "Gave customers estimates",
         "Moved pianos to consumers",
+        "Gave a hand with chores",
+        "Filled orders in 3 days",
     ],
 )
 def test_what_is_strong_or_says_another_thing_is_left(line: str) -> None:

@@ -29,7 +29,8 @@ _HOLDING = re.compile(
     rf"(?P<lead>an?) {_THING}with (?P<number>{_FIGURE}|[a-z]+) (?P<held>[a-z]+)",
     re.IGNORECASE,
 )
-_HELD = ("employees", "beds", "seats", "rooms", "members", "students", "pupils", "stores")
+_HELD = ("beds", "seats", "rooms", "stores", "units")
+_STAFFED = ("employees", "members", "students", "pupils", "people")
 _BETWEEN = re.compile(
     rf"between (?P<least>{_FIGURE}) and (?P<most>{_FIGURE}) "
     r"(?P<unit>(?:square |sq )?[a-z]+)(?=[,.;:]|$)"
@@ -55,9 +56,19 @@ def amount_at(text: str, found: tuple[Token, ...], i: int) -> tuple[str, str]:
     if (money := _MONEY.match(rest)) and _is_paid(money["thing"]):
         time = f" {_TIMES[money['time'].casefold()]}" if money["time"] else ""
         return money[0], _put(f"{money['sum']}{time}", money["thing"], money["lead"])
-    if (holding := _HOLDING.match(text, found[i].start)) and holding["held"] in _HELD:
+    if (holding := _HOLDING.match(text, found[i].start)) and _is_held(holding):
         return _held(text, found, holding)
     return _measured(text, found, i)
+
+
+def _is_held(found: re.Match[str]) -> bool:
+    """Say whether a thing has so many of something: no "building with two students".
+
+    Who stands behind "with" may have helped.
+    """
+    head = found["thing"].split()[-1].casefold()
+    is_staffed = found["held"] in _STAFFED and head in of_class("staffed")
+    return found["held"] in _HELD or is_staffed
 
 
 def _held(text: str, found: tuple[Token, ...], held: re.Match[str]) -> tuple[str, str]:

@@ -91,7 +91,8 @@ def _verbs(
             word
             for verb in exact
             for word in (_like(in_form(verb, form), text[found[i].start]),)
-            if _let_in(text, _replaced(text, found, (i, last), word, is_apart=apart))
+            if word != text[found[i].start : found[last].end]
+            and _let_in(text, _replaced(text, found, (i, last), word, is_apart=apart))
         )
         first = text[found[i].start : found[i].end]
         words = f"{first} {APART_MARK} {text[found[last].start : found[last].end]}"
@@ -137,7 +138,9 @@ def _particle(
         if set(text[found[j - 1].end : found[j].start]) & set(",;:("):
             break
         if found[j].key == rest[0]:
-            return j, True
+            is_end = next_word(found, j) in ("", *of_class("joint"), *of_class("when"))
+            is_cut_off = not text[found[j].end : found[j].end + 1].isspace()
+            return (j, True) if is_end or is_cut_off else (None, False)
         if found[j].key in of_class("joint") and found[j].key not in ("of", "the", "a"):
             break
     return None, False

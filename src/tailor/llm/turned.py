@@ -16,7 +16,7 @@ _USED = re.compile(
     r"(?P<rest>[^,;:.()]+)",
     re.IGNORECASE,
 )
-_WAS = re.compile(r"(?:I )?was (?=(?:an?|the) [a-z])", re.IGNORECASE)
+_WAS = re.compile(r"(?:I )?was (?=(?:an?|the) (?!member\b|part\b)[a-z])", re.IGNORECASE)
 _DONE = re.compile(  # without "by me" it may be what another did: "the team was awarded"
     r"(?P<thing>(?:[^\s,;:.()]+ ){1,5}?)(?P<was>was|were) (?P<act>[a-z]+)"
     r"(?P<rest>(?: [^\s,;:()]+){0,9}?) by me\b",
