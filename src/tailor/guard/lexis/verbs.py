@@ -45,7 +45,10 @@ _PLURALS = {
     "veggies": "veggie",
     "zombies": "zombie",
 }
-_PREFIXES = ("re", "over", "under", "out", "mis", "un", "fore", "pre")
+_PREFIXES = (
+    *("re", "over", "under", "out", "mis", "un", "fore", "pre"),
+    *("trouble", "baby", "ghost", "hand", "breast", "spoon"),
+)
 _SHORT_PLURALS = frozenset(["apis", "kpis", "guis"])  # no basis
 
 

@@ -14,12 +14,13 @@ from tailor.guard.lexis.verbs import Form, classes_of, forms_of, singular
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}, key=len))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'$%/-]+"  # of no closed class
-_A = rf"(?:(?:the|an?|our|my|their|any|all) )?{_WORD}(?: {_WORD}){{0,3}}?"
+_ONE = rf"(?:(?:the|an?|our|my|their|any|all) )?{_WORD}(?: {_WORD}){{0,3}}?"
+_A = rf"{_ONE}(?: and {_ONE})?"
 # up to the end of the clause, and with a second thing behind "and"
 _B = r"[^,.;]{2,60}?"
 _END = r"(?=$|[,.;]| and \w+ed\b| and \w+ing\b)"
 _DETERMINER = re.compile(r"^(?:the|an?|our|my) ", re.IGNORECASE)  # says nothing
-_RECEIVER = re.compile(rf" to ({_A})(?=$|[,.;]| (?:{_STOPS})\b)", re.IGNORECASE)
+_RECEIVER = re.compile(rf" to ({_ONE})(?=$|[,.;]| (?:{_STOPS})\b)", re.IGNORECASE)
 _LONGEST = 60  # letters of what is given
 _GIVES = frozenset(
     ["give", "hand", "bring", "show", "tell", "read", "serve", "teach", "pay", "feed"]
@@ -103,6 +104,9 @@ def _whole(found: re.Match[str], around: str, into: str) -> str:
         form = "past"  # one word for both
     if into == "teach B to A" and not _is_subject(found["b"]):
         return found[0]
+    second = found["a"].partition(" and ")[2].split()
+    if second and "past" in forms_of(second[0].casefold()).values():
+        return found[0]  # kept logs and made rooms clean
     verb, _, rest = into.partition(" ")
     said = in_form(verb, form)
     said = said.capitalize() if found["verb"][0].isupper() else said

@@ -27,6 +27,7 @@ _ON = frozenset(
     ]
 )
 _IN = _ON | {"shop", "field", "workshop", "garage", "office", "lab", "classroom", "town"}
+_GENITIVES = ("'", "’")  # patients' symptoms are one thing
 _NO_OBJECT = frozenset(["in", "at", "on", "from", "for", "with", "during"])
 _CARRIES = frozenset(
     ["do", "make", "perform", "conduct", "carry", "give", "place", "put", "take", "run"]
@@ -95,7 +96,7 @@ def _phrase(words: Sequence[Word], at: int) -> tuple[int, int]:
     at += key_at(words, at) in ("up", "down", "out", "off")
     at += key_at(words, at) in ARTICLES
     end = at
-    while not ends_phrase(words, end):
+    while not ends_phrase(words, end) or (end > at and key_at(words, end) in _GENITIVES):
         end += 1
     return at, end
 
@@ -127,7 +128,7 @@ def _elsewhere(
         is_aboard = lead in ("on", "in") and noun in _SOUGHT and head in _AFLOAT
         if head in places or is_aboard:
             return f"“{head}” is where or when it was done, not what it was done to"
-        if lead == "for" and verbs & _ORDERED and (is_person(head) or head == "guest"):
+        if lead == "for" and verbs & _ORDERED and _is_served(head):
             return f"it was done for the “{head}”, not to them"
         if lead in _NO_OBJECT and verbs & acts and not leads_to_object(noun, lead):
             return f"“{lead}” does not lead to what it was done to: “{head}”"
@@ -136,6 +137,11 @@ def _elsewhere(
         if lead == "of" and _PICTURES.get(noun) in verbs:
             return f"the “{noun}” shows the “{head}”; nothing was done to it"
     return ""
+
+
+def _is_served(head: str) -> bool:
+    """Say whether something is done for them: guests and clerks; no parts."""
+    return head == "guest" or (is_person(head) and "@thing" not in classes_of(head))
 
 
 def _another(
