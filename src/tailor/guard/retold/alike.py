@@ -14,6 +14,7 @@ from tailor.guard.retold.acts.turns import turned
 from tailor.guard.retold.means.materials import with_means
 from tailor.guard.retold.means.media import with_using
 from tailor.guard.retold.people.relatives import with_participles
+from tailor.guard.retold.rules import on_both, on_each, told_by
 from tailor.guard.retold.times.folded import with_when
 from tailor.guard.retold.times.habits import without_would
 from tailor.guard.retold.times.meanwhile import with_meanwhile
@@ -65,21 +66,16 @@ _TO = frozenset(
 )
 
 
-def alike(text: str, other: str) -> str:
-    """Return a text with its turns of phrase told as the other text tells them."""
-    text = without_would(text, other)
-    if text.startswith("Was "):
-        text = _WAS.sub(lambda m: f"Acted as {m[1]} to" if is_role(m[1]) else m[0], text)
-    text = with_participles(text, other)
-    text = with_when(text, other)
-    text = with_meanwhile(text, other)
-    text = with_using(with_means(text, other), other)
-    text = with_times(text, other)
-    text = turned(_with_crew(text, other), other)
-    if " to " in text:
-        text = _PURPOSE.sub(lambda found: _named(found, other), text)
-        text = _TALK.sub(_given, text)
-    return _HOW.sub(lambda found: _doing(found, other), text)
+def alike(old: str, new: str) -> tuple[str, str]:
+    """Return a line and a wording with their turns of phrase, each told as in the other."""
+    return told_by(old, new, _RULES)
+
+
+def _with_role(text: str) -> str:
+    """Return "acted as aide to" for "was aide to"."""
+    if not text.startswith("Was "):
+        return text
+    return _WAS.sub(lambda m: f"Acted as {m[1]} to" if is_role(m[1]) else m[0], text)
 
 
 def _with_crew(text: str, other: str) -> str:
@@ -95,12 +91,22 @@ def _with_crew(text: str, other: str) -> str:
     return f"Our {found[2]} {found[1][0].lower()}{found[1][1:]}{found[3]}"
 
 
+def _with_purpose(text: str, other: str) -> str:
+    if " to " not in text:
+        return text
+    return _PURPOSE.sub(lambda found: _named(found, other), text)
+
+
 def _named(found: re.Match[str], other: str) -> str:
     """Return "reproduction steps" for "steps to reproduce", where the other has it."""
     things, verb = found.groups()
     beside = re.search(rf"\b([a-z]+) {re.escape(things)}\b", other)
     is_act = beside is not None and beside[1] != verb and verb in acts_of(beside[1])
     return f"{beside[1]} {things}" if beside and is_act else found[0]
+
+
+def _with_topic(text: str) -> str:
+    return _TALK.sub(_given, text) if " to " in text else text
 
 
 def _given(found: re.Match[str]) -> str:
@@ -118,6 +124,10 @@ def _given(found: re.Match[str]) -> str:
     return f"{given}to {who} {topic}"
 
 
+def _with_use(text: str, other: str) -> str:
+    return _HOW.sub(lambda found: _doing(found, other), text)
+
+
 def _doing(found: re.Match[str], other: str) -> str:
     """Return "on the use of" for "on how to use" and "on using"; "on sharpening" for both.
 
@@ -131,3 +141,13 @@ def _doing(found: re.Match[str], other: str) -> str:
         if forms_of(said).get(wanted) == "ing":
             return f"{word} {said}"
     return found[0]
+
+
+_RULES = (
+    *on_both(without_would),
+    *on_each(_with_role),
+    *on_both(with_participles, with_when, with_meanwhile, with_means, with_using),
+    *on_both(with_times, _with_crew, turned, _with_purpose),
+    *on_each(_with_topic),
+    *on_both(_with_use),
+)

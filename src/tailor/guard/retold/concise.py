@@ -23,37 +23,28 @@ from tailor.guard.retold.repeats.members import with_members
 from tailor.guard.retold.repeats.pronouns import with_nouns_again, with_pronoun_behind
 from tailor.guard.retold.repeats.raised import with_both_objects
 from tailor.guard.retold.repeats.saidonce import with_each_once
+from tailor.guard.retold.rules import on_both, on_each, on_line, on_wording, told_by
 from tailor.guard.retold.things.articles import with_articles_alike
 from tailor.guard.retold.things.clipped import clipped
 from tailor.guard.retold.things.modifiers import with_modifiers
 from tailor.guard.retold.things.qualities import with_qualities_before
 from tailor.guard.retold.times.timed import with_times_behind
 
+_RULES = (
+    *on_each(with_ages),
+    *on_both(plainly, trimmed),
+    *on_line(acted, stowed, with_lengths),
+    with_aims,
+    *on_both(with_ellipses),
+    *on_line(with_articles_alike, with_states_apart, with_place_once),
+    *on_line(without_receivers_again, clipped, with_modifiers),
+    *on_both(with_instruments),
+    *on_wording(with_nouns_again, with_both_objects, with_acts),
+    *on_both(with_each_once, with_pronoun_behind, without_empty_clauses),
+    *on_both(with_qualities_before, with_relatives, with_members, with_times_behind),
+)
+
 
 def concisely(old: str, new: str) -> tuple[str, str]:
     """Return a line and a wording without the words that only one of them spends."""
-    old, new = with_ages(old), with_ages(new)
-    old, new = plainly(old, new), plainly(new, old)
-    old, new = trimmed(old, new), trimmed(new, old)
-    old = with_lengths(stowed(acted(old, new), new), new)
-    old, new = with_aims(old, new)
-    old, new = with_ellipses(old, new), with_ellipses(new, old)
-    old = with_articles_alike(old, new)
-    old = with_place_once(with_states_apart(old, new), new)
-    old = without_receivers_again(old, new)
-    old = with_modifiers(clipped(old, new), new)
-    old, new = with_instruments(old, new), with_instruments(new, old)
-    new = with_nouns_again(old, new)
-    new = with_acts(old, with_both_objects(old, new))
-    for rule in (
-        with_each_once,
-        with_pronoun_behind,
-        without_empty_clauses,
-        with_qualities_before,
-        with_relatives,
-        with_members,
-        with_times_behind,
-    ):
-        old = rule(old, new)
-        new = rule(new, old)
-    return old, new
+    return told_by(old, new, _RULES)

@@ -10,6 +10,7 @@ chapters 8 (adjuncts), 12 (relative clauses) and 16 (information packaging).
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.light import form_of, in_form, without_light_verbs
@@ -20,6 +21,7 @@ from tailor.guard.retold.acts.splits import with_receivers_behind, with_whole_ve
 from tailor.guard.retold.alike import alike
 from tailor.guard.retold.clauses.adjuncts import with_plain_clauses
 from tailor.guard.retold.people.audiences import with_audiences
+from tailor.guard.retold.rules import on_both, on_each, on_line, on_wording, told_by
 from tailor.guard.retold.shortened import shortened
 from tailor.guard.retold.things.turned import turned_like
 
@@ -44,15 +46,7 @@ def restated(original: str, proposed: str) -> Iterator[tuple[str, str]]:
         yield original, proposed
     if "behalf" not in proposed:  # in their name is for them, and not the other way round
         original = original.replace("on behalf of ", "for ")
-    old, new = (
-        with_plain_clauses(_plainer(with_whole_verbs(text)), other)
-        for text, other in ((original, proposed), (proposed, original))
-    )
-    old, new = alike(old, new), alike(new, old)
-    old, new = with_receivers_behind(old, new), with_receivers_behind(new, old)
-    old = with_audiences(old, new)
-    new = turned_like(old, new, words=_BEHIND)
-    plainer = turned_like(new, old, words=("of",)), new
+    plainer = told_by(original, proposed, _RULES)
     if plainer != told:
         yield plainer
     # one side only: "made a change" is not "made changes", though both are "changed"
@@ -348,4 +342,13 @@ _FRAMES: tuple[Rule, ...] = (
         " was ",
         " were ",
     ),
+)
+_RULES = (
+    *on_each(with_whole_verbs, _plainer),
+    *on_both(with_plain_clauses),
+    alike,
+    *on_both(with_receivers_behind),
+    *on_line(with_audiences),
+    *on_wording(partial(turned_like, words=_BEHIND)),
+    *on_line(partial(turned_like, words=("of",))),
 )

@@ -24,38 +24,28 @@ from tailor.guard.retold.people.particles import with_active
 from tailor.guard.retold.people.undergoing import with_undergone
 from tailor.guard.retold.repeats.there import with_attendants, with_place_last
 from tailor.guard.retold.repeats.twice import with_now, with_once
+from tailor.guard.retold.rules import on_both, on_line, on_wording, told_by
 from tailor.guard.retold.things.compounds import with_heads_first
 from tailor.guard.retold.things.kinds import without_kinds
 from tailor.guard.retold.things.listed import with_list_order
 from tailor.guard.retold.things.origins import with_origins
 from tailor.guard.retold.times.gatherings import with_gatherings
 
+_RULES = (
+    without_note,
+    with_materials,
+    *on_wording(with_origins, with_list_order, with_heads_first),
+    *on_line(with_one_capacity, with_acts, without_kinds, with_place_last),
+    *on_wording(with_means_first, with_aims, with_none),
+    *on_line(with_purposes, without_groups),
+    *on_wording(without_receivers_first, with_now),
+    with_crews,
+    *on_both(with_doers, with_owners, with_company, with_authors, with_gatherings),
+    *on_both(with_undergone, with_amounts, with_once, with_active, with_again_in_front),
+    *on_both(with_attendants, with_one_sentence, with_and),
+)
+
 
 def shortened(old: str, new: str) -> tuple[str, str]:
     """Return a line and a wording with the same turns of phrase, where both have them."""
-    old, new = with_materials(*without_note(old, new))
-    new = with_heads_first(old, with_list_order(old, with_origins(old, new)))
-    old = with_acts(with_one_capacity(old, new), new)
-    old = with_place_last(without_kinds(old, new), new)
-    new = with_none(with_aims(with_means_first(old, new), old), old)
-    old = without_groups(with_purposes(old, new), new)
-    new = with_now(old, without_receivers_first(old, new))
-    old, new = with_crews(old, new)
-    for rule in (
-        with_doers,
-        with_owners,
-        with_company,
-        with_authors,
-        with_gatherings,
-        with_undergone,
-        with_amounts,
-        with_once,
-        with_active,
-        with_again_in_front,
-        with_attendants,
-        with_one_sentence,
-        with_and,
-    ):
-        old = rule(old, new)
-        new = rule(new, old)
-    return old, new
+    return told_by(old, new, _RULES)

@@ -12,7 +12,7 @@ from tailor.guard.lexis.readings import reading_violations
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.amounts.determiners import determiner_violations
 from tailor.guard.vetoes.amounts.recurring import recurring_violations
-from tailor.guard.vetoes.amounts.several import article_violations
+from tailor.guard.vetoes.amounts.several import several_violations
 from tailor.guard.vetoes.amounts.shares import share_violations
 from tailor.guard.vetoes.amounts.sized import size_violations
 from tailor.guard.vetoes.amounts.sums import sum_violations
@@ -50,7 +50,7 @@ Veto = Callable[[Sequence[Word], Sequence[Word]], Iterator[Violation]]
 _VETOES: tuple[Veto, ...] = (
     undergone_violations,
     placed_violations,
-    article_violations,
+    several_violations,
     phrasing_violations,
     size_violations,
     joint_violations,

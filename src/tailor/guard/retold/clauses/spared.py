@@ -65,7 +65,7 @@ def without_empty_clauses(text: str, other: str) -> str:
     return _PROCESS.sub(lambda found: _named(found, other), text)
 
 
-def with_acts(old: str, new: str) -> str:
+def with_acts(new: str, old: str) -> str:
     """Return the wording with "and attached photos" for "with photos attached".
 
     Only from the act to what came of it: what was attached another may have attached.

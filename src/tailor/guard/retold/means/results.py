@@ -66,7 +66,7 @@ _NEXT = re.compile(r"\b(?:and|or|but) (?P<act>[a-z]+)")
 _OTHER_ACTOR = re.compile(r"\b(?:who|that|which|where)\b")
 
 
-def with_means_first(old: str, new: str) -> str:
+def with_means_first(new: str, old: str) -> str:
     """Return a wording with its means first, as the line has it."""
     told = _FIRST.match(new) if " by " in new else None
     line = _LAST.match(old) if told else None

@@ -34,7 +34,7 @@ _FOR = re.compile(
 )
 
 
-def without_receivers_first(old: str, new: str) -> str:
+def without_receivers_first(new: str, old: str) -> str:
     """Return the wording with "a cake for children" for "children a cake"."""
     if " for " not in old:
         return new

@@ -15,7 +15,7 @@ _AGAIN = re.compile(
 )
 
 
-def with_nouns_again(old: str, new: str) -> str:
+def with_nouns_again(new: str, old: str) -> str:
     """Return the wording with the nouns that the line says again, for its pronouns."""
     if " and " not in old and ";" not in old and ". " not in old:
         return new

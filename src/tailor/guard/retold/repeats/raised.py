@@ -26,7 +26,7 @@ _THEIRS = re.compile(
 )
 
 
-def with_both_objects(old: str, new: str) -> str:
+def with_both_objects(new: str, old: str) -> str:
     """Return the wording with what both acts are done to where the line has it."""
     if " them" in old:
         for found in _ON_THEM.finditer(old):

@@ -51,7 +51,7 @@ def with_once(text: str, other: str) -> str:
     return text
 
 
-def with_now(old: str, new: str) -> str:
+def with_now(new: str, old: str) -> str:
     """Return the wording with the "now" and the unit that the line has, and it tells.
 
     "That took 5 hours take 3": the two tenses say then and now.

@@ -26,7 +26,7 @@ _GOES_ON = re.compile(r",? and (?!\w+ed\b)")
 _MOST = 5  # words before the heads
 
 
-def with_heads_first(old: str, new: str) -> str:
+def with_heads_first(new: str, old: str) -> str:
     """Return a wording with "brakes and clutches on Volvo trucks", as the line has it."""
     for led in _HANGING.finditer(old):
         heads = _HEADS.search(old[: led.start()])

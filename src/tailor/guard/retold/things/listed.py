@@ -32,7 +32,7 @@ _PAIRED = re.compile(
 )
 
 
-def with_list_order(old: str, new: str) -> str:
+def with_list_order(new: str, old: str) -> str:
     """Return a wording with what leads to one noun in the line's order."""
     if " and " not in old or " and " not in new or _PAIRED.search(old):
         return new

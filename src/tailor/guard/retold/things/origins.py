@@ -16,7 +16,7 @@ _FROM = re.compile(
 _GOODS = frozenset({"good", "part", "import", "product", "supply", "stock", "equipment"})
 
 
-def with_origins(old: str, new: str) -> str:
+def with_origins(new: str, old: str) -> str:
     """Return a wording with "goods from Japan" for "Japanese goods", as the line has it."""
     if " from " not in old:
         return new

@@ -63,7 +63,7 @@ _GIFT = re.compile(
 )
 
 
-def turned_like(other: str, text: str, *, words: tuple[str, ...]) -> str:
+def turned_like(text: str, other: str, *, words: tuple[str, ...]) -> str:
     """Return a text with its noun phrases and gifts in the other text's order.
 
     words: those behind a noun that the other text may have: of, for, from ...

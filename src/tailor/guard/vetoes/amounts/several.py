@@ -56,7 +56,7 @@ _LEARNERS = frozenset(
 )
 
 
-def article_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def several_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
     """Yield what a wording makes the only one, or puts above whom it was one of."""
     yield from _only(old, new)
     yield from _titles(old, new)
