@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, BE, LIGHT_VERBS
 from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.tagging import forms
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular, verb_class
@@ -28,6 +29,14 @@ _GIVEN = frozenset(
     )
 )
 _CLEAR = frozenset({"assembly", "control", "design", "disposal", "removal", "repair"})
+# done to the thing before it, unless the two are one name
+_ON_THINGS = frozenset({"check", "count", "audit", "test", "wash", "sweep", "order"})
+_NAMES = frozenset(
+    (
+        *("work", "purchase", "court", "drug", "pay", "pregnancy", "road", "blood", "mail"),
+        *("money", "change", "back", "standing", "restraining", "spot", "beta", "staff"),
+    )
+)
 _ENDINGS = ("ing", "ment", "ance", "ence", "tion", "sion", "sis")
 _PERSONS = frozenset({"lead", "head", "chair", "champion", "pilot", "partner", "model"})
 _MOST = 3  # words before the noun of an act: "inbound customer call handling"
@@ -63,7 +72,8 @@ def _duty(
     at += len(rate)
     if at == len(words):
         return None
-    found = _with_of(words, at, done) or _compound(words, at, done, nouns)
+    is_led = at > 0 and (bool(rate) or words[at - 1].key in ARTICLES)
+    found = _with_of(words, at, done) or _compound(words, at, done, nouns, is_led=is_led)
     return (found[0] + rate, found[1]) if found else None
 
 
@@ -105,21 +115,26 @@ def _is_whole(words: Sequence[Word], at: int) -> bool:
 
 
 def _compound(
-    words: Sequence[Word], at: int, done: set[str], nouns: set[str]
+    words: Sequence[Word], at: int, done: set[str], nouns: set[str], *, is_led: bool
 ) -> tuple[list[Word], int] | None:
-    """Vehicle maintenance: maintaining vehicles."""
+    """Vehicle maintenance: maintaining vehicles.
+
+    is_led: an article or how often stands before, so that no verb begins here.
+    """
     end = at
     while end < len(words) and words[end].key not in _ENDS and words[end].kind == "word":
         end += 1
     things, act = words[at : end - 1], words[end - 1 : end]
     is_other = any(word.key in AUXILIARIES or word.joins_left for word in things)
-    is_other = is_other or any(map(_is_act, things))
+    is_other = is_other or any(map(_is_act, things[is_led:]))
     if not act or not 0 < len(things) <= _MOST or is_other:
         return None
-    is_clear = (
-        act[0].key.endswith(_ENDINGS) or act[0].key in _CLEAR
-    )  # a "customer review" is none of customers
+    # a "customer review" is none of customers
+    is_clear = act[0].key.endswith(_ENDINGS) or act[0].key in _CLEAR
     verbs = [v for v in _verbs(act[0]) if is_clear and v in done and v not in _GIVEN]
+    same = singular(act[0].key)
+    if same in _ON_THINGS & done and not _is_name(things[-1]):
+        verbs = [same]
     if not verbs or act[0].key in nouns:
         return None
     last = things[-1]
@@ -127,6 +142,11 @@ def _compound(
     if last.key not in nouns:  # before a noun it has no number
         last = replace(last, key=many)
     return [_doing(act[0], verbs[0]), *things[:-1], last], end
+
+
+def _is_name(thing: Word) -> bool:
+    """Say whether what stands before an act is not what it is done to: a customer check."""
+    return is_person(thing.key) or singular(thing.key) in _NAMES
 
 
 def _verbs(noun: Word) -> Iterator[str]:

@@ -71,7 +71,7 @@ def plainly(text: str, other: str) -> str:
             out += [text[at:start], plain[:1].upper() + plain[1:] if is_start else plain]
             at = end if plain else end + 1
     text = "".join(out) + text[at:] if out else text
-    return _MANNER.sub(lambda found: _adverb(found[1]), text) if " in a" in text else text
+    return _MANNER.sub(lambda found: adverb_of(found[1]), text) if " in a" in text else text
 
 
 def _joined(found: re.Match[str]) -> str:
@@ -81,7 +81,7 @@ def _joined(found: re.Match[str]) -> str:
     return whole if forms_of(whole.casefold()) and not is_other else found[0]
 
 
-def _adverb(quality: str) -> str:
+def adverb_of(quality: str) -> str:
     """Return "carefully" for careful, "tidily" for tidy, "ably" for able."""
     if quality.endswith("ly"):
         return quality

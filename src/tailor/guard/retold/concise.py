@@ -16,8 +16,14 @@ from tailor.guard.retold.clauses.spared import (
     without_empty_clauses,
     without_receivers_again,
 )
+from tailor.guard.retold.clauses.whose import without_whose
 from tailor.guard.retold.means.aims import with_aims
+from tailor.guard.retold.means.gapped import with_uses_told
 from tailor.guard.retold.means.instruments import with_instruments
+from tailor.guard.retold.means.methods import with_manners
+from tailor.guard.retold.means.online import with_media
+from tailor.guard.retold.people.headcounts import with_headcounts
+from tailor.guard.retold.people.relatives import with_pronouns
 from tailor.guard.retold.repeats.elsewhere import with_place_once
 from tailor.guard.retold.repeats.members import with_members
 from tailor.guard.retold.repeats.pronouns import with_nouns_again, with_pronoun_behind
@@ -28,11 +34,16 @@ from tailor.guard.retold.things.articles import with_articles_alike
 from tailor.guard.retold.things.clipped import clipped
 from tailor.guard.retold.things.modifiers import with_modifiers
 from tailor.guard.retold.things.qualities import with_qualities_before
+from tailor.guard.retold.times.formerly import without_used_to
+from tailor.guard.retold.times.oncall import with_duty
+from tailor.guard.retold.times.planned import with_plans
 from tailor.guard.retold.times.timed import with_times_behind
 
 _RULES = (
     *on_each(with_ages),
-    *on_both(plainly, trimmed),
+    *on_both(plainly),
+    *on_line(without_used_to, with_plans),
+    *on_both(trimmed),
     *on_line(acted, stowed, with_lengths),
     with_aims,
     *on_both(with_ellipses),
@@ -40,8 +51,10 @@ _RULES = (
     *on_line(without_receivers_again, clipped, with_modifiers),
     *on_both(with_instruments),
     *on_wording(with_nouns_again, with_both_objects, with_acts),
-    *on_both(with_each_once, with_pronoun_behind, without_empty_clauses),
-    *on_both(with_qualities_before, with_relatives, with_members, with_times_behind),
+    *on_both(with_each_once, with_pronouns, with_pronoun_behind, with_headcounts),
+    *on_both(with_uses_told, with_manners, with_media, with_duty, without_whose),
+    *on_both(without_empty_clauses, with_qualities_before, with_relatives, with_members),
+    *on_both(with_times_behind),
 )
 
 

@@ -126,6 +126,7 @@ _NUMBER = (
 _PLAIN = rf"(?!(?:{_CLOSED})\b)[A-Za-z]+"
 _GROUP = "(?!(?:total|average|maximum|minimum|range|mix|number|pair|series|rate|limit)\\b)"
 _DET = "(?:the |an? |our |my |any |all )?"
+_SO = "(?:so|it|(?:all (?:of )?)?this)"
 _GO = "(?P<rest>)"  # nothing of the phrase stays behind the verb
 _KEPT = r"(?P<rest> (?:[\w'-]+ ){0,5}?)"
 _ALONE = r"\b(?! and| or|,)"
@@ -171,10 +172,12 @@ _FRAMES: tuple[Rule, ...] = (
         r",? which (?:I|we) did (?=(?:by|in|on|with|for|using|at|within)\b)", " ", " did "
     ),
     _frame(
-        r",? and did (?:so|this|it) (?=(?:on|in|at|within|by|for|before|after)\b)"
-        r"|,? and did (?:so|this|it) (?=(?:daily|weekly|monthly|every|each|the same)\b)",
+        rf",? and did {_SO} (?=(?:on|in|at|within|by|for|before|after|with)\b)"
+        rf"|,? and did {_SO} (?=(?:daily|weekly|monthly|every|each|the same)\b)"
+        rf"|,? and {_SO} was (?:all )?done (?=(?:on|in|at|within|before|after|to)\b)",
         " ",
         " did ",
+        " done ",
     ),
     # at whose request
     _frame(

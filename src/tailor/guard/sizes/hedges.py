@@ -9,6 +9,8 @@ from tailor.guard.sizes.spans import is_no_hedge
 from tailor.guard.sizes.units import in_base, read_unit
 
 _CALENDAR = ("day", "month")  # base units of what lasts: "over 2 years" is no hedge
+# "over 60 days late" says how late, not in which time
+_LATE = frozenset({"past", "late", "overdue", "old", "behind", "delinquent", "early"})
 _HEDGES_BEFORE = {
     "about": "about",
     "approximately": "about",
@@ -101,7 +103,7 @@ def hedged_before(
         for length in (4, 3, 2, 1):
             part = out[-length:]
             hedge = _HEDGES_BEFORE.get(" ".join(word.key for word in part))
-            if not hedge or len(part) != length or _is_span(part, quantity):
+            if not hedge or len(part) != length or _is_span(part, quantity, following):
                 continue
             is_unit = bool(quantity.unit)
             key = " ".join(word.key for word in part)
@@ -114,7 +116,11 @@ def hedged_before(
             return quantity, taken
 
 
-def _is_span(part: Sequence[Word], quantity: Quantity) -> bool:
+def _is_span(
+    part: Sequence[Word], quantity: Quantity, following: Sequence[Word] = ()
+) -> bool:
+    if following and following[0].key in _LATE and part[0].key != "some":
+        return quantity.is_ordinal
     return part[0].key in ("over", "under", "some") and (
         quantity.unit in _CALENDAR or quantity.is_ordinal or quantity.low == 1
     )

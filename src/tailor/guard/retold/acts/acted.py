@@ -100,7 +100,7 @@ def acted(old: str, new: str) -> str:
     for sign, pattern, told in _RULES:
         if sign in old:
             old = pattern.sub(partial(told, new=new), old)
-    if "esponsible for " in old:
+    if "esponsible for " in old or "charge of " in old:
         old = handled(old, new)
     if " cases" in old or " instances" in old:
         old = _mostly(old, new)

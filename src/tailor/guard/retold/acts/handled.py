@@ -16,10 +16,36 @@ from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _HANDLED = re.compile(
-    r"\b(?:(?P<lead>^|, |and |; )(?:(?:was|were) )?(?P<big>[Rr])esponsible for"
-    r"|(?P<was>[Ww])as responsible for) (?P<what>(?:the |all |our )?[^,.;]+)"
+    r"(?P<lead>^|, |\band |; )(?:(?P<big>(?:(?:Was|Were) r|R)esponsible for)"
+    r"|(?:(?:was|were) )?responsible for) (?P<what>(?:the |all |our )?[^,.;]+)"
 )
-_DOES = re.compile(r"\b(?P<verb>[Hh]andled|[Dd]id|[Tt]ook care of|[Ss]aw to) ")
+_CHARGED = re.compile(
+    r"(?P<lead>^|, |and |; |\. )(?:(?P<big>(?:(?:Was|Were) (?:the one )?in|In) charge"
+    r"|Had (?:full )?charge)|(?:(?:was|were) )?in charge|had (?:full )?charge) of"
+    r" (?P<what>(?:[^,.;]|(?<=\d)[,.](?=\d))+)"
+)
+_DOES = re.compile(
+    r"\b(?P<verb>[Hh]andled|[Dd]id|[Tt]ook care of|[Ss]aw to|[Mm]anaged|[Rr]an"
+    r"|[Ss]upervised|[Oo]versaw) "
+)
+# what who is in charge of a thing or of people does with it; owned and led say more
+_CHARGES = frozenset(("handled", "managed", "ran", "supervised", "oversaw"))
+_LEADS = frozenset(("managed", "supervised", "oversaw", "ran"))
+_CREWS = frozenset(("team", "crew", "staff", "shift", "department", "group", "squad"))
+# to be reached or brought about
+_AIMS = frozenset(
+    (
+        *("target", "goal", "quota", "deadline", "objective", "sale", "growth", "success"),
+        *("saving", "profit", "revenue", "outcome", "result", "quality", "safety"),
+    )
+)
+# who is responsible for one of these manages it
+_KEPT = frozenset(
+    (
+        *("calendar", "diary", "schedule", "inbox", "budget", "inventory", "account"),
+        *("travel", "stockroom", "storeroom", "warehouse", "mailbox", "database", "fleet"),
+    )
+)
 # nouns of work that name no act
 _WORK = frozenset(
     (
@@ -37,19 +63,52 @@ _WORK = frozenset(
 def handled(old: str, new: str) -> str:
     """Return "handled billing" for "was responsible for billing", as the wording has it."""
     for its in _DOES.finditer(new):
-        found = _HANDLED.search(old)
+        found = _HANDLED.search(old) or _CHARGED.search(old)
         if found is None:
             return old
         what = found["what"].replace(" and for ", " and ")
-        bare = re.sub(r"^(?:the|all|our) ", "", what)
-        theirs = re.sub(r"^(?:the|all|our) ", "", new[its.end() :])
-        if theirs.split()[:1] != bare.split()[:1] or not _is_work(bare):
+        bare, theirs = _bare(what), _bare(new[its.end() :])
+        if theirs.replace(",", "").split()[:1] != bare.replace(",", "").split()[:1]:
             continue
-        is_big = found["big"] == "R" or found["was"] == "W"
+        is_charge = found.re is _CHARGED
+        if not (
+            _is_charge(bare, its["verb"]) if is_charge else _is_duty(bare, its["verb"])
+        ):
+            continue
+        is_big = found["big"] is not None
         verb = its["verb"].capitalize() if is_big else its["verb"].lower()
         start = f"{old[: found.start()]}{found['lead'] or ''}"
         return f"{start}{verb} {what}{old[found.end() :]}"
     return old
+
+
+def _bare(what: str) -> str:
+    return re.sub(r"^(?:the|all|our|an?) ", "", what)
+
+
+def _head(what: str) -> str:
+    """Return the noun that a noun phrase is about: desk, of the front desk on weekends."""
+    first = re.split(rf" (?:{_STOPS})\b", what, maxsplit=1)[0].split()
+    return first[-1].casefold() if first else ""
+
+
+def _is_duty(what: str, verb: str) -> bool:
+    is_managed = verb.casefold() == "managed"
+    return singular(_head(what)) in _KEPT if is_managed else _is_work(what)
+
+
+def _is_charge(what: str, verb: str) -> bool:
+    """Say whether who was in charge of it ran it: a desk, a fleet, payroll, four cashiers.
+
+    Not what may have failed, as a move or a target, nor those whom nobody manages.
+    """
+    head = singular(_head(what))
+    if verb.casefold() not in _CHARGES:
+        return _is_work(what)
+    is_many = head != _head(what) or head in _CREWS
+    if is_person(head):
+        return is_many and verb.casefold() in _LEADS
+    return head not in _AIMS and (_is_work(what) or not acts_of(head) or head in _KEPT)
 
 
 def _is_work(what: str) -> bool:

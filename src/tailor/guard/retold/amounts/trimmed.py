@@ -75,7 +75,7 @@ _STUDIES = frozenset(
     )
 )
 _RATIO = re.compile(
-    r"\b(?P<few>(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|\d+)(?: (?!in\b|out\b)[a-z-]+){0,2})"
+    r"\b(?P<few>(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|\d+)(?: (?!in\b|out\b)[A-Za-z-]+){0,2})"
     rf" (?:in|out of|from|of) every (?P<many>{_NUMBER})"
     r"(?=$|[,.;]| (?:and|in|at|for|with|on|by|before|after|to|from) )"
     r"|\b(?P<one>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of|from|of) every"

@@ -1,13 +1,16 @@
 """What somebody else did to a thing: "cards that the head baker wrote".
 
 So say "cards written by the head baker" and "cards the head baker wrote".
+
+Source: relative clauses without a pronoun, Huddleston and Pullum, The Cambridge Grammar of
+the English Language, 2002, chapter 12, section 3.5.
 """
 
 import re
 
-from tailor.guard.lexis.grammar import LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.tagging import guessed
-from tailor.guard.lexis.verbs import forms_of, same_act
+from tailor.guard.lexis.verbs import forms_of, same_act, singular
 
 _STOPS = "|".join(sorted(LEADING | {"and", "the", "our", "my", "a", "an"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
@@ -23,6 +26,42 @@ _PARTICIPLE = re.compile(
     rf"(?= ([a-z]+)((?: [a-z]+)?) by ({_SUBJECT})"
     rf"(?:$|[,.;]| (?:{_STOPS}|each|every|{_ADVERB})\b))"
 )
+# what a clause without its pronoun begins with
+_OWN = r"(?:the|our|my|their|his|her|its|an?|each|every|both|all|I|we|they|he|she|it|you)\b"
+_SHARED = re.compile(
+    r"\b(?P<thing>[A-Za-z][\w'-]*) (?P<pronoun>that|which|whom)"
+    r" (?P<clause>(?P<first>[\w'-]+) [\w'-]+)(?P<next>(?: [\w'-]+){0,3})"
+)
+
+
+def with_pronouns(text: str, other: str) -> str:
+    """Return "models that the team uses" for "models the team uses", as the other."""
+    if " that " not in other and " which " not in other and " whom " not in other:
+        return text
+    for found in _SHARED.finditer(other):
+        thing, clause = found["thing"], found["clause"]
+        at = text.find(f"{thing} {clause}")
+        is_led = thing.casefold() in LEADING | AUXILIARIES  # after which sales rose
+        if at < 0 or text[at - 1 : at].isalnum() or is_led or not _has_subject(found):
+            continue
+        end = at + len(thing)
+        text = f"{text[:end]} {found['pronoun']}{text[end:]}"
+    return text
+
+
+def _has_subject(found: re.Match[str]) -> bool:
+    """Say whether what follows "that" has a subject of its own, and a verb behind it."""
+    rest = f"{found['clause']}{found['next']}".split()[1:]
+    first = found["first"]
+    is_subject = bool(re.match(_OWN, first)) or any(
+        singular(word) != word for word in (first, *rest[:-1])
+    )
+    return is_subject and any(_is_finite(word) for word in rest)
+
+
+def _is_finite(word: str) -> bool:
+    known = forms_of(word.casefold())
+    return word in PAST_LIKE_BASE | AUXILIARIES or bool(set(known.values()) - {"ing"})
 
 
 def with_participles(text: str, other: str) -> str:

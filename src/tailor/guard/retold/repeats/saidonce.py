@@ -59,7 +59,7 @@ _END_AGAIN = re.compile(
 )
 _LINK_AGAIN = re.compile(
     rf"(?P<said>\b(?P<link>in|on|at|for|from|to|of|about|by|with) "
-    rf"(?P<first>(?:the )?{WORD}(?:,? (?:and )?{WORD}){{0,6}}?),? and )"
+    rf"(?P<first>(?:the )?{WORD}(?:,? (?:and )?{WORD}){{0,6}}?),? (?P<joint>and|or) )"
     rf"(?:also )?(?P=link) (?={WORD})"
 )
 _ENDS_ALIKE = re.compile(
@@ -71,7 +71,7 @@ _DOUBLE = re.compile(r"\b(?P<one>[A-Za-z]+ed) and (?P<two>[a-z]+ed)\b")
 
 def with_each_once(text: str, other: str) -> str:
     """Return a text with what it says twice said once, where the other does so."""
-    if " and " not in text or text.casefold() == other.casefold():
+    if not (" and " in text or " or " in text) or text.casefold() == other.casefold():
         return text
     names, links = said_twice(text)
     rules = (*(_OF_NAMES if names else ()), *(_OF_LINKS if links else ()))
@@ -132,7 +132,7 @@ def _end_once(found: re.Match[str], other: str) -> str:
 def _link_once(found: re.Match[str], other: str) -> str:
     """Return "on phones and two tablets", where the other says "on" once."""
     is_act = any("past" in forms_of(word).values() for word in found["first"].split())
-    is_again = f" and {found['link']} " in other
+    is_again = f" {found['joint']} {found['link']} " in other
     return found[0] if is_act or is_again else found["said"]
 
 

@@ -137,7 +137,7 @@ def _told(one: _Size, other: _Size) -> str:
             return f"{one.text} is how old the “{name}” are in one text, not in both"
         case ("behind", "lasting") if name not in _OWN | _LASTS:
             return f"{one.text} is how old the “{name}” are in one text, not in both"
-        case ("persons", "count"):
+        case ("persons", "count") if one.head in other.nouns:
             return f"{one.text} is how many people are in a “{name}”, not how many of them"
     return ""
 
@@ -219,10 +219,16 @@ def _size(
 def _phrase(found: Sequence[Word], tagged: Sequence[str], at: int) -> list[Word]:
     """Return the words of the noun phrase that begins at a place."""
     phrase = []
-    while not ends_phrase(found, at) and not found[at].quantity and not tagged[at]:
+    while _goes_on(found, at) and not found[at].quantity and not tagged[at]:
         phrase.append(found[at])
         at += 1
     return [word for word in phrase if word.kind == "word"]
+
+
+def _goes_on(found: Sequence[Word], at: int) -> bool:
+    """Say whether a noun phrase goes on at a place: always behind a hyphen."""
+    is_joined = key_at(found, at - 1) == "-" and at < len(found) and found[at].joins_left
+    return is_joined or not ends_phrase(found, at)
 
 
 def _phrase_before(found: Sequence[Word], tagged: Sequence[str], at: int) -> list[Word]:
