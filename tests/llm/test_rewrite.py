@@ -527,9 +527,9 @@ def test_what_has_one_way_is_made_and_no_model_is_asked() -> None:
             "Migrated billing to AWS with zero downtime",
         ),
         (
-            "My duties included making schedules and handling orders",
-            "Prepared schedules and processed orders",
-            "Prepared schedules and processed orders",
+            "Duties included making rotas, approving time off and handling escalated calls",
+            "Prepared rotas, approved time off, and handled escalated calls",
+            "Prepared rotas, approved time off, and handled escalated calls",
         ),
     ],
 )

@@ -112,8 +112,6 @@ def has_act_left(begun: str) -> bool:
 
 def act_of(thing: str, form: Form) -> str | None:
     """Return the verb of an act told as a thing, "repaired" for "the repair of"."""
-    if thing.split()[-2].casefold() == "upkeep":
-        return in_form("maintain", form)
     if is_doing(thing.split()[-2].casefold()):
         return in_form(base_of_doing(thing.split()[-2].casefold()), form)
     light = "performed" if form == "past" else "perform"

@@ -13,6 +13,7 @@ from tailor.llm.hidden import iter_hidden
 from tailor.llm.manners import manner_at
 from tailor.llm.objects import is_done_to, is_whom, next_word
 from tailor.llm.offer import APART_MARK, Offer
+from tailor.llm.often import often_at
 from tailor.llm.outright import outright_at
 from tailor.llm.signs import sign_at
 from tailor.llm.verbs import Form, form_of, in_form, is_doing, is_past
@@ -30,6 +31,7 @@ _TOLD = (
     ("sign", sign_at),
     ("short", amount_at),
     ("short", manner_at),
+    ("short", often_at),
 )
 
 
