@@ -13,6 +13,7 @@ from tailor.llm.worth import worth_asking
         ("Took blood samples", "samples", "How many blood samples did you take?"),
         ("Found leaks in pipes", "leaks", "How many leaks did you find?"),
         ("Audited banks", "banks", "How many banks did you audit?"),
+        ("Assembled boards", "boards", "How many boards did you assemble?"),
         ("Went through invoices", "invoices", "How many invoices did you go through?"),
         ("Cut hair for brides", "brides", "How many brides did you cut hair for?"),
         (
@@ -64,6 +65,14 @@ def test_what_is_done_today_is_asked_so_and_what_lasts_has_no_rate() -> None:
     assert how_many(today, plans, is_over=False).startswith("How many plans do you trans")
     asked = how_many(lasting, suppliers, is_over=True)
     assert asked == "How many print suppliers did you manage?"
+
+
+def test_what_narrows_a_thing_is_asked_with_it() -> None:
+    line = "Went over books to look for missed deductions"
+    found = asked_for("How many deductions?", line)
+
+    assert found is not None
+    assert how_many(line, found, is_over=True) == "How many missed deductions?"
 
 
 def test_nobody_is_asked_how_many_they_did_be() -> None:

@@ -76,6 +76,9 @@ def test_an_offer_fits_what_the_verb_is_done_to(line: str, old: str, first: str)
         "Gave customers estimates",
         "Moved pianos to consumers",
         "Gave a hand with chores",
+        "Got most of them paid",
+        "Dealt with brokers and carriers",
+        "Looked for missed deductions",
         "Filled orders in 3 days",
     ],
 )

@@ -57,6 +57,7 @@ def test_what_is_done_today_is_not_over(line: str, begun: str) -> None:
     [
         "Responsible for the maintenance of lawns and fleet repair",
         "Responsible for ordering parts and the collection of fees",
+        "Had to learn tax law and explain it to clients",
     ],
 )
 def test_of_two_duties_not_one_alone_becomes_an_act(line: str) -> None:

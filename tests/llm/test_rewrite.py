@@ -545,6 +545,7 @@ def test_what_rules_see_and_what_a_model_chose_go_together(
 
     found = wording(bullet, Asker(lambda _: answer, "small"), objection)
 
+    assert found.better
     assert applied(line, found.changes) == better
 
 

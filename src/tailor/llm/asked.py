@@ -36,6 +36,8 @@ def how_many(text: str, thing: Thing, *, is_over: bool) -> str:
     verb = _base(act.verb) if act else None
     if act is None or verb in (None, "be") or _APART.match(text, thing.end):
         return f"How many {whole}?"
+    if act.behind and is_past(act.behind.split()[-1]):
+        return f"How many {act.behind.split()[-1]} {whole}?"  # "look for missed deductions"
     is_done = is_over or is_past(act.verb)
     asked = f"How many {whole} {'did' if is_done else 'do'} you {verb}{act.behind}?"
     return asked if verb in of_class("lasting") else f"{asked} {RATE}"

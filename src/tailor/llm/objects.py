@@ -17,10 +17,9 @@ def is_done_to(text: str, found: tuple[Token, ...], i: int, nouns: frozenset[str
 
     "Kept the books" is "maintained", "kept the shop clean" is not.
     """
-    if "-to" in nouns and "to" in (word.key for word in found[i + 1 :]):
-        return False  # "gave tours to guests"; they are conducted for them
-    if "-ed" in nouns and is_past(next_word(found, i)):
-        return False  # "handled escalated calls" did more than answer them
+    if _is_barred(found, i, nouns):
+        return False
+    wanted = frozenset(noun for noun in nouns if noun[0] != "-")
     near: list[str] = []
     heads: list[str] = []
     for j in range(i + 1, min(i + 1 + NEAR, len(found))):
@@ -30,7 +29,7 @@ def is_done_to(text: str, found: tuple[Token, ...], i: int, nouns: frozenset[str
             break  # "checked finished parts" goes on, "checked out books returned" does not
         is_article = found[j].key in of_class("article") and j > i + 1
         if is_article and found[j - 1].key not in of_class("joint") | _WHOLE:
-            if not nouns:
+            if not wanted:
                 return False
             break  # "gave clerks a tour": an exact verb may not take both
         is_led = found[j].key in of_class("joint") - of_class("article")
@@ -43,7 +42,20 @@ def is_done_to(text: str, found: tuple[Token, ...], i: int, nouns: frozenset[str
         return False
     if any(f"to_{end}" in nouns for end in _ends(text, found, i)):
         return True  # "moved billing from a server to AWS"
-    return not nouns or any(form in nouns for word in heads for form in bases(word))
+    forms = [form for word in heads for form in bases(word)]
+    if "-who" in nouns and any(kinds().get(form) == "person" for form in forms):
+        return False  # "dealt with brokers" is not "handled brokers"
+    return not wanted or any(form in wanted for form in forms)
+
+
+def _is_barred(found: tuple[Token, ...], i: int, nouns: frozenset[str]) -> bool:
+    """Say whether what follows a verb gives it another sense, by the marks of its row."""
+    words = [word.key for word in found[i + 1 :]]
+    return (
+        ("-to" in nouns and "to" in words)  # "gave tours to guests": conducted for them
+        or ("-ed" in nouns and is_past(next_word(found, i)))  # "handled escalated calls"
+        or ("-done" in nouns and any(map(is_past, words[1:NEAR])))  # "got claims paid"
+    )
 
 
 def is_whom(found: tuple[Token, ...], i: int) -> bool:

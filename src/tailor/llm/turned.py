@@ -5,7 +5,6 @@ is "Checked bills", "Was the liaison for" is "Served as the liaison for".
 """
 
 import re
-from itertools import pairwise
 
 from tailor.llm.classes import of_class
 from tailor.llm.verbs import FEW, Form, bases, form_of, in_form, is_past, senses
@@ -60,8 +59,17 @@ def _used(text: str, *, is_over: bool) -> tuple[str, Pairs] | None:
 
 def has_second_act(words: list[str]) -> bool:
     """Say whether a further verb may share the first one's form: "lift and load"."""
-    pairs = pairwise(words)
-    return any(a in ("and", "or") and senses(b) > FEW and b[-1:] != "s" for a, b in pairs)
+    rows = zip(words, words[1:], (*words[2:], ""), strict=False)
+    return any(
+        joint in ("and", "or") and b[-1:] != "s" and (senses(b) > FEW or _takes(b, behind))
+        for joint, b, behind in rows
+    )
+
+
+def _takes(word: str, behind: str) -> bool:
+    """Say whether a word seems to be a verb by what follows it: "and explain it"."""
+    is_object = behind in ("it", "them", "him", "her") or behind in of_class("article")
+    return is_object and word not in of_class("joint")
 
 
 def _done(text: str) -> tuple[str, Pairs] | None:

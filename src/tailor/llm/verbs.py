@@ -124,7 +124,8 @@ def _bases(word: str) -> list[str]:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2:
             short = stem[:-1] if stem[-1] == stem[-2] else stem  # planned
-            found += [stem, f"{stem}e", short, f"{stem.removesuffix('i')}y"]
+            found += [stem, f"{stem}e", short]
+            found += [f"{stem[:-1]}y"] if stem.endswith("i") else []  # tried
     return found
 
 
