@@ -34,7 +34,17 @@ _ON_THINGS = frozenset({"check", "count", "audit", "test", "wash", "sweep", "ord
 _NAMES = frozenset(
     (
         *("work", "purchase", "court", "drug", "pay", "pregnancy", "road", "blood", "mail"),
-        *("money", "change", "back", "standing", "restraining", "spot", "beta", "staff"),
+        *(
+            "money",
+            "change",
+            "back",
+            "standing",
+            "restraining",
+            "spot",
+            "beta",
+            "staff",
+            "word",
+        ),
     )
 )
 _ENDINGS = ("ing", "ment", "ance", "ence", "tion", "sion", "sis")

@@ -4,10 +4,15 @@ Each rule tells a turn of phrase as the other text does, where the words there a
 """
 
 from tailor.guard.lexis.wordy import plainly
+from tailor.guard.retold.acts.achieved import with_outcomes
 from tailor.guard.retold.acts.acted import acted
+from tailor.guard.retold.acts.plainacts import without_empty_adverbs
 from tailor.guard.retold.acts.stowed import stowed
 from tailor.guard.retold.amounts.ages import with_ages
+from tailor.guard.retold.amounts.eachof import with_each
 from tailor.guard.retold.amounts.lengths import with_lengths
+from tailor.guard.retold.amounts.paces import with_paces
+from tailor.guard.retold.amounts.swung import with_swings
 from tailor.guard.retold.amounts.trimmed import trimmed
 from tailor.guard.retold.clauses.elliptical import with_ellipses, with_states_apart
 from tailor.guard.retold.clauses.sequels import with_relatives
@@ -23,6 +28,7 @@ from tailor.guard.retold.means.instruments import with_instruments
 from tailor.guard.retold.means.methods import with_manners
 from tailor.guard.retold.means.online import with_media
 from tailor.guard.retold.people.headcounts import with_headcounts
+from tailor.guard.retold.people.helpers import with_help
 from tailor.guard.retold.people.relatives import with_pronouns
 from tailor.guard.retold.repeats.elsewhere import with_place_once
 from tailor.guard.retold.repeats.members import with_members
@@ -33,16 +39,20 @@ from tailor.guard.retold.rules import on_both, on_each, on_line, on_wording, tol
 from tailor.guard.retold.things.articles import with_articles_alike
 from tailor.guard.retold.things.clipped import clipped
 from tailor.guard.retold.things.modifiers import with_modifiers
+from tailor.guard.retold.things.named import without_called
 from tailor.guard.retold.things.qualities import with_qualities_before
 from tailor.guard.retold.times.formerly import without_used_to
+from tailor.guard.retold.times.gerunds import with_gerunds
 from tailor.guard.retold.times.oncall import with_duty
 from tailor.guard.retold.times.planned import with_plans
-from tailor.guard.retold.times.timed import with_times_behind
+from tailor.guard.retold.times.timed import with_times_behind, without_taking_place
 
 _RULES = (
     *on_each(with_ages),
-    *on_both(plainly),
-    *on_line(without_used_to, with_plans),
+    *on_both(with_happenings, plainly),
+    *on_line(without_used_to, with_plans, with_outcomes, with_help, with_gerunds),
+    *on_line(without_called, without_taking_place, with_paces),
+    *on_line(with_swings, without_empty_adverbs),
     *on_both(trimmed),
     *on_line(acted, stowed, with_lengths),
     with_aims,
@@ -53,6 +63,7 @@ _RULES = (
     *on_wording(with_nouns_again, with_both_objects, with_acts),
     *on_both(with_each_once, with_pronouns, with_pronoun_behind, with_headcounts),
     *on_both(with_uses_told, with_manners, with_media, with_duty, without_whose),
+    *on_both(with_each),
     *on_both(without_empty_clauses, with_qualities_before, with_relatives, with_members),
     *on_both(with_times_behind),
 )

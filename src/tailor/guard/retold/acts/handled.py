@@ -68,7 +68,8 @@ def handled(old: str, new: str) -> str:
             return old
         what = found["what"].replace(" and for ", " and ")
         bare, theirs = _bare(what), _bare(new[its.end() :])
-        if theirs.replace(",", "").split()[:1] != bare.replace(",", "").split()[:1]:
+        ours = bare.replace(",", "").split()[:1]
+        if ours != theirs.replace(",", "").split()[:1] and _head(theirs) != ours[0]:
             continue
         is_charge = found.re is _CHARGED
         if not (

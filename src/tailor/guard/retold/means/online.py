@@ -5,6 +5,8 @@ And what was sold "on the website" was sold "online", though not the other way r
 
 import re
 
+from tailor.guard.lexis.verbs import forms_of
+
 _SITE = r"(?:(?:the|our|its|their|a) )?(?:company |store |shop |club |school )?web ?sites?"
 _BESIDE = re.compile(
     rf"(?P<before>(?:\b(?:print|paper|radio|television|TV|social media|email|app|mobile),?"
@@ -14,6 +16,13 @@ _BESIDE = re.compile(
 )
 _END = r"(?=$|[,.;]| (?:and|or|each|every|in|at)\b)"
 _ON = re.compile(rf"\b(?:on|through|via|over) {_SITE}{_END}")
+# done on a site for those who come to it
+_GIVES = frozenset(
+    (
+        *("sell", "answer", "book", "order", "advertise", "publish", "post", "list", "buy"),
+        *("register", "pay", "chat", "respond", "promote", "market", "take", "offer"),
+    )
+)
 
 
 def with_media(text: str, other: str) -> str:
@@ -22,7 +31,9 @@ def with_media(text: str, other: str) -> str:
         return text
     if " web" in other:
         text = _BESIDE.sub(lambda found: _told(found, other), text)
-    return _ON.sub("online", text) if " online" in other else text
+    if " online" in other and _GIVES & forms_of(text.split()[0].casefold()).keys():
+        text = _ON.sub("online", text)
+    return text
 
 
 def _told(found: re.Match[str], other: str) -> str:

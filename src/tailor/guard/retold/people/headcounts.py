@@ -16,7 +16,7 @@ _NUMBER = rf"(?:\d[\d,]*|(?:{SPELLED})(?:-(?:{SPELLED}))?)"
 _INSIDE = r"(?!(?:of|and|in|at|for|on)\b)[\w'-]+"
 _SIZED = re.compile(
     rf"\b(?P<article>an?|the|our|my) (?P<number>{_NUMBER})[- ]"
-    rf"(?:person|member|man|people|strong) (?P<kind>(?:{_INSIDE} ){{1,4}}?)"
+    rf"(?:person|member|man|people|strong) (?P<kind>(?:{_INSIDE} ){{0,4}}?)"
     rf"(?P<team>{_TEAM})\b(?! of\b)",
     re.IGNORECASE,
 )

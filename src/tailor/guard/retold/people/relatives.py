@@ -41,12 +41,22 @@ def with_pronouns(text: str, other: str) -> str:
     for found in _SHARED.finditer(other):
         thing, clause = found["thing"], found["clause"]
         at = text.find(f"{thing} {clause}")
+        if at < 0 and " had " in f" {found['clause']}{found['next']} ":
+            text = _with_had(text, found)
+            at = text.find(f"{thing} {clause}")
         is_led = thing.casefold() in LEADING | AUXILIARIES  # after which sales rose
         if at < 0 or text[at - 1 : at].isalnum() or is_led or not _has_subject(found):
             continue
         end = at + len(thing)
         text = f"{text[:end]} {found['pronoun']}{text[end:]}"
     return text
+
+
+def _with_had(text: str, found: re.Match[str]) -> str:
+    """Return "a sheet I had made" for "a sheet I made", as the other text has it."""
+    said = f"{found['thing']} {found['clause']}{found['next']} ".split(" had ")
+    plain = " ".join(said).rstrip()
+    return text.replace(plain, " had ".join(said).rstrip(), 1)
 
 
 def _has_subject(found: re.Match[str]) -> bool:

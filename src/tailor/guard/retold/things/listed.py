@@ -94,7 +94,7 @@ def _stands(before: str) -> bool:
 
 def _goes_in(before: str) -> bool:
     """Say whether a noun phrase goes on at the end of a text: behind "for", or a verb."""
-    last = before.split()[-1].casefold()
+    last = before.rstrip().rpartition(" ")[2].casefold()
     return last in LEADING or _is_verb(last)
 
 

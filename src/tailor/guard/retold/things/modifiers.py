@@ -35,11 +35,11 @@ _COUNTED = re.compile(rf"{_NUMBER} ")
 # says no more than where a thing is: defects found on a walk-round
 _IS = (
     r"(?:found|seen|spotted|noted|stored|located|situated|listed|posted"
-    r"|placed|displayed|shown)"
+    r"|placed|displayed|shown|held)"
 )
 _THAT = (
     rf"(?: (?:that|which) (?:(?:was|were|is|are|had been) (?:{_IS} )?"
-    rf"|(?:went|appeared|came|go|goes) )| {_IS} | )"
+    rf"|(?:went|appeared|came|go|goes|took place|happened) )| {_IS} | )"
 )
 _BEHIND = re.compile(
     rf"(?<=[a-z])(?P<led>{_THAT}(?P<lead>of|for|from|in|on|at|to|with|by|about|regarding"

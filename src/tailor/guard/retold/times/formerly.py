@@ -37,7 +37,9 @@ def _told(found: re.Match[str], new: str) -> str:
         return f"{found['who']} {said}" if said else found[0]
     for done in _PAST.findall(new):
         known = forms_of(done)
-        if verb in known and (known[verb] == "past" or verb in PAST_LIKE_BASE):
+        if verb in known and (
+            known[verb] == "past" or (verb in PAST_LIKE_BASE and known[verb] == "base")
+        ):
             return f"{found['who']} {done}"
     return found[0]
 

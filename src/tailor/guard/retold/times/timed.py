@@ -36,10 +36,23 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(
     rf"(?P<between>(?: (?:on|about|in|for|of) (?:the )?{_WORD}(?: {_WORD})?)?)"
-    r"(?P<when>(?:,? (?:that|which) (?:was|were|are|is))?(?: (?:held|run|given))?"
+    r"(?P<when>(?:,? (?:that|which) (?:was|were|are|is|took place))?"
+    r"(?: (?:held|run|given|played))?"
     rf" (?:on|in|at) (?:the )?(?P<day>(?:{_DAY}){_PART})s)\b",
     re.IGNORECASE,
 )
+
+
+_TOOK_PLACE = re.compile(
+    r",? and (?:these|they|it) (?:took place|happened|(?:were|was) (?:held|done))"
+    r"(?= (?:daily|weekly|monthly|yearly|nightly|every|each|twice|once|on|at|in) ?)"
+)
+
+
+def without_taking_place(old: str, new: str) -> str:
+    """Return a line with "tours every hour" for "tours, and they took place every hour"."""
+    is_told = " and the" in old or " and it " in old
+    return _TOOK_PLACE.sub("", old) if is_told and " took place" not in new else old
 
 
 def with_times_behind(text: str, other: str) -> str:

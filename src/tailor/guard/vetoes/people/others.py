@@ -158,7 +158,7 @@ def _reached(
 ) -> Iterator[Violation]:
     """Yield what was only the aim and is told as reached: used ads to grow sales."""
     for at in range(1, len(old) - 1):
-        if old[at].key != "to":
+        if old[at].key != "to" or _is_managed(old, at):
             continue
         known = doing_forms(old[at + 1])
         verbs = {v for v, f in known.items() if f == "base" or v in PAST_LIKE_BASE}
@@ -172,6 +172,12 @@ def _reached(
                     f"“{word}” says that it came about; your line says “to {min(aims)}”"
                 )
                 yield Violation("changed", word, reason)
+
+
+def _is_managed(words: Sequence[Word], at: int) -> bool:
+    """Say whether what "to" leads to came about: managed to, was able to."""
+    keys = [word.key for word in words[max(0, at - 2) : at]]
+    return keys[-1:] == ["managed"] or keys == ["was", "able"]
 
 
 def _is_outcome(verb: str, behind: Sequence[Word]) -> bool:
