@@ -9,7 +9,7 @@ from tailor.guard.lexis.words import american
 TABLES = (
     "abbreviations acronyms acts closed collocations fillers forms light makers nominals"
     " numbers sizes"
-    " masses materials origins"
+    " lookalikes masses materials origins"
     " people phrases roles splits spellings studies things units verbs wordy"
 )
 GROWN = [

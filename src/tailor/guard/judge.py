@@ -18,6 +18,7 @@ from tailor.guard.context import Context
 from tailor.guard.lexis.aliases import with_one_name
 from tailor.guard.lexis.duties import with_duties
 from tailor.guard.lexis.fillers import without_fillers
+from tailor.guard.lexis.misspelt import without_slips
 from tailor.guard.lexis.phrases import with_phrases
 from tailor.guard.lexis.words import Word, plain, with_compounds, words
 from tailor.guard.lexis.writing import one_writing
@@ -29,6 +30,7 @@ from tailor.guard.retold.frames import restated
 from tailor.guard.retold.means.used import tools_behind
 from tailor.guard.retold.rearranged import is_rearranged
 from tailor.guard.retold.repeats.repeated import without_repeated_verbs
+from tailor.guard.sizes.apiece import with_rates_of
 from tailor.guard.sizes.ranges import with_ranges, with_units
 from tailor.guard.sizes.rates import with_sizes
 from tailor.guard.vetoes.vetoes import vetoed
@@ -52,7 +54,8 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
     known = " ".join((original, *context.answers))
     if seen := tuple(character_violations(known, proposed)):
         return seen
-    texts = one_writing(plain(original)), one_writing(plain(proposed))
+    texts = plain(original), plain(proposed)
+    texts = one_writing(without_slips(*texts)), one_writing(texts[1])
     if barred := vetoed(words(texts[0]), words(texts[1]), context):
         return barred
     found = tuple(dict.fromkeys(_objections(*texts, context)))
@@ -112,6 +115,7 @@ def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], 
     old, new = with_compounds(old, new), with_compounds(new, old)
     old, new = with_phrases(old, new), with_phrases(new, old)
     old, new = [*with_sizes(tuple(old))], [*with_sizes(tuple(new))]
+    old, new = with_rates_of(old, new), with_rates_of(new, old)
     old, new = with_ranges(old, new), with_ranges(new, old)
     old, new = with_units(old, new), with_units(new, old)
     kept = {word.key for word in new if not _is_joined(word, new)}

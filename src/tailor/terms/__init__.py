@@ -1,6 +1,11 @@
 """The vocabulary of what recruiters search for, its finder and its weights."""
 
-from tailor.terms.background import ads_counted, document_frequency, function_words
+from tailor.terms.background import (
+    ads_counted,
+    counted_words,
+    document_frequency,
+    function_words,
+)
 from tailor.terms.find import find_terms
 from tailor.terms.idf import idf
 from tailor.terms.inflect import is_respelled, is_same_term, root_key
@@ -16,6 +21,7 @@ __all__ = [
     "Term",
     "Weight",
     "ads_counted",
+    "counted_words",
     "document_frequency",
     "find_terms",
     "function_words",

@@ -40,6 +40,13 @@ def function_words() -> frozenset[str]:
     return frozenset(load_table("function_words.tsv").rows.decode().splitlines())
 
 
+@cache
+def counted_words() -> dict[str, int]:
+    """Return each single word of letters that the table has, with its number of ads."""
+    found = (line.split("\t") for line in load_background().rows.decode().splitlines())
+    return {word: int(count) for word, count in found if word.isalpha()}
+
+
 def load_background() -> Table:
     """Return the packaged table: key, then the number of ads."""
     return load_table("background.tsv")

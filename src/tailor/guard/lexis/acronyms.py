@@ -39,8 +39,14 @@ def acronym_runs(
             is_known = (
                 _is_listed(short, long) or _is_in(context, long) or _is_tool(short, long)
             )
-            # a line's own long form may be shortened, where it can mean nothing else
-            is_told = bool(found[0]) and (is_known or not _known(short) - {long})
+            # a line's own long form may be shortened, where it can mean nothing else, or
+            # stays beside it
+            others = _known(short) - {long}
+            # an emergency medical team is no technician
+            is_apart = all(other[0] != long[0] for other in others)
+            is_own = is_apart and _is_put_behind(sides[1], found[1], short)
+            is_own = is_own or not others
+            is_told = bool(found[0]) and (is_known or is_own)
             if not (is_told or (letters[0] and found[1] and is_known)):
                 continue
             for which in (0, 1):
@@ -69,6 +75,7 @@ def _is_written_short(text: str, name: str) -> bool:
         return False
     shown = _without_marks(text).removesuffix("s")
     is_known = shown[1:].isupper() or shown.casefold() in rows("acronyms.tsv")  # ePCR
+    is_known = is_known or (shown[:1] + shown[-1:]).isupper()  # CoA
     is_mixed = is_known and sum(map(str.isupper, shown)) > 1
     return 2 <= len(shown) <= _MOST and (shown.isupper() or is_mixed)
 
@@ -160,6 +167,16 @@ def _is_in(context: Context, long: Long) -> bool:
     texts = (*texts, *context.skills, *context.certificates, *context.answers)
     stems = (" ".join(word[:_STEM] for word in key(text).split()) for text in texts)
     return any(f" {wanted} " in f" {stem} " for stem in stems)
+
+
+def _is_put_behind(side: Sequence[Word], runs: Sequence[Run], short: str) -> bool:
+    """Say whether an acronym stands in brackets right behind the words that it is for."""
+    return any(
+        len(side) > end + 2
+        and (side[end].key, side[end + 2].key) == ("(", ")")
+        and _short(side[end + 1]) == short
+        for _, end, _ in runs
+    )
 
 
 def _letter_places(side: Sequence[Word], short: str, long: Long) -> Iterator[Run]:

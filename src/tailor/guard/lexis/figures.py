@@ -69,7 +69,8 @@ _RULES: tuple[Rule, ...] = (
     # crews of three and squads of under-12s
     _rule(
         rf"\b({_N})-(?:person|people|member|man|woman) ((?:[a-z]+ )?"
-        r"(?:team|crew|group|squad|unit|gang|panel|pair)s)\b",
+        r"(?:team|crew|group|squad|unit|gang|panel|pair|band|class|household|choir|board)e?s"
+        r"|parties)\b",
         r"\2 of \1",
         "-p",
         "-m",

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from tailor.guard.lexis.datings import with_one_dating
+from tailor.guard.lexis.dimensions import with_one_measure
 from tailor.guard.lexis.figures import with_one_counting
 from tailor.guard.lexis.rewriting import DIGIT, Rule, rewritten
 from tailor.guard.lexis.words import MONTHS
@@ -47,7 +48,7 @@ _LABELLED = (  # the number 14 route: route 14
 
 def one_writing(text: str) -> str:
     """Return a plain text with each of these in its one way of writing."""
-    return with_one_dating(with_one_counting(rewritten(text, _RULES)))
+    return with_one_dating(with_one_counting(with_one_measure(rewritten(text, _RULES))))
 
 
 def _year(found: re.Match[str]) -> str:
@@ -131,6 +132,13 @@ _RULES: tuple[Rule, ...] = (
         lambda m: f"{m['before']}{_year(m)}",
         "'",
     ),
+    _rule(
+        r"\b(?i:the )?(spring|summer|autumn|fall|winter)s of ((?:19|20)\d\d) and "
+        r"((?:19|20)\d\d)\b",
+        r"\1 \2 and \1 \3",
+        "s of ",
+    ),
+    _rule(r"\b(?:on )?Saturdays and Sundays\b", "on weekends", "saturdays and "),
     _rule(r"\bFY ?'?(?P<year>(?:19|20)\d\d|\d\d)\b(?!\s*-\s*\w)", _fiscal, "fy"),
     _rule(r"\b([Ff]iscal) (?=(?:19|20)\d\d)", r"\1 year ", "fiscal "),
     _rule(r"\b((?:1[5-9]|20)\d0)'s\b", r"\1s", "0's"),

@@ -20,6 +20,7 @@ from tailor.guard.sizes.dates import TIME_WORDS, Measure, read_clock, read_date,
 from tailor.guard.sizes.hedges import HEDGES, hedged_before, hedged_behind
 from tailor.guard.sizes.parts import PART_WORDS, behind_long, read_part_of_unit, read_share
 from tailor.guard.sizes.ranges import DASHES, THROUGH, joined, like
+from tailor.guard.sizes.sides import SIDES, sides
 from tailor.guard.sizes.units import first_words, in_base, read_unit
 
 _MONEY = {
@@ -155,6 +156,8 @@ def _range(
     value, unit, behind = low
     last = before[-1].key if before else ""
     joint = key_at(words, behind)
+    if joint in SIDES and (pair := sides(words, low, _measure(words, behind + 1))):
+        return pair
     high = _upper(words, behind, is_from=last == "from", is_between=last == "between")
     if joint == "or" and not unit:
         high = _next(words, behind + 1, value)

@@ -69,6 +69,8 @@ def like(words: Sequence[Word], at: int, low: Measure, high: Measure | None) -> 
         return (start, "clock", behind) if start < high[0] else low
     if (unit, high[1]) == ("month name", "month of year"):  # Jan-Mar 2020
         return high[0] // 12 * 12 + value - 1, high[1], behind
+    if (unit, high[1]) == ("clock face", "clock") and value < high[0]:
+        return value, "clock", behind  # 6:00-14:00
     if high[1] in SPANS:
         return low
     unit = unit or high[1]

@@ -22,6 +22,7 @@ from tailor.guard.vetoes.people.given import given_violations
 from tailor.guard.vetoes.people.happened import happened_violations
 from tailor.guard.vetoes.people.helped import help_violations
 from tailor.guard.vetoes.people.others import others_violations
+from tailor.guard.vetoes.scopes.afterthoughts import afterthought_violations
 from tailor.guard.vetoes.scopes.following import following_violations
 from tailor.guard.vetoes.scopes.joints import joint_violations
 from tailor.guard.vetoes.scopes.labels import label_violations
@@ -57,6 +58,7 @@ _VETOES: tuple[Veto, ...] = (
     picture_violations,
     others_violations,
     following_violations,
+    afterthought_violations,
     label_violations,
     pivot_violations,
     reach_violations,

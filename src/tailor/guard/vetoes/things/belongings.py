@@ -10,6 +10,7 @@ from itertools import pairwise
 from tailor.guard.lexis.grammar import LOOSE
 from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.sizes.units import unit_names
 from tailor.guard.vetoes.slots import Phrase, is_done, is_somebody, phrases
 from tailor.guard.violation import Violation
 
@@ -146,6 +147,7 @@ def _packs(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
                 number.joins_left
                 or not thing.joins_left
                 or singular(thing.key) in _MEASURES
+                or thing.key in unit_names()
             ):
                 continue
             if any(a.key == number.key and b.key == thing.key for a, b in pairwise(other)):
