@@ -486,6 +486,16 @@ def test_rules_make_a_line_of_what_a_model_chose_and_broke(
     assert applied(line, found.changes) == better
 
 
+def test_of_two_acts_that_had_to_be_done_not_one_alone_is_told_as_done() -> None:
+    line = "Had to learn new tax law and explain it to clients"
+    bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))
+    said = Reply(json.dumps({"rewrite": "Learned new tax law and explain it to clients"}))
+
+    found = wording(bullet, Asker(lambda _: said, "small"), lambda _: "")
+
+    assert found.better == ""
+
+
 def test_of_duties_in_a_row_none_becomes_an_act_alone() -> None:
     line = "Was responsible for giving talks and for the labeling of boxes"
     bullet = Bullet(Piece(line, (Span(0, 0, len(line)),)), Masked(line))

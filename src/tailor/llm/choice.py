@@ -14,7 +14,8 @@ from tailor.llm.hunks import Hunk, applied
 from tailor.llm.offer import Offer
 from tailor.llm.room import with_figures
 from tailor.llm.ruled import shortened
-from tailor.llm.verbs import bases, form_of
+from tailor.llm.turned import has_second_act
+from tailor.llm.verbs import bases, form_of, is_past
 
 MOST_HUNKS = 12  # changes of one line that are looked at one by one
 _DOING = re.compile(r"(?:\band |, )(?:for |with |to )?(?:the )?(\w+ing)\b")
@@ -102,6 +103,10 @@ def _is_half_done(bullet: Bullet, new: str) -> bool:
     """Say whether acts in a row differ in form: "ordered parts and keeping the books"."""
     left = set(_DOING.findall(bullet.text)) & set(_DOING.findall(new))
     if left - of_class("joint"):  # "including" is none
+        return True
+    words = new.split()
+    is_told = not bullet.room.opening.pairs and is_past(words[0].casefold())
+    if is_told and has_second_act(words):  # "learned new law and explain it"
         return True
     new = with_figures(new)
     done = {
