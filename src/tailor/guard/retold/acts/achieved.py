@@ -24,10 +24,13 @@ _SIGNS = ("anaged to ", "able to ", "ceeded in ", "ssful in ", "as the ")
 # what may fail, and is done where somebody was able to do it
 _ENDS = OUTCOMES | frozenset(
     (
-        *("finish", "complete", "clear", "sell", "close", "bring", "cut", "recover"),
-        *("get", "negotiate", "raise", "double", "turn", "resolve", "settle", "restore"),
-        *("obtain", "retain", "recruit", "shorten", "fill", "deliver"),
+        *("finish", "complete", "clear", "recover", "double", "resolve", "settle"),
+        *("restore", "obtain", "retain", "shorten"),
     )
+)
+# so are these where it is told how much
+_SIZED = frozenset(
+    ["sell", "bring", "cut", "get", "negotiate", "raise", "turn", "recruit", "fill"]
 )
 
 
@@ -45,8 +48,11 @@ def _told(found: re.Match[str], new: str) -> str:
     if verb and forms_of(verb).get(verb) == "base":
         done = next((word for word in _past(verb) if _is_told(word, new)), None)
     is_done = done is not None and "past" in forms_of(done).values()
+    is_sized = re.search(r"\d", found.string[found.end() :]) is not None
     is_able = verb is not None and (
-        verb in _ENDS or rows("closed.tsv").get(verb) == "direction"
+        verb in _ENDS
+        or (verb in _SIZED and is_sized)
+        or rows("closed.tsv").get(verb) == "direction"
     )
     if done is None or not _is_told(done, new) or not (is_done or done == verb):
         return found[0]

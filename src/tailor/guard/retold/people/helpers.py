@@ -22,6 +22,13 @@ _TEAM = re.compile(
     r" (?P<done>[a-z]+) ",
     re.IGNORECASE,
 )
+# one of a team does these, and the others need not help with it
+_ONE_DOES = frozenset(
+    (
+        *("fly", "pilot", "sail", "drive", "steer", "operate", "perform", "treat", "play"),
+        *("defend", "prosecute", "diagnose", "coach", "conduct", "win", "lead", "manage"),
+    )
+)
 _AND = re.compile(r"(?<= and )([a-z]+ing)\b")
 
 
@@ -53,7 +60,11 @@ def _helped(found: re.Match[str], new: str) -> str:
 def _team(found: re.Match[str], new: str) -> str:
     verbs = [v for v, form in forms_of(found["done"]).items() if form == "past"]
     verb = next((verb for verb in verbs if _is_told(verb, new)), "")
-    return f"{_help(found)} {verb} " if verb else found[0]
+    rest = re.findall(r"(?<= and )[a-z]+", found.string[found.end() :])
+    is_more = any("past" in forms_of(word).values() for word in rest)
+    return (
+        found[0] if not verb or is_more or verb in _ONE_DOES else f"{_help(found)} {verb} "
+    )
 
 
 def _help(found: re.Match[str]) -> str:

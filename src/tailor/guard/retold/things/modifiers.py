@@ -35,10 +35,10 @@ _COUNTED = re.compile(rf"{_NUMBER} ")
 # says no more than where a thing is: defects found on a walk-round
 _IS = (
     r"(?:found|seen|spotted|noted|stored|located|situated|listed|posted"
-    r"|placed|displayed|shown|held)"
+    r"|placed|displayed|shown)"
 )
 _THAT = (
-    rf"(?: (?:that|which) (?:(?:was|were|is|are|had been) (?:{_IS} )?"
+    rf"(?: (?:that|which) (?:(?:was|were|is|are|had been) (?:(?:{_IS}|held) )?"
     rf"|(?:went|appeared|came|go|goes|took place|happened) )| {_IS} | )"
 )
 _BEHIND = re.compile(
