@@ -19,6 +19,7 @@ _LENGTH = (
     r"|centimet(?:er|re)s?|millimet(?:er|re)s?|yards?|yds?\b|miles?|km\b|px\b|pixels?|'|\")"
 )
 _MONTH = r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)"
+_ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
 _MARKS = {"'": "foot", '"': "inch"}
 _MANY = {"two": "doubl", "2": "doubl", "three": "tripl", "3": "tripl"}
 
@@ -32,6 +33,12 @@ def _figure(number: str) -> str:
     """Return a number in figures."""
     found = rows("numbers.tsv").get(number.casefold(), number)
     return found.rpartition("\t")[2]
+
+
+def _nth(number: str) -> str:
+    """Return an ordinal in figures."""
+    is_teen = number[-2:-1] == "1"
+    return number + ("th" if is_teen else _ENDINGS.get(number[-1], "th"))
 
 
 def _month(number: str) -> str:
@@ -183,6 +190,20 @@ _RULES: tuple[Rule, ...] = (
         r"\1 \2 \3 \1 \4",
         (" and ", " or "),
     ),
+    Rule(
+        re.compile(
+            r"\bK ?[-–] ?([1-9])\b(?! (?:school|student|pupil|teacher|classroom))"
+            r"|\b(?i:kindergarten) to (?=grade \d)"
+        ),
+        lambda m: f"kindergarten through {'grade ' + m[1] if m[1] else ''}",
+        ("k-", "k–", "kindergarten to"),
+    ),
+    Rule(
+        re.compile(r"\b((?i:rank|plac|finish)(?:ed|ing|es|s|e)? )(?:# ?|[Nn]o\. ?)(\d+)\b"),
+        lambda m: f"{m[1]}{_nth(m[2])}",
+        ("#", "no."),
+    ),
+    Rule(re.compile(r"\bto within (?=[\d.±])"), "within ", ("to within",)),
     # months and times
     Rule(
         re.compile(rf"(?<![\d/]){_MONTH} ?(?:-|–|to) ?{_MONTH}(?![\d/])"),

@@ -76,6 +76,18 @@ _RULES: tuple[Rule, ...] = (
         "-m",
         "-w",
     ),
+    # nobody plays before six
+    _rule(
+        r"\b(?:U-?|[Uu]nder[- ])([1-5]|two|three|four|five)'?s\b",
+        lambda m: f"children under {m[1] if m[1].isdigit() else _value(m[1])}",
+        "under",
+        "u1",
+        "u2",
+        "u3",
+        "u4",
+        "u5",
+        "u-",
+    ),
     _rule(
         r"\b(?:U-?|[Uu]nder-)(\d{1,2})(?='?s\b| (?:team|side|squad|girls|boys|league)\b)"
         r"|\b[Uu]nder (\d{1,2})(?='?s\b)",
@@ -137,6 +149,16 @@ _RULES: tuple[Rule, ...] = (
         ", each ",
     ),
     # how old children are
+    _rule(
+        rf"\b({_AGE})(?: to |[-–])({_AGE})[ -]year[ -]old ([a-z]+s|children)\b",
+        r"\3 aged \1 to \2",
+        "year",
+    ),
+    _rule(r"(?<=\d) year[ -]olds\b", "-year-olds", "olds"),
+    _rule(
+        rf"\b(?:aged )?(under|over|above|below) the age of (?={_AGE})", r"\1 ", "the age of"
+    ),
+    _rule(rf"\baged (under|over|above|below) (?={_AGE})", r"\1 ", "aged "),
     _rule(
         rf"\b(?:children |kids )?({_AGE})(?:-? (to|and) |-(to|and)-|[-–])({_AGE})"
         r"-year-olds\b",
