@@ -5,6 +5,8 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "src" / "tailor"
 # what can open a connection, or start a program that does
@@ -25,6 +27,16 @@ def test_architecture_md_names_every_room_and_no_other() -> None:
     modules = {path.stem for path in HOUSE.glob("[a-z]*.py")}
     assert set(named) == folders | modules
     assert len(named) == len(set(named))
+
+
+@pytest.mark.parametrize("chamber", ["retold", "vetoes"])
+def test_architecture_md_names_every_room_of_a_chamber(chamber: str) -> None:
+    plan = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+
+    named = re.findall(rf"^\| `{chamber}/([a-z]+)/` \|", plan, re.MULTILINE)
+
+    folders = [path.parent.name for path in HOUSE.glob(f"guard/{chamber}/*/__init__.py")]
+    assert sorted(named) == sorted(folders)
 
 
 def test_architecture_md_shows_the_layers_that_are_enforced() -> None:
