@@ -197,6 +197,15 @@ def same_act_on(nouns: Set[str], one: Set[str], other: Set[str]) -> bool:
     return any(not nouns.isdisjoint(_objects().get((a, b), ())) for a in one for b in other)
 
 
+@cache
+def nouns_behind() -> dict[str, frozenset[str]]:
+    """Return what the tables have behind each verb: nouns and classes."""
+    found: dict[str, set[str]] = {}
+    for (verb, _), nouns in _objects().items():
+        found.setdefault(verb, set()).update(nouns)
+    return {verb: frozenset(nouns) for verb, nouns in found.items()}
+
+
 def classes_of(noun: str) -> frozenset[str]:
     """Return what a noun names: "@thing", "@text"; none where WordNet is unsure."""
     return _classes().get(noun, frozenset())

@@ -14,7 +14,7 @@ from tailor.guard.lexis.verbs import (
     singular,
     verb_class,
 )
-from tailor.guard.reading.objects import common_objects
+from tailor.guard.reading.objects import common_objects, has_other_act
 from tailor.guard.reading.reading import Item, Reading
 from tailor.guard.reading.same import (
     is_equal,
@@ -168,7 +168,8 @@ def _pair_collocations(found: Alignment) -> None:
             if not (old.is_verb and new.is_verb):
                 continue
             one, other = frozenset(forms(old.word)), frozenset(forms(new.word))
-            if same_act_on(_objects(found, old, new), one, other):
+            both = ((found.old, found.new), [*found.pairs()], (old, new))
+            if same_act_on(common_objects(*both), one, other) and not has_other_act(*both):
                 found.join(old, new)
                 break
 

@@ -1,9 +1,10 @@
 """What two verbs are done to: before some things they say one act."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tailor.guard.lexis.products import is_maker, is_tool
-from tailor.guard.lexis.verbs import classes_of, singular
+from tailor.guard.lexis.tagging import forms
+from tailor.guard.lexis.verbs import classes_of, nouns_behind, same_act_on, singular
 from tailor.guard.reading.reading import Item, Reading
 
 # how much or how many of what "of" leads to
@@ -65,6 +66,46 @@ def common_objects(
         if before[0] and before[1] and (before[0], before[1]) in pairs:
             nouns |= common_objects(readings, pairs, (before[0], before[1]))
     return nouns
+
+
+def has_other_act(
+    readings: tuple[Reading, Reading],
+    pairs: Iterable[tuple[Item, Item]],
+    verbs: tuple[Item, Item],
+) -> bool:
+    """Say whether verbs say two acts of one of several things: ran classes and errands.
+
+    Of a thing that the tables have behind one of the verbs only.
+    """
+    acts = frozenset(forms(verbs[0].word)), frozenset(forms(verbs[1].word))
+    behind = [set().union(*(nouns_behind().get(v, ()) for v in verb)) for verb in acts]
+    things = [*_things(readings, pairs, verbs)]
+    return len(things) > 1 and any(
+        names.isdisjoint(behind[0]) != names.isdisjoint(behind[1])
+        and not same_act_on(names, *acts)
+        for names in things
+    )
+
+
+def _things(
+    readings: tuple[Reading, Reading],
+    pairs: Iterable[tuple[Item, Item]],
+    verbs: tuple[Item, Item],
+) -> Iterator[set[str]]:
+    """Yield the names and classes of each thing that both verbs are done to."""
+    for both in pairs:
+        if all(map(_is_direct, readings, verbs, both)):
+            ours, theirs = (singular(item.word.key) for item in both)
+            yield {ours, theirs, *_parts(ours)} | (classes_of(ours) & classes_of(theirs))
+
+
+def _is_direct(reading: Reading, verb: Item, item: Item) -> bool:
+    """Say whether a verb is done to a thing, and no preposition leads there."""
+    between = reading.items[verb.place + 1 : item.place + 1]
+    if not between or item.is_rate or any(i.is_led for i in between):
+        return False
+    is_tied = any(item.place in tie.heads for tie in reading.ties)
+    return verb.place in item.governors and not is_tied and _is_object(reading, item)
 
 
 def _verb_before(reading: Reading, verb: Item) -> Item | None:
