@@ -134,7 +134,13 @@ def singular(word: str) -> str:
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes", "zzes", "tzes")):
         return word[:-2]
+    if word.endswith(("uses", "ases", "nses")) and not _is_word(word[:-1]):
+        return word[:-2]  # buses, gases and lenses; but causes, cases and licenses
     return word[:-1]
+
+
+def _is_word(name: str) -> bool:
+    return bool(classes_of(name) or forms_of(name))
 
 
 def verb_class(verb: str) -> str:

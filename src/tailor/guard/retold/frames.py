@@ -14,6 +14,7 @@ from functools import partial
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.light import form_of, in_form, without_light_verbs
+from tailor.guard.lexis.people import is_somebody
 from tailor.guard.lexis.rewriting import DIGIT, Rule, rewritten
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
@@ -101,10 +102,15 @@ def _compact(match: re.Match[str]) -> str:
     if (
         is_number
         or things.casefold() in _MEASURES
-        or (" with " in match[0] and head in _TEAM.split("|"))
+        or (" with " in match[0] and (head in _TEAM.split("|") or _are_people(things)))
     ):
         return match[0]
     return f"{article} {number}-{singular(things.casefold())} {front}{head}"
+
+
+def _are_people(things: str) -> bool:
+    """Say whether things are persons: who moved to a hall with two students moved so."""
+    return is_somebody(singular(things.casefold()))
 
 
 def _active(match: re.Match[str]) -> str:
