@@ -6,7 +6,7 @@ from tailor.guard.lexis.verbs import classes_of, singular
 
 def is_person(word: str) -> bool:
     """Say whether a noun names people before anything else: clerk, team."""
-    name = singular(word)
+    name = f"{word[:-2]}an" if word.endswith("men") else singular(word)  # freshmen
     is_group = rows("closed.tsv").get(name) == "credit"
     return is_group or name in rows("people.tsv")
 

@@ -24,6 +24,8 @@ _HANDLES = frozenset(
         *("correct", "retype", "update", "scan", "upload", "crop", "mount", "post"),
         *("clean", "wash", "dry", "rinse", "fold", "iron", "polish", "wipe", "sweep"),
         *("sharpen", "oil", "pack", "wrap", "bag", "box", "carry", "hang"),
+        *("enter", "note", "document", "save", "copy", "stamp", "seal", "paint", "stain"),
+        *("varnish", "prime", "glaze", "sand", "trim", "glue", "tie"),
     )
 )
 _HANDLES_WITH = {
@@ -34,9 +36,20 @@ _HANDLES_WITH = {
     "down": frozenset(["take", "wipe", "hose", "wash"]),
     "out": frozenset(["print", "wipe", "sweep", "clean"]),
 }
-# whoever has it now may have done the next
+_RECORDS = frozenset(("record", "enter", "note", "register", "write"))
+_BOOKS = frozenset(
+    (
+        *("log", "logbook", "book", "ledger", "system", "chart", "sheet", "spreadsheet"),
+        *("database", "register", "file", "record", "excel", "notebook", "journal"),
+    )
+)
+# whoever has it now, or had it made, may have done the next
 _GONE = frozenset(
-    ["sell", "lend", "issue", "rent", "hire", "lease", "distribute", "loan", "ship", "post"]
+    (
+        *("sell", "lend", "issue", "rent", "hire", "lease", "distribute", "loan", "ship"),
+        *("post", "design", "plan", "draw", "sketch", "order", "choose", "select", "book"),
+        *("specify", "request", "propose", "schedule", "commission", "approve"),
+    )
 )
 ME = frozenset({"me", "myself", "i"})
 
@@ -111,7 +124,16 @@ class Agents:
         verb = forms_of(self.key(part.head.verb[1] - 1)).keys()
         beside = _HANDLES_WITH.get(self.key(part.rest[0]), frozenset())
         is_led = part.rest[0] < part.rest[1] and not verb.isdisjoint(beside)
+        is_led = is_led or (not verb.isdisjoint(_RECORDS) and self._is_in_a_book(part))
         return not (is_gone or _GONE & before) and (is_led or bool(_HANDLES & verb))
+
+    def _is_in_a_book(self, part: Part) -> bool:
+        """Say whether what follows is in a log, or in LIMS: no "recorded in Nashville"."""
+        start, end = part.rest
+        keys = [self.key(at) for at in range(start, min(end, start + 5))]
+        name = self.slice((start + 1, min(start + 2, end)))
+        is_led = keys[:1] == ["in"] or keys[:1] == ["into"]
+        return is_led and (not _BOOKS.isdisjoint(keys) or name[1:] != name[1:].lower())
 
     def _agent(self, rest: Span) -> Span | None:
         """Return who did it, behind "by": no "by hand", "by 10%", "by van"."""

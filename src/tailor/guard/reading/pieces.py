@@ -161,6 +161,8 @@ def _piece(text: str, found: Sequence[Word]) -> Piece:
     while len(kept) > 1 and kept[-1].key in (",", "(", ")"):
         kept.pop()
     key = kept[1].key if kept[0].key in _OPENS and len(kept) > 1 else kept[0].key
+    if key in _HEDGES and len(kept) > 1 and kept[1].kind == "number":
+        key = ""  # around 15 samples
     is_rate = key in _RATES | {"each", "every"}
     kind = "rate" if is_rate else key if key in PREPOSITIONS else ""
     return Piece(text[kept[0].start : kept[-1].end], kind, stems_of(kept))

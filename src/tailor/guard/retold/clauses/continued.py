@@ -5,17 +5,25 @@ The same may be a sentence of its own, or an act behind "and".
 
 import re
 
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.people import is_somebody
 from tailor.guard.lexis.verbs import forms_of, singular, verb_class
 
 _DOING = re.compile(r", ([a-z]+ing) ((?:[\w'-]+ ?){1,10}[.]?)$")
 _LESS = ("verb of help", "verb of study", "verb of plan")
+_TO_THEM = re.compile(r"(?:to |with )?(?:them|him|her|each (?:one )?of them)\b")
+# in what the person helped them, and no act of theirs: assisted shoppers with returns
+_IN_WHAT = re.compile(r"(?:with|on|about|in|at) (?:[\w'-]+ ?){1,4}$")
+_HELPS = frozenset(("help", "aid", "assist", "support", "advise"))
 # acts that nothing brings about by itself
 _ACTS = frozenset(
     (
         *("follow", "report", "log", "record", "note", "check", "call", "send", "file"),
         *("phone", "write", "email", "answer", "post", "tell", "ask", "greet", "clean"),
         *("wash", "label", "pack", "fold", "sort", "collect", "deliver", "read", "explain"),
+        *("show", "give", "hand", "warn", "remind", "describe", "list", "enter", "update"),
+        *("weigh", "measure", "adjust", "translate", "interpret", "point", "draw", "teach"),
     )
 )
 
@@ -69,7 +77,27 @@ def _has_other_actor(text: str, found: re.Match[str]) -> bool:
     before = text[: found.start()]
     words = re.findall(r"[a-z]+", before.casefold())
     if any(verb_class(verb) in _LESS for word in words for verb in forms_of(word)):
-        return True  # helped call clients
+        return not _is_mine(before, found[2])  # helped call clients
     return bool(
         re.search(r"\b[a-z]+ing\b|\b(?:who|that|which|by|with|was|were|not|no)\b", before)
     )
+
+
+def _is_mine(before: str, rest: str) -> bool:
+    """Say whether who helped others went on: nobody tells themselves, called "them".
+
+    Nor did those go on of whom no act is told: "advised growers on pests, explaining".
+    """
+    verb, *behind = before.split()
+    if not behind or _HELPS.isdisjoint(forms_of(verb.casefold())):
+        return False
+    named = [at for at, word in enumerate(behind) if _is_named(word.casefold())]
+    who = named[0] if named else 0 if behind[0].endswith("s") else len(behind)
+    more = behind[who + 1 :]
+    if who > 2 or len(named) > 1:
+        return False  # helped a chef train waiters, showing them
+    return bool(_IN_WHAT.match(" ".join(more)) or (more and _TO_THEM.match(rest)))
+
+
+def _is_named(word: str) -> bool:
+    return word not in LEADING and is_somebody(word)

@@ -5,10 +5,13 @@ dried them". What stands at the end may go with the last act or with all: that i
 liberties, and only one of two texts may take one.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import words
 from tailor.guard.reading.agents import PARTICLES
 from tailor.guard.reading.pieces import pieces_of
@@ -18,6 +21,7 @@ _THE = ("the ", "these ", "those ", "this ")
 _PRONOUNS = frozenset({"them", "it"})
 _LIMITS = frozenset(["credit", "hedge", "status", "negation", "role", "comparison"])
 _LIMITING = frozenset(["with", "under", "without", "by", "as", "alongside", "about", "to"])
+_HOW_MANY = re.compile(r"to \d|\d")
 
 Clauses = tuple[Clause, ...]
 
@@ -82,7 +86,7 @@ def _with_pronouns(clauses: Clauses, extra: int) -> Clauses:
         if out and place:
             thing = _object(out[-1], is_whole=bool(extra))
             start, end = place
-            if thing:
+            if thing and not _is_of_many(clause.rest[start:end], thing):
                 rest = f"{clause.rest[:start]}{thing}{clause.rest[end:]}"
                 clause = replace(clause, rest=rest)
         elif out and clause.rest.startswith(_THE):
@@ -101,6 +105,15 @@ def _with_noun_again(clause: Clause, thing: str) -> Clause:
     return replace(clause, rest=f"{thing}{rest}")
 
 
+def _is_of_many(pronoun: str, thing: str) -> bool:
+    """Say whether "them" may be what one thing is of: a list of vendors, and met them."""
+    front, _, behind = thing.casefold().partition(" of ")
+    is_one = front.startswith(("a ", "an ", "the ", "our ")) and " and " not in front
+    head = front.split()[-1] if front else ""
+    is_one = is_one and singular(head) == head and not is_person(head)
+    return pronoun == "them" and bool(behind) and is_one
+
+
 def _pronoun(rest: str) -> tuple[int, int] | None:
     """Return where a pronoun stands that no word leads to: no "with them"."""
     found = words(rest)
@@ -115,6 +128,7 @@ def _pronoun(rest: str) -> tuple[int, int] | None:
 def _object(clause: Clause, *, is_whole: bool) -> str:
     first, _, behind = clause.rest.partition(" ")
     is_part = bool(behind) and is_particle(clause.verb.casefold(), first.casefold())
+    is_part = is_part and not _HOW_MANY.match(behind)  # tagged up to 15 calves
     rest = behind if is_part else clause.rest
     pieces = pieces_of(rest)
     if not pieces or pieces[0].kind or pieces[0].text in _PRONOUNS:

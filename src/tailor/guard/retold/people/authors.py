@@ -10,7 +10,7 @@ import re
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
 from tailor.guard.lexis.people import is_somebody
-from tailor.guard.lexis.verbs import forms_of, singular
+from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every", "prior"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w-]*"
@@ -51,6 +51,24 @@ _BY = re.compile(
     rf"\b(?P<front>(?:the )?)(?P<more>(?:{_WORD} )?)(?P<thing>{_PLURAL}) by (?P<who>{_WHO})"
     rf"(?=$|[,.;]| (?:{_STOPS})\b)"
 )
+_STAFF = frozenset(("staff", "reps", "rep", "faculty"))
+# what leads from a paper or a piece to who made it
+_MADE = (
+    r"written|made|prepared|drafted|drawn(?: up)?|completed|filled (?:in|out)|composed"
+    r"|entered|filed|submitted|produced|created|designed|typed|compiled|recorded|sent in"
+    r"|turned in|handed in|put together|done"
+)
+_PAPERS = (
+    r"returns?|forms?|timesheets?|charts?|letters?|estimates?|plans?|schedules?|budgets?"
+    r"|welds?|menus?|statements?|invoices?|quotes?|bids?|lists?|logs?|slides?|decks?"
+    r"|spreadsheets?|records?|proposals?|applications?|answers?|models?|tests?|filings?"
+    r"|summaries|summary|minutes|memos?|worksheets?|projects?|assignments?|entries"
+    r"|documents?|documentation|presentations?|contracts?|briefs?|scripts?|maps?|specs?"
+)
+_MADE_BY = re.compile(
+    rf"\b(?P<front>(?:the )?)(?P<more>(?:{_WORD} ){{0,4}}?)(?P<thing>{_PLURAL}|{_PAPERS})"
+    rf" (?:{_MADE}) by (?P<who>{_WHO})(?=$|[,.;]| (?:{_STOPS}|against)\b)"
+)
 # asked for or sent by whoever is named, and not about them
 _SENT = (
     "quote|quotation|bid|estimate|offer|tender|letter|complaint|question|inquiry|enquiry"
@@ -71,6 +89,38 @@ def with_authors(text: str, other: str) -> str:
     if " of " in text and " from " in other:
         text = _OF.sub(lambda found: _sent(found, other), text)
     return text
+
+
+def without_makers(old: str, new: str) -> str:
+    """Return the line with "two clerks' entries" for "entries made by two clerks".
+
+    Never back: a clerk's papers need not be what the clerk wrote.
+    """
+    if " by " not in old or ("' " not in new and "'s " not in new):
+        return old
+    return _MADE_BY.sub(lambda found: _theirs(found, new), old)
+
+
+def _is_doer(noun: str) -> bool:
+    """Say whether a noun names who does what a verb says: preparers, and no scanners."""
+    name = singular(noun.casefold())
+    verbs = forms_of(f"{name[:-2]}ed") or forms_of(f"{name[:-1]}d")
+    return name.endswith("er") and bool(verbs) and "@thing" not in classes_of(name)
+
+
+def _theirs(found: re.Match[str], new: str) -> str:
+    """Return "graded the pupils' weekly reports", as the wording has it."""
+    who, words = found["who"], found["more"].split()
+    last = who.split()[-1]
+    is_known = is_somebody(last.casefold()) or last in _STAFF or _is_doer(last)
+    if not is_known or _is_act(found):
+        return found[0]
+    for at in range(len(words) + 1):
+        thing = " ".join([*words[at:], found["thing"]])
+        if re.search(rf"\b{re.escape(last)}(?:'s|(?<=s)') {re.escape(thing)}\b", new):
+            front = " ".join(words[:at]) or found["front"].removesuffix("the ")
+            return f"{front} {who}{_mark(last)} {thing}".lstrip()
+    return found[0]
 
 
 def _owned(found: re.Match[str], other: str) -> str:

@@ -8,17 +8,18 @@ import re
 
 from tailor.guard.lexis.grammar import PAST_LIKE_BASE
 from tailor.guard.lexis.light import in_form
-from tailor.guard.lexis.verbs import forms_of
+from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.reading.sentence import is_particle
 
 _PARTICLE = r"(?: (?:in|on|out|up|down|off|away|over|back|through|together))"
 _MINE = re.compile(
-    rf"^(?P<thing>[^.;,]+?) (?:was|were) (?P<verb>[a-z]+)(?P<part>{_PARTICLE}?)"
+    rf"^(?P<thing>(?:[^.;,]|,(?=\d))+?) (?:was|were) (?P<verb>[a-z]+)(?P<part>{_PARTICLE}?)"
     r" by (?:me|myself)\b(?P<rest>[^;.]*)"
 )
 _THEN = re.compile(
-    rf"^,? (?:and|then|and then) (?P<verb>[a-z]+)(?P<part>{_PARTICLE}?) by"
-    r" (?P<who>(?:an?|the|our|my) [\w' -]+?)(?P<rest>$| (?:in|on|at|for|before|after|each"
+    rf",? (?:and|then|and then)(?: was| were)? (?P<verb>[a-z]+)(?P<part>{_PARTICLE}?) by"
+    r" (?P<who>(?:an?|the|our|my|all|both|\d+|one|two|three|four|five|six) [\w' -]+?)"
+    r"(?P<rest>$| (?:in|on|at|for|before|after|each"
     r"|every|with|within)\b.*)"
 )
 
@@ -34,16 +35,28 @@ def with_active(text: str, other: str) -> str:
     thing, rest = found["thing"], found["rest"]
     is_word = thing[1:2].islower() or thing[1:2] == " "
     thing = f"{thing[0].lower()}{thing[1:]}" if is_word else thing
-    then = _THEN.match(rest)
-    if then:
-        done = _past(then["verb"], then["part"])
-        told = f", which {then['who']} {done}"
-        if not done or told not in other:
+    then = _THEN.search(rest)
+    if then and not _is_more(rest[: then.start()]):
+        told = _told(then, thing, other)
+        if not told:
             return text
-        rest = f"{told}{then['rest']}"
+        rest = f"{rest[: then.start()]}{told}{then['rest']}"
     elif not found["part"] or _is_more(rest):
         return text
     return f"{said.capitalize()} {thing}{rest}{text[found.end() :]}"
+
+
+def _told(then: re.Match[str], thing: str, other: str) -> str:
+    """Return ", which a nurse checked" or "was checked by a nurse", as the other has it."""
+    done = _past(then["verb"], then["part"])
+    active = f", which {then['who']} {done}"
+    if done and active in other:
+        return active
+    named = re.split(r" (?:of|for|in|on|from|to|with|at|about) ", thing)[0].split()
+    head = named[-1] if named else thing
+    was = "was" if singular(head.casefold()) == head.casefold() else "were"
+    passive = f", which {was} {then['verb']}{then['part']} by {then['who']}"
+    return passive if done and passive in other else ""
 
 
 def _past(verb: str, particle: str) -> str:

@@ -72,10 +72,17 @@ def _is_kind(words: Sequence[Word], at: int) -> bool:
     """Say whether a word tells of a noun behind it how often it comes: weekly reports."""
     if words[at].key not in _PERIODS or at + 1 >= len(words):
         return False
+    if at > 1 and words[at - 1].key == "and" and _are_acts(words[at - 2], words[at + 1]):
+        return False  # kept and annually revised the lists
     after = words[at + 1]
     return (
         after.kind == "word" and after.key not in _CLOSED and not after.key.endswith("ly")
     )
+
+
+def _are_acts(one: Word, other: Word) -> bool:
+    """Say whether two words are past forms: verbs, where "and" stands between them."""
+    return all("past" in forms(word).values() for word in (one, other))
 
 
 def _times(words: Sequence[Word]) -> set[str]:

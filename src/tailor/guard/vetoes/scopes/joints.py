@@ -15,7 +15,7 @@ from tailor.guard.lexis.grammar import ARTICLES, LEADING
 from tailor.guard.lexis.numerals import ends_phrase, key_at
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tagging import tags
-from tailor.guard.lexis.verbs import classes_of, singular
+from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.sizes.rates import with_sizes
 from tailor.guard.violation import Violation
@@ -164,6 +164,8 @@ def _numbered(
     if number is None or number.unit or number.is_ordinal or joint.lead is None:
         return
     things = {joint.front[-1], joint.back[-1]}
+    if _is_act(joint.back[0], words):
+        return  # to book 60 guests and send letters
     if any(singular(thing) == thing for thing in things - {"staff", "personnel"}):
         return
     for other in joints:
@@ -179,6 +181,14 @@ def _numbered(
             f"{joint.lead.text} counts “{shown}” together in one text, not in the other"
         )
         yield Violation("number", joint.lead.text, reason)
+
+
+def _is_act(key: str, words: Sequence[Word]) -> bool:
+    """Say whether a base form behind "and" is what the other text says was done."""
+    if forms_of(key).get(key) != "base":
+        return False
+    tagged = zip(words, tags(words), strict=True)
+    return any(tag and key in forms_of(word.key) for word, tag in tagged)
 
 
 def _counted(words: Sequence[Word], number: Word) -> set[str]:

@@ -8,6 +8,7 @@ Source: Quirk et al., A Comprehensive Grammar of the English Language, 1985, sec
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tailor.guard.lexis.verbs import acts_of, singular
 from tailor.guard.lexis.words import Word
@@ -56,6 +57,7 @@ def _turned(
     one: Sequence[Phrase], other: Sequence[Phrase], adverbs: set[str]
 ) -> Iterator[Violation]:
     there = {name: phrase for phrase in other for name in _nouns(phrase)}
+    pairs = {(a.key, singular(b.key)) for p in other for a, b in pairwise(p.words)}
     for phrase in one:
         nouns = _nouns(phrase)
         if not nouns or nouns[-1] not in there:
@@ -66,7 +68,9 @@ def _turned(
             continue
         is_sent = is_act and not phrase.verbs & _SELLING
         before = _before(target, thing)
-        for word in phrase.words[: _place(phrase, thing)]:
+        for word, behind in pairwise(phrase.words[: _place(phrase, thing) + 1]):
+            if (word.key, singular(behind.key)) in pairs:
+                continue  # offshore developers' code is code by offshore developers
             adverb = next((a for a in adverbs if word.key in _adjectives(a)), "")
             if is_sent and (adverb == "online" or word.key in _WIDE):
                 continue  # payments made online, processed so
