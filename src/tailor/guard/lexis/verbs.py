@@ -134,8 +134,9 @@ def singular(word: str) -> str:
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes", "zzes", "tzes")):
         return word[:-2]
-    if word.endswith(("uses", "ases", "nses")) and not _is_word(word[:-1]):
-        return word[:-2]  # buses, gases and lenses; but causes, cases and licenses
+    is_short = _is_word(word[:-2]) and not _is_word(word[:-1])
+    if word.endswith(("uses", "ases", "nses")) and is_short:
+        return word[:-2]  # buses, gases and lenses; but causes, cases and clauses
     return word[:-1]
 
 
