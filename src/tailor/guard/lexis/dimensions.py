@@ -94,6 +94,19 @@ _RULES: tuple[Rule, ...] = (
         ("rating", "score", "average", "review", "evaluation", "grade"),
     ),
     Rule(re.compile(r"(?<![\d.])(\d\.\d) star\b"), r"\1-star", (" star",)),
+    Rule(
+        re.compile(
+            r"(?<![\d.,/])(\d+) (points?|marks|questions) out of (\d+)"
+            r"(?![\d.,/]*\d)(?! [a-z]+s\b)"
+        ),
+        r"\1 of \3 \2",
+        (" out of ",),
+    ),
+    Rule(
+        re.compile(r"(?<![\d.,/])(\d+)/(\d+) (?=(?:points|marks|questions)\b)"),
+        r"\1 of \2 ",
+        ("/",),
+    ),
     # ratios
     Rule(
         re.compile(
@@ -220,6 +233,15 @@ _RULES: tuple[Rule, ...] = (
         ),
         r"\1\3 \2",
         (" at ",),
+    ),
+    Rule(
+        re.compile(
+            rf"\binside (?:of )?(?=(?:an?|the|\d+|{_WORDS}) "
+            r"(?:working |business |calendar )?"
+            r"(?:second|minute|hour|day|week|month|year)s?\b(?! [a-z]+s\b))"
+        ),
+        "within ",
+        ("inside ",),
     ),
     # a working day
     Rule(

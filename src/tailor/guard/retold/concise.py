@@ -6,11 +6,13 @@ Each rule tells a turn of phrase as the other text does, where the words there a
 from tailor.guard.lexis.wordy import plainly
 from tailor.guard.retold.acts.achieved import with_outcomes
 from tailor.guard.retold.acts.acted import acted
+from tailor.guard.retold.acts.plainacts import without_empty_adverbs
 from tailor.guard.retold.acts.stowed import stowed
 from tailor.guard.retold.amounts.ages import with_ages
 from tailor.guard.retold.amounts.eachof import with_each
 from tailor.guard.retold.amounts.lengths import with_lengths
 from tailor.guard.retold.amounts.paces import with_paces
+from tailor.guard.retold.amounts.swung import with_swings
 from tailor.guard.retold.amounts.trimmed import trimmed
 from tailor.guard.retold.clauses.elliptical import with_ellipses, with_states_apart
 from tailor.guard.retold.clauses.sequels import with_relatives
@@ -50,6 +52,7 @@ _RULES = (
     *on_both(plainly),
     *on_line(without_used_to, with_plans, with_outcomes, with_help, with_gerunds),
     *on_line(without_called, without_taking_place, with_paces),
+    *on_line(with_swings, without_empty_adverbs),
     *on_both(trimmed),
     *on_line(acted, stowed, with_lengths),
     with_aims,

@@ -54,6 +54,8 @@ def read_share(words: Sequence[Word], at: int, *, is_by: bool) -> Read | None:
         return None
     share, behind = part
     following = key_at(words, behind)
+    if following in _ARTICLES and read_unit(words, behind + 1)[0]:
+        return None  # by half an hour
     if following == "of" and key_at(words, behind + 1) not in _ARTICLES:
         return 100 * share, _behind_the(words, behind + 1)
     if words[at].key == "half" and behind == at + 1 and following in _ALL:
@@ -130,7 +132,8 @@ def _one(words: Sequence[Word], at: int) -> Measure | None:
     unit, behind = read_unit(words, start)
     if not unit or unit in ("time", "percent") or words[at].kind == "number":
         return None
-    if start > at and (end := and_a_half(words, behind)):
+    is_led = start > at or (at > 0 and words[at - 1].key in ("last", "past", "first"))
+    if is_led and (end := and_a_half(words, behind)):
         return Fraction(3, 2), unit, end
     if behind_long(words, behind) > behind:
         return Fraction(1), unit, behind

@@ -11,27 +11,41 @@ import re
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.people import is_person
+from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import singular
 
 _STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _SIDES = "deep|long|wide|high|tall|thick|across"
+# the side that a bare size means: a 6-foot trench may be long
+_LYING = [side for side in _SIDES.split("|") if side != "deep"]
 _UNITS = {
-    "inch": "inches",
-    "foot": "feet",
-    "yard": "yards",
-    "mile": "miles",
-    "meter": "meters",
-    "metre": "metres",
-    "hour": "hours",
-    "minute": "minutes",
-    "day": "days",
-    "week": "weeks",
-    "month": "months",
-    "year": "years",
+    **dict.fromkeys(("inch", "in"), ("inch", "inches", "in")),
+    **dict.fromkeys(("foot", "ft"), ("foot", "feet", "ft")),
+    **dict.fromkeys(("yard", "yd"), ("yard", "yards", "yd")),
+    **dict.fromkeys(("meter", "metre", "m"), ("meters", "metres", "meter", "metre", "m")),
+    **dict.fromkeys(
+        ("centimeter", "centimetre", "cm"), ("centimeters", "centimetres", "cm")
+    ),
+    **dict.fromkeys(
+        ("millimeter", "millimetre", "mm"), ("millimeters", "millimetres", "mm")
+    ),
+    **dict.fromkeys(("mile", "mi"), ("miles", "mile", "mi")),
+    **dict.fromkeys(("kilometer", "kilometre", "km"), ("kilometers", "kilometres", "km")),
+    **{
+        unit: (f"{unit}s", unit)
+        for unit in ("hour", "minute", "day", "week", "month", "year", "page", "word")
+    },
 }
+_AS_NOUNS = {"long": "length", "wide": "width", "high": "height", "deep": "depth"}
+_FIGURES = {
+    word: row.rpartition("\t")[2]
+    for word, row in rows("numbers.tsv").items()
+    if row.startswith(("cardinal", "ten"))
+}
+_WORDS = {figure: word for word, figure in _FIGURES.items()}
 _FRONT = re.compile(
-    rf"\b(?P<number>\d[\d,.]*|[a-z]+)-(?P<unit>{'|'.join(_UNITS)})(?:-(?P<side>{_SIDES}))?"
-    rf" (?P<things>(?:(?!(?:{_STOPS})\b)[a-z-]+ ){{0,2}}[a-z]+s)\b"
+    rf"\b(?P<number>\d[\d,.]*|[a-z]+)[- ](?P<unit>{'|'.join(_UNITS)})"
+    rf"(?:-(?P<side>{_SIDES}))? (?P<things>(?:(?!(?:{_STOPS})\b)[a-z-]+ ){{0,2}}[a-z]+)\b"
 )
 _GROUPS = frozenset({"group", "class", "team", "people", "child", "crew", "family"})
 
@@ -41,9 +55,12 @@ def with_lengths(old: str, new: str) -> str:
     if "-" not in new:
         return old
     for its in _FRONT.finditer(new):
-        size = f"{its['number']} {_UNITS[its['unit']]}"
-        if f" {size}" not in old:
+        number = its["number"]
+        numbers = (number, _FIGURES.get(number, number), _WORDS.get(number, number))
+        units = [re.escape(unit) for unit in _UNITS[its["unit"]]]
+        if not any(f" {one}" in old for one in numbers):
             continue
+        size = rf"(?:{'|'.join(map(re.escape, numbers))})[ -](?:{'|'.join(units)})"
         words = its["things"].split()
         for length in range(len(words), 0, -1):
             things = " ".join(words[:length])
@@ -54,10 +71,14 @@ def with_lengths(old: str, new: str) -> str:
 
 
 def _turned(old: str, things: str, size: str, its: re.Match[str]) -> str:
-    side = f" {its['side']}" if its["side"] else rf"(?: (?:{_SIDES}))?"
+    sides = [its["side"]] if its["side"] else _LYING
+    sides += [f"in {_AS_NOUNS[side]}" for side in sides if side in _AS_NOUNS]
+    side = rf" (?:{'|'.join(sides)})"
+    side = side if its["side"] else f"(?:{side})?"
     found = re.search(
         rf"\b{re.escape(things)}(?P<who> (?:to|for|with) (?:(?:the|our|new) )?[a-z]+"
-        rf"(?: (?!(?:{_STOPS})\b)[a-z]+)?)?(?: (?:of|at|each))? {re.escape(size)}{side}"
+        rf"(?: (?!(?:{_STOPS})\b)[a-z]+)?)?(?: (?:of|at|each)|,? (?:that|which)"
+        rf" (?:is|are|was|were))? {size}{side}"
         r"(?=$|[,.;]| (?:and|to|for|in|on|at|with|from|of|by|each|every|before|after)\b)",
         old,
     )

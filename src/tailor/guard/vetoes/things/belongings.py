@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tailor.guard.lexis.grammar import LOOSE
+from tailor.guard.lexis.numerals import ends_phrase, key_at
 from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.sizes.units import unit_names
@@ -150,10 +151,23 @@ def _packs(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
                 or thing.key in unit_names()
             ):
                 continue
-            if any(a.key == number.key and b.key == thing.key for a, b in pairwise(other)):
+            if _is_counted(other, number, thing):
                 said = f"{number.text}-{thing.text}"
                 reason = f"“{said}” is a size, “{number.text} {thing.text}” a count"
                 yield Violation("changed", said, reason)
+
+
+def _is_counted(words: Sequence[Word], number: Word, thing: Word) -> bool:
+    """Say whether a number counts a thing: 12 packs, 3 bed frames; no "40 bed ward"."""
+    for at, (one, other) in enumerate(pairwise(words)):
+        if one.key == number.key and other.key == thing.key:
+            is_led = key_at(words, at - 1) in ("a", "an") if at else False
+            head = key_at(words, at + 2)
+            is_one = singular(head) == head and ends_phrase(words, at + 3)
+            is_size = is_led or (is_one and not ends_phrase(words, at + 2))
+            if singular(other.key) != other.key or not is_size:
+                return True
+    return False
 
 
 def _using(old: Sequence[Phrase], new: Sequence[Phrase]) -> Iterator[Violation]:
