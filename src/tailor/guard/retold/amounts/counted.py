@@ -25,12 +25,15 @@ from tailor.guard.sizes.units import first_words
 _VALUE = rf"(?:\d[\d,]*(?:\.\d+)?|{SPELLED})"
 _HEDGE = "|".join(re.escape(hedge) for hedge in sorted(HEDGES, key=len, reverse=True))
 _MEAN = "(?:about |around )?an average of|average of|averaging|on average"
-AMOUNT = rf"(?:(?:{_MEAN}|{_HEDGE}) )?{_VALUE}(?:(?: to |-| or |–){_VALUE})?\+?"
+AMOUNT = (
+    rf"(?:(?:{_MEAN}|{_HEDGE}) )?{_VALUE}(?:(?: to |-| or |–){_VALUE})?(?:\+| or so|-odd)?"
+)
 _RATE = (
     r"(?:(?:twice|once|(?:two|three|four|\d) times) )?(?:an?|per|each|every) \w+"
     r"(?: (?:day|night|morning|afternoon|evening))?"
     r"|on an? (?:[a-z]+ )?\w*day(?: night| morning| afternoon| evening)?"
     r"|daily|weekly|monthly|nightly|hourly|in (?:19|20)\d\d|in (?:all|total)|altogether"
+    rf"|(?:in|over|within) {_VALUE} (?:hour|shift|day|week|month|season|year)s?"
     r"|at a time|at once|of them(?=$|[,.;])"
 )
 _AGAIN = r"(?: (?!(?:per|an?|each|every|at|on|in|of|to|from)\b)[a-z]+)"
