@@ -27,7 +27,6 @@ STILL_REFUSED = {f"g{number}" for number in (158, 268, 315, 327, 345, 347, 537)}
     "s118",
     "s136",
     "s140",
-    "s161",
 }
 
 

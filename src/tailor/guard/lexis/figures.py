@@ -68,6 +68,12 @@ _RULES: tuple[Rule, ...] = (
     _rule(rf"\b({_N}) out of (?=(?:the )?{_N} )", r"\1 of ", "out of "),
     # crews of three and squads of under-12s
     _rule(
+        r"\b(team|crew|group|squad|unit|band|class|choir|gang) (?:with|that ha[ds]|of)"
+        rf" ({_N}) (?:people|members) in it\b",
+        r"\1 of \2",
+        " in it",
+    ),
+    _rule(
         rf"\b({_N})-(?:person|people|member|man|woman) ((?:[a-z]+ )?"
         r"(?:team|crew|group|squad|unit|gang|panel|pair|band|class|household|choir|board)e?s"
         r"|parties)\b",

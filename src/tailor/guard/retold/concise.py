@@ -6,13 +6,18 @@ Each rule tells a turn of phrase as the other text does, where the words there a
 from tailor.guard.lexis.wordy import plainly
 from tailor.guard.retold.acts.achieved import with_outcomes
 from tailor.guard.retold.acts.acted import acted
+from tailor.guard.retold.acts.dealings import (
+    with_orders,
+    with_place_of_work,
+    with_way_back,
+)
 from tailor.guard.retold.acts.plainacts import without_empty_adverbs
 from tailor.guard.retold.acts.stowed import stowed
 from tailor.guard.retold.amounts.ages import with_ages
 from tailor.guard.retold.amounts.eachof import with_each
 from tailor.guard.retold.amounts.lengths import with_lengths
 from tailor.guard.retold.amounts.paces import with_paces
-from tailor.guard.retold.amounts.swung import with_swings
+from tailor.guard.retold.amounts.swung import with_course, with_swings
 from tailor.guard.retold.amounts.trimmed import trimmed
 from tailor.guard.retold.clauses.elliptical import with_ellipses, with_states_apart
 from tailor.guard.retold.clauses.sequels import with_relatives
@@ -27,6 +32,8 @@ from tailor.guard.retold.means.gapped import with_uses_told
 from tailor.guard.retold.means.instruments import with_instruments
 from tailor.guard.retold.means.methods import with_manners
 from tailor.guard.retold.means.online import with_media
+from tailor.guard.retold.means.used import without_it
+from tailor.guard.retold.people.alone import with_sole, without_their
 from tailor.guard.retold.people.headcounts import with_headcounts
 from tailor.guard.retold.people.helpers import with_help
 from tailor.guard.retold.people.relatives import with_pronouns
@@ -41,18 +48,23 @@ from tailor.guard.retold.things.clipped import clipped
 from tailor.guard.retold.things.modifiers import with_modifiers
 from tailor.guard.retold.things.named import without_called
 from tailor.guard.retold.things.qualities import with_qualities_before
+from tailor.guard.retold.things.stated import with_states_before
 from tailor.guard.retold.times.formerly import without_used_to
 from tailor.guard.retold.times.gerunds import with_gerunds
 from tailor.guard.retold.times.oncall import with_duty
 from tailor.guard.retold.times.planned import with_plans
+from tailor.guard.retold.times.shifts import with_shifts, without_me
 from tailor.guard.retold.times.timed import with_times_behind, without_taking_place
 
 _RULES = (
-    *on_each(with_ages),
+    *on_each(with_ages, without_me),
     *on_both(plainly),
     *on_line(without_used_to, with_plans, with_outcomes, with_help, with_gerunds),
     *on_line(without_called, without_taking_place, with_paces),
-    *on_line(with_swings, without_empty_adverbs),
+    *on_line(without_it, with_course, with_swings, without_empty_adverbs),
+    *on_line(with_states_before, with_place_of_work, with_orders),
+    *on_line(with_shifts, without_their),
+    *on_both(with_way_back, with_sole),
     *on_both(trimmed),
     *on_line(acted, stowed, with_lengths),
     with_aims,

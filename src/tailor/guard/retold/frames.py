@@ -33,6 +33,13 @@ _TEAM = "team|crew|group|staff|squad|unit|department|committee"
 _MEASURES = frozenset(
     ["hours", "days", "weeks", "months", "years", "minutes", "miles", "acres", "dollars"]
 )
+# these have people, and nobody goes to one with them
+_FIRMS = frozenset(
+    (
+        *("firm", "company", "charity", "agency", "practice", "nonprofit", "business"),
+        *("startup", "bureau", "society", "chain", "cooperative", "union", "association"),
+    )
+)
 _NTH = ("first", "second", "third", "fourth")
 _PERIOD = "month|week|day|year|quarter|shift|season|semester|term"
 
@@ -102,15 +109,15 @@ def _compact(match: re.Match[str]) -> str:
     if (
         is_number
         or things.casefold() in _MEASURES
-        or (" with " in match[0] and (head in _TEAM.split("|") or _are_people(things)))
+        or (" with " in match[0] and (head in _TEAM.split("|") or _came(head, things)))
     ):
         return match[0]
     return f"{article} {number}-{singular(things.casefold())} {front}{head}"
 
 
-def _are_people(things: str) -> bool:
-    """Say whether things are persons: who moved to a hall with two students moved so."""
-    return is_somebody(singular(things.casefold()))
+def _came(place: str, things: str) -> bool:
+    """Say whether persons came along: to a hall with two students, no firm's lawyers."""
+    return place.casefold() not in _FIRMS and is_somebody(singular(things.casefold()))
 
 
 def _active(match: re.Match[str]) -> str:

@@ -52,6 +52,27 @@ _MOVES = tuple(
     (verbs, _pattern(verbs)) for moves in (_FALLS, _RISES) for verbs in moves.values()
 )
 
+_LESS = "cut|reduced|lowered|decreased|brought down|trimmed|shortened|slashed"
+_MORE = "raised|increased|grew|improved|boosted|lifted|sped up"
+_COURSE = re.compile(
+    rf"^(?P<start>(?i:(?P<less>{_LESS})|(?P<more>{_MORE})) [^,.;]+), which"
+    rf" (?:went|(?P<fell>{'|'.join(_FALLS['past'])})"
+    rf"|(?P<rose>{'|'.join(_RISES['past'])}))\b{_FAR}"
+)
+
+
+def with_course(old: str, new: str) -> str:
+    """Return "cut waits from 11 weeks to 6" for "cut waits, which went from 11 to 6"."""
+    if ", which " not in old or " which " in new:
+        return old
+    found = _COURSE.match(old)
+    if found is None:
+        return old
+    verb = (found["less"] or found["more"]).casefold()
+    is_against = found["rose"] if verb in _LESS.split("|") else found["fell"]
+    is_against = is_against and verb != "improved"
+    return old if is_against else f"{found['start']}{old[found.end() :]}"
+
 
 def with_swings(old: str, new: str) -> str:
     """Return "scrap fell from 6% to 2%" for "came down", as the wording has it."""

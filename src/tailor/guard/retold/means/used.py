@@ -12,6 +12,14 @@ from tailor.guard.lexis.words import words
 from tailor.guard.retold.people.doers import with_doers
 
 _USED = re.compile(r"^([^;.]+)(?:[;.] [Uu]|, u)sed ([^;.]+?)\.?$")
+# "and used Premiere to do so", "a router was used for it"
+_FOR_IT = r" (?:for (?:it|this|that)|to do (?:it|this|so|that))\)?\.?$"
+_AFTER = re.compile(rf"(?:[;.] |,? and |, | \()[Uu]s(?:ed|ing) (?P<tool>[^;.]+?){_FOR_IT}")
+_PASSIVE = re.compile(rf"[;.] (?P<tool>[A-Za-z][^;.,]+?) (?:was|were) used{_FOR_IT}")
+_FOR_IT_AT = re.compile(r" (?:for (?:it|this|that)|to do (?:it|this|so|that))\b")
+_DID_SO = re.compile(
+    r"(?:[;.] |,? and |, )[Dd]id (?:this|so|that|it) (?=(?:in|on|with|using|via|through) )"
+)
 _MEANS = r"(?:in|on|with|from|using|via|through|out of)"
 _ARTICLE = r"(?:an? |the |our |my )?"
 
@@ -31,6 +39,16 @@ def tools_behind(original: str, proposed: str) -> tuple[str, str] | None:
         said = f"{found[1]} using {found[2]}", f"{rest} using {found[2]}"
         return said if one is texts[0] else said[::-1]
     return None
+
+
+def without_it(text: str, other: str) -> str:
+    """Return "drew plans; used AutoCAD" for "used AutoCAD for it", unless both say so."""
+    if _FOR_IT_AT.search(other):
+        return text
+    if " used " in text or "sed " in text or "using " in text:
+        text = _PASSIVE.sub(lambda m: f"; used {m['tool']}", text)
+        text = _AFTER.sub(lambda m: f"; used {m['tool']}", text)
+    return _DID_SO.sub(" ", text) if "id " in text else text
 
 
 def _without(text: str, tools: str) -> str | None:
