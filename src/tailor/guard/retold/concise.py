@@ -14,12 +14,15 @@ from tailor.guard.retold.acts.dealings import (
 from tailor.guard.retold.acts.plainacts import without_empty_adverbs
 from tailor.guard.retold.acts.stowed import stowed
 from tailor.guard.retold.amounts.ages import with_ages
+from tailor.guard.retold.amounts.anyof import without_any
 from tailor.guard.retold.amounts.eachof import with_each
+from tailor.guard.retold.amounts.holding import with_capacities
 from tailor.guard.retold.amounts.lengths import with_lengths
 from tailor.guard.retold.amounts.paces import with_paces
 from tailor.guard.retold.amounts.swung import with_course, with_swings
 from tailor.guard.retold.amounts.trimmed import trimmed
 from tailor.guard.retold.clauses.elliptical import with_ellipses, with_states_apart
+from tailor.guard.retold.clauses.reduced import reduced
 from tailor.guard.retold.clauses.sequels import with_relatives
 from tailor.guard.retold.clauses.spared import (
     with_acts,
@@ -32,8 +35,10 @@ from tailor.guard.retold.means.gapped import with_uses_told
 from tailor.guard.retold.means.instruments import with_instruments
 from tailor.guard.retold.means.methods import with_manners
 from tailor.guard.retold.means.online import with_media
+from tailor.guard.retold.means.papers import with_papers
 from tailor.guard.retold.means.used import without_it
 from tailor.guard.retold.people.alone import with_sole, without_their
+from tailor.guard.retold.people.askers import with_askers
 from tailor.guard.retold.people.headcounts import with_headcounts
 from tailor.guard.retold.people.helpers import with_help
 from tailor.guard.retold.people.relatives import with_pronouns
@@ -48,7 +53,10 @@ from tailor.guard.retold.things.clipped import clipped
 from tailor.guard.retold.things.modifiers import with_modifiers
 from tailor.guard.retold.things.named import without_called
 from tailor.guard.retold.things.qualities import with_qualities_before
+from tailor.guard.retold.things.short import with_air_conditioners, with_short_ways
 from tailor.guard.retold.things.stated import with_states_before
+from tailor.guard.retold.things.surplus import without_surplus
+from tailor.guard.retold.times.events import with_ends, with_events
 from tailor.guard.retold.times.formerly import without_used_to
 from tailor.guard.retold.times.gerunds import with_gerunds
 from tailor.guard.retold.times.oncall import with_duty
@@ -65,6 +73,11 @@ _RULES = (
     *on_line(with_states_before, with_place_of_work, with_orders),
     *on_line(with_shifts, without_their),
     *on_both(with_way_back, with_sole),
+    *on_line(without_surplus, without_any, reduced, with_capacities),
+    *on_line(with_events, with_papers, with_askers),
+    *on_wording(with_ends),
+    *on_line(with_short_ways),
+    *on_both(with_air_conditioners),
     *on_both(trimmed),
     *on_line(acted, stowed, with_lengths),
     with_aims,

@@ -38,6 +38,7 @@ from tailor.guard.vetoes.senses.namesakes import namesake_violations
 from tailor.guard.vetoes.senses.objects import sense_violations
 from tailor.guard.vetoes.senses.parted import parted_violations
 from tailor.guard.vetoes.senses.phrasings import phrasing_violations
+from tailor.guard.vetoes.things.asked import asked_violations
 from tailor.guard.vetoes.things.belongings import belonging_violations
 from tailor.guard.vetoes.things.kindred import kindred_violations
 from tailor.guard.vetoes.things.manner import manner_violations
@@ -85,6 +86,7 @@ _VETOES: tuple[Veto, ...] = (
     precaution_violations,
     pronoun_violations,
     sum_violations,
+    asked_violations,
 )
 
 

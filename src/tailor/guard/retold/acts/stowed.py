@@ -24,9 +24,15 @@ _LABELS = (
     "label|tag|stamp|cap|sticker|cover|tape|band|seal|glaze|salt|sand|varnish|paint|wax"
 )
 _HOLDERS = "box|bag|crate|can|bottle|jar|file|barrel|bin|bale|bundle|shelf|pot|package|sack"
+# a number of labels stays one
+_ONE = r"(?!(?:two|three|four|five|six|several|many|few|most|some)\b)[a-z]+"
 _PUT_ON = re.compile(
-    rf"\b(?P<verb>[Pp]ut|[Pp]utting) (?:[a-z]+ )?(?P<noun>(?:{_LABELS})s?) on(?:to)?"
-    rf" (?P<what>{_NP}){_END}"
+    rf"\b(?P<verb>[Pp]ut|[Pp]utting) (?:{_ONE} (?:(?:coat|layer) of )?)?"
+    rf"(?P<noun>(?:{_LABELS})s?) on(?:to)? (?P<what>{_NP}){_END}"
+)
+_ON_EACH = re.compile(
+    rf"(?P<put>\b[Pp]ut(?:ting)? (?:{_ONE} )?(?:{_LABELS})s? on(?:to)?) each"
+    r"(?: one| of them| one of them|(?=$|[,.;]))"
 )
 _PUT_IN = re.compile(
     rf"\b(?P<verb>[Pp]ut|[Pp]utting|[Pp]acked|[Pp]acking) (?P<what>{_NP}) (?:in|into|on)"
@@ -50,6 +56,8 @@ _WITH = re.compile(
 
 def stowed(old: str, new: str) -> str:
     """Return the line with its acts as verbs, where the wording has these verbs."""
+    if (" on each" in old or " onto each" in old) and "each" not in new:
+        old = _ON_EACH.sub(r"\g<put> them", old)
     for signs, pattern, told in _RULES:
         if any(sign in old for sign in signs):
             old = pattern.sub(partial(told, new=new), old)

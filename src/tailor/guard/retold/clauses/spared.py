@@ -40,7 +40,8 @@ _TO_THEM = re.compile(
     rf"(?P<act>\b(?P<verb>(?!and\b)[a-z]+) {_NP}) to them(?=$|[,.;]| and )"
 )
 _THEM = re.compile(
-    rf"\b(?P<verb>[A-Za-z]+) (?P<who>them|him|her) (?P<gift>{_NP})(?=$|[,.;])"
+    rf"\b(?P<verb>[A-Za-z]+) (?P<who>them|him|her) (?P<gift>{_NP})"
+    r"(?=$|[,.;]| (?:on|about|for|after|before|by|at|in) )"
 )
 _ATTACHED = re.compile(rf"(?P<said>,? and (?P<verb>[a-z]+) (?P<thing>{_NP}))(?=$|[.;])")
 _GIVES = frozenset(("give", "hand", "issue", "send", "mail", "pay", "email", "offer"))
@@ -83,8 +84,10 @@ def without_receivers_again(old: str, new: str) -> str:
 
     Only of who was named before: "collected fees from guests and gave receipts to them".
     """
-    if " to them" not in old or "them" in new:
+    if " them" not in old or "them" in new:
         return old
+    if " to them" not in old:
+        return _THEM.sub(lambda found: _bare(found, new), old)
     return _TO_THEM.sub(lambda found: _given(found, new), old)
 
 
@@ -116,6 +119,15 @@ def _named(found: re.Match[str], other: str) -> str:
     return (
         f"{found[1]}{found[2]}" if found[2] in other and found[0] not in other else found[0]
     )
+
+
+def _bare(found: re.Match[str], new: str) -> str:
+    """Return "gave feedback" for "gave them feedback"."""
+    is_gift = bool(_GIVES & forms_of(found["verb"]).keys())
+    before = re.findall(r"[A-Za-z]+", found.string[: found.start()])
+    is_known = any(is_person(word.casefold()) for word in before[1:])
+    told = f"{found['verb']} {found['gift']}"
+    return told if is_gift and is_known and f" {told}" in new else found[0]
 
 
 def _given(found: re.Match[str], new: str) -> str:

@@ -39,6 +39,7 @@ _MEASURES = frozenset(
     [
         *("year", "month", "week", "day", "hour", "minute", "mile", "foot", "inch", "ton"),
         *("acre", "pound", "gallon", "liter", "meter", "km", "kg", "lb", "ft", "volt"),
+        *("square", "cubic"),
     ]
 )
 _CONDITIONS = frozenset(

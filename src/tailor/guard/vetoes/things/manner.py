@@ -10,6 +10,7 @@ Source: Quirk et al., A Comprehensive Grammar of the English Language, 1985, sec
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tailor.guard.lexis.grammar import BE
 from tailor.guard.lexis.verbs import acts_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.slots import Phrase, phrases
@@ -41,11 +42,34 @@ _NEAR_SO = frozenset(["virtually", "practically"])  # before a verb: nearly
 def manner_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
     """Yield what tells of a thing on one side, and of how it was done on the other."""
     for one, other in ((old, new), (new, old)):
-        adverbs = {w.key for w in other if _is_adverb(w.key)}
+        adverbs = {w.key for w in other if _is_adverb(w.key)} - _told_of(other)
+        yield from _told_and_done(one, other)
         if not adverbs or adverbs == {w.key for w in one if _is_adverb(w.key)} - _BOTH:
             continue
         yield from _turned(phrases(one), phrases(other), adverbs)
     yield from _nearly(old, new)
+
+
+def _told_of(words: Sequence[Word]) -> set[str]:
+    """Return what a clause tells of its thing: payments that were late."""
+    keys = [word.key for word in words]
+    return {
+        key
+        for at, key in enumerate(keys)
+        if key in _BOTH
+        and keys[at - 1 : at] != []
+        and keys[at - 1] in BE
+        and keys[at - 2 : at - 1] in (["that"], ["which"], ["who"])
+    }
+
+
+def _told_and_done(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Violation]:
+    """Yield what a clause tells of a thing, and the other text of no thing: paid late."""
+    for key in _told_of(one) - _told_of(other):
+        is_before = any(key in {w.key for w in p.words[:-1]} for p in phrases(other))
+        if not is_before and any(word.key == key for word in other):
+            reason = f"“{key}” says what it is like in one text, and how it was done"
+            yield Violation("changed", key, reason)
 
 
 def _is_adverb(key: str) -> bool:
