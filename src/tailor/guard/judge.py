@@ -20,6 +20,7 @@ from tailor.guard.lexis.duties import with_duties
 from tailor.guard.lexis.fillers import without_fillers
 from tailor.guard.lexis.misspelt import without_slips
 from tailor.guard.lexis.phrases import with_phrases
+from tailor.guard.lexis.states import with_qualities
 from tailor.guard.lexis.words import Word, plain, with_compounds, words
 from tailor.guard.lexis.writing import one_writing
 from tailor.guard.reading.align import Alignment, align
@@ -111,7 +112,8 @@ def _numbers(found: Sequence[Word]) -> bool:
 
 def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], list[Word]]:
     texts = plain(original), plain(proposed)
-    old, new = with_one_name(texts, (words(texts[0]), words(texts[1])), context)
+    sides = with_qualities(words(texts[0]), words(texts[1]))
+    old, new = with_one_name(texts, sides, context)
     old, new = with_compounds(old, new), with_compounds(new, old)
     old, new = with_phrases(old, new), with_phrases(new, old)
     old, new = [*with_sizes(tuple(old))], [*with_sizes(tuple(new))]

@@ -6,6 +6,7 @@ pumps with a fitter" is not "repaired pumps".
 
 from collections.abc import Iterator
 
+from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tagging import forms
 from tailor.guard.lexis.verbs import verb_class
 from tailor.guard.reading.align import Alignment
@@ -15,6 +16,7 @@ from tailor.guard.violation import Violation
 _LESS = ("verb of help", "verb of study", "verb of plan")
 # in -ing no verb follows these: "planning and running camps" are two acts
 _ALSO_DONE = frozenset({"plan", "prepare", "draft", "train", "practice"})
+_HELPS = frozenset({"help", "assist", "support", "aid"})
 _RELATIVES = frozenset(["who", "that", "which", "whose"])
 _COMPANY = frozenset(["with", "under", "alongside", "without"])
 
@@ -88,18 +90,20 @@ def _is_behind_comma(reading: Reading, verb: Item) -> bool:
 def _is_side_by_side(reading: Reading, one: Item, other: Item) -> bool:
     """Say whether two acts in -ing stand side by side: helping guests board and parking.
 
-    What one helps with stands behind "with", or in its base form.
+    What one helps with stands behind "with", or in its base form; who supported teachers
+    and swept rooms did two things.
     """
     between = reading.items[one.place + 1 : other.place]
-    is_doing = "ing" in forms(other.word).values() and "help" in forms(one.word)
+    is_doing = "ing" in forms(other.word).values() and bool(_HELPS & forms(one.word).keys())
+    has_people = any(item.is_direct and is_person(item.word.key) for item in between)
     is_led = any(
         tie.word.key in ("with", "in", "by")
         and one.word.end < tie.word.start < other.word.start
         for tie in reading.ties
     )
     has_base = any(item.is_verb and "base" in forms(item.word).values() for item in between)
-    is_other = any(item.is_verb and "ing" in forms(item.word).values() for item in between)
-    return is_doing and has_base and not (is_led or is_other)
+    is_other = any("ing" in forms(item.word).values() for item in between)
+    return is_doing and (has_base or has_people) and not (is_led or is_other)
 
 
 def _behind(reading: Reading, item: Item) -> set[int]:

@@ -21,6 +21,8 @@ from tailor.guard.lexis.grammar import (
     SUBJECTS,
 )
 from tailor.guard.lexis.numerals import key_at
+from tailor.guard.lexis.people import is_person
+from tailor.guard.lexis.qualities import is_quality, is_state
 from tailor.guard.lexis.verbs import Form, forms_of, is_verb, verb_class
 from tailor.guard.lexis.words import Word
 
@@ -157,8 +159,10 @@ def _is_between(word: Word) -> bool:
 
 def _past(words: Sequence[Word], at: int, *, is_start: bool, has_verb: bool) -> Tag:
     if is_start:  # "returned items were checked": no verb
-        is_state = _is_noun_at(words, at + 1) and key_at(words, at + 2) in BE
-        return "" if is_state and at == 0 else "verb"
+        is_noun = _is_noun_at(words, at + 1)
+        is_state = is_noun and key_at(words, at + 2) in BE
+        is_how = has_verb and is_noun and is_quality(words, at)
+        return "" if (is_state and at == 0) or is_how else "verb"
     if words[at].key in PAST_LIKE_BASE or words[at].key == "wound":
         return ""  # the rough cut, wound care
     previous = words[at - 1]
@@ -168,8 +172,8 @@ def _past(words: Sequence[Word], at: int, *, is_start: bool, has_verb: bool) -> 
         or previous.key in LIGHT_PLACES
     ):
         return ""
-    if forms(previous) and _is_noun_at(words, at + 1):
-        return ""  # checking finished welds
+    if forms(previous) and not is_person(previous.key) and _is_noun_at(words, at + 1):
+        return ""  # checking finished welds; a parent drove children
     return "verb" if not has_verb or not _is_noun_at(words, at + 1) else ""
 
 
@@ -185,6 +189,8 @@ def _doing(
     following = key_at(words, at + 1)
     if following == "of" or _is_doing_of(words, at + 1):
         return "maybe"
+    if (at == 0 and following in BE) or is_state(words, at):
+        return ""  # scaffolding was put up; late and missing labels
     if is_start and (at == 0 or following not in ("", ".", ",", "and", "in", "on", "for")):
         return "verb" if previous not in ("and", ",", "/", "or") else "maybe"
     if is_start or (previous in BEFORE_DOING and following not in ("", ".", ",")):

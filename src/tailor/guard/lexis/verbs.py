@@ -97,6 +97,25 @@ def _irregular_behind_prefix(word: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=8192)
+def is_participle(word: str) -> bool:
+    """Say whether a form of a verb is no past of it: broken, beside broke."""
+    return any(
+        form == "past" and word.endswith(("n", "ne")) and verb in _with_own_past()
+        for verb, form in forms_of(word).items()
+    )
+
+
+@cache
+def _with_own_past() -> frozenset[str]:
+    """Return the verbs whose past is no participle: broke, wore, froze."""
+    found: dict[str, set[bool]] = {}
+    for form, verb in _irregular().items():
+        if not form.endswith(("ing", "s")):
+            found.setdefault(verb, set()).add(form.endswith(("n", "ne")))
+    return frozenset(verb for verb, kinds in found.items() if len(kinds) == 2)
+
+
 def _ending(word: str) -> Form:
     return "s" if word.endswith("s") else "past"
 

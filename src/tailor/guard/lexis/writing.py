@@ -14,6 +14,7 @@ from tailor.guard.lexis.datings import with_one_dating
 from tailor.guard.lexis.dimensions import with_one_measure
 from tailor.guard.lexis.figures import with_one_counting
 from tailor.guard.lexis.numberedforms import with_one_form
+from tailor.guard.lexis.passives import with_was
 from tailor.guard.lexis.rewriting import DIGIT, Rule, rewritten
 from tailor.guard.lexis.words import MONTHS
 
@@ -49,7 +50,7 @@ _LABELLED = (  # the number 14 route: route 14
 
 def one_writing(text: str) -> str:
     """Return a plain text with each of these in its one way of writing."""
-    text = with_one_form(text)
+    text = with_one_form(with_was(text))
     return with_one_dating(with_one_counting(with_one_measure(rewritten(text, _RULES))))
 
 

@@ -11,8 +11,9 @@ from tailor.guard.lexis.grammar import (
     PAST_LIKE_BASE,
 )
 from tailor.guard.lexis.numerals import read_number
+from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tagging import guessed, tags
-from tailor.guard.lexis.verbs import Form, forms_of
+from tailor.guard.lexis.verbs import Form, forms_of, singular
 from tailor.guard.lexis.words import words
 from tailor.guard.reading.head import Head, Span
 
@@ -20,26 +21,12 @@ ENDS = frozenset([".", ";"])
 JOINTS = frozenset([",", "and", "then", "also", "–", "—"]) | ENDS
 # what follows may belong to these and not to the line's first verb
 BINDS = frozenset(
-    [
-        "who",
-        "whose",
-        "which",
-        "that",
-        "where",
-        "when",
-        "if",
-        "while",
-        "because",
-        "until",
-        "unless",
-        "so",
-        "although",
-        "though",
-        "whenever",
-        "whereas",
-    ]
+    (
+        *("who", "whose", "which", "that", "where", "when", "if", "while", "because"),
+        *("until", "unless", "so", "although", "though", "whenever", "whereas"),
+    )
 )
-_OPENING = LEADING | {"each", "every", "together", "jointly"}
+_OPENING = LEADING | {"each", "every", "together", "jointly", "having", "prior"}
 _CLOSING = ENDS | BINDS
 _PARTING = JOINTS - {"and"} | BINDS | AUXILIARIES
 _LEADING_ON = LEADING | {"and"}
@@ -144,7 +131,7 @@ class Heads:
 
     def _subject(self, at: int) -> Head | None:
         """Return a head with a subject: "the owner approved", "cards were written"."""
-        is_short, is_led = self.key(at) in SUBJECTS, False
+        is_short, is_led = self.key(at) in SUBJECTS or self._is_people(at), False
         maybe: Head | None = None
         for end in range(at + 1, min(at + _MOST, len(self.words))):
             key = self.key(end)
@@ -234,10 +221,22 @@ class Heads:
         """Say whether a past form behind a subject is its verb: no "our used cars"."""
         if self.key(at) in ("we", "i"):
             return end == at + 1
+        if self._is_people(at):  # volunteers packed boxes; no "guards trained by me"
+            is_whom = self.key(end + 1) in LEADING | {"", ",", "and"}
+            return end == at + 1 and not is_whom
         return end > at + 1 and self.key(end + 1) != "by"
+
+    def _is_people(self, at: int) -> bool:
+        """Say whether a clause begins with people: "students collected samples"."""
+        key = self.key(at)
+        if not key.endswith("s") or not (at == 0 or self.key(at - 1) in JOINTS):
+            return False
+        return singular(key) != key and is_person(key) and not forms_of(key)
 
     def _passive(self, subject: Span) -> Head | None:
         at = self._behind_adverbs(subject[1] + 1)
+        if self.key(at + 1) == "-" and self.words[at + 1].joins_left:
+            at += 2  # were bottle-fed
         is_done = "past" in forms_of(self.key(at)).values() or self.key(at) in _DONE
         if not is_done or self.key(subject[0]) in ("i", "we"):
             return None

@@ -18,6 +18,7 @@ from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.tagging import forms, guessed, tags
 from tailor.guard.lexis.words import Word
 from tailor.guard.reading.govern import govern
+from tailor.guard.reading.marks import ends_front, goes_on, is_hyphened
 from tailor.guard.reading.reading import Item, Reading, Tie
 
 _HELPING = BE | HAVE | DO
@@ -86,24 +87,19 @@ class _Reader:
         elif key in BOUND:
             self._close()
             self.is_after_verb = False
-            self.is_led = self.is_led or not self._is_hyphened(at)
+            self.is_led = self.is_led or not is_hyphened(self.words, at)
             self.pending.append(Tie(word, before=self._last()))
             if key in ("from", "by"):  # questions from guests are guests' questions
                 self.reading.light |= {(host, self.chunk) for host in self.hosts}
         else:
             self._item(at, word)
 
-    def _is_hyphened(self, at: int) -> bool:
-        """Say whether a word begins a compound, leading to nothing: after-school clubs."""
-        behind = self.words[at + 1] if at + 1 < len(self.words) else None
-        return behind is not None and behind.key == "-" and behind.joins_left
-
     def _mark(self, at: int, key: str) -> None:
         if key in ("'", "*") or (key == "-" and self.words[at].joins_left):
             return
-        is_end = key in _ENDS and not (key == "." and self._goes_on(at))
+        is_end = key in _ENDS and not (key == "." and goes_on(self.words, at))
         self._close()
-        if key == ",":
+        if key == "," and not ends_front(self.tags, at):
             self._list_on()
         else:
             self.listed, self.is_listed = None, False
@@ -112,11 +108,6 @@ class _Reader:
             self._settle(frozenset())
             self.sentence += 1
             self.link, self.is_passive, self.is_after_verb = "", False, False
-
-    def _goes_on(self, at: int) -> bool:
-        """Say whether a full stop ends no sentence: "approx. 40"."""
-        after = self.words[at + 1] if at + 1 < len(self.words) else None
-        return after is not None and not after.text[:1].isupper()
 
     def _helps(self, at: int) -> bool:
         """Say whether be, have or do only helps a verb; in "had 5 reports" it is one."""

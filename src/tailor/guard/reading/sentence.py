@@ -11,7 +11,7 @@ from functools import lru_cache
 from tailor.guard.lexis.grammar import AUXILIARIES, NOW, PAST_LIKE_BASE
 from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.tables import groups, rows
-from tailor.guard.lexis.verbs import forms_of, verb_class
+from tailor.guard.lexis.verbs import forms_of, is_participle, verb_class
 from tailor.guard.reading.agents import ME, PARTICLES, Agents, Part
 from tailor.guard.reading.head import Head, Span
 from tailor.guard.reading.heads import BINDS, ENDS, JOINTS, Heads
@@ -189,9 +189,12 @@ class _Teller:
             rest = f"{before} {self.slice((agent[1], end))}".strip()
         actor, company = self._actor(agent)
         verb = self.key(part.head.verb[1] - 1)
+        if is_participle(verb):  # was driven by a parent: a parent drove
+            verb = next(in_form(v, f) for v, f in forms_of(verb).items() if f == "past")
         first, _, behind_it = rest.partition(" ")
         is_alone = not behind_it and first in PARTICLES | {"in", "on"}
-        is_part = before == first != "together" and is_particle(verb, first)
+        is_by = before == first or before.startswith(f"{first} by ")  # sewn on by hand
+        is_part = is_by and first != "together" and is_particle(verb, first)
         if is_alone or is_part:  # bedded down by me each morning
             subject, rest = f"{first} {subject}", behind_it
         how = " ".join(  # was partly built by me

@@ -59,6 +59,7 @@ from tailor.guard.retold.things.surplus import without_surplus
 from tailor.guard.retold.times.events import with_ends, with_events
 from tailor.guard.retold.times.formerly import without_used_to
 from tailor.guard.retold.times.gerunds import with_gerunds
+from tailor.guard.retold.times.happenings import with_happenings
 from tailor.guard.retold.times.oncall import with_duty
 from tailor.guard.retold.times.planned import with_plans
 from tailor.guard.retold.times.shifts import with_shifts, without_me
@@ -66,7 +67,7 @@ from tailor.guard.retold.times.timed import with_times_behind, without_taking_pl
 
 _RULES = (
     *on_each(with_ages, without_me),
-    *on_both(plainly),
+    *on_both(with_happenings, plainly),
     *on_line(without_used_to, with_plans, with_outcomes, with_help, with_gerunds),
     *on_line(without_called, without_taking_place, with_paces),
     *on_line(without_it, with_course, with_swings, without_empty_adverbs),

@@ -121,7 +121,8 @@ def _again(found: re.Match[str], other: str) -> str:
 
 
 def _then(found: re.Match[str]) -> str:
-    return f", then {found['act'].rstrip()}" if _is_past(found["verb"]) else found[0]
+    verb = found["verb"].rpartition("-")[2]  # road-tested
+    return f", then {found['act'].rstrip()}" if _is_past(verb) else found[0]
 
 
 def _helped(text: str, other: str) -> str:

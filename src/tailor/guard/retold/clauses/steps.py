@@ -3,45 +3,91 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tailor.guard.lexis.verbs import forms_of
+from tailor.guard.lexis.verbs import forms_of, verb_class
 from tailor.guard.reading.pieces import pieces_of
-from tailor.guard.reading.sentence import Clause
+from tailor.guard.reading.sentence import Clause, clauses_of
 
 
 def in_steps(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     """Return the clauses with each act that "before" or "after" leads to as one more.
 
-    Only where one clause goes before it: of two, both could be meant.
+    Of several clauses what comes first or last of all: "cut tiles and laid them before
+    grouting them" is "cut tiles, laid them, then grouted them".
     """
-    if len(clauses) != 1:
+    if not clauses or not _is_one(clauses):
         return clauses
-    return tuple(_steps(clauses[0])) or clauses
+    first, last = clauses[0], clauses[-1]
+    if first.lead and (led := tuple(_led(clauses))) != clauses:
+        return led
+    steps = tuple(_steps(last))
+    if not steps or (len(clauses) > 1 and steps[0].verb != last.verb):
+        return clauses
+    return (*clauses[:-1], *steps)
+
+
+def _is_one(clauses: tuple[Clause, ...]) -> bool:
+    """Say whether all acts are the person's, in one sentence with one phrase in front."""
+    return not any(
+        clause.actor or clause.sentence or (clause.lead and clause is not clauses[0])
+        for clause in clauses
+    )
+
+
+def _led(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
+    """Yield the act of a phrase in front where it belongs: first, or last of all."""
+    first, *others = clauses
+    if acts := _acts(first.lead, "after") or _acts(first.lead, "having"):
+        yield from acts
+        yield replace(first, lead="", is_next=True)
+        yield from others
+    elif acts := _acts(first.lead, "before"):
+        pieces = pieces_of(acts[0].rest)
+        thing = pieces[0].text if pieces and not pieces[0].kind else ""
+        for clause in (replace(first, lead=""), *others):
+            is_it = bool(thing) and clause.rest.partition(" ")[0] in ("it", "them")
+            rest = f"{thing} {clause.rest.partition(' ')[2]}".strip()
+            yield replace(clause, rest=rest) if is_it else clause
+        yield replace(acts[0], is_next=True)
+        yield from acts[1:]
+    else:
+        yield from clauses
 
 
 def _steps(clause: Clause) -> Iterator[Clause]:
-    if clause.actor:
-        return
-    if act := _act(clause.lead, "after"):
-        yield act
-        yield replace(clause, lead="", is_next=True)
+    if clause.actor or any(map(verb_class, forms_of(clause.verb.casefold()))):
+        return  # helped pack crates before moving them
+    if "before " not in clause.rest and "after " not in clause.rest:
         return
     pieces = pieces_of(clause.rest)
     for at, piece in enumerate(pieces):
         before = " ".join(p.text for p in pieces[:at])
         behind = " ".join(p.text for p in pieces[at:])
-        if at and piece.kind == "before" and (act := _act(behind, "before")):
+        if at and piece.kind == "before" and (acts := _acts(behind, "before")):
             yield replace(clause, rest=before)
-            yield replace(act, is_next=True)
+            yield replace(acts[0], is_next=True)
+            yield from acts[1:]
             return
-        if at and piece.kind == "after" and (act := _act(behind, "after")):
-            yield act
+        if at and piece.kind == "after" and (acts := _acts(behind, "after")):
+            yield from acts
             yield replace(clause, rest=before, is_next=True)
             return
 
 
-def _act(phrase: str, word: str) -> Clause | None:
-    """Return the act of "after sanding the hulls"; None for "after school"."""
-    first, _, rest = phrase.partition(" ")
-    verb, _, thing = rest.partition(" ")
-    is_act = "ing" in forms_of(verb.casefold()).values() and bool(thing)
-    return Clause("", verb, thing) if first.casefold() == word and is_act else None
+def _acts(phrase: str, word: str) -> tuple[Clause, ...]:
+    """Return the acts of "after sanding the hulls"; none for "after school".
+
+    So of "after I had sanded the hulls" and of "having sanded the hulls".
+    """
+    first, _, rest = phrase.replace("Prior to ", "Before ").partition(" ")
+    if first.casefold() != word:
+        return ()
+    told = rest.removeprefix("I ").removeprefix("had ")
+    verb, _, thing = told.partition(" ")
+    form = "past" if told != rest or word == "having" else "ing"
+    known = forms_of(verb.casefold()).values()
+    if not thing or form not in known:
+        return ()
+    # before labeling and freezing them
+    several = clauses_of(f"{told[0].upper()}{told[1:]}") if " and " in told else ()
+    is_one = all(not c.actor and not c.lead and not c.sentence for c in several)
+    return several if several and is_one else (Clause("", verb, thing),)

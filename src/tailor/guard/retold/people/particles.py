@@ -16,6 +16,7 @@ _MINE = re.compile(
     rf"^(?P<thing>(?:[^.;,]|,(?=\d))+?) (?:was|were) (?P<verb>[a-z]+)(?P<part>{_PARTICLE}?)"
     r" by (?:me|myself)\b(?P<rest>[^;.]*)"
 )
+_RELATIVE = re.compile(r" (?:that|which|who) ")
 _THEN = re.compile(
     rf",? (?:and|then|and then)(?: was| were)? (?P<verb>[a-z]+)(?P<part>{_PARTICLE}?) by"
     r" (?P<who>(?:an?|the|our|my|all|both|\d+|one|two|three|four|five|six) [\w' -]+?)"
@@ -41,7 +42,7 @@ def with_active(text: str, other: str) -> str:
         if not told:
             return text
         rest = f"{rest[: then.start()]}{told}{then['rest']}"
-    elif not found["part"] or _is_more(rest):
+    elif not (found["part"] or _RELATIVE.search(thing)) or _is_more(rest):
         return text
     return f"{said.capitalize()} {thing}{rest}{text[found.end() :]}"
 

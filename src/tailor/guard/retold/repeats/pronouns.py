@@ -6,6 +6,7 @@ stands for in a line would have to be guessed.
 
 import re
 
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.verbs import forms_of, singular
 
 _THEM = re.compile(r"\b(?P<verb>[a-z]+) (?:(?P<to>to|for|with|from) )?(?P<who>them|it)\b")
@@ -42,7 +43,7 @@ def _noun(found: re.Match[str], old: str) -> str:
     """Return "paid the vendors" for "paid them", as the line has it."""
     led = f"{found['verb']} {found['to']} " if found["to"] else f"{found['verb']} "
     said = re.search(rf"\b{re.escape(led)}((?:the )?([a-z]+))(?=$|[,.;]| )", old)
-    if said is None or said[1] in ("the", "them", "it"):
+    if said is None or said[1] in ("the", "them", "it") or said[2] in LEADING:
         return found[0]
     is_many = singular(said[2]) != said[2]
     is_named = _is_named(said[2], old[: said.start()])

@@ -17,7 +17,7 @@ from tailor.guard.lexis.verbs import forms_of, singular
 _CLOSED = LEADING | AUXILIARIES | ARTICLES | {"and", "each", "every", "this", "that", "'s"}
 _STANDING = frozenset(["the", "a", "an", "our", "my", "each", "every", "this", "that"])
 _WORDS = re.compile(
-    r"[a-z]+(?:-[a-z]+)*$"
+    r"[a-z]+(?:-[a-z]+)*$|[a-z]+s'$"
     r"|(?:[A-Z][a-z]+(?:ish|ese|ian|ean|can)|Dutch|French|Welsh|Greek|Swiss|Thai|Czech)$"
 )
 _QUALITIES = frozenset(

@@ -5,6 +5,7 @@ Only who earned or received something upon completion of it completed it.
 
 from collections.abc import Iterator, Sequence
 
+from tailor.guard.lexis.grammar import BE
 from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.verbs import forms_of
 from tailor.guard.lexis.words import Word
@@ -24,8 +25,10 @@ def completion_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[
         return
     if any(act.verbs & (_OWN | _ENDS) for act in acts_in(old)):
         return
-    for word in new:
+    for at, word in enumerate(new):
         is_done = word.kind == "word" and _ENDS & forms_of(word.key).keys()
+        if key_at(new, at - 1) in BE and key_at(new, at + 1) != "by":
+            continue  # after the tower was completed
         if is_done and word.key not in keys and word.key != "completion":
             reason = "your line does not say that it was you who completed it"
             yield Violation("changed", word.text, reason)

@@ -26,6 +26,8 @@ _TO_PEOPLE = frozenset(
         *("watch", "monitor", "evaluate", "rate", "pay", "book", "invite", "welcome"),
         *("screen", "admit", "discharge", "prepare", "host", "entertain", "rescue"),
         *("care for", "look after", "bill", "invoice", "remind", "notify", "update"),
+        *("chase", "answer", "email", "phone", "pursue", "reassure", "motivate", "reach"),
+        *("recognize", "reimburse", "thank", "pick up", "drive", "visit", "cover"),
     ]
 )
 # things that are named by what they are for
