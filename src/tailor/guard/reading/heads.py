@@ -26,6 +26,7 @@ BINDS = frozenset(
         *("until", "unless", "so", "although", "though", "whenever", "whereas"),
     )
 )
+_COUNTS = frozenset(("two", "three", "four", "five", "six", "both", "all", "other"))
 _OPENING = LEADING | {"each", "every", "together", "jointly", "having", "prior"}
 _CLOSING = ENDS | BINDS
 _PARTING = JOINTS - {"and"} | BINDS | AUXILIARIES
@@ -223,15 +224,21 @@ class Heads:
             return end == at + 1
         if self._is_people(at):  # volunteers packed boxes; no "guards trained by me"
             is_whom = self.key(end + 1) in LEADING | {"", ",", "and"}
-            return end == at + 1 and not is_whom
+            return end == at + 1 + self._is_count(at) and not is_whom
         return end > at + 1 and self.key(end + 1) != "by"
 
     def _is_people(self, at: int) -> bool:
         """Say whether a clause begins with people: "students collected samples"."""
-        key = self.key(at)
-        if not key.endswith("s") or not (at == 0 or self.key(at - 1) in JOINTS):
+        if not (at == 0 or self.key(at - 1) in JOINTS):
+            return False
+        key = self.key(at + self._is_count(at))
+        if not key.endswith("s"):
             return False
         return singular(key) != key and is_person(key) and not forms_of(key)
+
+    def _is_count(self, at: int) -> bool:
+        """Say whether a number of people stands at a place: two helpers pulled cables."""
+        return self.key(at) in _COUNTS
 
     def _passive(self, subject: Span) -> Head | None:
         at = self._behind_adverbs(subject[1] + 1)

@@ -12,9 +12,12 @@ def is_hyphened(words: Sequence[Word], at: int) -> bool:
     return behind is not None and behind.key == "-" and behind.joins_left
 
 
-def ends_front(tags: Sequence[Tag], at: int) -> bool:
-    """Say whether a comma ends the phrase in front: "On nights, MIG welded"."""
-    return tags[at + 2 : at + 3] == ["verb"] and not any(tags[: at + 2])
+def ends_front(words: Sequence[Word], tags: Sequence[Tag], at: int) -> bool:
+    """Say whether a comma ends the phrase in front: "On nights, TIG and MIG welded"."""
+    verb = at + 2
+    if verb + 2 < len(words) and words[verb].key in ("and", "/"):
+        verb += 2
+    return tags[verb : verb + 1] == ["verb"] and not any(tags[:verb])
 
 
 def goes_on(words: Sequence[Word], at: int) -> bool:

@@ -99,7 +99,7 @@ class _Reader:
             return
         is_end = key in _ENDS and not (key == "." and goes_on(self.words, at))
         self._close()
-        if key == "," and not ends_front(self.tags, at):
+        if key == "," and not ends_front(self.words, self.tags, at):
             self._list_on()
         else:
             self.listed, self.is_listed = None, False

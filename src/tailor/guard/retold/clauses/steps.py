@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tailor.guard.lexis.grammar import PAST_LIKE_BASE
 from tailor.guard.lexis.verbs import forms_of, verb_class
 from tailor.guard.reading.pieces import pieces_of
 from tailor.guard.reading.sentence import Clause, clauses_of
@@ -85,7 +86,8 @@ def _acts(phrase: str, word: str) -> tuple[Clause, ...]:
     verb, _, thing = told.partition(" ")
     form = "past" if told != rest or word == "having" else "ing"
     known = forms_of(verb.casefold()).values()
-    if not thing or form not in known:
+    is_past = form == "past" and verb.casefold() in PAST_LIKE_BASE  # had read
+    if not thing or not (form in known or is_past):
         return ()
     # before labeling and freezing them
     several = clauses_of(f"{told[0].upper()}{told[1:]}") if " and " in told else ()

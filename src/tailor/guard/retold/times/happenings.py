@@ -59,7 +59,11 @@ _ALONE = {
     "compete": ("competition",),
     "perform": ("performance",),
     "sleep": ("sleep",),
+    "race": ("race", "races"),
+    "fight": ("fight", "fights"),
 }
+# what is done to things, by a noun that no table has as its act
+_DONE_TO = {"receipt": {"receive"}, "sale": {"sell"}, "use": {"use"}, "loss": {"lose"}}
 _BARE = ARTICLES | {"each", "every"}
 
 
@@ -83,7 +87,8 @@ def _told(found: re.Match[str], nouns: list[re.Match[str]]) -> str:
     for its in nouns:
         act = its["act"].casefold()
         doing = {verb for verb, form in forms_of(act).items() if form == "ing"}
-        acts = acts_of(act) | (doing if its["of"] else set())  # cataloging of prints
+        is_noun = its["of"] or its["when"].casefold() == "during"  # no "after shipping"
+        acts = acts_of(act) | (doing if is_noun else set()) | _DONE_TO.get(act, set())
         is_act = bool(bases & acts) or any(act in _ALONE.get(v, ()) for v in bases)
         if is_act and its["when"].casefold() in _WHENS[when] and _is_of(its, what):
             said = its[0] if when[0].islower() else its[0].capitalize()
