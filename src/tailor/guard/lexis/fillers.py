@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
 
-from tailor.guard.lexis.grammar import ARTICLES, BE, HAVE, LEADING
+from tailor.guard.lexis.doings import is_doing_to
+from tailor.guard.lexis.grammar import ARTICLES, BE, HAVE
 from tailor.guard.lexis.numerals import key_at
-from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
-from tailor.guard.lexis.verbs import acts_of, forms_of, singular
+from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import MONTHS, Word
 
 _LEADS = BE | HAVE | {"i", "also", "the", "of"}
@@ -39,14 +39,6 @@ _ENDED = frozenset(
         *("pass", "invent", "buy", "acquire", "raise", "deliver"),
     ]
 )
-# who has a roof mended does not mend it
-_HAVING = frozenset(["have", "get", "let", "help", "be", "try", "make"])
-# said of things and animals that do it themselves: boarding dogs, growing plants
-_QUALITIES = frozenset(
-    ["board", "visit", "nurse", "grow", "age", "exist", "work", "live", "come", "remain"]
-)
-# done to people whom nobody could take for doing it: no visiting guests
-_MEETS = frozenset(["greet", "seat", "welcome", "register", "schedule", "bill", "invoice"])
 _GOALS = frozenset(["target", "goal", "quota", "deadline", "budget", "objective"])
 _STOPS = frozenset([".", ";"])
 _OFTEN = frozenset(["daily", "weekly", "monthly", "every", "each", "per", "nightly"])
@@ -121,31 +113,13 @@ def _filler(words: Sequence[Word], at: int) -> int:
             said = filler[:-1] if is_doing else filler
             part = words[begin : begin + len(said)]
             behind = begin + len(said)
-            if is_doing and not _is_doing(words, behind):
+            if is_doing and not is_doing_to(words, behind, filler):
                 continue
             if len(part) == len(said) and all(map(_is_form, part, said)):
                 is_task = said[-1] == "to" or is_doing
                 is_aim = is_task and _is_once(words, behind)
                 return 0 if is_aim or _is_outcome(words, behind) else behind - start
     return 0
-
-
-def _is_doing(words: Sequence[Word], at: int) -> bool:
-    """Say whether an act on things follows: feeding hens, no nursing mothers."""
-    key = key_at(words, at)
-    doing = {verb for verb, form in forms_of(key).items() if form == "ing"}
-    if not doing or doing & _HAVING:
-        return False
-    end = at + 1
-    if key_at(words, end) in (*ARTICLES, "of", "and", ",", "our", "all", "my"):
-        return True
-    while end < len(words) and words[end].key not in LEADING | {"and", ",", ".", ";"}:
-        end += 1
-    head = words[end - 1]
-    is_whom = is_person(singular(head.key)) and _MEETS.isdisjoint(forms_of(key))
-    is_act = singular(head.key) == head.key and bool(acts_of(head.key))  # building upkeep
-    is_done = not (is_whom or is_act or doing & _QUALITIES)
-    return end - 1 > at and head.kind == "word" and is_done
 
 
 def _is_once(words: Sequence[Word], at: int) -> bool:
