@@ -8,7 +8,7 @@ another cut, the line stays whole.
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tailor.guard.lexis.grammar import AUXILIARIES, NOW, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import AUXILIARIES, NOW, PAST_LIKE_BASE, PREPOSITIONS
 from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.verbs import forms_of, is_participle, verb_class
@@ -194,7 +194,8 @@ class _Teller:
         first, _, behind_it = rest.partition(" ")
         is_alone = not behind_it and first in PARTICLES | {"in", "on"}
         is_by = before == first or before.startswith(f"{first} by ")  # sewn on by hand
-        is_part = is_by and first != "together" and is_particle(verb, first)
+        is_led = first in PREPOSITIONS or is_particle(verb, first)  # was worked on by me
+        is_part = is_by and first != "together" and is_led
         if is_alone or is_part:  # bedded down by me each morning
             subject, rest = f"{first} {subject}", behind_it
         how = " ".join(  # was partly built by me
