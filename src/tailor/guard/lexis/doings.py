@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from tailor.guard.lexis.grammar import ARTICLES, LEADING
 from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.people import is_person
+from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 from tailor.guard.lexis.words import Word
 
@@ -48,8 +49,9 @@ def is_doing_to(words: Sequence[Word], at: int, opening: Sequence[str]) -> bool:
     """
     key = key_at(words, at)
     doing = {verb for verb, form in forms_of(key).items() if form == "ing"}
-    if not doing or doing & _HAVING:
-        return False
+    is_mass = key in rows("masses.tsv") and key_at(words, at + 1) == "of"
+    if not doing or doing & _HAVING or is_mass:
+        return False  # the clothing of actors
     end = at + 1 + 2 * (key_at(words, at + 1) == "and")
     if key_at(words, end) in _LED or _is_number(words, end):
         return True
