@@ -47,6 +47,13 @@ _FRONT = re.compile(
     rf"\b(?P<number>\d[\d,.]*|[a-z]+)[- ](?P<unit>{'|'.join(_UNITS)})"
     rf"(?:-(?P<side>{_SIDES}))? (?P<things>(?:(?!(?:{_STOPS})\b)[a-z-]+ ){{0,2}}[a-z]+)\b"
 )
+# what may stand between a thing and its size, and where a size ends; compiled once, for
+# the long list of words that lead on takes milliseconds
+_WHO = re.compile(
+    rf" (?:to|for|with) (?:(?:the|our|new) )?[a-z]+(?: (?!(?:{_STOPS})\b)[a-z]+)?"
+)
+_LINK = re.compile(r"(?: (?:of|at|each)|,? (?:that|which) (?:is|are|was|were))? ")
+_END = r"(?=$|[,.;]| (?:and|to|for|in|on|at|with|from|of|by|each|every|before|after)\b)"
 _GROUPS = frozenset({"group", "class", "team", "people", "child", "crew", "family"})
 
 
@@ -61,32 +68,48 @@ def with_lengths(old: str, new: str) -> str:
         if not any(f" {one}" in old for one in numbers):
             continue
         size = rf"(?:{'|'.join(map(re.escape, numbers))})[ -](?:{'|'.join(units)})"
+        sized = re.compile(f"{size}{_side(its)}{_END}")
+        if not sized.search(old):
+            continue
         words = its["things"].split()
         for length in range(len(words), 0, -1):
             things = " ".join(words[:length])
-            told = _turned(old, things, size, its)
+            told = _turned(old, things, sized, its) if things in old else old
             if told != old:
                 return told
     return old
 
 
-def _turned(old: str, things: str, size: str, its: re.Match[str]) -> str:
+def _side(its: re.Match[str]) -> str:
+    """Return a pattern of the side that a size in front means."""
     sides = [its["side"]] if its["side"] else _LYING
     sides += [f"in {_AS_NOUNS[side]}" for side in sides if side in _AS_NOUNS]
     side = rf" (?:{'|'.join(sides)})"
-    side = side if its["side"] else f"(?:{side})?"
-    found = re.search(
-        rf"\b{re.escape(things)}(?P<who> (?:to|for|with) (?:(?:the|our|new) )?[a-z]+"
-        rf"(?: (?!(?:{_STOPS})\b)[a-z]+)?)?(?: (?:of|at|each)|,? (?:that|which)"
-        rf" (?:is|are|was|were))? {size}{side}"
-        r"(?=$|[,.;]| (?:and|to|for|in|on|at|with|from|of|by|each|every|before|after)\b)",
-        old,
-    )
-    if found is None or (found["who"] and not _is_group(found["who"])):
-        return old
-    front = f"{its['number']}-{its['unit']}{'-' + its['side'] if its['side'] else ''}"
-    said = f"{front} {things}{found['who'] or ''}"
-    return f"{old[: found.start()]}{said}{old[found.end() :]}"
+    return side if its["side"] else f"(?:{side})?"
+
+
+def _turned(old: str, things: str, sized: re.Pattern[str], its: re.Match[str]) -> str:
+    for place in re.finditer(rf"\b{re.escape(things)}", old):
+        found = _sized(old, place.end(), sized)
+        if found is None:
+            continue
+        who, end = found
+        if who and not _is_group(who):
+            return old
+        front = f"{its['number']}-{its['unit']}{'-' + its['side'] if its['side'] else ''}"
+        return f"{old[: place.start()]}{front} {things}{who}{old[end:]}"
+    return old
+
+
+def _sized(text: str, at: int, sized: re.Pattern[str]) -> tuple[str, int] | None:
+    """Return for whom a thing was, and where its size ends: for groups, of 2 hours."""
+    who = _WHO.match(text, at)
+    for start in (who.end(), at) if who else (at,):
+        link = _LINK.match(text, start)
+        size = sized.match(text, link.end()) if link else None
+        if size:
+            return text[at:start], size.end()
+    return None
 
 
 def _is_group(who: str) -> bool:

@@ -26,6 +26,12 @@ _WORKED = frozenset(
     )
 )
 _LEADS = ("with", "using", "by", "under", "via")
+# compiled once, for the long list of words that lead on takes milliseconds
+_THINGS = re.compile(
+    rf"(?:the |our )?{_WORD}(?: {_WORD}){{0,5}}?"
+    rf"(?: (?:on|in|of|for) (?:the )?{_WORD}(?: {_WORD})?)?",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(r"(?:$|[,.;]| (?!and ))| and (?P<act>[A-Za-z-]+)")
 
 
@@ -39,27 +45,34 @@ def with_instruments(text: str, other: str) -> str:
             continue
         if f"{verb} " not in text.casefold() or tool.casefold() not in text.casefold():
             continue
-        way = re.compile(
-            rf"\b{verb} (?P<things>(?:the |our )?{_WORD}(?: {_WORD}){{0,5}}?"
-            rf"(?: (?:on|in|of|for) (?:the )?{_WORD}(?: {_WORD})?)?)"
-            rf" (?:{'|'.join(_LEADS)}) (?:an? |the )?{re.escape(tool)}(?![\w-])"
-            r"(?: (?:process|method)\b)?",
-            re.IGNORECASE,
-        )
-        its = way.search(text)
-        things = _bare(its["things"]) if its else ""
-        shown = _bare(other[found.end() :])
-        if its is None or not shown.casefold().startswith(things.casefold()):
+        its = _worked(text, verb, tool)
+        if its is None:
+            continue
+        start, said_things, end = its
+        things, shown = _bare(said_things), _bare(other[found.end() :])
+        if not shown.casefold().startswith(things.casefold()):
             continue
         following = _NEXT.match(shown[len(things) :])
         act = following["act"] if following else None
         if following is None or (act and "past" not in _forms(act.rpartition("-")[2])):
             continue  # TIG-welded tanks and pipes
         said = other[found.start(2) : found.end()].rstrip()
-        is_start = its[0][0].isupper() and said[0].islower()
+        is_start = text[start].isupper() and said[0].islower()
         said = f"{said[0].upper()}{said[1:]}" if is_start else said
-        text = f"{text[: its.start()]}{said} {its['things']}{text[its.end() :]}"
+        text = f"{text[:start]}{said} {said_things}{text[end:]}"
     return text
+
+
+def _worked(text: str, verb: str, tool: str) -> tuple[int, str, int] | None:
+    """Return where a verb begins, the things behind it, and where its tool ends."""
+    led = rf" (?:{'|'.join(_LEADS)}) (?:an? |the )?{re.escape(tool)}(?![\w-])"
+    tools = [*re.finditer(rf"{led}(?: (?:process|method)\b)?", text, re.IGNORECASE)]
+    for done in re.finditer(rf"\b{verb} ", text, re.IGNORECASE) if tools else ():
+        for way in tools:
+            things = text[done.end() : way.start()]
+            if way.start() > done.end() and _THINGS.fullmatch(things):
+                return done.start(), things, way.end()
+    return None
 
 
 def _is_tool(name: str, verb: str) -> bool:

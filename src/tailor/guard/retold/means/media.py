@@ -17,6 +17,7 @@ from tailor.guard.retold.means.materials import MAKES
 _RATES = {"each", "every", "daily", "weekly", "monthly"}
 _STOPS = "|".join(sorted(LEADING | _RATES | {"and"}))
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
+_ENDED = re.compile(rf"$|[,.;]| (?:{_STOPS})\b")
 _USED = re.compile(
     r"\b(?:(?:[Uu]s|[Uu]tili[sz])(?:ed|ing|es|e)"
     rf" (?P<aimed>(?:an? |the |our )?{_WORD}(?: {_WORD}){{0,4}}) to "
@@ -151,11 +152,11 @@ def with_using(text: str, other: str) -> str:
             continue
         if re.search(rf"\busing {re.escape(thing)}\b", text, re.IGNORECASE):
             continue
-        place = re.search(
-            rf"\b(with|in|on|via|through|under|by) (?:an? |the |our )?{re.escape(thing)}"
-            rf"(?=$|[,.;]| (?:{_STOPS})\b)",
+        places = re.finditer(
+            rf"\b(with|in|on|via|through|under|by) (?:an? |the |our )?{re.escape(thing)}",
             text,
         )
+        place = next((one for one in places if _ENDED.match(text, one.end())), None)
         if place and _is_means(place[1], text[: place.start()], last, thing):
             text = f"{text[: place.start()]}using {text[place.end(1) + 1 :]}"
     return text
