@@ -10,11 +10,12 @@ from functools import cache
 
 from tailor.guard.context import Context
 from tailor.guard.lexis.tables import listed
-from tailor.guard.lexis.verbs import forms_of, singular
+from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 from tailor.guard.lexis.words import Word, words
 from tailor.guard.violation import Violation
 
 _LONG = 5  # letters from which the beginning of a word is enough: complian
+_SHORTEST = 3  # letters of an acronym that may have one reading only
 _MARKS = ("-", ",", "/")
 
 
@@ -88,7 +89,7 @@ def _fits(short: str, meaning: Meaning, line: Sequence[Word], context: Context) 
     rival = max((_count(told, other.trade) for other in others), default=0)
     if own or rival:
         return own > rival
-    if meaning.is_common:
+    if meaning.is_common or _is_only(short):
         return True
     texts = (context.role_title, context.employer, *context.other_bullets)
     texts = (*texts, *context.skills, *context.certificates, *context.answers)
@@ -96,6 +97,17 @@ def _fits(short: str, meaning: Meaning, line: Sequence[Word], context: Context) 
     return bool(_count(around, meaning.trade)) or any(
         _holds(_keys(around), name) for name in meaning.names
     )
+
+
+@cache
+def _is_only(short: str) -> bool:
+    """Say whether an acronym has one reading, and is no word of the language: no CAN.
+
+    Of two letters there are always more: VS is versus, too.
+    """
+    name = short.lower()
+    is_word = bool(forms_of(name) or classes_of(name)) or len(name) < _SHORTEST
+    return short.isupper() and len(readings_of(short)) == 1 and not is_word
 
 
 def _count(side: Sequence[Word], trade: Sequence[str]) -> int:
