@@ -8,6 +8,7 @@ Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 20
 """
 
 import re
+from functools import partial
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.people import is_person
@@ -53,7 +54,11 @@ _WHO = re.compile(
     rf" (?:to|for|with) (?:(?:the|our|new) )?[a-z]+(?: (?!(?:{_STOPS})\b)[a-z]+)?"
 )
 _LINK = re.compile(r"(?: (?:of|at|each)|,? (?:that|which) (?:is|are|was|were))? ")
-_END = r"(?=$|[,.;]| (?:and|to|for|in|on|at|with|from|of|by|each|every|before|after)\b)"
+_SIZE = re.compile(
+    r"(?P<number>\d[\d,.]*|[a-z]+)[ -](?P<unit>[a-z]+)"
+    rf"(?: (?P<side>{_SIDES}|in (?:{'|'.join(_AS_NOUNS.values())})))?"
+    r"(?=$|[,.;]| (?:and|to|for|in|on|at|with|from|of|by|each|every|before|after)\b)"
+)
 _GROUPS = frozenset({"group", "class", "team", "people", "child", "crew", "family"})
 
 
@@ -62,35 +67,30 @@ def with_lengths(old: str, new: str) -> str:
     if "-" not in new:
         return old
     for its in _FRONT.finditer(new):
-        number = its["number"]
-        numbers = (number, _FIGURES.get(number, number), _WORDS.get(number, number))
-        units = [re.escape(unit) for unit in _UNITS[its["unit"]]]
-        if not any(f" {one}" in old for one in numbers):
-            continue
-        size = rf"(?:{'|'.join(map(re.escape, numbers))})[ -](?:{'|'.join(units)})"
-        sized = re.compile(f"{size}{_side(its)}{_END}")
-        if not sized.search(old):
+        if not any(map(partial(_is_size, its), _SIZE.finditer(old))):
             continue
         words = its["things"].split()
         for length in range(len(words), 0, -1):
             things = " ".join(words[:length])
-            told = _turned(old, things, sized, its) if things in old else old
+            told = _turned(old, things, its) if things in old else old
             if told != old:
                 return told
     return old
 
 
-def _side(its: re.Match[str]) -> str:
-    """Return a pattern of the side that a size in front means."""
+def _is_size(its: re.Match[str], size: re.Match[str]) -> bool:
+    """Say whether a size in the line is the one that the wording has in front."""
+    number = its["number"]
+    numbers = (number, _FIGURES.get(number, number), _WORDS.get(number, number))
     sides = [its["side"]] if its["side"] else _LYING
-    sides += [f"in {_AS_NOUNS[side]}" for side in sides if side in _AS_NOUNS]
-    side = rf" (?:{'|'.join(sides)})"
-    return side if its["side"] else f"(?:{side})?"
+    sides = [*sides, *(f"in {_AS_NOUNS[side]}" for side in sides if side in _AS_NOUNS)]
+    is_side = size["side"] in sides or (not its["side"] and not size["side"])
+    return size["number"] in numbers and size["unit"] in _UNITS[its["unit"]] and is_side
 
 
-def _turned(old: str, things: str, sized: re.Pattern[str], its: re.Match[str]) -> str:
+def _turned(old: str, things: str, its: re.Match[str]) -> str:
     for place in re.finditer(rf"\b{re.escape(things)}", old):
-        found = _sized(old, place.end(), sized)
+        found = _sized(old, place.end(), its)
         if found is None:
             continue
         who, end = found
@@ -101,13 +101,13 @@ def _turned(old: str, things: str, sized: re.Pattern[str], its: re.Match[str]) -
     return old
 
 
-def _sized(text: str, at: int, sized: re.Pattern[str]) -> tuple[str, int] | None:
+def _sized(text: str, at: int, its: re.Match[str]) -> tuple[str, int] | None:
     """Return for whom a thing was, and where its size ends: for groups, of 2 hours."""
     who = _WHO.match(text, at)
     for start in (who.end(), at) if who else (at,):
         link = _LINK.match(text, start)
-        size = sized.match(text, link.end()) if link else None
-        if size:
+        size = _SIZE.match(text, link.end()) if link else None
+        if size and _is_size(its, size):
             return text[at:start], size.end()
     return None
 
