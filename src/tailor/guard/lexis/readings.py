@@ -21,8 +21,12 @@ _MARKS = ("-", ",", "/")
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a short form may stand for: its spellings, and words of its trade."""
+    """What a short form may stand for: its spellings, and words of its trade.
 
+    names: the spellings' words, in the singular.
+    """
+
+    spellings: tuple[str, ...]
     names: tuple[tuple[str, ...], ...]
     trade: tuple[str, ...]
     is_common: bool
@@ -38,8 +42,9 @@ def _readings() -> dict[str, list[Meaning]]:
     found: dict[str, list[Meaning]] = {}
     for short, row in listed("readings.tsv"):
         names, _, trade = row.partition("\t")
-        spelled = tuple(_keys(words(name)) for name in names.rstrip("~").split("|"))
-        meaning = Meaning(spelled, tuple(trade.split()), names.endswith("~"))
+        spelled = tuple(names.rstrip("~").split("|"))
+        keys = tuple(_keys(words(name)) for name in spelled)
+        meaning = Meaning(spelled, keys, tuple(trade.split()), names.endswith("~"))
         found.setdefault(short, []).append(meaning)
     return found
 
@@ -54,9 +59,10 @@ def reading_violations(
     before, after = _keys(old), _keys(new)
     for short, word in seen.items():
         for meaning in readings_of(short):
-            names = [n for n in meaning.names if _holds(after, n) and not _holds(before, n)]
-            if names and not _fits(short, meaning, old, context):
-                said = " ".join(names[0])
+            told = zip(meaning.spellings, meaning.names, strict=True)
+            new_names = [s for s, n in told if _holds(after, n) and not _holds(before, n)]
+            if new_names and not _fits(short, meaning, old, context):
+                said = new_names[0]
                 reason = f"nothing in your line says that “{word.text}” is {said}"
                 yield Violation("changed", said, reason)
 
@@ -94,9 +100,11 @@ def _fits(short: str, meaning: Meaning, line: Sequence[Word], context: Context) 
     texts = (context.role_title, context.employer, *context.other_bullets)
     texts = (*texts, *context.skills, *context.certificates, *context.answers)
     around = [word for text in texts for word in words(text)]
-    return bool(_count(around, meaning.trade)) or any(
-        _holds(_keys(around), name) for name in meaning.names
-    )
+    known = _keys(around)
+    if any(_holds(known, name) for name in meaning.names):
+        return True
+    rivals = (_count(around, one.trade) for one in readings_of(short) if one is not meaning)
+    return _count(around, meaning.trade) > max(rivals, default=0)
 
 
 @cache

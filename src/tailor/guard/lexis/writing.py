@@ -16,6 +16,7 @@ from tailor.guard.lexis.figures import with_one_counting
 from tailor.guard.lexis.numberedforms import with_one_form
 from tailor.guard.lexis.passives import with_was
 from tailor.guard.lexis.rewriting import DIGIT, Rule, rewritten
+from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.words import MONTHS
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -83,6 +84,12 @@ def _day(found: re.Match[str]) -> str:
     return f"{MONTHS[int(month) - 1].title()} {int(day)}, {year}"
 
 
+def _war(found: re.Match[str]) -> str:
+    """WWII is WW2; NDVI is an acronym of its own."""
+    is_name = found[0].casefold() in rows("acronyms.tsv")
+    return found[0] if is_name else f"{found[1]}{_ROMAN[found[2]]}"
+
+
 def _roman(found: re.Match[str]) -> str:
     name, joint, numeral = found.groups()
     if numeral == "I" and name.islower():
@@ -148,7 +155,7 @@ _RULES: tuple[Rule, ...] = (
     # what is numbered
     _rule(
         r"\b([A-Z]{2,5})-?(II|III|IV|VI|VII|VIII|IX)\b(?!['/.])",
-        lambda m: f"{m[1]}{_ROMAN[m[2]]}",
+        _war,
         "i",
     ),
     _rule(
