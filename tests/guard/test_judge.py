@@ -23,6 +23,8 @@ SAY_NOTHING = {
     *("totaling", "afterwards", "through"),
     # hikes lasting three hours, loads weighing 40 tons, in a clean condition
     *("lasting", "weighing", "condition", "scattered"),
+    # mixed to the vet's plan; put in for parts; a combine
+    *("according", "acording", "requests", "harvester"),
 }
 # the Epic software, the hiring process: what a name or an act is anyway
 KINDS = {kind.split()[-1] for kind in rows("kinds.tsv")}
@@ -125,7 +127,7 @@ def test_no_word_that_says_something_may_go(line: str, data: st.DataObject) -> N
         if len(word) > 6 and word[0].islower() and once.count(word) == 1  # 4 m to 6 m
         if word not in SAY_NOTHING and singular(word) not in KINDS
         if not bare[i - 1].isupper()  # a VIN number, an ATM machine
-        if bare[i - 1] != "regular"  # a regular is a regular customer
+        if bare[i - 1] not in ("regular", "first-year")  # a regular is a customer
     ]
     assume(long)
     at = data.draw(st.sampled_from(long))
