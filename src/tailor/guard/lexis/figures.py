@@ -9,7 +9,7 @@ from collections.abc import Callable
 from tailor.guard.lexis.rewriting import DIGIT, Rule, rewritten
 from tailor.guard.lexis.tables import rows
 
-_NUMBERED = (
+NUMBERED = (
     "phase|stage|level|grade|class|type|part|tier|category|division|title|section|chapter"
     "|volume|schedule|cycle|round|unit|zone|war|act|step|band"
 )
@@ -20,7 +20,7 @@ _AGE = (
     r"|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[- ]))"
 )
 
-_PARTS = {"15": "25", "30": "5", "45": "75"}  # of sixty, exactly
+PARTS = {"15": "25", "30": "5", "45": "75"}  # of sixty, exactly
 # racing stables train two-year-olds
 _HORSES = re.compile(
     r"\b(?:rac(?:ing|e|es)|horses?|stables?|thoroughbreds?|colts?|fill(?:y|ies)|pon(?:y|ies)"
@@ -108,7 +108,7 @@ _RULES: tuple[Rule, ...] = (
     _rule(rf"\bon ({_N}) (?:separate |different )?occasions\b", r"\1 times", "occasions"),
     _rule(rf"\b(\d+(?:st|nd|rd|th)|{_NTH}) out of (?={_N} )", r"\1 of ", "out of "),
     _rule(
-        rf"\b({_NUMBERED}|line|gate|mill|well|bay|dock|lane) (?:no\.|number|#) ?(?=\d)",
+        rf"\b({NUMBERED}|line|gate|mill|well|bay|dock|lane) (?:no\.|number|#) ?(?=\d)",
         r"\1 ",
         DIGIT,
     ),
@@ -128,7 +128,7 @@ _RULES: tuple[Rule, ...] = (
     ),
     _rule(
         r"\b(\d+):(15|30|45) (minutes?|mins?)\b",
-        lambda m: f"{m[1]}.{_PARTS[m[2]]} {m[3]}",
+        lambda m: f"{m[1]}.{PARTS[m[2]]} {m[3]}",
         ":",
     ),
     # so many points of those to be had

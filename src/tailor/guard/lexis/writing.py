@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from tailor.guard.lexis.datings import with_one_dating
 from tailor.guard.lexis.dimensions import with_one_measure
-from tailor.guard.lexis.figures import with_one_counting
+from tailor.guard.lexis.figures import NUMBERED, PARTS, with_one_counting
 from tailor.guard.lexis.numberedforms import with_one_form
 from tailor.guard.lexis.passives import with_was
 from tailor.guard.lexis.rewriting import DIGIT, Rule, rewritten
@@ -30,10 +30,6 @@ _ROMAN = {
         ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1
     )
 }
-_NUMBERED = (
-    "phase|stage|level|grade|class|type|part|tier|category|division|title|section|chapter"
-    "|volume|schedule|cycle|round|unit|zone|war|act|step|band"
-)
 
 _DAYS = (
     r"(?:(?:school|market|match|race|pay|week|Satur|Sun|Mon|Tues|Wednes|Thurs|Fri)-?"
@@ -42,7 +38,6 @@ _DAYS = (
     r"|(?:Satur|Sun|Mon|Tues|Wednes|Thurs|Fri)days|weeks|shifts"
 )
 _LED = "on|of|in|at|for|during|over|through|from|by|to|than|with|and|or|about|like"
-_PARTS = {"15": "25", "30": "5", "45": "75"}  # of sixty, exactly
 _LABELLED = (  # the number 14 route: route 14
     "route|bus|tram|line|train|truck|engine|press|machine|boiler|furnace|kiln|pump|lathe|lift"
     "|elevator|dock|gate|platform|field|greenhouse|barn|hall|room|pool|well|shaft|crane|ferry"
@@ -159,7 +154,7 @@ _RULES: tuple[Rule, ...] = (
         "i",
     ),
     _rule(
-        rf"\b((?i:{_NUMBERED}))([ -])(XI{{0,2}}|IX|IV|VI{{0,3}}|I{{1,3}})\b(?!['/.])",
+        rf"\b((?i:{NUMBERED}))([ -])(XI{{0,2}}|IX|IV|VI{{0,3}}|I{{1,3}})\b(?!['/.])",
         _roman,
     ),
     # phrases of which one form is enough
@@ -192,7 +187,7 @@ _RULES: tuple[Rule, ...] = (
     _rule(
         r"\b(\d+) (?:(minute|min)s?(?:,| and)? (15|30|45) sec(?:ond)?s"
         r"|(hour|hr)s?(?:,| and)? (15|30|45) min(?:ute)?s)\b",
-        lambda m: f"{m[1]}.{_PARTS[m[3] or m[5]]} {m[2] or m[4]}s",
+        lambda m: f"{m[1]}.{PARTS[m[3] or m[5]]} {m[2] or m[4]}s",
         DIGIT,
     ),
     _rule(

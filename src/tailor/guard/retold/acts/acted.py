@@ -12,15 +12,13 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.patterns import STOPS, WORD
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import Form, acts_of, forms_of, singular
 from tailor.guard.retold.acts.handled import handled
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
-_NP = rf"(?:(?:the|an?|our|my|each|every|all|any) )?{_WORD}(?: {_WORD}){{0,3}}"
+_NP = rf"(?:(?:the|an?|our|my|each|every|all|any) )?{WORD}(?: {WORD}){{0,3}}"
 _BOOK = "log|logbook|log book|register|book|diary|ledger|chart|journal|sheet|file|system"
 _ENTRIES = re.compile(
     r"\b(?P<verb>[Mm]ade|[Mm]aking|[Mm]akes?) (?:an )?entr(?:y|ies)"
@@ -46,7 +44,7 @@ _FOR_HOW_LONG = re.compile(r"\b(?:hour|day|night|week|month|year|season|shift)s?
 _LOG = re.compile(r"\blogs?\b")
 _GAVE = re.compile(
     r"\b(?P<verb>[Gg]ave|[Gg]iving|[Gg]ives?|[Pp]rovided|[Oo]ffered)"
-    rf" (?P<who>(?:the |our |new |all )*{_WORD}s|people|children) (?:an? )?(?P<noun>[a-z]+)"
+    rf" (?P<who>(?:the |our |new |all )*{WORD}s|people|children) (?:an? )?(?P<noun>[a-z]+)"
     r" (?:of|about) (?P<what>[^,.;]{2,60}?)"
     r"(?=$|[,.;]| (?:before|after|when|while|during|each|every|at|prior) | and [a-z]+ed\b)"
 )
@@ -84,7 +82,7 @@ _FASTENS = "|".join(
 )
 _WITH = re.compile(
     rf"\b(?P<verb>(?i:{_FASTENS})[a-z]*) (?P<what>{_NP}) with (?P<noun>[a-z]+?)s?"
-    rf"(?=$|[,.;]| (?:{_STOPS}) )"
+    rf"(?=$|[,.;]| (?:{STOPS}) )"
 )
 
 

@@ -9,12 +9,11 @@ Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 20
 import re
 
 from tailor.guard.lexis.fillers import OUTCOMES
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import STOPS
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _HANDLED = re.compile(
     r"(?P<lead>^|, |\band |; )(?:(?P<big>(?:(?:Was|Were) r|R)esponsible for)"
     r"|(?:(?:was|were) )?responsible for) (?P<what>(?:the |all |our )?[^,.;]+)"
@@ -89,7 +88,7 @@ def _bare(what: str) -> str:
 
 def _head(what: str) -> str:
     """Return the noun that a noun phrase is about: desk, of the front desk on weekends."""
-    first = re.split(rf" (?:{_STOPS})\b", what, maxsplit=1)[0].split()
+    first = re.split(rf" (?:{STOPS})\b", what, maxsplit=1)[0].split()
     return first[-1].casefold() if first else ""
 
 
@@ -114,7 +113,7 @@ def _is_charge(what: str, verb: str) -> bool:
 
 def _is_work(what: str) -> bool:
     """Say whether a noun phrase is work, and no outcome: night checks, billing, payroll."""
-    head = re.split(rf" (?:{_STOPS})\b", what, maxsplit=1)[0].split()[-1].casefold()
+    head = re.split(rf" (?:{STOPS})\b", what, maxsplit=1)[0].split()[-1].casefold()
     doing = {verb for verb, form in forms_of(head).items() if form == "ing"}
     acts = acts_of(head) | doing
     is_end = any(rows("closed.tsv").get(verb) == "direction" for verb in acts)

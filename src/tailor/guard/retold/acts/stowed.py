@@ -12,14 +12,12 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.patterns import STOPS, WORD
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
-_NP = rf"(?:(?:the|an?|our|my|each|every|all) )?{_WORD}(?: {_WORD}){{0,3}}?"
-_END = rf"(?=$|[,.;]| (?:{_STOPS}|each|every|daily|weekly|twice|once) | and )"
+_NP = rf"(?:(?:the|an?|our|my|each|every|all) )?{WORD}(?: {WORD}){{0,3}}?"
+_END = rf"(?=$|[,.;]| (?:{STOPS}|each|every|daily|weekly|twice|once) | and )"
 _LABELS = (
     "label|tag|stamp|cap|sticker|cover|tape|band|seal|glaze|salt|sand|varnish|paint|wax"
 )

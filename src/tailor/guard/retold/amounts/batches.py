@@ -7,15 +7,13 @@ loaves a night. Who worked in a group of eight worked with others: that group st
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.numerals import SPELLED
+from tailor.guard.lexis.patterns import NAMED
 from tailor.guard.lexis.verbs import forms_of, singular, verb_class
 from tailor.guard.retold.amounts.counted import with_counts
 from tailor.guard.retold.amounts.often import with_often
 from tailor.guard.retold.amounts.worth import with_worth
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _NUMBER = rf"(?:\d[\d,]*|{SPELLED})"
 _WHOLE = re.compile(
     rf"\b(?:([A-Za-z]+) and )?([A-Za-z]+)( after| to| for)? (?:an?|the|one) (group"
@@ -37,7 +35,7 @@ _SERIALS = (
 )
 _PARTS = "part|volume|episode|installment|instalment|chapter|section|session|stage"
 _RAN = re.compile(
-    rf"\b(an?|the) ((?:{_WORD} ){{0,2}}(?:{_SERIALS}))((?: [a-z'-]+){{0,4}}?)"
+    rf"\b(an?|the) ((?:{NAMED} ){{0,2}}(?:{_SERIALS}))((?: [a-z'-]+){{0,4}}?)"
     r"(?: (?:that|which) (?:ran|came|appeared|aired|was published|was held|came out))?"
     rf" (?:in|of|with) ({_NUMBER}) ({_PARTS})s\b(?! of\b)"
 )
@@ -51,10 +49,10 @@ _PERIODS = {
     "hour": "hourly",
 }
 _RATED = re.compile(
-    rf"\b(an?|the) ((?:{_WORD} ){{0,2}}(?:{_ORDERS})) of ({_NUMBER}(?: {_WORD}){{1,4}}?)"
+    rf"\b(an?|the) ((?:{NAMED} ){{0,2}}(?:{_ORDERS})) of ({_NUMBER}(?: {NAMED}){{1,4}}?)"
     rf" (an?|per|each|every) ({'|'.join(_PERIODS)})\b"
 )
-_THING = rf"{_WORD}(?: {_WORD}){{0,2}}"
+_THING = rf"{NAMED}(?: {NAMED}){{0,2}}"
 _OLD = re.compile(
     rf"\b(an?|the|my|our) ({_NUMBER})-years?-old ({_THING})(?=$|[,.;]| )", re.I
 )

@@ -10,12 +10,11 @@ Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 20
 import re
 from functools import partial
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import STOPS
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
 _SIDES = "deep|long|wide|high|tall|thick|across"
 # the side that a bare size means: a 6-foot trench may be long
 _LYING = [side for side in _SIDES.split("|") if side != "deep"]
@@ -46,12 +45,12 @@ _FIGURES = {
 _WORDS = {figure: word for word, figure in _FIGURES.items()}
 _FRONT = re.compile(
     rf"\b(?P<number>\d[\d,.]*|[a-z]+)[- ](?P<unit>{'|'.join(_UNITS)})"
-    rf"(?:-(?P<side>{_SIDES}))? (?P<things>(?:(?!(?:{_STOPS})\b)[a-z-]+ ){{0,2}}[a-z]+)\b"
+    rf"(?:-(?P<side>{_SIDES}))? (?P<things>(?:(?!(?:{STOPS})\b)[a-z-]+ ){{0,2}}[a-z]+)\b"
 )
 # what may stand between a thing and its size, and where a size ends; compiled once, for
 # the long list of words that lead on takes milliseconds
 _WHO = re.compile(
-    rf" (?:to|for|with) (?:(?:the|our|new) )?[a-z]+(?: (?!(?:{_STOPS})\b)[a-z]+)?"
+    rf" (?:to|for|with) (?:(?:the|our|new) )?[a-z]+(?: (?!(?:{STOPS})\b)[a-z]+)?"
 )
 _LINK = re.compile(r"(?: (?:of|at|each)|,? (?:that|which) (?:is|are|was|were))? ")
 _SIZE = re.compile(

@@ -9,12 +9,11 @@ Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 20
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import PAST_LIKE_BASE
 from tailor.guard.lexis.numerals import SPELLED
+from tailor.guard.lexis.patterns import WORD
 from tailor.guard.lexis.verbs import forms_of
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _NEEDED = re.compile(
     r"\b(?P<when>if|when|whenever|where|wherever|as|once|until|unless)"
     r" (?:it|they|one|that|this|any|these|those|ones) (?:was|were|is|are|became|got)"
@@ -52,23 +51,23 @@ _TIMES = re.compile(
     r"|arrival|handover|milking|feeding|harvest|bath)) time\b"
 )
 _NIGHT = re.compile(r"\b(?:all )?(?:through|throughout|over) the night\b")
-_MANY = rf"(?:(?:about|around|up to|over|some|nearly) )?\d[\d,]* (?:{_WORD} )??"
+_MANY = rf"(?:(?:about|around|up to|over|some|nearly) )?\d[\d,]* (?:{WORD} )??"
 _ONES = re.compile(
     rf", with (?P<who>{_MANY}"
-    rf"|(?:(?:the|any|all|most) )?(?:{_WORD} ){{0,2}}?(?:ones|[a-z]+s) )"
+    rf"|(?:(?:the|any|all|most) )?(?:{WORD} ){{0,2}}?(?:ones|[a-z]+s) )"
     r"(?:being )?(?P<done>[a-z]+)(?= )"
 )
 _ALIKE = re.compile(
-    rf", (?P<who>{_MANY}|(?:(?:the|any|all|most) )?(?:{_WORD} ){{0,2}}?(?:ones|[a-z]+s) )"
+    rf", (?P<who>{_MANY}|(?:(?:the|any|all|most) )?(?:{WORD} ){{0,2}}?(?:ones|[a-z]+s) )"
     r"(?:being )?(?P<done>[a-z]+) (?P<behind>within|in|on|at|before|first|to|every|each|per"
     r"|an?|daily|weekly|monthly)\b"
 )
 _WAS = re.compile(
-    rf"[;,] (?:and )?(?:it|they|the (?P<thing>{_WORD}(?: {_WORD})?)) (?:was|were|is|are)"
+    rf"[;,] (?:and )?(?:it|they|the (?P<thing>{WORD}(?: {WORD})?)) (?:was|were|is|are)"
     r" (?P<how>[a-z]+)(?= (?P<next>[\w'-]+))"
 )
 _HELPED = re.compile(
-    rf"\b(?P<said>[Hh]elp(?:ed|s|ing)? (?:(?:the|our|my|an?) )?{_WORD}(?: {_WORD}){{0,2}})"
+    rf"\b(?P<said>[Hh]elp(?:ed|s|ing)? (?:(?:the|our|my|an?) )?{WORD}(?: {WORD}){{0,2}})"
     r" to (?P<verb>[a-z]+)\b"
 )
 _PLACED = frozenset(("off", "down", "up", "on", "late", "early", "short", "over", "under"))

@@ -6,14 +6,13 @@ accounts" are those "with overdue accounts".
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.grammar import AUXILIARIES
+from tailor.guard.lexis.patterns import WORD
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tagging import guessed
 from tailor.guard.lexis.verbs import forms_of
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
-_NP = rf"(?:(?:the|our|my|an?) )?{_WORD}(?: {_WORD}){{0,3}}"
+_NP = rf"(?:(?:the|our|my|an?) )?{WORD}(?: {WORD}){{0,3}}"
 _CAME = re.compile(
     r",? (?:that|which|who) (?:had )?(?:comes?|came|fell|falls?)"
     r" (?=(?:up|due) (?:for|at|in)\b)"

@@ -9,15 +9,13 @@ Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 20
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import WORD
 from tailor.guard.lexis.people import is_person
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _WHOSE = re.compile(
-    rf"(?P<who>[\w'-]+),? whose (?P<thing>{_WORD}(?: {_WORD}){{0,3}}?)"
+    rf"(?P<who>[\w'-]+),? whose (?P<thing>{WORD}(?: {WORD}){{0,3}}?)"
     r" (?:was|were|is|are|had|has|have|(?:had|has|have) been)"
-    rf" (?P<how>(?!being\b|to\b|not\b|never\b)[\w$€£'-]+)(?P<next>(?: {_WORD})?)"
+    rf" (?P<how>(?!being\b|to\b|not\b|never\b)[\w$€£'-]+)(?P<next>(?: {WORD})?)"
 )
 
 

@@ -8,14 +8,12 @@ chapter 19, section 4.4 (compound verbs).
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import WORD
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.means.materials import BODIES
 
 # "and" too: "painted signs and sprayed doors by hand" leaves open how signs were painted
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _COMPOUND = re.compile(r"(^|, | and |; |\. )((?:X-)?[A-Za-z]+)-([a-z]+) (?=[a-z])")
 # done to a thing with a process or a device that has a name in capitals
 _WORKED = frozenset(
@@ -28,8 +26,8 @@ _WORKED = frozenset(
 _LEADS = ("with", "using", "by", "under", "via")
 # compiled once, for the long list of words that lead on takes milliseconds
 _THINGS = re.compile(
-    rf"(?:the |our )?{_WORD}(?: {_WORD}){{0,5}}?"
-    rf"(?: (?:on|in|of|for) (?:the )?{_WORD}(?: {_WORD})?)?",
+    rf"(?:the |our )?{WORD}(?: {WORD}){{0,5}}?"
+    rf"(?: (?:on|in|of|for) (?:the )?{WORD}(?: {WORD})?)?",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"(?:$|[,.;]| (?!and ))| and (?P<act>[A-Za-z-]+)")

@@ -9,13 +9,13 @@ and their material/product alternation (section 2.4).
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of
 from tailor.guard.retold.means.materials import MAKES
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
+_STOPS = stops("each", "every")
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _STUFF = rf"{_WORD}(?: {_WORD}){{0,2}}?"
 _STUFFS = rf"(?P<stuff>{_STUFF}(?:, {_STUFF})*(?:,? and {_STUFF})?)"

@@ -6,11 +6,11 @@ from the line to the wording, where the wording names the same people and the sa
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_somebody
 from tailor.guard.lexis.verbs import singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "or"}))
+_STOPS = stops("or")
 _WORD = rf"(?!(?:{_STOPS})\b)[\w-]+"
 _ASKED = (
     "questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|concerns?"

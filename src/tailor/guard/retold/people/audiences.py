@@ -10,7 +10,7 @@ to 9.48 (to and for: the recipient, the intended recipient) and 16.57.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.verbs import forms_of, singular
 
 _DOES = frozenset(
@@ -29,7 +29,7 @@ _HEARD = (
     "|talks?|lectures?|presentations?|demonstrations?|demos?|orientations?|concerts?|shows?"
     "|readings?|tutorials?|clinics?|therapy|care|tutoring|counseling|drills?"
 )
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every", "a", "an"}))
+_STOPS = stops("each", "every", "a", "an")
 _PEOPLE = rf"(?:(?:the|all|our) )?(?:(?!(?:{_STOPS})\b)[\w'-]+ ){{0,4}}?"
 _ACT = re.compile(
     rf"\b(?P<verb>\w+) (?P<act>(?:out )?(?:(?!(?:{_STOPS})\b)[\w'-]+ |an? ){{0,5}}?"

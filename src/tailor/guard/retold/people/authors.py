@@ -8,11 +8,12 @@ Grammar of the English Language, 1985, section 5.116.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_somebody
 from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every", "prior"}))
+_STOPS = stops("each", "every", "prior")
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w-]*"
 _NUMBERED = (
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"

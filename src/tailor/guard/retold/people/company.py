@@ -6,11 +6,11 @@ which side of an act they stood is looked at before (vetoes/people/company.py).
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_somebody
 from tailor.guard.lexis.verbs import forms_of
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
+_STOPS = stops("each", "every")
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _BESIDE = re.compile(
     r"\b(?:(?P<first>[Aa]longside|(?:[Jj]ointly|[Ss]ide by side|[Ss]houlder to shoulder"

@@ -7,13 +7,14 @@ of the English Language, 2002, chapter 19, 4.3; the phrases of nouns stand in ba
 import re
 from functools import cache
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import american
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
+_STOPS = stops("each", "every")
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w']*"
 _WHEN = re.compile(r" (?:in|since|until|during) (?:[A-Z]\w+ )?\d{4}\b")
 _DETERMINERS = ("", "the ", "a ", "an ", "our ", "my ", "its ", "their ")

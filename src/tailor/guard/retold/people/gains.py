@@ -6,11 +6,11 @@ alternation): verbs of building, preparing, getting and performing.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
+_STOPS = stops("each", "every")
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _MAKES = frozenset(
     (

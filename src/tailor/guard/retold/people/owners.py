@@ -9,11 +9,11 @@ Language, 1985, sections 5.115 to 5.122.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "each", "every"}))
+_STOPS = stops("each", "every")
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w-]*"
 _MANY = (
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"

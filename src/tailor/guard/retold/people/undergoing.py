@@ -9,10 +9,11 @@ Language, 2002, chapter 16, section 10.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.verbs import forms_of
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "i", "me"}))
+_STOPS = stops("i", "me")
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _DOER = rf"(?:{_WORD})(?: {_WORD}){{0,4}}?"
 _MINE = re.compile(

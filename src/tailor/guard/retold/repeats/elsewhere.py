@@ -7,16 +7,15 @@ for, the heaters or the houses, the lines are in the houses.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import WORD
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _RATE = r"(?: (?:an?|per|each|every) (?:day|night|week|month|year|shift))?"
 _IN_THEM = re.compile(
     rf"(?P<one>^[^.;]*?) (?P<link>in|at|on|for|to) (?P<where>(?:(?:the|our|my|an?) )?"
-    rf"(?:{_WORD} ){{0,4}}?(?P<head>{_WORD})(?P<rate>{_RATE}))(?P<joint>,? and |; )"
+    rf"(?:{WORD} ){{0,4}}?(?P<head>{WORD})(?P<rate>{_RATE}))(?P<joint>,? and |; )"
     r"(?:also |then )?(?P<two>(?P<verb>[a-z-]+) [^,.;]*?)"
     r" (?:(?:in|at|on|for|to) (?:(?:both|all|each|either) of )?(?P<who>them|it|these)"
     r"|(?P<there>there))(?=$|[,.;])"

@@ -6,26 +6,24 @@ and electric meters", unless a number before the first would then count both.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import NAMED
 from tailor.guard.lexis.repeats import said_twice
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.wordy import is_number
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _WITHIN = re.compile(
     r", ((?:the |our )?[\w'-]+(?: [\w'-]+){0,3}?)(?: (included|excluded)| (?:among|amongst)"
     r" (?:them|these))(?=$|[,.;)]| (?:and|at|in|on|for|from|with|by|to|every|each)\b)",
     re.IGNORECASE,
 )
 _SHARED = re.compile(
-    rf"(?P<first>{_WORD}(?: {_WORD})?)(?P<more>(?:, {_WORD}(?: {_WORD})?)*),? and"
-    rf" (?P<last>{_WORD}(?: {_WORD})?) (?P<head>{_WORD})\b",
+    rf"(?P<first>{NAMED}(?: {NAMED})?)(?P<more>(?:, {NAMED}(?: {NAMED})?)*),? and"
+    rf" (?P<last>{NAMED}(?: {NAMED})?) (?P<head>{NAMED})\b",
     re.IGNORECASE,
 )
 _OF = re.compile(
-    rf"\b(?P<head>{_WORD}) (?P<link>of|for|from|in|on|to|about|with) (?P<one>(?:the |our )?"
-    rf"{_WORD}(?: {_WORD}){{0,2}}),? and (?:also )?(?:the )?(?P=head) (?P=link) ",
+    rf"\b(?P<head>{NAMED}) (?P<link>of|for|from|in|on|to|about|with) (?P<one>(?:the |our )?"
+    rf"{NAMED}(?: {NAMED}){{0,2}}),? and (?:also )?(?:the )?(?P=head) (?P=link) ",
     re.IGNORECASE,
 )
 _COUNTS = re.compile(

@@ -10,12 +10,12 @@ Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 20
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import STOPS
 from tailor.guard.lexis.verbs import forms_of
 from tailor.guard.lexis.wordy import is_number
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
+WORD = rf"(?!(?:{STOPS})\b)[\w'-]+"
 NP = rf"(?:(?:the|our|my|an?) )?{WORD}(?: {WORD}){{0,3}}"
 LINKS = (
     "of|for|from|to|at|in|on|with|by|about|before|after|during|near|under|across|over"

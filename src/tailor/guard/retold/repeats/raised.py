@@ -7,12 +7,10 @@ could be read otherwise, so only the wording is told as the line has it.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import WORD
 from tailor.guard.lexis.verbs import forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
-_NP = rf"{_WORD}(?: {_WORD}){{0,3}}?"
+_NP = rf"{WORD}(?: {WORD}){{0,3}}?"
 _ON_THEM = re.compile(
     rf"\b(?P<one>[A-Za-z]+) (?P<thing>[^,;.]{{2,70}}?),? and (?P<two>[a-z]+)"
     rf" (?:the |their )?(?P<part>{_NP}) (?P<link>for|on|in|of|to|from|about|onto) them"

@@ -9,20 +9,18 @@ chapters 15, section 2 (coordination), and 17, section 7 (ellipsis).
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import WORD
 from tailor.guard.lexis.verbs import forms_of
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
-_THING = rf"{_WORD}(?: {_WORD}){{0,2}}"
+_THING = rf"{WORD}(?: {WORD}){{0,2}}"
 # who took part in each, "with" and "under", stays said
-_AGAIN = re.compile(rf"\b((in|on|at|for|from|to|of|about) {_THING} and )\2 (?={_WORD})")
+_AGAIN = re.compile(rf"\b((in|on|at|for|from|to|of|about) {_THING} and )\2 (?={WORD})")
 _SAME = re.compile(
     r"(?<= )on (?=the same (?:day|night|morning|afternoon|evening|week|weekend)\b)"
 )
 _TRAINED = re.compile(
-    rf"\b([A-Za-z-]+) ((?:(?:the|our) )?{_WORD}(?: {_WORD}){{0,3}}?(?: and {_WORD}"
-    rf"(?: {_WORD})?)?) (?P<lead>(?:in |on )?how to (?P<verb>[a-z]+)|(?:in|on)"
+    rf"\b([A-Za-z-]+) ((?:(?:the|our) )?{WORD}(?: {WORD}){{0,3}}?(?: and {WORD}"
+    rf"(?: {WORD})?)?) (?P<lead>(?:in |on )?how to (?P<verb>[a-z]+)|(?:in|on)"
     r" (?P<doing>[a-z]+ing)|to (?P<act>[a-z]+))(?= )"
 )
 _TRAINS = frozenset({"train", "teach", "coach", "tutor", "retrain"})
@@ -65,7 +63,7 @@ def with_now(new: str, old: str) -> str:
         return new
     wanted = re.compile(
         rf"{re.escape(said)},? (?:now )?{verb} {re.escape(number)}"
-        rf"(?: {behind_unit})?(?=$|[,.;]| (?!{_WORD}))"
+        rf"(?: {behind_unit})?(?=$|[,.;]| (?!{WORD}))"
     )
     its = wanted.search(new)
     if its is None:

@@ -10,11 +10,11 @@ chapters 12, section 2 (relative clauses), and 19, section 4 (compounding).
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.verbs import forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "or", "each", "every"}))
+_STOPS = stops("or", "each", "every")
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _MOVING = re.compile(
     rf"(?P<thing>{_WORD})(?: (?:that|which|who)(?: (?:was|were|is|are))?)?"

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 from tailor.guard.checks.states import STATES
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, LIGHT, PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.verbs import forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "or", "each", "every"}))
+_STOPS = stops("or", "each", "every")
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _LED = r"(?:of|on|in|at|for|from)"
 _HANGING = re.compile(rf"(?<=[a-z]) {_LED} (?=[A-Za-z])")

@@ -10,12 +10,11 @@ Source: Quirk et al., A Comprehensive Grammar of the English Language, 1985, sec
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import WORD
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
-_NP = rf"(?P<the>(?:the |our |my |each |every )?)(?P<thing>{_WORD}(?: {_WORD}){{0,2}}?)"
+_NP = rf"(?P<the>(?:the |our |my |each |every )?)(?P<thing>{WORD}(?: {WORD}){{0,2}}?)"
 _BE = r"(?:(?:was|were) being|was|were|is|are|(?:had|have|has) been)"
 _OVER = re.compile(
     rf"\b(?P<when>[Aa]fter|[Oo]nce|[Ww]hen) {_NP} (?:(?:{_BE} )(?:done|finished|complete"
@@ -28,7 +27,7 @@ _DURING = re.compile(
     rf"\b(?P<when>while|when|as) {_NP} {_BE} (?P<verb>[a-z]+)(?=$|[,.;]| )"
 )
 _FOR = re.compile(
-    rf"\bfor (?P<who>(?:the |our |an? |my )?{_WORD}(?: {_WORD})?) to (?P<verb>[a-z]+)"
+    rf"\bfor (?P<who>(?:the |our |an? |my )?{WORD}(?: {WORD})?) to (?P<verb>[a-z]+)"
     r"(?=$|[,.;]| and\b)"
 )
 _DOING = re.compile(
@@ -37,7 +36,7 @@ _DOING = re.compile(
 _ENDS = re.compile(
     r"\bat (?:the )?(?P<period>month|quarter|week|year|term|season)[ -]?end\b"
 )
-_ACT = rf"(?P<of>(?:(?:the|our|each) )?(?:(?P<what>{_WORD}) )?)(?P<act>[a-z]{{4,}})\b"
+_ACT = rf"(?P<of>(?:(?:the|our|each) )?(?:(?P<what>{WORD}) )?)(?P<act>[a-z]{{4,}})\b"
 _THEY = frozenset(("they", "it"))
 
 

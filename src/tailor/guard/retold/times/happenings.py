@@ -10,10 +10,11 @@ Language, 2002, chapters 14, section 1.6, and 19, section 5.3.
 
 import re
 
-from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import ARTICLES, PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and", "me", "us", "i", "we"}))
+_STOPS = stops("me", "us", "i", "we")
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _IT = ("it", "they", "these", "those", "each", "each one", "he", "she")
 _WHENS = {

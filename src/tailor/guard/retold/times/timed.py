@@ -6,11 +6,9 @@ day.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import WORD
 from tailor.guard.lexis.verbs import singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
-_WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _DAY = (
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|weekday|morning|afternoon|evening"
     "|night|summer|winter|spring|fall|autumn|holiday"
@@ -30,12 +28,12 @@ _HELD = frozenset(
 _PART = r"(?:[- ](?:morning|afternoon|evening|night))?"
 _NAMES = rf"(?:{'|'.join(sorted(_HELD))}|open house|part(?=ie)|deliver(?=ie))(?:i?e?s)?"
 _BEFORE = re.compile(
-    rf"\b(?P<day>(?:{_DAY}){_PART}) (?P<thing>(?P<front>(?:{_WORD} ){{0,3}}?)"
+    rf"\b(?P<day>(?:{_DAY}){_PART}) (?P<thing>(?P<front>(?:{WORD} ){{0,3}}?)"
     rf"(?P<held>{_NAMES}))\b",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    rf"(?P<between>(?: (?:on|about|in|for|of) (?:the )?{_WORD}(?: {_WORD})?)?)"
+    rf"(?P<between>(?: (?:on|about|in|for|of) (?:the )?{WORD}(?: {WORD})?)?)"
     r"(?P<when>(?:,? (?:that|which) (?:was|were|are|is|took place))?"
     r"(?: (?:held|run|given|played))?"
     rf" (?:on|in|at) (?:the )?(?P<day>(?:{_DAY}){_PART})s)\b",
