@@ -9,7 +9,6 @@ calibratable changes of state).
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.tables import rows
 
 _NUMBER = "|".join(
@@ -37,7 +36,6 @@ _RISES = {
     "ing": ("rising", "increasing", "growing", "going up", "climbing"),
 }
 _SIGNS = (" from ", " by ", " to ")
-_CLOSED = "|".join(sorted((LEADING | AUXILIARIES) - {"it"}))
 # behind what moved: no "was dropped to", no "then dropped by"
 _BEHIND = (
     r"(?<=[\w)%'] )(?<!\band )(?<!\bthen )(?<!\bI )(?<!\bwas )(?<!\bwere )(?<!\bbeen )"
