@@ -38,8 +38,8 @@ from tailor.guard.vetoes.vetoes import vetoed
 from tailor.guard.violation import Violation
 
 # readings of a wording as a whole, and of its clauses: more would take too long
-COMPARED = 5
-REARRANGED = 4
+COMPARED = 4
+REARRANGED = 3
 MOST = 2000  # characters of a bullet; a longer one is a page, and no wording of a line
 
 

@@ -26,6 +26,7 @@ from tailor.guard.retold.clauses.steps import in_steps
 from tailor.guard.retold.means.tools import with_tools
 from tailor.guard.retold.repeats.again import told_once
 
+_UNLIKE = 3  # words that two clauses may tell in another way
 _MOST = 8  # clauses of a bullet; of more, the pairs would cost too much
 _PAIRED = frozenset(["respectively", "former", "latter"])
 _LATER = frozenset(["later", "afterwards", "finally"])  # the acts keep their order then
@@ -113,9 +114,10 @@ def _match(old: Clauses, new: Clauses, same: Same, *, is_ordered: bool) -> bool:
 
 
 def _is_cut(one: str, other: str) -> bool:
-    """Say whether one clause has all that the other has, and two words more."""
+    """Say whether two clauses differ in many words, or one has two more than the other."""
     ours, theirs = _stems(one) - BOUND, _stems(other) - BOUND
-    return len(ours ^ theirs) > 1 and (ours < theirs or theirs < ours)
+    unlike = len(ours ^ theirs)
+    return unlike > _UNLIKE or (unlike > 1 and (ours < theirs or theirs < ours))
 
 
 @lru_cache(maxsize=512)  # each clause is read in several ways
