@@ -80,14 +80,22 @@ def _is_told_otherwise(original: str, proposed: str, context: Context) -> bool:
             )
         return same[one, other]
 
-    once = without_repeated_verbs(texts[0]), without_repeated_verbs(texts[1])
-    used = tools_behind(*texts) or texts
-    # each frame says the same in other words, so both say the same
-    told_so = dict.fromkeys((texts, once, used, *restated(*texts)))
-    if any(is_same(old, new) for old, new in told_so):
-        return True
+    told_so: list[tuple[str, str]] = []
+    for pair in _retellings(*texts):  # most end at the first: the rest isn't made then
+        if pair not in told_so:
+            told_so.append(pair)
+            if is_same(*pair):
+                return True
     left = len(same) + REARRANGED
     return any(is_rearranged(old, new, is_same) for old, new in told_so)
+
+
+def _retellings(original: str, proposed: str) -> Iterator[tuple[str, str]]:
+    """Yield both texts in other words, which say the same: one that fits is enough."""
+    yield original, proposed
+    yield without_repeated_verbs(original), without_repeated_verbs(proposed)
+    yield tools_behind(original, proposed) or (original, proposed)
+    yield from restated(original, proposed)
 
 
 def _objections(original: str, proposed: str, context: Context) -> Iterator[Violation]:
