@@ -39,14 +39,16 @@ def test_a_person_sees_what_the_ad_asks_for_and_the_resume_lacks(
     run: Run,
     fixtures: Path,
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
     golden: Callable[[str, str], None],
 ) -> None:
+    monkeypatch.chdir(tmp_path)  # the lines break where a path is long
     code, out, err = run(
-        fixtures / f"{person}.docx", fixtures / f"{person}-ad.txt", "-o", tmp_path
+        fixtures / f"{person}.docx", fixtures / f"{person}-ad.txt", "-o", "OUT"
     )
 
     assert (code, err) == (0, "")
-    golden(f"{person}.txt", re.sub(re.escape(str(tmp_path)), "OUT", out))
+    golden(f"{person}.txt", out)
 
 
 def test_no_line_of_the_report_is_wider_than_the_terminal(

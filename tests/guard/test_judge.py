@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -135,10 +134,8 @@ def test_no_word_that_says_something_may_go(line: str, data: st.DataObject) -> N
     assert judge(line, " ".join(words[:at] + words[at + 1 :]), NOWHERE)
 
 
-@pytest.mark.parametrize("line", LINES)
-def test_typographic_marks_change_nothing(line: str) -> None:
-    typeset = (
-        line.replace("'", "\u2019").replace("-", "\u2011").replace(" to ", "\u00a0to ")
-    )
+def test_typographic_marks_change_nothing() -> None:
+    marks = str.maketrans({"'": "\u2019", "-": "\u2011"})
+    typeset = {line: line.translate(marks).replace(" to ", "\u00a0to ") for line in LINES}
 
-    assert judge(line, typeset, NOWHERE) == ()
+    assert [line for line in LINES if judge(line, typeset[line], NOWHERE)] == []
