@@ -45,12 +45,16 @@ def plain_clause(head: str) -> Plain | None:
     known = words(head)
     tagged = tags(known)
     first = last = _behind_verbs(known, tagged)
-    while last < len(known) and known[last].kind == "word":
+    while last < len(known) and (known[last].kind == "word" or _is_hyphen(known[last])):
         if known[last].key in LEADS:
             break
         last += 1
     is_mine = 0 < first <= last and known[last - 1].key not in ARTICLES
     return Plain(head, known, tagged, first, last) if is_mine else None
+
+
+def _is_hyphen(word: Word) -> bool:
+    return word.key == "-" and word.joins_left  # third-party claims
 
 
 def _behind_verbs(known: Sequence[Word], tagged: Sequence[Tag]) -> int:

@@ -30,6 +30,7 @@ from tailor.guard.retold.clauses.spared import (
     without_receivers_again,
 )
 from tailor.guard.retold.clauses.whose import without_whose
+from tailor.guard.retold.means.aided import without_aid
 from tailor.guard.retold.means.aims import with_aims
 from tailor.guard.retold.means.gapped import with_uses_told
 from tailor.guard.retold.means.instruments import with_instruments
@@ -57,6 +58,7 @@ from tailor.guard.retold.things.short import with_air_conditioners, with_short_w
 from tailor.guard.retold.things.stated import with_states_before
 from tailor.guard.retold.things.surplus import without_surplus
 from tailor.guard.retold.times.events import with_ends, with_events
+from tailor.guard.retold.times.followed import with_after
 from tailor.guard.retold.times.formerly import without_used_to
 from tailor.guard.retold.times.gerunds import with_gerunds
 from tailor.guard.retold.times.happenings import with_happenings
@@ -66,8 +68,8 @@ from tailor.guard.retold.times.shifts import with_shifts, without_me
 from tailor.guard.retold.times.timed import with_times_behind, without_taking_place
 
 _RULES = (
-    *on_each(with_ages, without_me),
-    *on_both(with_happenings, plainly),
+    *on_each(with_ages, without_me, without_aid),
+    *on_both(with_happenings, plainly, with_after),
     *on_line(without_used_to, with_plans, with_outcomes, with_help, with_gerunds),
     *on_line(without_called, without_taking_place, with_paces),
     *on_line(without_it, with_course, with_swings, without_empty_adverbs),

@@ -232,11 +232,27 @@ def _has_others(clause: Plain, *, is_named: bool) -> bool:
     keys = [word.key for word in known]
     for at in range(clause.first, len(known)):
         is_led = keys[at - 1] in _BEFORE_DONE and "past" in forms_of(keys[at]).values()
-        if tagged[at] == "verb" and not is_led:
-            return True  # but "calls to lapsed donors"
+        if tagged[at] == "verb" and not (is_led or keys[at - 1] == "-"):
+            return True  # but "calls to lapsed donors", "transaction-monitoring alerts"
     things = keys[clause.first : clause.last].count("and")
     if is_named:
         return things > 0
     behind = range(clause.last, len(keys))
     parting = (at for at in behind if keys[at] in _PARTING)
-    return things > 1 or any(key_at(known, at + 1) not in LEADING for at in parting)
+    return things > 1 or any(
+        key_at(known, at + 1) not in LEADING and not _are_names(known, at) for at in parting
+    )
+
+
+def _are_names(known: Sequence[Word], at: int) -> bool:
+    """Say whether "and" joins two names: in ICD-10 and CPT, from Spanish and French."""
+    beside = (*known[max(0, at - 1) : at], *known[at + 1 : at + 2])
+    is_led = any(word.key in LEADS for word in known[max(0, at - 4) : at])
+    return (
+        known[at].key == "and"
+        and is_led
+        and all(
+            word.text[0].isupper() or (word.kind == "number" and known[at - 2].key == "-")
+            for word in beside
+        )
+    )

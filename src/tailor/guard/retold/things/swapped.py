@@ -1,0 +1,74 @@
+"""Two things behind one preposition, in another order: for cats and dogs, dogs and cats.
+
+So may two acts behind one "to": to write notes and book visits. Only where nothing stands
+behind the second that could belong to it alone: "for hotels and homes for the elderly" is
+another thing than "for homes and hotels for the elderly".
+
+Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002,
+chapter 15, section 1.2 (the order of coordinates is free, where nothing else tells it).
+"""
+
+import re
+
+from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, BOUND, LEADING
+from tailor.guard.lexis.verbs import forms_of, singular
+
+_CLOSED = LEADING | AUXILIARIES | BOUND | {"and", "or", "but", "then", "to", "not", "per"}
+_MOST = 4  # words of a thing, its article included
+_WORD = r"[^\W\d_][\w'-]*"
+_SIDES = rf"({_WORD}(?: {_WORD}){{0,{_MOST - 1}}})"
+_PAIR = re.compile(rf"(?<![\w'-])(?P<lead>[a-z]+) (?={_SIDES} (and|or) {_SIDES})")
+# when something is done, and no part of what stands before it
+_WHEN = re.compile(
+    r"$|[.;]|,(?! (?:who|which|whose|where|with|some|most|one|all|including|such|like)\b)"
+    r"| (?:each|every|per|during|daily|weekly|monthly|twice|once)\b"
+)
+_ORDERED = re.compile(r"\b(?:respectively|former|latter)\b")
+
+
+def with_pairs_in_order(new: str, old: str) -> str:
+    """Return a wording with two things behind a preposition in the line's order."""
+    if (" and " not in old and " or " not in old) or _ORDERED.search(old):
+        return new
+    for found in _PAIR.finditer(old):
+        if found["lead"] not in LEADING | {"to"} or found["lead"] == "between":
+            continue  # between Monday and Friday
+        first, joint, behind = found[2], found[3], found[4].split(" ")
+        for length in range(1, len(behind) + 1):
+            second = " ".join(behind[:length])
+            listed = f"{found[0]}{first} {joint} {second}"
+            if not _ends(old, found.start() + len(listed)) or not _is_pair(
+                found["lead"], first, second
+            ):
+                continue
+            said = f"{found[0]}{second} {joint} {first}"
+            at = new.find(said)
+            if at >= 0 and _ends(new, at + len(said)):
+                return f"{new[:at]}{listed}{new[at + len(said) :]}"
+    return new
+
+
+def _ends(text: str, at: int) -> bool:
+    """Say whether nothing goes on at a place that what stands before it could take."""
+    return _WHEN.match(text, at) is not None
+
+
+def _is_pair(lead: str, first: str, second: str) -> bool:
+    """Say whether two sides are two whole things, or behind "to" two whole acts."""
+    sides = [first.split(" "), second.split(" ")]
+    bare = [side[side[0] in ARTICLES :] for side in sides]
+    if len({side[0] in ARTICLES for side in sides}) > 1:
+        return False  # the crew and foremen: the foremen may be any
+    if any(not side or not _CLOSED.isdisjoint(side) for side in bare):
+        return False
+    are_acts = ["base" in forms_of(side[0]).values() for side in sides]
+    if lead == "to" and any(are_acts):
+        return all(are_acts) and min(map(len, sides)) > 1  # not: to wash and dry cars
+    return _is_whole(*bare) and _is_whole(*reversed(bare))
+
+
+def _is_whole(one: list[str], other: list[str]) -> bool:
+    """Say whether a side is a thing of its own: not "sick" of "and elderly residents"."""
+    last = one[-1]
+    is_name = last[0].isupper() and other[-1][0].isupper()
+    return len(other) == 1 or is_name or singular(last.casefold()) != last.casefold()
