@@ -16,6 +16,7 @@ from tailor.guard.lexis.words import Word, words
 from tailor.guard.reading.sentence import Clause
 
 _USES = frozenset({"use", "utilize", "employ", "apply"})
+_LEADS_TO_ACT = _USES | {"work"}
 _JOINT = re.compile(r"(?:, and|,| and) (?:then )?([a-z]+)\b(?= )")
 
 
@@ -29,12 +30,15 @@ def with_tools(clauses: tuple[Clause, ...], other: str) -> tuple[Clause, ...]:
 
 def _with_tool(clause: Clause, other: str) -> Iterator[Clause]:
     forms = forms_of(clause.verb.casefold())
+    if _LEADS_TO_ACT.isdisjoint(forms):
+        yield clause
+        return
     found = words(clause.rest)
     is_work = "work" in forms and bool(found) and found[0].key == "with"
-    form = next((f for verb, f in forms.items() if verb in _USES or verb == "work"), None)
-    at = _purpose(found, 1 if is_work else 0) if form else None
-    is_use = is_work or bool(_USES & set(forms))
-    if form is None or at is None or not is_use or _is_helper(found, at, is_work=is_work):
+    form = next(f for verb, f in forms.items() if verb in _LEADS_TO_ACT)
+    at = _purpose(found, 1 if is_work else 0)
+    is_use = is_work or not _USES.isdisjoint(forms)
+    if at is None or not is_use or _is_helper(found, at, is_work=is_work):
         yield clause  # who plans with a clerk does not use the clerk
         return
     tool = clause.rest[found[0].start : found[at - 1].end]
