@@ -38,7 +38,13 @@ _RATES = frozenset(
     ]
 )
 _PAIRED = {"in": "out", "up": "down", "back": "forth", "on": "off"}
+_CLOSED = LIGHT | AUXILIARIES | ARTICLES  # say nothing of their own
+_BEHIND_NOUN = PREPOSITIONS | {"", ",", "and"}
+_BEHIND_RATE = PREPOSITIONS | {",", "a", "per"}
 _JOINED = PREPOSITIONS | {"and", "or", "up", "according", "due", "of", "out", "from", "-"}
+_EACH = frozenset(["each", "every"])
+_OPENING = PREPOSITIONS | _PAIRED.keys() | _OPENS | _RATES | _EACH
+_WITH_TOOL = TOOLS - {"on"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +58,12 @@ class Piece:
 
 def stems_of(found: Sequence[Word]) -> frozenset[str]:
     """Return the stems of the words that say something."""
-    closed = LIGHT | AUXILIARIES | ARTICLES
     return frozenset(
-        root_key(word.key)
-        for word in found
-        if word.kind in ("word", "number") and word.key not in closed
+        [
+            root_key(word.key)
+            for word in found
+            if word.kind in ("word", "number") and word.key not in _CLOSED
+        ]
     )
 
 
@@ -67,13 +74,9 @@ def pieces_of(rest: str) -> tuple[Piece, ...]:
     What another verb may govern stays with it, in one piece.
     """
     found = words(rest)
-    verbs = _verbs(found)
-    cuts = [0]
-    for at in range(1, len(found)):
-        if any(verbs[:at]):
-            break
-        if _opens(found, at):
-            cuts.append(at)
+    opening = [at for at in range(1, len(found)) if _opens(found, at)]
+    verb = _first_verb(found) if opening else 0
+    cuts = [0, *(at for at in opening if at <= verb)]
     ends = [*cuts[1:], len(found)]
     pieces = [_piece(rest, found[a:b]) for a, b in zip(cuts, ends, strict=True) if a < b]
     if pieces and pieces[0].kind == "rate":  # checked every return
@@ -81,19 +84,18 @@ def pieces_of(rest: str) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def _verbs(found: Sequence[Word]) -> list[bool]:
-    """Return which words may govern what follows: no "rowing to juniors"."""
+def _first_verb(found: Sequence[Word]) -> int:
+    """Return the place of the first word that may govern what follows: no "rowing to".
+
+    The one behind the last word where there is none.
+    """
     known = tags([*words("Did so :"), *found])[3:]
-    out = []
     for at, tag in enumerate(known):
         after = found[at + 1].key if at + 1 < len(found) else ""
-        is_noun = found[at].key.endswith("ing") and after in PREPOSITIONS | {
-            "",
-            ",",
-            "and",
-        }
-        out.append(bool(tag) and not is_noun and after != "-")
-    return out
+        is_noun = found[at].key.endswith("ing") and after in _BEHIND_NOUN
+        if tag and not is_noun and after != "-":
+            return at
+    return len(found)
 
 
 def in_order_of(old: str, new: str) -> str:
@@ -123,6 +125,8 @@ def in_order_of(old: str, new: str) -> str:
 def _opens(found: Sequence[Word], at: int) -> bool:
     """Say whether a phrase begins at a word."""
     key, before = found[at].key, found[at - 1].key
+    if key not in _OPENING:
+        return False
     after = found[at + 1] if at + 1 < len(found) else None
     is_listed = before == "," and found[at - 2].key == "and"  # dogs and, at night, cats
     if (
@@ -135,10 +139,10 @@ def _opens(found: Sequence[Word], at: int) -> bool:
         return not _is_pair(found, at)  # signed keys in and out
     if key in _OPENS:
         return bool(after and after.key in PREPOSITIONS)
-    if key in ("each", "every"):
+    if key in _EACH:
         return bool(after and after.key != "of")
     if key in _RATES:
-        return after is None or after.key in PREPOSITIONS | {",", "a", "per"}
+        return after is None or after.key in _BEHIND_RATE
     if key not in PREPOSITIONS or after is None:
         return False
     if read_number(found, at - 1) and read_number(found, at + 1):
@@ -163,7 +167,7 @@ def _piece(text: str, found: Sequence[Word]) -> Piece:
     key = kept[1].key if kept[0].key in _OPENS and len(kept) > 1 else kept[0].key
     if key in _HEDGES and len(kept) > 1 and kept[1].kind == "number":
         key = ""  # around 15 samples
-    is_rate = key in _RATES | {"each", "every"}
+    is_rate = key in _RATES or key in _EACH
     kind = "rate" if is_rate else key if key in PREPOSITIONS else ""
     return Piece(text[kept[0].start : kept[-1].end], kind, stems_of(kept))
 
@@ -174,6 +178,5 @@ def _is_doubled(pieces: Sequence[Piece]) -> bool:
 
 
 def _fits(one: Piece, other: Piece) -> bool:
-    tools = TOOLS - {"in", "on"}
-    is_kind = one.kind == other.kind or {one.kind, other.kind} <= tools | {"in"}
-    return is_kind and (one.kind == "" or bool((one.stems - BOUND) & (other.stems - BOUND)))
+    is_kind = one.kind == other.kind or {one.kind, other.kind} <= _WITH_TOOL
+    return is_kind and (one.kind == "" or not (one.stems & other.stems) <= BOUND)
