@@ -38,13 +38,13 @@ def liberties(clauses: Clauses) -> Iterator[Clauses]:
     with all acts of one actor, unless it says who else took part.
     """
     objects = _with_objects(clauses)
-    longer = _with_leads(_with_pronouns(objects, 1))
-    plain = _with_leads(_with_pronouns(objects, 0))
-    if longer != plain:
+    apart, whole = _with_pronouns(objects, 0), _with_pronouns(objects, 1)
+    plain = _with_leads(apart)
+    if whole != apart and (longer := _with_leads(whole)) != plain:
         yield longer
-    first = _with_leads(_with_first_tool(_with_pronouns(objects, 0)))
-    if first != plain:
-        yield first
+    first = _with_first_tool(apart)
+    if first != apart and (freer := _with_leads(first)) != plain:
+        yield freer
     yield from _spread(plain)
 
 
@@ -116,6 +116,8 @@ def _is_of_many(pronoun: str, thing: str) -> bool:
 
 def _pronoun(rest: str) -> tuple[int, int] | None:
     """Return where a pronoun stands that no word leads to: no "with them"."""
+    if "it" not in rest and "them" not in rest:
+        return None
     found = words(rest)
     for at, word in enumerate(found):
         before = found[at - 1].key if at else ""
@@ -150,9 +152,11 @@ def _with_leads(clauses: Clauses) -> Clauses:
             lead, sentence = clause.lead, clause.sentence
             if is_inner and out and out[-1].lead:
                 lead = clause.lead
-        shown = f"{lead[:1].lower()}{lead[1:]}"
-        rest = f"{clause.rest} {shown}".strip()
-        out.append(replace(clause, rest=rest, lead="", has_lead=bool(lead)))
+        if lead:
+            shown = f"{lead[:1].lower()}{lead[1:]}"
+            rest = f"{clause.rest} {shown}".strip()
+            clause = replace(clause, rest=rest, lead="", has_lead=bool(lead))
+        out.append(clause)
     return tuple(out)
 
 
