@@ -14,7 +14,7 @@ from tailor.guard.lexis.grammar import BOUND
 from tailor.guard.lexis.verbs import forms_of, same_act
 from tailor.guard.lexis.words import words
 from tailor.guard.reading.pieces import in_order_of, stems_of
-from tailor.guard.reading.sentence import clauses_of
+from tailor.guard.reading.sentence import Clause, clauses_of
 from tailor.guard.retold.clauses.shared import (
     Clauses,
     gapped,
@@ -75,17 +75,19 @@ def _clauses(text: str, other: str) -> Clauses:
 def _readings(old: Clauses, new: Clauses) -> Iterator[tuple[Clauses, Clauses]]:
     """Yield pairs of readings, of which one at most takes a liberty."""
     ours, theirs = told_apart(old), told_apart(new)
-    yield ours, theirs
-    for freer in liberties(old):
-        yield freer, theirs
-    for freer in liberties(new):
-        yield ours, freer
-    yield from without_common_end(ours, theirs)
+    if len(old) == len(new):  # below, acts come and go
+        yield ours, theirs
+        for freer in liberties(old):
+            yield freer, theirs
+        for freer in liberties(new):
+            yield ours, freer
+        yield from without_common_end(ours, theirs)
     once = told_once(ours), told_once(theirs)
     if once != (ours, theirs):
         yield once
-    if gapped(ours) != ours and gapped(theirs) != theirs:
-        yield gapped(ours), gapped(theirs)
+    parted = gapped(ours), gapped(theirs)
+    if parted[0] != ours and parted[1] != theirs:
+        yield parted
 
 
 def _match(old: Clauses, new: Clauses, same: Same, *, is_ordered: bool) -> bool:
@@ -93,31 +95,42 @@ def _match(old: Clauses, new: Clauses, same: Same, *, is_ordered: bool) -> bool:
     partners = _partners(old, new)
     if partners is None:
         return False
-    pairs: list[tuple[str, str]] = []
     is_ordered = is_ordered or any(clause.is_next for clause in (*old, *new))
     if is_ordered and partners != sorted(partners):
         return False
-    for clause, at in zip(old, partners, strict=True):
-        other = new[at]
-        if other.is_next and not clause.is_next:
-            return False  # what goes without saying may: sorted books, then shelved them
-        if {clause.means, other.means} == {"use", "work"}:
-            return False
-        if _stems(clause.actor) != _stems(other.actor):
-            return False
-        other = replace(other, rest=in_order_of(clause.rest, other.rest))
-        pairs.append((_shown(clause.text), _shown(other.text)))
-    if any(_is_cut(one, another) for one, another in pairs):
+    pairs = [(clause, new[at]) for clause, at in zip(old, partners, strict=True)]
+    if any(_is_other(clause, other) for clause, other in pairs):
         return False
     pairs.sort(key=_likeness)  # the least alike first: most texts fail there
-    return all(same(one, another) for one, another in pairs)
+    return all(same(*_told(clause, other)) for clause, other in pairs)
 
 
-def _is_cut(one: str, other: str) -> bool:
+def _is_other(clause: Clause, other: Clause) -> bool:
+    """Say whether a clause of the wording can't be that of the line, whatever it says."""
+    if other.is_next and not clause.is_next:
+        return True  # what goes without saying may: sorted books, then shelved them
+    if {clause.means, other.means} == {"use", "work"}:
+        return True
+    return _stems(clause.actor) != _stems(other.actor) or _is_cut(clause, other)
+
+
+def _told(clause: Clause, other: Clause) -> tuple[str, str]:
+    """Return two clauses as sentences, with the phrases in one order."""
+    rest = in_order_of(clause.rest, other.rest)
+    other = other if rest == other.rest else replace(other, rest=rest)
+    return _shown(clause.text), _shown(other.text)
+
+
+def _is_cut(clause: Clause, other: Clause) -> bool:
     """Say whether two clauses differ in many words, or one has two more than the other."""
-    ours, theirs = _stems(one) - BOUND, _stems(other) - BOUND
+    ours, theirs = _said(clause) - BOUND, _said(other) - BOUND
     unlike = len(ours ^ theirs)
     return unlike > _UNLIKE or (unlike > 1 and (ours < theirs or theirs < ours))
+
+
+def _said(clause: Clause) -> frozenset[str]:
+    """Return the stems of a clause; what stands behind its verb is cut already."""
+    return _stems(clause.actor) | _stems(clause.verb) | _stems(clause.rest)
 
 
 @lru_cache(maxsize=512)  # each clause is read in several ways
@@ -125,20 +138,19 @@ def _stems(text: str) -> frozenset[str]:
     return stems_of(words(text))
 
 
-def _likeness(pair: tuple[str, str]) -> int:
-    ours, theirs = (_stems(text) for text in pair)
-    return -len(ours ^ theirs)
+def _likeness(pair: tuple[Clause, Clause]) -> int:
+    return -len(_said(pair[0]) ^ _said(pair[1]))
 
 
 def _partners(old: Clauses, new: Clauses) -> list[int] | None:
     """Return for each clause of the line which of the wording has most of its words."""
     if len(old) != len(new):
         return None
-    stems = [_stems(clause.text) for clause in new]
+    stems = [_said(clause) for clause in new]
     free = list(range(len(new)))
     found = []
     for clause in old:
-        ours = _stems(clause.text)
+        ours = _said(clause)
         fitting = [at for at in free if _is_verb(clause.verb, new[at].verb)]
         fitting = fitting or [at for at in free if _is_act(clause.verb, new[at].verb)]
         fitting = fitting or free
