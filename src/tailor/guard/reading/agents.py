@@ -75,6 +75,8 @@ class Agents:
 
         "Cages were cleaned and stock was counted by me": both by me.
         """
+        if not any(part.head.is_passive for part in parts):
+            return [None] * len(parts)
         found: list[Span | None] = []
         known: Span | None = None
         last: Part | None = None

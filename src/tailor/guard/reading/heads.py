@@ -31,9 +31,12 @@ _OPENING = LEADING | {"each", "every", "together", "jointly", "having", "prior"}
 _CLOSING = ENDS | BINDS
 _PARTING = JOINTS - {"and"} | BINDS | AUXILIARIES
 _LEADING_ON = LEADING | {"and"}
+_ADVERBS = LOOSE | {"been"}
+_NO_VERBS = AUXILIARIES - {"had", "did"}
 SUBJECTS = frozenset(["the", "our", "my", "we", "i", "a", "an", "another"])
 _DONE = PAST_LIKE_BASE | {"run", "overrun", "come", "become"}  # was run by
 _WAS = frozenset(["was", "were", "is", "are"])
+_PASSIVE = _WAS | HAVE
 _MINE = frozenset(["i", "me", "myself"])
 _JOINTLY = frozenset(["together", "jointly", "both"])
 # behind these, a past form with a long subject is its verb
@@ -47,12 +50,15 @@ class Heads:
     def __init__(self, text: str) -> None:
         self.text = text
         self.words = words(text)
+        self.keys = [word.key for word in self.words]
         self.tags = tags(self.words)
         self.form: Form | None = None
+        self.names_me = not _MINE.isdisjoint(self.keys)
+        self.is_passive = not _PASSIVE.isdisjoint(self.keys)
 
     def key(self, at: int) -> str:
         """Return the key of the word at a place, "" outside."""
-        return self.words[at].key if 0 <= at < len(self.words) else ""
+        return self.keys[at] if 0 <= at < len(self.keys) else ""
 
     def slice(self, span: Span) -> str:
         """Return the text of some words."""
@@ -82,7 +88,9 @@ class Heads:
         """Return a head with its phrase in front, where its form is the line's."""
         form = "past" if found.has_subject else self._form(found.verb[1] - 1)
         self.form = self.form or form
-        return replace(found, lead=lead) if form == self.form else None
+        if form != self.form:
+            return None
+        return replace(found, lead=lead) if lead[0] < lead[1] else found
 
     def _lead(self, at: int) -> Span:
         """Return the phrase in front of a clause: "On Mondays, ", without its comma."""
@@ -114,7 +122,7 @@ class Heads:
 
     def _behind_adverbs(self, at: int) -> int:
         """Return the place behind adverbs: always written, been fully tested."""
-        while self.key(at) in LOOSE | {"been"} or self.key(at).endswith("ly"):
+        while (key := self.key(at)) in _ADVERBS or key.endswith("ly"):
             at += 1
         return at
 
@@ -122,7 +130,7 @@ class Heads:
         """Return the form of a verb; "cut" and "set" are past where the line is."""
         key = self.key(at)
         known = set(forms_of(key).values()) or guessed(key)
-        if key in AUXILIARIES - {"had", "did"} or not known:
+        if key in _NO_VERBS or not known:
             return None
         if key in PAST_LIKE_BASE and self.form in ("past", None):
             return "past"
@@ -133,6 +141,8 @@ class Heads:
     def _subject(self, at: int) -> Head | None:
         """Return a head with a subject: "the owner approved", "cards were written"."""
         is_short, is_led = self.key(at) in SUBJECTS or self._is_people(at), False
+        if not (is_short or self.is_passive):
+            return None
         maybe: Head | None = None
         for end in range(at + 1, min(at + _MOST, len(self.words))):
             key = self.key(end)
@@ -145,7 +155,9 @@ class Heads:
             if key in _LEADING_ON:
                 is_led = is_short and key in LIGHT_PLACES
                 is_short = False  # long subjects are read before passive verbs only
-            is_past = "past" in forms_of(key).values() or key in PAST_LIKE_BASE
+            is_past = (is_short or is_led) and (
+                "past" in forms_of(key).values() or key in PAST_LIKE_BASE
+            )
             if is_short and is_past and self._is_done(at, end):
                 maybe = maybe or Head((at, end), (end, end + 1))
                 if key not in PAST_LIKE_BASE:
@@ -156,9 +168,9 @@ class Heads:
 
     def _shared(self, at: int) -> Head | None:
         """Return a head whose subject is the person and others: the porter and I."""
-        is_first = self.key(at) in _MINE and self.key(at + 1) == "and"
-        if self._is_act(at):
+        if not self.names_me or self._is_act(at):
             return None
+        is_first = self.key(at) in _MINE and self.key(at + 1) == "and"
         for end in range(at + 1, min(at + _MOST, len(self.words))):
             if self.key(end) in _PARTING:
                 return None

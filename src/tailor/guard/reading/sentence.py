@@ -90,9 +90,10 @@ class _Cutter:
         """Return where a clause ends, and where the next begins."""
         at, is_bound, is_cause = head.verb[1], False, self._is_cause(head)
         while at < len(self.heads.words):
-            if self.key(at) not in JOINTS:
-                is_done = "past" in forms_of(self.key(at)).values()
-                is_bound |= self.key(at) in BINDS or (is_cause and is_done)
+            key = self.key(at)
+            if key not in JOINTS:
+                is_bound = is_bound or key in BINDS
+                is_bound = is_bound or (is_cause and "past" in forms_of(key).values())
                 at += 1
                 continue
             after = at
@@ -109,7 +110,7 @@ class _Cutter:
 
     def _names_me(self, start: int, end: int) -> bool:
         """Say whether "by me" stands where no passive verb is."""
-        return any(
+        return self.heads.names_me and any(
             self.key(at) == "by" and self.key(at + 1) in ME for at in range(start, end)
         )
 
