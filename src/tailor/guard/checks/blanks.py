@@ -136,7 +136,7 @@ def _is_uncounted(found: Alignment, thing: Item) -> bool:
     """Say whether a noun names a trade or is part of a verb: in sales, kept books."""
     verbs = {v for place in thing.governors for v in forms(found.old.items[place].word)}
     name = thing.word.key
-    is_alone = len([*found.old.chunk_of(thing.place)]) == 1
+    is_alone = found.old.is_single(thing)
     if name in _TRADES and thing.link == "place" and is_alone:
         return True
     return is_alone and any(verb in verbs and name in _SAID[verb] for verb in _SAID)
@@ -180,7 +180,7 @@ def _sizes() -> dict[str, frozenset[str]]:
 
 def _thing(found: Alignment, blank: Item) -> Item | None:
     """Return what a blank counts: "[how many?] patients", "a budget of [how much?]"."""
-    chunk = [*found.new.chunk_of(blank.place)]
+    chunk = found.new.chunk_of(blank.place)
     if chunk[-1] is not blank:
         return chunk[-1]
     last = found.new.items[blank.place - 1] if blank.place else None

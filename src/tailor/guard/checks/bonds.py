@@ -97,8 +97,7 @@ def _is_counted(found: Alignment, old: Item, new: Item) -> bool:
     one, other = old.word.key, new.word.key
     if singular(one) != singular(other) or one == other:
         return False
-    heads = ([*found.old.chunk_of(old.place)][-1], [*found.new.chunk_of(new.place)][-1])
-    return heads[0] is old and heads[1] is new
+    return found.old.is_head(old) and found.new.is_head(new)
 
 
 def _form(item: Item, verbs: set[str]) -> Form:
@@ -147,7 +146,7 @@ def _is_a_study(reading: Reading, verb: Item) -> bool:
         rows("studies.tsv").get(singular(item.word.key)) is not None
         or item.word.key[0] == "="
         for item in reading.items
-        if verb.place in item.governors and [*reading.chunk_of(item.place)][-1] is item
+        if verb.place in item.governors and reading.is_head(item)
     )
 
 

@@ -95,12 +95,12 @@ def _is_in(reading: Reading, item: Item | None, place: int) -> bool:
 
 def _counted(reading: Reading, number: Item) -> Item | None:
     """Return what a number counts: 4 nurses, three of four quarters, a team of 4."""
-    last = [*reading.chunk_of(number.place)][-1]
+    last = reading.chunk_of(number.place)[-1]
     if last.place > number.place:
         return last
     after = reading.items[number.place + 1 : number.place + 2]
     if after and after[0].link == "of" and after[0].follows:
-        return [*reading.chunk_of(after[0].place)][-1]
+        return reading.chunk_of(after[0].place)[-1]
     before = reading.items[number.place - 1] if number.place else None
     if before is None or before.is_verb or before.sentence != number.sentence:
         return None

@@ -75,8 +75,7 @@ def _is_kind(reading: Reading, item: Item) -> bool:
     last = reading.items[item.place - 1] if item.place else item
     is_short = last.word.text.isupper() and len(last.word.text) in (2, 3, 4)
     is_named = last.chunk == item.chunk and (is_short or last.word.key.startswith("="))
-    is_head = [*reading.chunk_of(item.place)][-1] is item
-    return is_named and is_head and item.word.key in ("system", "software")
+    return is_named and reading.is_head(item) and item.word.key in ("system", "software")
 
 
 def _is_made_by(reading: Reading, item: Item) -> bool:

@@ -39,7 +39,7 @@ def _head(reading: Reading, item: Item) -> str:
     behind = reading.items[item.place + 1 : item.place + 2]
     if item.word.quantity and behind:
         item = behind[0]
-    return singular([*reading.chunk_of(item.place)][-1].word.key)
+    return singular(reading.chunk_of(item.place)[-1].word.key)
 
 
 def _is_measure(reading: Reading, item: Item) -> bool:

@@ -88,7 +88,7 @@ def _belong(
     if one.chunk == other.chunk:
         return one.place < other.place  # "grade 6" is not 6 grades
     if (one.chunk, other.chunk) in there.paired:
-        behind = [*there.chunk_of(other.place)]
+        behind = there.chunk_of(other.place)
         return len(behind) > 1 and behind[-1] is other and there.is_single(one)
     if not there.are_near(one.place, other.place) or is_split(there, one, here, partner):
         return False
@@ -124,8 +124,7 @@ def _light_violations(found: Alignment) -> Iterator[Violation]:
             continue
         if found.named and not _is_for_nobody(found, old, new):
             continue
-        is_head = [*found.new.chunk_of(new.place)][-1] is new
-        if {old.link, new.link} == {"for", "place"} and is_head:
+        if {old.link, new.link} == {"for", "place"} and found.new.is_head(new):
             yield Violation(
                 "changed",
                 new.word.text,
@@ -176,7 +175,7 @@ def _host_of(reading: Reading, item: Item) -> Item | None:
     """Return what stands before the "of" that leads to an item."""
     if item.link != "of" or item.is_verb:
         return None
-    first = next(reading.chunk_of(item.place))
+    first = reading.chunk_of(item.place)[0]
     host = reading.items[first.place - 1] if first.place and first.follows else None
     return None if host is None or host.word.quantity else host
 
@@ -192,7 +191,7 @@ def _hangs(reading: Reading, item: Item) -> bool:
     """Say whether an item hangs on a thing, not as in "most of the mice"."""
     if item.link != "of":
         return True
-    first = next(reading.chunk_of(item.place))
+    first = reading.chunk_of(item.place)[0]
     host = reading.items[first.place - 1] if first.place else None
     return host is not None and not (
         host.is_verb or host.word.quantity or host.word.key in rows("closed.tsv")
@@ -201,9 +200,8 @@ def _hangs(reading: Reading, item: Item) -> bool:
 
 def _is_object(reading: Reading, item: Item) -> bool:
     """Say whether a verb does something to an item, and not to what it goes with."""
-    is_head = [*reading.chunk_of(item.place)][-1] is item
     is_led = item.is_listed or any(item.place in tie.heads for tie in reading.ties)
-    if not is_head or is_led or item.is_rate or item.word.quantity:
+    if not reading.is_head(item) or is_led or item.is_rate or item.word.quantity:
         return False
     behind = [i for i in reading.items if (item.chunk, i.chunk) in reading.paired]
     if item.word.key != singular(item.word.key):

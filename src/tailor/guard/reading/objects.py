@@ -132,7 +132,7 @@ def _is_of_object(reading: Reading, item: Item) -> bool:
     Who ran queries on a database of orders ran no orders.
     """
     while item.is_led and item.link == "of" and item.place:
-        start = next(iter(reading.chunk_of(item.place))).place
+        start = reading.chunk_of(item.place)[0].place
         if not start:
             break
         is_joined = reading.items[start].word.joins_left  # end-of-shift reports

@@ -144,6 +144,7 @@ class _Reader:
                 tag,
                 self.chunk,
                 self.sentence,
+                is_verb,
                 link=self.link,
                 is_listed=self.is_listed and not (self.is_led or is_verb),
                 follows=self.follows,

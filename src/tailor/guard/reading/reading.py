@@ -1,6 +1,6 @@
 """A wording read as items: what each word is, what it belongs to, what governs it."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tailor.guard.lexis.grammar import LOOSE
@@ -12,7 +12,8 @@ from tailor.guard.lexis.words import Word
 class Item:
     """A word that says something: a verb, a noun, a number, a blank.
 
-    chunk: items of one noun phrase share it.
+    chunk: items of one noun phrase share it; they stand side by side.
+    is_verb: it stands as a verb.
     governors: places of the verbs that it belongs to; empty before the first verb.
     link: "of", "place" or "for" where such a word leads to its chunk; "" for none.
     is_listed: it goes on a list to whose first item such a word leads.
@@ -28,6 +29,7 @@ class Item:
     tag: Tag
     chunk: int
     sentence: int
+    is_verb: bool
     link: str = ""
     is_listed: bool = False
     follows: bool = False
@@ -37,11 +39,6 @@ class Item:
     is_direct: bool = False
     is_last: bool = False
     governors: frozenset[int] = frozenset()
-
-    @property
-    def is_verb(self) -> bool:
-        """Say whether it stands as a verb."""
-        return self.tag in ("verb", "maybe")
 
     @property
     def is_loose(self) -> bool:
@@ -82,18 +79,24 @@ class Reading:
     light: set[tuple[int, int]] = field(default_factory=set)
     paired: set[tuple[int, int]] = field(default_factory=set)
 
-    def chunk_of(self, place: int) -> Iterator[Item]:
-        """Yield the items of the noun phrase in which one stands."""
-        chunk = self.items[place].chunk
-        return (item for item in self.items if item.chunk == chunk)
+    def chunk_of(self, place: int) -> Sequence[Item]:
+        """Return the items of the noun phrase in which one stands."""
+        items, chunk = self.items, self.items[place].chunk
+        start, end = place, place + 1
+        while start and items[start - 1].chunk == chunk:
+            start -= 1
+        while end < len(items) and items[end].chunk == chunk:
+            end += 1
+        return items[start:end]
 
     def is_single(self, item: Item) -> bool:
         """Say whether an item is a noun phrase of its own."""
-        return len([*self.chunk_of(item.place)]) == 1
+        return len(self.chunk_of(item.place)) == 1
 
     def is_head(self, item: Item) -> bool:
         """Say whether no other item stands behind one in its noun phrase."""
-        return [*self.chunk_of(item.place)][-1] is item
+        behind = item.place + 1
+        return behind == len(self.items) or self.items[behind].chunk != item.chunk
 
     def are_near(self, one: int, other: int) -> bool:
         """Say whether two items belong to one noun phrase: "list for grade 6"."""
