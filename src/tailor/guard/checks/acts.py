@@ -14,20 +14,20 @@ Slot = tuple[str, int]  # how an item hangs on another, and which word leads to 
 
 def act_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what a wording gives to another act, or hangs on another thing."""
-    yield from _verb_violations(found)
-    yield from _place_violations(found)
-    yield from _rate_violations(found)
+    slots = _slots(found.old)
+    yield from _verb_violations(found, slots)
+    yield from _place_violations(found, slots)
+    yield from _rate_violations(found, slots)
     yield from _subject_violations(found)
 
 
-def _verb_violations(found: Alignment) -> Iterator[Violation]:
+def _verb_violations(found: Alignment, slots: dict[int, Slot]) -> Iterator[Violation]:
     """What one verb governs in the line may not pass to another verb."""
     verbs = {
         old.place: new.place for old, new in found.pairs() if old.is_verb and new.is_verb
     }
     if len(verbs) < 2:
         return
-    slots = _slots(found.old)
     again = _repeating(found.new)
     said = frozenset(verbs[v] for v in _repeating(found.old) if v in verbs)
     for old, new in found.pairs():
@@ -73,16 +73,20 @@ def _is_one_sentence(found: Alignment, old: Item, verbs: frozenset[int]) -> bool
 
 def _is_adjunct(reading: Reading, item: Item, slots: dict[int, Slot]) -> bool:
     """Say whether an item stands behind what its verb does something to."""
-    before = [i for i in reading.items[: item.place + 1] if i.governors == item.governors]
-    return any(i.place in slots and i.sentence == item.sentence for i in before)
+    return any(
+        i.place in slots and i.sentence == item.sentence and i.governors == item.governors
+        for i in reading.items[: item.place + 1]
+    )
 
 
-def _place_violations(found: Alignment) -> Iterator[Violation]:
+def _place_violations(found: Alignment, ours: dict[int, Slot]) -> Iterator[Violation]:
     """Where two things have each a rate, a share or a place, each keeps its own."""
-    ours, theirs = _slots(found.old), _slots(found.new)
+    if len(ours) < 2:
+        return
     hosts = {place: _left(found.old, place, ours) for place in ours}
     if len({frozenset(things) for things in hosts.values() if things}) < 2:
         return
+    theirs = _slots(found.new)
     for place, things in hosts.items():
         there = found.to_new.get(place)
         if there not in theirs:
@@ -119,12 +123,13 @@ def _is_close(reading: Reading, place: int) -> bool:
     )
 
 
-def _rate_violations(found: Alignment) -> Iterator[Violation]:
+def _rate_violations(found: Alignment, slots: dict[int, Slot]) -> Iterator[Violation]:
     """A weekly report on a budget is no report on a weekly budget."""
-    slots = _slots(found.old)
     for old, new in found.pairs():
+        if not (old.is_rate and new.is_rate):
+            continue
         ours, theirs = _modified(found.old, old), _modified(found.new, new)
-        if not (old.is_rate and new.is_rate and theirs):
+        if not theirs:
             continue
         there = {
             found.to_new.get(place) for place in ours or _left(found.old, old.place, slots)
@@ -177,11 +182,11 @@ def _subject_violations(found: Alignment) -> Iterator[Violation]:
 
 def _subject_of(reading: Reading, item: Item) -> int | None:
     """Return the verb of change right behind a thing that changes: "sales grew"."""
-    behind = [i for i in reading.items[item.place + 1 :] if i.chunk != item.chunk][:1]
-    is_led = item.link or any(item.place in tie.heads for tie in reading.ties)
-    if is_led or not behind or not behind[0].is_verb or behind[0].is_passive:
+    verb = _behind(reading, item.place)
+    if verb is None or not verb.is_verb or verb.is_passive or item.link:
         return None
-    verb = behind[0]
+    if any(item.place in tie.heads for tie in reading.ties):
+        return None
     is_change = any(rows("closed.tsv").get(v) == "direction" for v in forms(verb.word))
     is_opening = not any(i.is_verb for i in reading.items[: item.place])
     is_change = (
@@ -218,11 +223,16 @@ def _slots(reading: Reading) -> dict[int, Slot]:
 
 def _is_host(reading: Reading, place: int) -> bool:
     """Say whether something hangs on an item: Python, in "and Python to kids"."""
-    chunk = reading.items[place].chunk
-    behind = next((i for i in reading.items[place:] if i.chunk != chunk), None)
+    behind = _behind(reading, place)
     if behind is None:
         return False
     return bool(behind.link) or any(behind.place in tie.heads for tie in reading.ties)
+
+
+def _behind(reading: Reading, place: int) -> Item | None:
+    """Return what stands right behind an item's noun phrase."""
+    chunk = reading.items[place].chunk
+    return next((i for i in reading.items[place + 1 :] if i.chunk != chunk), None)
 
 
 def _left(reading: Reading, place: int, slots: dict[int, Slot]) -> set[int]:
@@ -245,7 +255,9 @@ def _beside(reading: Reading, item: Item, slots: dict[int, Slot]) -> set[int]:
     for other in reversed(reading.items[: item.place]):
         if other.is_verb or other.sentence != item.sentence:
             return set()
+        if other.chunk == item.chunk:
+            continue
         is_same_list = other.place in slots and slots[other.place][0] == kind
-        if other.chunk != item.chunk and not (is_same_list or other.is_loose):
+        if not (is_same_list or other.is_loose):
             return {i.place for i in reading.chunk_of(other.place)}
     return set()

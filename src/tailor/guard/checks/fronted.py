@@ -35,9 +35,10 @@ def _verbs(reading: Reading, item: Item) -> list[int]:
 
 
 def _is_fronted(reading: Reading, item: Item) -> bool:
+    if not (item.is_led or item.is_rate):
+        return False
     verbs = _verbs(reading, item)
-    is_adjunct = item.is_led or item.is_rate
-    return is_adjunct and bool(verbs) and item.place < verbs[0]
+    return bool(verbs) and item.place < verbs[0]
 
 
 def _meant(reading: Reading, item: Item) -> set[int]:
