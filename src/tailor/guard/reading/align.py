@@ -1,6 +1,6 @@
 """Which word of a wording stands for which word of the line."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -55,10 +55,10 @@ class Alignment:
         self.to_new[old.place] = new.place
         self.to_old[new.place] = old.place
 
-    def pairs(self) -> Iterator[tuple[Item, Item]]:
-        """Yield the partners in the line's order."""
-        for place in sorted(self.to_new):
-            yield self.old.items[place], self.new.items[self.to_new[place]]
+    def pairs(self) -> list[tuple[Item, Item]]:
+        """Return the partners in the line's order."""
+        ours, theirs = self.old.items, self.new.items
+        return [(ours[old], theirs[new]) for old, new in sorted(self.to_new.items())]
 
 
 def align(old: Reading, new: Reading) -> Alignment:
@@ -92,12 +92,14 @@ def _is_carried(found: Alignment, act: Item) -> bool:
     return is_gone and not is_state and bool(LIGHT_VERBS & set(forms(last.word)))
 
 
-def _pair(found: Alignment, is_same: object) -> None:
+def _pair(found: Alignment, is_same: Callable[[Item, Item], bool]) -> None:
     free = found.added
-    for old in found.lost:
-        fitting = [new for new in free if is_same(old, new)]  # type: ignore[operator]
+    for old in found.lost if free else ():
+        fitting = [new for new in free if is_same(old, new)]
         if fitting:
-            best = max(fitting, key=lambda new: _nearness(found, old, new))
+            best = fitting[0]
+            if len(fitting) > 1:
+                best = max(fitting, key=lambda new: _nearness(found, old, new))
             found.join(old, best)
             free.remove(best)
 
@@ -168,7 +170,7 @@ def _pair_collocations(found: Alignment) -> None:
             if not (old.is_verb and new.is_verb):
                 continue
             one, other = frozenset(forms(old.word)), frozenset(forms(new.word))
-            both = ((found.old, found.new), [*found.pairs()], (old, new))
+            both = ((found.old, found.new), found.pairs(), (old, new))
             if same_act_on(common_objects(*both), one, other) and not has_other_act(*both):
                 found.join(old, new)
                 break
@@ -183,12 +185,12 @@ def _part_homonyms(found: Alignment) -> None:
 
     Not those that a table has for this very noun: cut and mowed grass.
     """
-    for old, new in [*found.pairs()]:
-        one, other = set(forms(old.word)), set(forms(new.word))
-        if not (old.is_verb and new.is_verb) or not one ^ other:
+    for old, new in found.pairs():
+        if not (old.is_verb and new.is_verb) or old.word.key == new.word.key:
             continue
+        one, other = set(forms(old.word)), set(forms(new.word))
         senses = " ".join(rows("homonyms.tsv").get(verb, "") for verb in one ^ other)
-        barred = _objects(found, old, new) & set(senses.split())
+        barred = _objects(found, old, new) & set(senses.split()) if senses else set()
         if barred and not same_act_on(barred, one, other):
             del found.to_new[old.place], found.to_old[new.place]
 

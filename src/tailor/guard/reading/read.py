@@ -185,9 +185,13 @@ class _Reader:
 
     def _is_adverb(self, at: int) -> bool:
         key = self.words[at].key
-        if key in LOOSE or (key.endswith("ly") and rows("closed.tsv").get(key) in _HOW):
+        if key in LOOSE:
             return True
-        if not key.endswith("ly") or len(key) < 5:
+        if not key.endswith("ly"):
+            return False
+        if rows("closed.tsv").get(key) in _HOW:
+            return True
+        if len(key) < 5:
             return False
         if " " in self.words[at].text:
             return True  # by hand

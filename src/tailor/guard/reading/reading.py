@@ -8,7 +8,7 @@ from tailor.guard.lexis.tagging import Tag
 from tailor.guard.lexis.words import Word
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # no two are one
 class Item:
     """A word that says something: a verb, a noun, a number, a blank.
 
