@@ -167,14 +167,15 @@ def _subject_violations(found: Alignment) -> Iterator[Violation]:
     for old, new in found.pairs():
         if old.is_verb or new.is_verb:
             continue
-        one, other = _subject_of(found.old, old), _subject_of(found.new, new)
-        if one is not None and found.to_new.get(one) in new.governors and new.is_direct:
+        one = _subject_of(found.old, old) if new.is_direct else None
+        other = _subject_of(found.new, new) if old.is_direct else None
+        if one is not None and found.to_new.get(one) in new.governors:
             yield Violation(
                 "changed",
                 new.word.text,
                 f"“{new.word.text}” did it by itself in your line",
             )
-        if other is not None and found.to_old.get(other) in old.governors and old.is_direct:
+        if other is not None and found.to_old.get(other) in old.governors:
             yield Violation(
                 "changed", new.word.text, f"“{new.word.text}” did not do it in your line"
             )

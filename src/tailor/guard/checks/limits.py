@@ -45,9 +45,9 @@ def _limit_of(reading: Reading, verb: Item) -> Item | None:
     if "past" in forms(verb.word).values():
         return None
     for other in reversed(reading.items[: verb.place]):
-        known = forms(other.word)
         if not other.is_verb or other.sentence != verb.sentence:
             continue
+        known = forms(other.word)
         if "work" in known and _is_behind_comma(reading, verb):
             return None  # worked nights, checking in guests
         is_beside = "ing" in known.values() and (

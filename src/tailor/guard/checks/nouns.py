@@ -63,9 +63,11 @@ def _add_doing(
     Such a word may be what somebody did, so the two need not be one phrase here.
     """
     for first, second in pairwise(reading.items):
+        if first.tag != "maybe":
+            continue
         a, b = partner.get(first.place), partner.get(second.place)
         is_start = first.place == 0  # book orders were placed
-        is_doing = first.tag == "maybe" and (is_start or first.word.key.endswith("ing"))
+        is_doing = is_start or first.word.key.endswith("ing")
         is_beside = second.word.start == first.word.end + 1 and not second.is_verb
         if a is None or b is None or not (is_doing and is_beside):
             continue
