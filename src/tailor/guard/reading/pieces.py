@@ -103,13 +103,11 @@ def in_order_of(old: str, new: str) -> str:
 
     Two phrases behind the same word ("in Ohio", "in 2019") stay where they are.
     """
-    ours, theirs = pieces_of(old), pieces_of(new)
-    if (
-        len(ours) != len(theirs)
-        or len(ours) < 2
-        or _is_doubled(ours)
-        or _is_doubled(theirs)
-    ):
+    ours = pieces_of(old)
+    if len(ours) < 2 or _is_doubled(ours):
+        return new
+    theirs = pieces_of(new)
+    if len(ours) != len(theirs) or _is_doubled(theirs):
         return new
     free = list(theirs)
     ordered: list[Piece] = []

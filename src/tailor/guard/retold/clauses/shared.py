@@ -162,13 +162,12 @@ def _with_leads(clauses: Clauses) -> Clauses:
 
 def _spread(clauses: Clauses) -> Iterator[Clauses]:
     """Yield the clauses with a phrase at the end given to all."""
-    last = clauses[-1] if clauses else None
-    if last is None or len(clauses) < 2 or last.has_lead:
+    if len(clauses) < 2 or not _is_one(clauses):
         return
-    pieces = [piece.text for piece in pieces_of(last.rest)]
+    pieces = [piece.text for piece in pieces_of(clauses[-1].rest)]
     ends = [" ".join(pieces[cut:]) for cut in range(1, len(pieces))]
     common = next((e for e in ends if all(c.rest.endswith(f" {e}") for c in clauses)), "")
-    for end in ends if _is_one(clauses) else ():
+    for end in ends:
         shared = end.removesuffix(common).strip()  # frozen at -80 °C, with another
         if shared and not _limits(shared):
             yield tuple(
@@ -233,6 +232,8 @@ def gapped(clauses: Clauses) -> Clauses:
 
 def _parts(rest: str) -> Sequence[str]:
     """Return "bread to cafés", "cakes to hotels", where each thing has one phrase."""
+    if " and " not in rest and ", " not in rest:
+        return ()
     pieces = pieces_of(rest)
     kinds = {piece.kind for piece in pieces[1:]}
     if len(pieces) < 3 or pieces[0].kind or "rate" in kinds:
