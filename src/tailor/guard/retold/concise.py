@@ -21,6 +21,7 @@ from tailor.guard.retold.amounts.lengths import with_lengths
 from tailor.guard.retold.amounts.paces import with_paces
 from tailor.guard.retold.amounts.swung import with_course, with_swings
 from tailor.guard.retold.amounts.trimmed import trimmed
+from tailor.guard.retold.clauses.bracketed import without_brackets
 from tailor.guard.retold.clauses.elliptical import with_ellipses, with_states_apart
 from tailor.guard.retold.clauses.reduced import reduced
 from tailor.guard.retold.clauses.sequels import with_relatives
@@ -69,7 +70,7 @@ from tailor.guard.retold.times.timed import with_times_behind, without_taking_pl
 
 _RULES = (
     *on_each(with_ages, without_me, without_aid),
-    *on_both(with_happenings, plainly, with_after),
+    *on_both(without_brackets, with_happenings, plainly, with_after),
     *on_line(without_used_to, with_plans, with_outcomes, with_help, with_gerunds),
     *on_line(without_called, without_taking_place, with_paces),
     *on_line(without_it, with_course, with_swings, without_empty_adverbs),

@@ -8,6 +8,9 @@ from tailor.guard.lexis.verbs import forms_of, verb_class
 from tailor.guard.reading.pieces import pieces_of
 from tailor.guard.reading.sentence import Clause, clauses_of
 
+# before these, what follows may be what was helped with, planned or learned
+_UNDONE = frozenset(["verb of help", "verb of plan", "verb of study"])
+
 
 def in_steps(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     """Return the clauses with each act that "before" or "after" leads to as one more.
@@ -55,8 +58,9 @@ def _led(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
 
 
 def _steps(clause: Clause) -> Iterator[Clause]:
-    if clause.actor or any(map(verb_class, forms_of(clause.verb.casefold()))):
-        return  # helped pack crates before moving them
+    kinds = {verb_class(verb) for verb in forms_of(clause.verb.casefold())}
+    if clause.actor or kinds & _UNDONE:
+        return  # helped pack crates before moving them: who moved them?
     if "before " not in clause.rest and "after " not in clause.rest:
         return
     pieces = pieces_of(clause.rest)

@@ -41,7 +41,8 @@ def owned_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Viola
             if key_at(had, at + 1) == "had":
                 continue  # had had an operation
             head = _head(had, at + 1)
-            if not head or _is_state(singular(head)) or _is_one(had, at - is_had):
+            is_state = any(map(_is_state, (head, singular(head))))  # diabetes, allergies
+            if not head or is_state or _is_one(had, at - is_had):
                 continue
             told = (i for i, one in enumerate(other) if one.key == "with")
             if any(_head(other, i + 1) == head for i in told):
