@@ -6,8 +6,8 @@ the other text has the plain words: nothing is guessed that neither of the two s
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
 from tailor.guard.lexis.light import is_role
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 from tailor.guard.retold.acts.turns import turned
@@ -20,7 +20,7 @@ from tailor.guard.retold.times.habits import without_would
 from tailor.guard.retold.times.meanwhile import with_meanwhile
 from tailor.guard.retold.times.spent import with_times
 
-_CLOSED = "|".join(sorted(LEADING | AUXILIARIES | {"and"}))
+_CLOSED = stops()
 _WORD = rf"(?!(?:{_CLOSED})\b)[\w'-]+"
 _PURPOSE = re.compile(rf"\b({_WORD}s) to ([a-z]+)(?=$|[,.;]| and\b)")
 _HOW = re.compile(r"\b(on|in|about) (how to ([a-z]+)|(using)|the ([a-z]+ing) of)(?= )")

@@ -7,11 +7,11 @@ chapters 8 (adjuncts), 12 (relative clauses) and 16 (information packaging).
 import re
 from collections.abc import Callable
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.rewriting import DIGIT, Rule, rewritten
 from tailor.guard.retold.replaced import TEAM, active, compact, nth, phoned, tell, verb
 
-_CLOSED = "|".join(sorted(LEADING | AUXILIARIES | {"and", "i"}, key=len))
+_CLOSED = stops("i")
 # a noun phrase of up to five words, with no word of a closed class in it
 NP = rf"(?:(?!(?:{_CLOSED})\b)[\w'$%/-]+)(?: (?!(?:{_CLOSED})\b)[\w'$%/-]+){{0,4}}"
 _PERIOD = "month|week|day|year|quarter|shift|season|semester|term"

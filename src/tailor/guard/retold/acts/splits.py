@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
-from tailor.guard.lexis.grammar import AUXILIARIES, DETERMINERS, LEADING
+from tailor.guard.lexis.grammar import DETERMINERS
 from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import Form, classes_of, forms_of, singular
 
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | {"and"}, key=len))
+_STOPS = stops()
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'$%/-]+"  # of no closed class
 _ONE = rf"(?:(?:the|an?|our|my|their|any|all) )?{_WORD}(?: {_WORD}){{0,3}}?"
 _A = rf"{_ONE}(?: and {_ONE})?"

@@ -10,6 +10,7 @@ and 13.4 (verbs of supplying).
 import re
 
 from tailor.guard.lexis.grammar import LEADING
+from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import acts_of, forms_of
 
@@ -20,7 +21,7 @@ _LOADS = frozenset(
         *("inject", "hang", "string", "dust", "daub", "plaster", "seed", "heap", "jam"),
     )
 )
-_STOPS = "|".join(sorted(LEADING | {"and"}))
+_STOPS = one_of(LEADING | {"and"})
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _NP = rf"(?:(?:the|an?|our) )?{_WORD}(?: {_WORD}){{0,3}}?"
 _FULL = re.compile(rf"\b([A-Za-z]+) ({_NP}) with ({_NP})(?=$|[,.;]| (?:{_STOPS})\b)")

@@ -7,6 +7,7 @@
 import re
 
 from tailor.guard.lexis.grammar import LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.tables import groups, rows
 from tailor.guard.lexis.tagging import tags
 from tailor.guard.lexis.verbs import Form, forms_of
@@ -28,7 +29,7 @@ _OBJECT_RELATIVE = re.compile(
 _PARTICLES = "up|down|off|out|in|away|over|back"
 _PARTICLE = re.compile(rf" (?:{_PARTICLES})\b", re.IGNORECASE)
 _STOPS = LEADING | {"and", "i"}
-_OPEN = rf"(?!(?:{'|'.join(sorted(_STOPS))})\b)[\w'-]+"  # a word of no closed class
+_OPEN = rf"(?!{one_of(_STOPS)}\b)[\w'-]+"  # a word of no closed class
 _SPLIT = re.compile(
     rf"\b({_OPEN}) ((?:the |an? |my |our |all |any )?{_OPEN}(?: {_OPEN}){{0,2}}?)"
     rf" ({_PARTICLES})"

@@ -7,6 +7,7 @@ else in its sentence, and the other text has the same words behind the relative 
 import re
 
 from tailor.guard.lexis.grammar import LEADING
+from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import singular
@@ -23,7 +24,7 @@ _OBJECT = re.compile(
     r" (?P<who>it|them)(?=$|[.,;])"
 )
 _PRONOUNS = ("it", "they", "them", "both", "all", "each", "most", "one", "two", "half")
-_BEFORE = re.compile(rf" (?:{'|'.join(sorted(LEADING))})\b")
+_BEFORE = re.compile(rf" {one_of(LEADING)}\b")
 
 
 def with_relatives(text: str, other: str) -> str:

@@ -10,10 +10,11 @@ Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 20
 import re
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import forms_of
 
-_STOPS = "|".join(sorted((LEADING | AUXILIARIES) - {"of"}))
+_STOPS = one_of((LEADING | AUXILIARIES) - {"of"})
 _WORD = rf"(?!(?:{_STOPS}|and)\b)[\w'./+-]+"
 _TOOL = rf"(?:(?:an?|the|our|my) )?{_WORD}(?: {_WORD}){{0,3}}?"
 _USED = re.compile(r"\b(?P<used>[Uu]s(?:ed|ing|es?)) (?=[^,.;]+? to [a-z])")

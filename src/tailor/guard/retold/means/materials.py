@@ -6,6 +6,7 @@ Source: verbs of making (Levin, English Verb Classes and Alternations, 1993, sec
 import re
 
 from tailor.guard.lexis.grammar import LEADING
+from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
@@ -48,7 +49,7 @@ MAKES = frozenset(
         *("brew", "distil", "distill", "fabricate", "print", "upholster", "weld", "model"),
     )
 )
-_STOPS = "|".join(sorted(LEADING | {"and"}))
+_STOPS = one_of(LEADING | {"and"})
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _HAND = re.compile(
     r"(^|, |,? and |; |\. )([Hh])and-([a-z]+(?:ed|ing|s|n|t|w))\b ([^,.;]+?)"

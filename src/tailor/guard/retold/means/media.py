@@ -10,12 +10,13 @@ chapter 8, section 4 (adjuncts of means and instrument).
 import re
 
 from tailor.guard.lexis.grammar import LEADING
+from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.means.materials import MAKES
 
 _RATES = {"each", "every", "daily", "weekly", "monthly"}
-_STOPS = "|".join(sorted(LEADING | _RATES | {"and"}))
+_STOPS = one_of(LEADING | _RATES | {"and"})
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _ENDED = re.compile(rf"$|[,.;]| (?:{_STOPS})\b")
 _USED = re.compile(

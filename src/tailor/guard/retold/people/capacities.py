@@ -9,13 +9,14 @@ from functools import cache
 
 from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import singular
 
 _LEAD = re.compile(r"^(?:(Acted|Served|Functioned|Worked) as|Was) (?:an? |the )?")
 _STOOD_IN = frozenset({"Acted", "Functioned"})
-_STOPS = "|".join(sorted(LEADING | {"and"}))
+_STOPS = one_of(LEADING | {"and"})
 _PHRASE = re.compile(rf"(?: (?!(?:{_STOPS})\b)[\w'-]+)+")
 _GROUPS = frozenset(["team", "crew", "class", "group", "squad", "club", "cohort", "panel"])
 _BEHIND = re.compile(r" ?(\w*)")

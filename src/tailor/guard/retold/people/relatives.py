@@ -9,10 +9,11 @@ the English Language, 2002, chapter 12, section 3.5.
 import re
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.tagging import guessed
 from tailor.guard.lexis.verbs import forms_of, same_act, singular
 
-_STOPS = "|".join(sorted(LEADING | {"and", "the", "our", "my", "a", "an"}))
+_STOPS = one_of(LEADING | {"and", "the", "our", "my", "a", "an"})
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _SUBJECT = rf"(?:(?:the|our|my|an?|their|his|her) )?{_WORD}(?: {_WORD}){{0,2}}?"
 _ADVERB = "[a-z]+ly|online|overseas|abroad|earlier|overnight|twice|once|together"

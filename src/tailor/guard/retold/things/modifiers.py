@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from tailor.guard.checks.states import STATES
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, LIGHT, PAST_LIKE_BASE
 from tailor.guard.lexis.light import in_form
+from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
@@ -25,7 +26,7 @@ _NOT_THINGS = frozenset(
         *("monthly", "then", "that", "which", "who", "while", "when", "where", "using"),
     )
 )
-_STOPS = "|".join(sorted(LEADING | AUXILIARIES | _NOT_THINGS))
+_STOPS = one_of(LEADING | AUXILIARIES | _NOT_THINGS)
 _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _NUMBER = (
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"

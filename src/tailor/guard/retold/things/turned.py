@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 
 from tailor.guard.checks.states import STATES
-from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LEADING, LIGHT, PAST_LIKE_BASE
+from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT, PAST_LIKE_BASE
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 
-_CLOSED = "|".join(sorted(LEADING | AUXILIARIES | {"and", "or", "i"}))
+_CLOSED = stops("or", "i")
 _WORD = rf"(?!(?:{_CLOSED})\b)[A-Za-z][\w'-]*"
 _THING = rf"(?:the |our )?{_WORD}(?: {_WORD}){{0,2}}"
 _HANGING = r"(?P<head>[A-Za-z][\w-]+) (?:{words}) "

@@ -6,11 +6,11 @@ people are the verb's object, and no other word of the clause is many.
 
 import re
 
-from tailor.guard.lexis.grammar import AUXILIARIES, LEADING
+from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import forms_of, singular
 
-_CLOSED = "|".join(sorted(LEADING | AUXILIARIES | {"and", "or"}))
+_CLOSED = stops("or")
 _WORD = rf"(?!(?:{_CLOSED})\b)[\w'-]+"
 _WHEN = re.compile(
     rf"\b(?P<verb>[A-Za-z]+(?: up| out| in| back)?) (?P<who>(?:(?:the|our|all|any) )?"
