@@ -44,7 +44,12 @@ _MANNER = re.compile(r"\bin an? ([a-z]{3,}) (?:manner|fashion|way)\b")
 
 _FOLLOWING = re.compile(r" ([$€£]?[\w']+)")
 
-Phrase = tuple[re.Pattern[str], str, str, str]
+_NEXT = re.compile(r"[ -](\w+)")
+
+# what follows the first word, what must follow the phrase, and the plain words
+Phrase = tuple[re.Pattern[str], str, str]
+# phrases by the second word, the longest first; under "" those of one word
+Begun = dict[str, list[Phrase]]
 
 
 @lru_cache(maxsize=256)
@@ -61,10 +66,13 @@ def plainly(text: str, other: str) -> str:
     out: list[str] = []
     at = 0
     for found in _WORD.finditer(text):
+        begun = _begun_by(found[0].casefold())
+        if not begun:
+            continue
         start = found.start()
         if start < at or text[max(0, start - 1)] in "-'":
             continue
-        said = _said(text, found, other)
+        said = _said(text, found, begun, other)
         if said:
             plain, end = said
             is_start = found[0][:1].isupper()
@@ -99,39 +107,68 @@ def is_number(word: str) -> bool:
 
 
 @cache
-def _phrases() -> dict[str, list[Phrase]]:
-    """Return the phrases by their first word, the longest first; of a verb by its base."""
-    found: dict[str, list[tuple[int, Phrase]]] = {}
+def _phrases() -> dict[str, Begun]:
+    """Return the phrases by their first word, of a verb by "~" and its base."""
+    found: dict[str, list[tuple[int, str, Phrase]]] = {}
     for phrase, into in rows("wordy.tsv").items():
         verb = "~" if phrase[0] == "~" else ""
         first, *rest = phrase.removeprefix("~").split()
         slot = rest.pop() if rest and rest[-1][0] == "@" else ""
         pattern = re.compile("".join(f"[ -]{re.escape(w)}" for w in rest) + r"\b", re.I)
-        own = found.setdefault(verb + first, [])
-        own.append((len(rest) + bool(slot), (pattern, slot, into.removeprefix("~"), verb)))
+        second = re.split(r"\W", rest[0].casefold())[0] if rest else ""
+        said = pattern, slot, into.removeprefix("~")
+        found.setdefault(verb + first, []).append((len(rest) + bool(slot), second, said))
+    return {word: _by_second(own) for word, own in found.items()}
+
+
+def _by_second(phrases: list[tuple[int, str, Phrase]]) -> Begun:
+    """Return, by each second word, phrases with it and those of one word."""
+    phrases = sorted(phrases, key=lambda phrase: -phrase[0])
     return {
-        word: [phrase for _, phrase in sorted(own, key=lambda pair: -pair[0])]
-        for word, own in found.items()
+        second: [phrase for _, own, phrase in phrases if own in ("", second)]
+        for second in ("", *(second for _, second, _ in phrases))
     }
 
 
-def _said(text: str, first: re.Match[str], other: str) -> tuple[str, int] | None:
+@lru_cache(maxsize=8192)  # most words begin no phrase
+def _begun_by(word: str) -> tuple[tuple[str, Form, Begun], ...]:
+    """Return the phrases that a word begins; of a verb with its base and form."""
+    own: dict[str, tuple[Form, str]] = {"": ("base", word)}
+    own |= {base: (form, f"~{base}") for base, form in _verbs(word).items()}
+    return tuple(
+        (base, form, begun)
+        for base, (form, name) in own.items()
+        if (begun := _phrases().get(name))
+    )
+
+
+def _said(
+    text: str, first: re.Match[str], begun: tuple[tuple[str, Form, Begun], ...], other: str
+) -> tuple[str, int] | None:
     """Return the plain words and the place behind a phrase that begins with a word."""
-    word = first[0].casefold()
-    for pattern, slot, into, _ in _phrases().get(word, ()):
-        found = pattern.match(text, first.end())
-        plain = _filled(text, found.end(), slot, into) if found else None
-        if plain:
-            return plain
-    for base, form in _verbs(word).items():
-        for pattern, _, into, _ in _phrases().get(f"~{base}", ()):
+    following = _NEXT.match(text, first.end())
+    second = following[1].casefold() if following else ""
+    for base, form, phrases in begun:
+        for pattern, slot, into in phrases.get(second, phrases[""]):
             found = pattern.match(text, first.end())
-            if found:
-                verb, _, rest = into.partition(" ")
-                said = word if verb == base else _in_form(verb, form)
-                if re.search(rf"\b{said}\b", other, re.I) or verb == base:
-                    return f"{said} {rest}".rstrip(), found.end()
+            if found is None:
+                continue
+            if not base:
+                plain = _filled(text, found.end(), slot, into)
+            else:
+                done = _done(first[0].casefold(), base, form, into, other)
+                plain = (done, found.end()) if done else None
+            if plain:
+                return plain
     return None
+
+
+def _done(word: str, base: str, form: Form, into: str, other: str) -> str:
+    """Return the plain words with their verb in a form, where the other has it so."""
+    verb, _, rest = into.partition(" ")
+    said = word if verb == base else _in_form(verb, form)
+    is_told = verb == base or re.search(rf"\b{said}\b", other, re.I)
+    return f"{said} {rest}".rstrip() if is_told else ""
 
 
 def _verbs(word: str) -> dict[str, Form]:
