@@ -22,6 +22,7 @@ _B = r"[^,.;]{2,60}?"
 _END = r"(?=$|[,.;]| and \w+ed\b| and \w+ing\b)"
 _DETERMINER = re.compile(r"^(?:the|an?|our|my) ", re.IGNORECASE)  # says nothing
 _RECEIVER = re.compile(rf" to ({_ONE})(?=$|[,.;]| (?:{_STOPS})\b)", re.IGNORECASE)
+_WORDS = re.compile(r"\w+")
 _LONGEST = 60  # letters of what is given
 _GIVES = frozenset(
     ["give", "hand", "bring", "show", "tell", "read", "serve", "teach", "pay", "feed"]
@@ -30,9 +31,12 @@ _GIVES = frozenset(
 
 def with_whole_verbs(text: str) -> str:
     """Return a text with verbs around their object as the verbs that say it in one word."""
-    for base, tail, pattern, into in _splits():
-        if tail in text:
-            text = pattern.sub(partial(_whole, around=base, into=into), text)
+    verbs = _verbs(text)
+    for around, verb, tail, pattern, into in _splits():
+        if verb in verbs and tail in text:
+            told = pattern.sub(partial(_whole, around=around, into=into), text)
+            if told != text:
+                text, verbs = told, _verbs(told)
     return text
 
 
@@ -76,15 +80,21 @@ def _tail(base: str) -> str:
     return base.split(" A", 1)[1].split(" B")[0].strip()
 
 
+def _verbs(text: str) -> set[str]:
+    """Return the verbs that words of a text may be forms of."""
+    return {verb for word in _WORDS.findall(text.casefold()) for verb in forms_of(word)}
+
+
 @cache
-def _splits() -> list[tuple[str, str, re.Pattern[str], str]]:
+def _splits() -> list[tuple[str, str, str, re.Pattern[str], str]]:
     found = []
     for around, into in rows("splits.tsv").items():
         verb, _, rest = around.partition(" ")
         rest = re.escape(rest).replace(r"\ ", " ")
         rest = rest.replace("A", f"(?P<a>{_A})", 1).replace("B", f"(?P<b>{_B}){_END}")
         pattern = rf"\b(?P<verb>{verb[0]}\w+) {rest}(?!\w)"
-        found.append((around, _tail(around), re.compile(pattern, re.IGNORECASE), into))
+        known = re.compile(pattern, re.IGNORECASE)
+        found.append((around, verb, _tail(around), known, into))
     return found
 
 
