@@ -20,9 +20,14 @@ _WORD = rf"(?!(?:{_STOPS})\b)[A-Za-z][\w'-]*"
 _LED = r"(?:of|on|in|at|for|from)"
 _HANGING = re.compile(rf"(?<=[a-z]) {_LED} (?=[A-Za-z])")
 _HEADS = re.compile(
-    rf"({_WORD}(?:, {_WORD}(?: {_WORD})?)*,? and {_WORD}(?: {_WORD})?|{_WORD})$"
+    rf"(?:{_WORD}(?:, {_WORD}(?: {_WORD})?)*,? and {_WORD}(?: {_WORD})?|{_WORD})$"
 )
+_HEAD = re.compile(rf"{_WORD}$")  # no list
+_CLOSED = LEADING | AUXILIARIES | LIGHT - {"and"}
+_OPENS = _CLOSED | PAST_LIKE_BASE | {"and"}
+_JOINT = re.compile(r",? and |, ")
 _END = re.compile(rf"$|[,.;]| (?:{_STOPS})\b")
+_GOES_ON_WORD = re.compile(r"[\w'-]")
 _GOES_ON = re.compile(r",? and (?!\w+ed\b)")
 _MOST = 5  # words before the heads
 
@@ -30,47 +35,64 @@ _MOST = 5  # words before the heads
 def with_heads_first(new: str, old: str) -> str:
     """Return a wording with "brakes and clutches on Volvo trucks", as the line has it."""
     for led in _HANGING.finditer(old):
-        heads = _HEADS.search(old[: led.start()])
-        if heads is None or heads[1].split()[-1].casefold() in STATES:
+        said = _heads(old[: led.start()])
+        if not said or said.split()[-1].casefold() in STATES:
             continue
-        said = heads[1]
         # "Cleaned and pumps": the first of a list of things is no verb
         if "past" in forms_of(said.split()[0].casefold()).values():
             said = said.split()[-1]
+        if f" {said}" not in new:
+            continue
         quality, is_bare = _before(old[: led.start() - len(said)])
         if not is_bare:
             continue
-        for place in _places(said, new):
-            turned = _turned(old[led.end() :], new[: place.start()], quality)
+        for place, end in _places(said, new):
+            turned = _turned(old[led.end() :], new[:place], quality)
             if turned is None:
                 continue
             length, things = turned
-            start = place.start() - length
-            return f"{new[:start]}{quality}{said}{led[0]}{things}{new[place.end() :]}"
+            return f"{new[: place - length]}{quality}{said}{led[0]}{things}{new[end:]}"
     return new
 
 
-def _places(said: str, text: str) -> Iterator[re.Match[str]]:
-    """Yield where words stand in a text as they are."""
-    if f" {said}" in text:
-        yield from re.finditer(rf" {re.escape(said)}(?![\w'-])", text)
+def _heads(before: str) -> str:
+    """Return the noun or the list of nouns at the end of a text; "" for none."""
+    last = before.rsplit(" ", 3)
+    start = len(before) - len(last[-1])
+    found = _HEADS.search(before) if "and" in last else _HEAD.search(before, start)
+    return found[0] if found else ""
+
+
+def _places(said: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where words stand in a text as they are, with a space before them."""
+    at = text.find(f" {said}")
+    while at >= 0:
+        end = at + len(said) + 1
+        if not _GOES_ON_WORD.match(text, end):
+            yield at, end
+        at = text.find(f" {said}", at + 1)
 
 
 def _turned(behind: str, before: str, quality: str) -> tuple[int, str] | None:
     """Return how long the things before the heads are, and the same behind them."""
     words = before.split(" ")
+    folded = behind.casefold()
+    starts = folded, folded.removeprefix("the ").removeprefix("our ")
+    if words[-1][:-1].casefold() not in folded:
+        return None
     for count in range(min(_MOST, len(words) - 1), 0, -1):
         name = " ".join(words[-count:])
-        is_there = words[-1][:-1].casefold() in behind.casefold()
-        if not is_there or not name.startswith(quality):
+        if not name.startswith(quality) or not _is_name(bare := name[len(quality) :]):
             continue
-        if not _is_name(bare := name[len(quality) :]):
+        parts = _JOINT.split(bare)
+        first = parts[0][:-1].casefold()  # what the plural has, too
+        if not (starts[0].startswith(first) or starts[1].startswith(first)):
             continue
         pattern = "".join(
             rf"(?:,|,? and) (?:{_LED} )?(?:the |our )?{_many(part)}"
             if at
             else rf"(?:the |our )?{_many(part)}"
-            for at, part in enumerate(re.split(r",? and |, ", bare))
+            for at, part in enumerate(parts)
         )
         found = re.match(pattern, behind, re.IGNORECASE)
         is_end = found is not None and _END.match(behind, found.end())
@@ -97,7 +119,7 @@ def _is_name(name: str) -> bool:
         is_model = at > 0 and any(c.isupper() for c in words[at - 1])
         if word[:1].isdigit() and not is_model:
             return False
-        is_closed = word.casefold() in LEADING | AUXILIARIES | LIGHT - {"and"}
+        is_closed = word.casefold() in _CLOSED
         if is_closed or (word == "and" and not 0 < at < len(words) - 1):
             return False
     return True
@@ -118,5 +140,4 @@ def _before(text: str) -> tuple[str, bool]:
 
 def _opens(word: str, *, is_first: bool) -> bool:
     key = word.casefold()
-    is_closed = key in LEADING | AUXILIARIES | LIGHT | PAST_LIKE_BASE
-    return is_first or is_closed or "past" in forms_of(key).values()
+    return is_first or key in _OPENS or "past" in forms_of(key).values()
