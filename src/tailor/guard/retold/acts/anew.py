@@ -15,6 +15,8 @@ _AGAIN = re.compile(
 
 def with_again_in_front(text: str, other: str) -> str:
     """Return a text with "again" in front of its verb, where the other has it there."""
+    if " again" not in text and " once more" not in text and " anew" not in text:
+        return text
     said = other.casefold()
     for found in _AGAIN.finditer(text):
         for again in done_again(found[1].casefold()):
