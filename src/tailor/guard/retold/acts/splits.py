@@ -10,6 +10,7 @@ from functools import cache, partial
 from tailor.guard.lexis.grammar import DETERMINERS
 from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.patterns import stops
+from tailor.guard.lexis.signs import verbs_in
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import Form, classes_of, forms_of, singular
 
@@ -22,7 +23,6 @@ _B = r"[^,.;]{2,60}?"
 _END = r"(?=$|[,.;]| and \w+ed\b| and \w+ing\b)"
 _DETERMINER = re.compile(r"^(?:the|an?|our|my) ", re.IGNORECASE)  # says nothing
 _RECEIVER = re.compile(rf" to ({_ONE})(?=$|[,.;]| (?:{_STOPS})\b)", re.IGNORECASE)
-_WORDS = re.compile(r"\w+")
 _LONGEST = 60  # letters of what is given
 _GIVES = frozenset(
     ["give", "hand", "bring", "show", "tell", "read", "serve", "teach", "pay", "feed"]
@@ -31,12 +31,12 @@ _GIVES = frozenset(
 
 def with_whole_verbs(text: str) -> str:
     """Return a text with verbs around their object as the verbs that say it in one word."""
-    verbs = _verbs(text)
+    verbs = verbs_in(text)
     for around, verb, tail, pattern, into in _splits():
         if verb in verbs and tail in text:
             told = pattern.sub(partial(_whole, around=around, into=into), text)
             if told != text:
-                text, verbs = told, _verbs(told)
+                text, verbs = told, verbs_in(told)
     return text
 
 
@@ -45,7 +45,9 @@ def with_receivers_behind(text: str, other: str) -> str:
 
     Who receives something is many or has an article: no "20" of "20 adults".
     """
-    for thing, receiver in _received(text, other) if " to " in other else ():
+    if " to " not in other or verbs_in(text).isdisjoint(_givers()):
+        return text
+    for thing, receiver in _received(text, other):
         behind = thing.partition(" and ")[2].split()
         if behind and "past" in forms_of(behind[0].casefold()).values():
             continue  # lent tools and collected deposits
@@ -71,18 +73,17 @@ def _received(text: str, other: str) -> Iterator[tuple[str, str]]:
 
 
 def _gives(word: str) -> bool:
-    known = forms_of(word.casefold())
-    return any(name in _GIVES or rows("roles.tsv").get(name) == "giver" for name in known)
+    return not _givers().isdisjoint(forms_of(word.casefold()))
+
+
+@cache
+def _givers() -> frozenset[str]:
+    return _GIVES | {verb for verb, role in rows("roles.tsv").items() if role == "giver"}
 
 
 def _tail(base: str) -> str:
     """Return a word that stands in every text with a verb around its object."""
     return base.split(" A", 1)[1].split(" B")[0].strip()
-
-
-def _verbs(text: str) -> set[str]:
-    """Return the verbs that words of a text may be forms of."""
-    return {verb for word in _WORDS.findall(text.casefold()) for verb in forms_of(word)}
 
 
 @cache

@@ -7,17 +7,19 @@ word for word: where one could guess, the text stays.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from tailor.guard.checks.states import STATES
 from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT, PAST_LIKE_BASE
 from tailor.guard.lexis.patterns import stops
+from tailor.guard.lexis.signs import verbs_in
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 
 _CLOSED = stops("or", "i")
 _WORD = rf"(?!(?:{_CLOSED})\b)[A-Za-z][\w'-]*"
 _THING = rf"(?:the |our )?{_WORD}(?: {_WORD}){{0,2}}"
-_HANGING = r"(?P<head>[A-Za-z][\w-]+) (?:{words}) "
+_CLOSED_WORDS = BOUND | LIGHT | AUXILIARIES | PAST_LIKE_BASE
 _LIST = re.compile(rf"{_THING}(?:, {_THING})*(?:,? and {_THING})?")
 
 
@@ -81,7 +83,7 @@ def _phrases(
 
     text: in small letters; where it lacks the contractors, no pattern is made.
     """
-    for found in re.finditer(_HANGING.format(words="|".join(words)), other):
+    for found in _hanging(words).finditer(other):
         head = found["head"].casefold()
         if f" {head}" not in text:
             continue
@@ -110,16 +112,19 @@ def _phrases(
             things = _LIST.fullmatch(other, found.end(), end) if end else None
 
 
+@cache
+def _hanging(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds a noun and one of the words behind it."""
+    return re.compile(rf"(?P<head>[A-Za-z][\w-]+) (?:{'|'.join(words)}) ")
+
+
 def _is_bare(before: str) -> bool:
     """Say whether no noun or adjective stands before a noun: a verb, "the", "other"."""
     last = re.search(r"([A-Za-z'-]+) $", before)
     if last is None:
         return not before.strip()
     word = last[1].casefold()
-    is_closed = (
-        word in BOUND | LIGHT | AUXILIARIES | PAST_LIKE_BASE
-        or rows("closed.tsv").get(word) == "scope"
-    )
+    is_closed = word in _CLOSED_WORDS or rows("closed.tsv").get(word) == "scope"
     is_opening = before.strip().casefold() == word  # repairing screens of phones
     return is_closed or is_opening or "past" in forms_of(word).values()
 
@@ -141,7 +146,8 @@ def _either(name: str) -> str:
 
 def _gifts(text: str) -> Iterator[re.Match[str]]:
     """Yield what may be given to whom; "kept books and sent reports to", both ways."""
-    found = _GIFT.search(text) if " to " in text else None
+    is_told = " to " in text and not verbs_in(text).isdisjoint(_GIVES)
+    found = _GIFT.search(text) if is_told else None
     while found:
         yield found
         joint = text.find(" and ", found.start("gift"), found.end("gift"))
