@@ -11,4 +11,4 @@ _WORD = re.compile(r"[^\W\d_]+")
 @lru_cache(maxsize=64)  # many rules ask of one text
 def verbs_in(text: str) -> frozenset[str]:
     """Return the verbs that words of a text may be forms of."""
-    return frozenset(v for word in _WORD.findall(text.casefold()) for v in forms_of(word))
+    return frozenset().union(*map(forms_of, _WORD.findall(text.casefold())))

@@ -20,6 +20,7 @@ _CLOSED = stops("or", "i")
 _WORD = rf"(?!(?:{_CLOSED})\b)[A-Za-z][\w'-]*"
 _THING = rf"(?:the |our )?{_WORD}(?: {_WORD}){{0,2}}"
 _CLOSED_WORDS = BOUND | LIGHT | AUXILIARIES | PAST_LIKE_BASE
+_LAST = re.compile(r"[A-Za-z'-]+$")
 _LIST = re.compile(rf"{_THING}(?:, {_THING})*(?:,? and {_THING})?")
 
 
@@ -102,8 +103,7 @@ def _phrases(
             # "library orders for the book" are no book orders for a library
             alone = rf"(?! {found[0].split()[1]} )"
             wanted = rf"\b{turned} {found['head']}\b{alone}"
-            last = names[-1].split()[-1].casefold()
-            if f"{last} {head}" in text or f"{singular(last)} {head}" in text:
+            if any(f"{last} {head}" in text for last in _numbers(names[-1].casefold())):
                 yield phrase, re.compile(wanted, re.IGNORECASE)
             shorter = re.match(r"(.*)(?:,| and) (\w+)(?: |$)", things[0])
             # "requests from guests and booked taxis", but not "records of men and women"
@@ -120,10 +120,10 @@ def _hanging(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def _is_bare(before: str) -> bool:
     """Say whether no noun or adjective stands before a noun: a verb, "the", "other"."""
-    last = re.search(r"([A-Za-z'-]+) $", before)
-    if last is None:
+    last = _LAST.search(before.rstrip(" ").rpartition(" ")[2])
+    if last is None or before[-1:] != " ":
         return not before.strip()
-    word = last[1].casefold()
+    word = last[0].casefold()
     is_closed = word in _CLOSED_WORDS or rows("closed.tsv").get(word) == "scope"
     is_opening = before.strip().casefold() == word  # repairing screens of phones
     return is_closed or is_opening or "past" in forms_of(word).values()
@@ -137,11 +137,14 @@ def _one(name: str) -> str:
 
 def _either(name: str) -> str:
     """Return a pattern of a noun in both numbers, without its article."""
+    return f"(?:{'|'.join(map(re.escape, _numbers(name)))})"
+
+
+def _numbers(name: str) -> tuple[str, ...]:
+    """Return a noun without its article as it stands, and in the singular."""
     *front, last = re.sub(r"^(?:the|our) ", "", name.strip()).split()
-    one = singular(last.casefold())
-    forms = dict.fromkeys((last, one))
-    either = "|".join(re.escape(form) for form in forms)
-    return "".join(f"{re.escape(word)} " for word in front) + f"(?:{either})"
+    forms = dict.fromkeys((last, singular(last.casefold())))
+    return tuple(" ".join((*front, form)) for form in forms)
 
 
 def _gifts(text: str) -> Iterator[re.Match[str]]:
