@@ -23,6 +23,8 @@ _B = r"[^,.;]{2,60}?"
 _END = r"(?=$|[,.;]| and \w+ed\b| and \w+ing\b)"
 _DETERMINER = re.compile(r"^(?:the|an?|our|my) ", re.IGNORECASE)  # says nothing
 _RECEIVER = re.compile(rf" to ({_ONE})(?=$|[,.;]| (?:{_STOPS})\b)", re.IGNORECASE)
+# the row of the table, base and rest, a word of the rest, what finds it, what it becomes
+Split = tuple[int, str, str, re.Pattern[str], str]
 _LONGEST = 60  # letters of what is given
 _GIVES = frozenset(
     ["give", "hand", "bring", "show", "tell", "read", "serve", "teach", "pay", "feed"]
@@ -31,13 +33,20 @@ _GIVES = frozenset(
 
 def with_whole_verbs(text: str) -> str:
     """Return a text with verbs around their object as the verbs that say it in one word."""
-    verbs = verbs_in(text)
-    for around, verb, tail, pattern, into in _splits():
-        if verb in verbs and tail in text:
-            told = pattern.sub(partial(_whole, around=around, into=into), text)
-            if told != text:
-                text, verbs = told, verbs_in(told)
+    row = -1
+    while split := _next(text, row):
+        row, around, _, pattern, into = split
+        text = pattern.sub(partial(_whole, around=around, into=into), text)
     return text
+
+
+def _next(text: str, row: int) -> Split | None:
+    """Return the first split behind a row of the table that a text may have."""
+    known = _splits()
+    found = (split for verb in verbs_in(text) & known.keys() for split in known[verb])
+    return min(
+        (split for split in found if split[0] > row and split[2] in text), default=None
+    )
 
 
 def with_receivers_behind(text: str, other: str) -> str:
@@ -64,11 +73,14 @@ def with_receivers_behind(text: str, other: str) -> str:
 
 def _received(text: str, other: str) -> Iterator[tuple[str, str]]:
     """Yield what one text gives to whom, where the other has whom before what."""
+    folded = text.casefold()
     for to in _RECEIVER.finditer(other):
+        if f" {to[1]} ".casefold() not in folded:
+            continue
         start = max(0, to.start() - _LONGEST)
         for gap in re.finditer(" ", other[start : to.start()]):
             thing = other[start + gap.end() : to.start()]
-            if thing and f" {to[1]} {thing}".casefold() in text.casefold():
+            if thing and f" {to[1]} {thing}".casefold() in folded:
                 yield thing, to[1]
 
 
@@ -87,15 +99,16 @@ def _tail(base: str) -> str:
 
 
 @cache
-def _splits() -> list[tuple[str, str, str, re.Pattern[str], str]]:
-    found = []
-    for around, into in rows("splits.tsv").items():
+def _splits() -> dict[str, list[Split]]:
+    """Return the verbs around their objects by their base."""
+    found: dict[str, list[Split]] = {}
+    for row, (around, into) in enumerate(rows("splits.tsv").items()):
         verb, _, rest = around.partition(" ")
         rest = re.escape(rest).replace(r"\ ", " ")
         rest = rest.replace("A", f"(?P<a>{_A})", 1).replace("B", f"(?P<b>{_B}){_END}")
         pattern = rf"\b(?P<verb>{verb[0]}\w+) {rest}(?!\w)"
         known = re.compile(pattern, re.IGNORECASE)
-        found.append((around, verb, _tail(around), known, into))
+        found.setdefault(verb, []).append((row, around, _tail(around), known, into))
     return found
 
 

@@ -97,19 +97,22 @@ def _phrases(
             continue  # crews of three are no three crews
         while things:
             names = re.split(r", (?:and )?| and ", things[0])
-            front = [rf"{_one(name)},? (?:and )?" for name in names[:-1]]
-            turned = f"{''.join(front)}{_either(names[-1])}"
-            phrase = other[found.start() : things.end()]
-            # "library orders for the book" are no book orders for a library
-            alone = rf"(?! {found[0].split()[1]} )"
-            wanted = rf"\b{turned} {found['head']}\b{alone}"
             if any(f"{last} {head}" in text for last in _numbers(names[-1].casefold())):
-                yield phrase, re.compile(wanted, re.IGNORECASE)
+                yield other[found.start() : things.end()], _turned(names, found)
             shorter = re.match(r"(.*)(?:,| and) (\w+)(?: |$)", things[0])
             # "requests from guests and booked taxis", but not "records of men and women"
             is_act = shorter and "past" in forms_of(shorter[2].casefold()).values()
             end = found.end() + len(shorter[1]) if shorter and is_act else 0
             things = _LIST.fullmatch(other, found.end(), end) if end else None
+
+
+def _turned(names: list[str], found: re.Match[str]) -> re.Pattern[str]:
+    """Return what finds "lift and fire alarm contractors" in a text."""
+    front = "".join(rf"{_one(name)},? (?:and )?" for name in names[:-1])
+    head, led = found[0].split()
+    # "library orders for the book" are no book orders for a library
+    wanted = rf"\b{front}{_either(names[-1])} {head}\b(?! {led} )"
+    return re.compile(wanted, re.IGNORECASE)
 
 
 @cache
