@@ -17,12 +17,13 @@ def without_light_verbs(text: str) -> str:
     """Return a text with each empty verb and its noun as the verb that they say."""
     out: list[str] = []
     at = 0
-    while found := _WORD.search(text, at):
-        out.append(text[at : found.start()])
-        said = _said(text, found)
-        out.append(said[0] if said else found[0])
-        at = said[1] if said else found.end()
-    return "".join(out) + text[at:]
+    for found in _WORD.finditer(text):
+        is_inside = found.start() < at
+        said = _said(text, found) if not is_inside and _leads(found[0].casefold()) else None
+        if said:
+            out += [text[at : found.start()], said[0]]
+            at = said[1]
+    return "".join(out) + text[at:] if out else text
 
 
 def leads_to_object(noun: str, word: str) -> bool:
@@ -99,6 +100,17 @@ def _light() -> dict[str, dict[str, dict[str, str]]]:
                 own = found.setdefault(verb, {}).setdefault(noun, {})
                 own |= dict.fromkeys(behind.split("|"), said)
     return found
+
+
+@lru_cache(maxsize=8192)  # of words, and most say something of their own
+def _leads(word: str) -> bool:
+    """Say whether a word may be a form of an empty verb: made, acted as."""
+    return not _first_words().isdisjoint(forms_of(word))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(verb.partition("_")[0] for verb in _light())
 
 
 def _said(text: str, first: re.Match[str]) -> tuple[str, int] | None:
