@@ -62,6 +62,8 @@ def with_owners(text: str, other: str) -> str:
 def _behind(text: str, found: re.Match[str], things: str, other: str) -> str:
     """Return "the calendars of two directors", as the other has it; "" for none."""
     owner = found["owner"]
+    if f"{things} of {owner}" not in other and f"{things} for {owner}" not in other:
+        return ""
     acts = "|".join(
         word for word in re.findall(r"(?<= and )[a-z]+", other) if _is_done(word)
     )
