@@ -11,6 +11,7 @@ from tailor.guard.lexis.verbs import forms_of, singular
 
 _THEM = re.compile(r"\b(?P<verb>[a-z]+) (?:(?P<to>to|for|with|from) )?(?P<who>them|it)\b")
 _THEIR = re.compile(r"\b(?P<verb>[a-z]+) (?:their|its) (?P<part>[a-z]+)\b")
+_NOUN = re.compile(r"((?:the )?([a-z]+))(?=$|[,.;]| )")
 _AGAIN = re.compile(
     r"\b(?P<thing>[\w'-]+)(?P<joint>[.;] )(?:the|this|these) (?P=thing) ", re.I
 )
@@ -42,14 +43,25 @@ def with_pronoun_behind(text: str, other: str) -> str:
 def _noun(found: re.Match[str], old: str) -> str:
     """Return "paid the vendors" for "paid them", as the line has it."""
     led = f"{found['verb']} {found['to']} " if found["to"] else f"{found['verb']} "
-    said = re.search(rf"\b{re.escape(led)}((?:the )?([a-z]+))(?=$|[,.;]| )", old)
+    said = _behind(led, old)
     if said is None or said[1] in ("the", "them", "it") or said[2] in LEADING:
         return found[0]
     is_many = singular(said[2]) != said[2]
-    is_named = _is_named(said[2], old[: said.start()])
+    is_named = _is_named(said[2], old[: said.start() - len(led)])
     return (
         f"{led}{said[1]}" if is_named and is_many == (found["who"] == "them") else found[0]
     )
+
+
+def _behind(led: str, old: str) -> re.Match[str] | None:
+    """Return the noun behind "paid ", with its article."""
+    at = old.find(led)
+    while at >= 0:
+        said = _NOUN.match(old, at + len(led))
+        if said and not old[at - 1 : at].isalnum():
+            return said
+        at = old.find(led, at + 1)
+    return None
 
 
 def _is_named(noun: str, before: str) -> bool:
@@ -66,6 +78,8 @@ def _is_named(noun: str, before: str) -> bool:
 def _owner(found: re.Match[str], old: str) -> str:
     """Return "parked guests' cars" or "made the titles for the videos" for "their"."""
     verb, part = found["verb"], found["part"]
+    if f"{verb} " not in old or f" {part}" not in old:
+        return found[0]
     for pattern in (
         rf"\b{verb} (?:the )?([a-z]+)(?:'s?|'s) {part}\b",
         rf"\b{verb} (?:the )?{part} (?:for|of) (?:the )?([a-z]+)(?=$|[,.;]| )",
