@@ -74,8 +74,14 @@ def with_each_once(text: str, other: str) -> str:
     if not (" and " in text or " or " in text) or text.casefold() == other.casefold():
         return text
     names, links = said_twice(text)
-    rules = (*(_OF_NAMES if names else ()), *(_OF_LINKS if links else ()))
-    for pattern, rule in (*rules, (_DOUBLE, _double)):
+    rules = (
+        *(_OF_AIMS if names and "to " in text else ()),
+        *(_OF_ACTS if any(map(_is_past, names)) else ()),
+        *(_OF_NAMES if names else ()),
+        *(_OF_LINKS if links else ()),
+        *(_OF_TWO if "ed and " in text else ()),
+    )
+    for pattern, rule in rules:
         text = pattern.sub(lambda found: rule(found, other), text)  # noqa: B023
     return without_repeated_verbs(text) if names else text
 
@@ -84,8 +90,11 @@ def _is_act(found: re.Match[str], other: str) -> bool:
     """Say whether a verb is one in the past, and stands once in the other text."""
     verb = found["verb"].casefold()
     is_twice = len(re.findall(rf"\b{verb}\b", other, re.IGNORECASE)) > 1
-    is_past = verb in PAST_LIKE_BASE or "past" in forms_of(verb).values()
-    return is_past and not is_twice
+    return _is_past(verb) and not is_twice
+
+
+def _is_past(verb: str) -> bool:
+    return verb in PAST_LIKE_BASE or "past" in forms_of(verb).values()
 
 
 def _to_once(found: re.Match[str], other: str) -> str:
@@ -154,12 +163,14 @@ def _double(found: re.Match[str], other: str) -> str:
 
 
 Once = Callable[[re.Match[str], str], str]
-_OF_NAMES: tuple[tuple[re.Pattern[str], Once], ...] = (
-    (_TO_AGAIN, _to_once),
+_OF_AIMS: tuple[tuple[re.Pattern[str], Once], ...] = ((_TO_AGAIN, _to_once),)
+_OF_ACTS: tuple[tuple[re.Pattern[str], Once], ...] = (
     (_ACT_AGAIN, _act_once),
     (_LED_AGAIN, _led_once),
     (_LED_AGAIN, _led_once),
     (_END_AGAIN, _end_once),
+)
+_OF_NAMES: tuple[tuple[re.Pattern[str], Once], ...] = (
     (NOUN_AGAIN, noun_once),
     (PHRASE_AGAIN, phrase_once),
     (BY_NUMBER, numbered),
@@ -170,3 +181,4 @@ _OF_LINKS: tuple[tuple[re.Pattern[str], Once], ...] = (
     (LISTED, list_once),
     (_LINK_AGAIN, _link_once),
 )
+_OF_TWO: tuple[tuple[re.Pattern[str], Once], ...] = ((_DOUBLE, _double),)
