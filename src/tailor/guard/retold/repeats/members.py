@@ -21,8 +21,10 @@ _SHARED = re.compile(
     rf" (?P<last>{NAMED}(?: {NAMED})?) (?P<head>{NAMED})\b",
     re.IGNORECASE,
 )
+_LINKS = ("of", "for", "from", "in", "on", "to", "about", "with")
+_HEADS = re.compile(r" and [\w'-]+ ([\w'-]+)(?: ([\w'-]+))?")
 _OF = re.compile(
-    rf"\b(?P<head>{NAMED}) (?P<link>of|for|from|in|on|to|about|with) (?P<one>(?:the |our )?"
+    rf"\b(?P<head>{NAMED}) (?P<link>{'|'.join(_LINKS)}) (?P<one>(?:the |our )?"
     rf"{NAMED}(?: {NAMED}){{0,2}}),? and (?:also )?(?:the )?(?P=head) (?P=link) ",
     re.IGNORECASE,
 )
@@ -37,11 +39,16 @@ def with_members(text: str, other: str) -> str:
         text = _WITHIN.sub(_including, text)
     if " and " not in text or " and " not in other:
         return text
-    names, _ = said_twice(text)
+    names, links = said_twice(text)
     if not names:
         return text
-    for found in _SHARED.finditer(other):
-        text = _shared(found, text)
+    folded = text.casefold()
+    heads = (head for pair in _HEADS.findall(other.casefold()) for head in pair if head)
+    if any(folded.count(singular(head)) > 1 for head in heads):
+        for found in _SHARED.finditer(other):
+            text = _shared(found, text)
+    if links.isdisjoint(_LINKS):
+        return text
     return _OF.sub(lambda found: _of(found, other), text)
 
 
@@ -53,7 +60,8 @@ def _including(found: re.Match[str]) -> str:
 def _shared(found: re.Match[str], text: str) -> str:
     """Return "gas and electric meters" for "gas meters and electric meters"."""
     head = found["head"].casefold()
-    if text.casefold().count(singular(head)) < 2:
+    folded = text.casefold()
+    if folded.count(singular(head)) < 2:
         return text
     kinds = [found["first"], *found["more"].split(", ")[1:], found["last"]]
     ends = f"(?:{re.escape(head)}|{re.escape(singular(head))})"
@@ -67,12 +75,18 @@ def _shared(found: re.Match[str], text: str) -> str:
         listed = "(?:,| and|, and) ".join(
             rf"(?:the )?{re.escape(name)} {ends}" for name in names
         )
+        if not all(_is_told(name.casefold(), head, folded) for name in names):
+            continue
         again = re.search(rf"(?<![\w-]){listed}(?![\w-])", text, re.IGNORECASE)
         if again and not _is_counted(text[: again.start()]):
             article = "the " if again[0].casefold().startswith("the ") else ""
             said = found[0][len(kinds[0]) - len(names[0]) :]
             return f"{text[: again.start()]}{article}{said}{text[again.end() :]}"
     return text
+
+
+def _is_told(name: str, head: str, text: str) -> bool:
+    return f"{name} {head}" in text or f"{name} {singular(head)}" in text
 
 
 def _is_counted(before: str) -> bool:
