@@ -11,6 +11,7 @@ import re
 
 from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_person
+from tailor.guard.lexis.signs import verbs_in
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of
 from tailor.guard.retold.means.materials import MAKES
@@ -34,13 +35,17 @@ def with_materials(old: str, new: str) -> tuple[str, str]:
     """Return line and wording with what something is made of behind it, after "using"."""
     if not _is_told(old) and not _is_told(new):
         return old, new
-    texts = [_OF.sub(_using, text) for text in (old, new)]
+    texts = [_OF.sub(_using, text) if _is_making(text) else text for text in (old, new)]
     new = _behind(texts[0], texts[1], is_list=True)
     return _behind(new, texts[0], is_list=False), new
 
 
 def _is_told(text: str) -> bool:
     return " of " in text or " from " in text or " in " in text or "sed " in text
+
+
+def _is_making(text: str) -> bool:
+    return not verbs_in(text).isdisjoint(MAKES)
 
 
 def _is_stuff(names: str) -> bool:
@@ -112,7 +117,9 @@ def _turned(other: str, verb: str, said: str) -> tuple[int, int, str] | None:
 
 def _made(text: str) -> list[tuple[str, str, str]]:
     """Return verb, things and what they are made of, of each act of making."""
-    found = []
+    found: list[tuple[str, str, str]] = []
+    if not _is_making(text):
+        return found
     for used in _USING.finditer(text):
         before = text[: used.start()]
         verb = _maker(before) if _is_stuff(used["stuff"]) else ""
