@@ -11,6 +11,7 @@ to 9.48 (to and for: the recipient, the intended recipient) and 16.57.
 import re
 
 from tailor.guard.lexis.patterns import stops
+from tailor.guard.lexis.signs import verbs_in
 from tailor.guard.lexis.verbs import forms_of, singular
 
 _DOES = frozenset(
@@ -67,6 +68,8 @@ def with_audiences(text: str, other: str) -> str:
 
 
 def _acts(text: str) -> list[re.Match[str]]:
+    if verbs_in(text).isdisjoint(_DOES):
+        return []
     return [found for found in _ACT.finditer(text) if _is_held(found)]
 
 
