@@ -42,6 +42,7 @@ _THAT = (
     rf"(?: (?:that|which) (?:(?:was|were|is|are|had been) (?:(?:{_IS}|held) )?"
     rf"|(?:went|appeared|came|go|goes|took place|happened) )| {_IS} | )"
 )
+_CLOSED = LEADING | AUXILIARIES | LIGHT | PAST_LIKE_BASE | {"and", "or"}
 _BEHIND = re.compile(
     rf"(?<=[a-z])(?P<led>{_THAT}(?P<lead>of|for|from|in|on|at|to|with|by|about|regarding"
     r"|concerning) (?:the |our |their |its |his |her |my )?)"
@@ -175,7 +176,7 @@ def _is_of_people(things: str, head: str) -> bool:
 def _is_closed(word: str) -> bool:
     key = word.casefold()
     is_mark = not key[-1:].isalpha()
-    return is_mark or key in LEADING | AUXILIARIES | LIGHT | PAST_LIKE_BASE | {"and", "or"}
+    return is_mark or key in _CLOSED
 
 
 def _ways(found: re.Match[str]) -> Iterator[str]:
