@@ -34,6 +34,7 @@ _SERIALS = (
     "|essay|guide|talk|exhibition|project|book|film|article|training|seminar|lecture"
 )
 _PARTS = "part|volume|episode|installment|instalment|chapter|section|session|stage"
+_IN_PARTS = tuple(f"-{part} " for part in _PARTS.split("|"))
 _RAN = re.compile(
     rf"\b(an?|the) ((?:{NAMED} ){{0,2}}(?:{_SERIALS}))((?: [a-z'-]+){{0,4}}?)"
     r"(?: (?:that|which) (?:ran|came|appeared|aired|was published|was held|came out))?"
@@ -56,6 +57,7 @@ _THING = rf"{NAMED}(?: {NAMED}){{0,2}}"
 _OLD = re.compile(
     rf"\b(an?|the|my|our) ({_NUMBER})-years?-old ({_THING})(?=$|[,.;]| )", re.I
 )
+_SIDES = ("long ", "high ", "tall ", "deep ", "wide ", "thick ")
 _LONG = re.compile(
     rf"\b(an?|the|our) ([\d,.]+|{_NUMBER})[- ]([a-z]+)[- ](long|high|tall|deep|wide|thick)"
     rf" ({_THING})(?=$|[,.;]| )",
@@ -65,13 +67,13 @@ _LONG = re.compile(
 
 def with_amounts(text: str, other: str) -> str:
     """Return a text with parts, orders and counts told as in the other text."""
-    if any(f"-{part} " in other for part in _PARTS.split("|")):
+    if "-" in other and any(part in other for part in _IN_PARTS):
         text = _RAN.sub(lambda found: _in_parts(found, other), text)
     if "ly " in text and " of " in text:
         text = _with_orders(text, other)
     if "-old " in text and "aged " in other:
         text = _OLD.sub(r"\1 \3 aged \2", text)
-    found = _LONG.search(text)
+    found = _LONG.search(text) if any(side in text.casefold() for side in _SIDES) else None
     if found and f" {found[4]}" in other:
         text = _LONG.sub(r"\1 \5 \2 \3 \4", text)
     return with_worth(with_often(with_counts(text, other), other), other)
