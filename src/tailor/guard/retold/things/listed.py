@@ -34,25 +34,32 @@ _PAIRED = re.compile(
 
 def with_list_order(new: str, old: str) -> str:
     """Return a wording with what leads to one noun in the line's order."""
-    if " and " not in old or " and " not in new or _PAIRED.search(old):
+    if " and " not in old or " and " not in new:
         return new
     for joint in re.finditer(r",? and ", old):
-        for names, head, listed in _lists(old[: joint.start()], old[joint.end() :]):
-            if listed in new or f" {head}" not in new:
-                continue
-            if any(name not in new for name in names):
+        for names, head, listed in _lists(old[: joint.start()], old[joint.end() :], new):
+            if (
+                listed in new
+                or any(name not in new for name in names)
+                or _PAIRED.search(old)
+            ):
                 continue
             for order in permutations(names):
                 said = f"{', '.join(order[:-1])} and {order[-1]} {head}"
                 for written in (said, said.replace(" and ", ", and ")):
+                    if written not in new:
+                        continue
                     place = re.search(rf"(?<![\w'-]){re.escape(written)}(?![\w'-])", new)
                     if place and not _stands(new[: place.start()]):
                         return f"{new[: place.start()]}{listed}{new[place.end() :]}"
     return new
 
 
-def _lists(before: str, behind: str) -> list[tuple[tuple[str, ...], str, str]]:
-    """Return what may lead to one noun around an "and": names, the noun, all of it."""
+def _lists(before: str, behind: str, new: str) -> list[tuple[tuple[str, ...], str, str]]:
+    """Return what may lead to one noun around an "and": names, the noun, all of it.
+
+    new: the wording, which has all of these.
+    """
     found: list[tuple[tuple[str, ...], str, str]] = []
     *middle, last = re.split(r", ", before)[-_MOST + 1 :]
     after = behind.split(" ")[:3]
@@ -60,6 +67,8 @@ def _lists(before: str, behind: str) -> list[tuple[tuple[str, ...], str, str]]:
         if len(after) <= length:
             break
         second, head = " ".join(after[:length]), after[length].rstrip(",.;")
+        if f" {head}" not in new or second not in new:
+            continue
         if not _is_noun(head) or not _leads(second, is_inside=True):
             continue
         for firsts in _fronts(middle, last):
