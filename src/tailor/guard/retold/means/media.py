@@ -26,6 +26,8 @@ _USED = re.compile(
     rf"(?=$|[,.;]| (?:{_STOPS})\b))"
 )
 _LED = ("with", "in", "on", "via", "through", "under", "by")
+_LEADS = re.compile(r"\b(with|in|on|via|through|under|by) (?:an? |the |our )?$")
+_LONGEST = len("through the ")
 _DETERMINER = re.compile(r"^(?:an?|the|our) ")
 # what people write, count or draw in or on
 _WRITTEN = frozenset(
@@ -151,16 +153,24 @@ def with_using(text: str, other: str) -> str:
         last = singular(thing.split()[-1].casefold())
         if thing.casefold() not in folded or is_person(last):
             continue
-        if re.search(rf"\busing {re.escape(thing)}\b", text, re.IGNORECASE):
+        is_said = f"using {thing}".casefold() in folded
+        if is_said and re.search(rf"\busing {re.escape(thing)}\b", text, re.IGNORECASE):
             continue
-        places = re.finditer(
-            rf"\b(with|in|on|via|through|under|by) (?:an? |the |our )?{re.escape(thing)}",
-            text,
-        )
-        place = next((one for one in places if _ENDED.match(text, one.end())), None)
+        place = _led(thing, text)
         if place and _is_means(place[1], text[: place.start()], last, thing):
             text = f"{text[: place.start()]}using {text[place.end(1) + 1 :]}"
     return text
+
+
+def _led(thing: str, text: str) -> re.Match[str] | None:
+    """Return what leads to a thing in a text: "with a"."""
+    at = text.find(thing)
+    while at >= 0:
+        led = _LEADS.search(text, max(0, at - _LONGEST), at)
+        if led and _ENDED.match(text, at + len(thing)):
+            return led
+        at = text.find(thing, at + 1)
+    return None
 
 
 def _is_means(led: str, before: str, last: str, thing: str) -> bool:
