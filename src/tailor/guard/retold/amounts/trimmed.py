@@ -124,7 +124,7 @@ def trimmed(text: str, other: str) -> str:
 
 def _with_sizes(text: str, other: str) -> str:
     """Return a text with "14 feet deep" and "tours of 45 minutes"."""
-    if any(f"{side} of " in text or f" in {side}" in text for side in _ADJECTIVES):
+    if any(side in text for side in _ADJECTIVES):
         text = _TO_A.sub(_measured, _BEHIND.sub(_measured, text))
     if " tall" in text:
         text = _TALL.sub(r"\1 high", text)

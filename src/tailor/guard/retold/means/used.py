@@ -28,7 +28,7 @@ def tools_behind(original: str, proposed: str) -> tuple[str, str] | None:
     """Return both texts with the tools at their end; None where none has such a clause."""
     texts = with_doers(original, proposed), with_doers(proposed, original)
     for one, other in (texts, texts[::-1]):
-        found = _USED.match(one)
+        found = _USED.match(one) if "sed " in one else None
         if found is None or " to " in found[2] or "sed " in found[1]:
             continue
         if len([tag for tag in tags(words(found[1])) if tag]) != 1:
