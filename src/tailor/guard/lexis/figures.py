@@ -53,7 +53,7 @@ def _joint(found: re.Match[str]) -> str:
 
 
 def _rule(pattern: str, into: str | Callable[[re.Match[str]], str], *signs: str) -> Rule:
-    return Rule(re.compile(pattern), into, signs)
+    return Rule(re.compile(pattern), into, signs or ("",))
 
 
 _RULES: tuple[Rule, ...] = (
@@ -110,7 +110,7 @@ _RULES: tuple[Rule, ...] = (
     _rule(
         rf"\b({NUMBERED}|line|gate|mill|well|bay|dock|lane) (?:no\.|number|#) ?(?=\d)",
         r"\1 ",
-        DIGIT,
+        *(" no.", " number", " #"),
     ),
     _rule(
         r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock\b",

@@ -30,6 +30,7 @@ _ROMAN = {
         ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1
     )
 }
+_LAST = re.compile(rf"\b(?:{NUMBERED})$", re.IGNORECASE)
 
 _DAYS = (
     r"(?:(?:school|market|match|race|pay|week|Satur|Sun|Mon|Tues|Wednes|Thurs|Fri)-?"
@@ -86,10 +87,11 @@ def _war(found: re.Match[str]) -> str:
 
 
 def _roman(found: re.Match[str]) -> str:
-    name, joint, numeral = found.groups()
-    if numeral == "I" and name.islower():
-        return found[0]  # the level I managed
-    return f"{name}{joint}{_ROMAN[numeral]}"
+    """Level III is level 3; the level I managed is none."""
+    joint, numeral = found.groups()
+    name = _LAST.search(found.string, 0, found.start())
+    is_numbered = name is not None and not (numeral == "I" and name[0].islower())
+    return f"{joint}{_ROMAN[numeral]}" if is_numbered else found[0]
 
 
 def _rule(
@@ -98,7 +100,7 @@ def _rule(
     *signs: str,
     flags: int = 0,
 ) -> Rule:
-    return Rule(re.compile(pattern, flags), into, signs)
+    return Rule(re.compile(pattern, flags), into, signs or ("",))
 
 
 _RULES: tuple[Rule, ...] = (
@@ -151,12 +153,9 @@ _RULES: tuple[Rule, ...] = (
     _rule(
         r"\b([A-Z]{2,5})-?(II|III|IV|VI|VII|VIII|IX)\b(?!['/.])",
         _war,
-        "i",
+        *("ii", "iv", "vi", "ix"),
     ),
-    _rule(
-        rf"\b((?i:{NUMBERED}))([ -])(XI{{0,2}}|IX|IV|VI{{0,3}}|I{{1,3}})\b(?!['/.])",
-        _roman,
-    ),
+    _rule(r"([ -])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\b(?!['/.])", _roman),
     # phrases of which one form is enough
     _rule(r"\bover the (phone|telephone|radio)\b", r"by \1", "over the "),
     _rule(r"\bafter(?=[.;]?$)", "afterwards", "after"),
@@ -183,7 +182,7 @@ _RULES: tuple[Rule, ...] = (
         "Windows ",
         "win",
     ),
-    _rule(r"\b([A-Z]?[a-z]+) (\d+) (to|through) \1 (\d+)\b", r"\1 \2 \3 \4"),
+    _rule(r"\b([A-Z]?[a-z]+) (\d+) (to|through) \1 (\d+)\b", r"\1 \2 \3 \4", DIGIT),
     _rule(
         r"\b(\d+) (?:(minute|min)s?(?:,| and)? (15|30|45) sec(?:ond)?s"
         r"|(hour|hr)s?(?:,| and)? (15|30|45) min(?:ute)?s)\b",

@@ -24,7 +24,7 @@ def in_plain_words(text: str) -> str:
 
 
 def _frame(pattern: str, into: str | Callable[[re.Match[str]], str], *signs: str) -> Rule:
-    return Rule(re.compile(pattern, re.IGNORECASE), into, signs)
+    return Rule(re.compile(pattern, re.IGNORECASE), into, signs or ("",))
 
 
 _NUMBER = (
