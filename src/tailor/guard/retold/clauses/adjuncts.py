@@ -27,13 +27,13 @@ _OBJECT_RELATIVE = re.compile(
     r"(?=$|[,.;]| (?:and|in|on|at|for|to|from)\b)"
 )
 _PARTICLES = "up|down|off|out|in|away|over|back"
-_PARTICLE = re.compile(rf" (?:{_PARTICLES})\b", re.IGNORECASE)
+_END = r"(?=$|[,.;]| (?:and|at|for|with|to|from|in|on|before|after|by|every|each|per)\b)"
+_PARTICLE = re.compile(rf" (?:{_PARTICLES}){_END}", re.IGNORECASE)
 _STOPS = LEADING | {"and", "i"}
 _OPEN = rf"(?!{one_of(_STOPS)}\b)[\w'-]+"  # a word of no closed class
 _SPLIT = re.compile(
     rf"\b({_OPEN}) ((?:the |an? |my |our |all |any )?{_OPEN}(?: {_OPEN}){{0,2}}?)"
-    rf" ({_PARTICLES})"
-    r"(?=$|[,.;]| (?:and|at|for|with|to|from|in|on|before|after|by|every|each|per)\b)",
+    rf" ({_PARTICLES}){_END}",
     re.IGNORECASE,
 )
 
