@@ -20,6 +20,7 @@ _CLOSED = stops("or", "i")
 _WORD = rf"(?!(?:{_CLOSED})\b)[A-Za-z][\w'-]*"
 _THING = rf"(?:the |our )?{_WORD}(?: {_WORD}){{0,2}}"
 _CLOSED_WORDS = BOUND | LIGHT | AUXILIARIES | PAST_LIKE_BASE
+_HEAD = re.compile(r"[A-Za-z][\w-]+$")
 _LAST = re.compile(r"[A-Za-z'-]+$")
 _LIST = re.compile(rf"{_THING}(?:, {_THING})*(?:,? and {_THING})?")
 
@@ -84,41 +85,41 @@ def _phrases(
 
     text: in small letters; where it lacks the contractors, no pattern is made.
     """
-    for found in _hanging(words).finditer(other):
-        head = found["head"].casefold()
-        if f" {head}" not in text:
+    for led in _leads(words).finditer(other):
+        named = _HEAD.search(other, other.rfind(" ", 0, led.start()) + 1, led.start())
+        head = named[0].casefold() if named else ""
+        if named is None or f" {head}" not in text:
             continue
-        if found["head"].casefold() in STATES:
+        if head in STATES:
             continue  # "the safe in the yard" is no "yard safe"
-        if not _is_bare(other[: found.start()]):
+        if not _is_bare(other[: named.start()]):
             continue  # "truck lifts for hospitals" are no "hospital lifts"
-        things = _LIST.match(other, found.end())
+        things = _LIST.match(other, led.end())
         if things and things[0].split()[0].casefold() in rows("numbers.tsv"):
             continue  # crews of three are no three crews
         while things:
             names = re.split(r", (?:and )?| and ", things[0])
             if any(f"{last} {head}" in text for last in _numbers(names[-1].casefold())):
-                yield other[found.start() : things.end()], _turned(names, found)
+                turned = _turned(names, named[0], led[0])
+                yield other[named.start() : things.end()], turned
             shorter = re.match(r"(.*)(?:,| and) (\w+)(?: |$)", things[0])
             # "requests from guests and booked taxis", but not "records of men and women"
             is_act = shorter and "past" in forms_of(shorter[2].casefold()).values()
-            end = found.end() + len(shorter[1]) if shorter and is_act else 0
-            things = _LIST.fullmatch(other, found.end(), end) if end else None
+            end = led.end() + len(shorter[1]) if shorter and is_act else 0
+            things = _LIST.fullmatch(other, led.end(), end) if end else None
 
 
-def _turned(names: list[str], found: re.Match[str]) -> re.Pattern[str]:
+def _turned(names: list[str], head: str, led: str) -> re.Pattern[str]:
     """Return what finds "lift and fire alarm contractors" in a text."""
     front = "".join(rf"{_one(name)},? (?:and )?" for name in names[:-1])
-    head, led = found[0].split()
     # "library orders for the book" are no book orders for a library
-    wanted = rf"\b{front}{_either(names[-1])} {head}\b(?! {led} )"
+    wanted = rf"\b{front}{_either(names[-1])} {head}\b(?!{led})"
     return re.compile(wanted, re.IGNORECASE)
 
 
 @cache
-def _hanging(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds a noun and one of the words behind it."""
-    return re.compile(rf"(?P<head>[A-Za-z][\w-]+) (?:{'|'.join(words)}) ")
+def _leads(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(f" (?:{'|'.join(words)}) ")
 
 
 def _is_bare(before: str) -> bool:
