@@ -13,6 +13,7 @@ _DAY = (
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|weekday|morning|afternoon|evening"
     "|night|summer|winter|spring|fall|autumn|holiday"
 )
+_DAYS = ("day", "week", "noon", *_DAY.split("|")[1:])
 _HELD = frozenset(
     (
         *("talk", "class", "session", "lesson", "tour", "clinic", "shift", "service"),
@@ -55,6 +56,9 @@ def without_taking_place(old: str, new: str) -> str:
 
 def with_times_behind(text: str, other: str) -> str:
     """Return a text with "classes on Saturdays" for "Saturday classes", as the other."""
+    folded = text.casefold()
+    if not any(day in folded for day in _DAYS):
+        return text
     for found in _BEFORE.finditer(text):
         day = found["day"].casefold().replace("-", " ")
         for thing in dict.fromkeys((found["thing"], found["held"])):
