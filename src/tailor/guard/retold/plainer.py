@@ -20,7 +20,8 @@ _PERIOD = "month|week|day|year|quarter|shift|season|semester|term"
 def in_plain_words(text: str) -> str:
     """Return a text with each of these in its plainest way."""
     text = rewritten(text, _FRAMES)
-    return _BY_PHONE.sub(phoned, text) if " by " in text else text
+    is_phoned = " by " in text and any(by in text.casefold() for by in _PHONES)
+    return _BY_PHONE.sub(phoned, text) if is_phoned else text
 
 
 def _frame(pattern: str, into: str | Callable[[re.Match[str]], str], *signs: str) -> Rule:
@@ -38,6 +39,7 @@ _SO = "(?:so|it|(?:all (?:of )?)?this)"
 _GO = "(?P<rest>)"  # nothing of the phrase stays behind the verb
 _KEPT = r"(?P<rest> (?:[\w'-]+ ){0,5}?)"
 _ALONE = r"\b(?! and| or|,)"
+_PHONES = (" by phone", " by telephone", " by video", " by radio", " by fax")
 _BY_PHONE = re.compile(
     rf"\b({_PLAIN}) ({_PLAIN}s) by (phone|telephone|video|radio|fax)\b(?! and)",
     re.IGNORECASE,
@@ -224,7 +226,7 @@ _FRAMES: tuple[Rule, ...] = (
     _frame(
         rf"\b(the|our) ((?:[\w'-]+ )?)({_PLAIN}) ({TEAM}) and (?:\1 )?\2({_PLAIN}) \4\b",
         r"\1 \2\3 and \5 \4s",
-        " and ",
+        *(f"{team} and " for team in TEAM.split("|")),
     ),
     _frame(r"\bnot only ([^.;]*?),? but also\b", r"\1 and", "not only "),
     _frame(

@@ -73,7 +73,8 @@ def with_amounts(text: str, other: str) -> str:
         text = _with_orders(text, other)
     if "-old " in text and "aged " in other:
         text = _OLD.sub(r"\1 \3 aged \2", text)
-    found = _LONG.search(text) if any(side in text.casefold() for side in _SIDES) else None
+    folded = text.casefold()
+    found = _LONG.search(text) if any(side in folded for side in _SIDES) else None
     if found and f" {found[4]}" in other:
         text = _LONG.sub(r"\1 \5 \2 \3 \4", text)
     return with_worth(with_often(with_counts(text, other), other), other)

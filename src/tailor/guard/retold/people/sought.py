@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from tailor.guard.lexis.grammar import DETERMINERS
 from tailor.guard.lexis.people import is_person
+from tailor.guard.lexis.signs import verbs_in
 from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 
 # what leads to whom or where, behind what was sought; "for" before what was sought
@@ -24,6 +25,7 @@ _IN = frozenset(
         *("scout", "watch", "monitor", "examine", "review", "probe", "patrol", "sweep"),
     )
 )
+_SEEK = _FROM | _TO | _IN | {"ask"}
 _VERB = re.compile(
     r"\b(?P<verb>[A-Za-z]+) (?=(?P<who>[^\s.;][^.;]{1,80}?) for"
     r" (?P<what>[^\s.;][^.;]{1,90}))"
@@ -34,7 +36,7 @@ _LED = {"from": _FROM, "to": _TO}
 
 def with_whom_first(text: str, other: str) -> str:
     """Return a text with whom something was sought of as the other text has it."""
-    if " for " not in other:
+    if " for " not in other or verbs_in(other).isdisjoint(_SEEK):
         return text
     folded = text.casefold()
     for said, verb, who, what in _sought(other):
@@ -73,7 +75,7 @@ def _sought(text: str) -> Iterator[tuple[str, str, str, str]]:
     """Yield each reading of "chased vendors for late bills": the longest things first."""
     for found in _VERB.finditer(text):
         known = forms_of(found["verb"].casefold()).keys()
-        if known.isdisjoint(_FROM | _TO | _IN | {"ask"}):
+        if known.isdisjoint(_SEEK):
             continue
         words = found["what"].split(" ")
         for length in range(len(words), 0, -1):

@@ -10,11 +10,14 @@ chapters 15, section 2 (coordination), and 17, section 7 (ellipsis).
 import re
 
 from tailor.guard.lexis.patterns import WORD
+from tailor.guard.lexis.signs import verbs_in
 from tailor.guard.lexis.verbs import forms_of
 
 _THING = rf"{WORD}(?: {WORD}){{0,2}}"
 # who took part in each, "with" and "under", stays said
-_AGAIN = re.compile(rf"\b((in|on|at|for|from|to|of|about) {_THING} and )\2 (?={WORD})")
+_LEADS = ("in", "on", "at", "for", "from", "to", "of", "about")
+_LED_AGAIN = tuple(f" and {led} " for led in _LEADS)
+_AGAIN = re.compile(rf"\b(({'|'.join(_LEADS)}) {_THING} and )\2 (?={WORD})")
 _SAME = re.compile(
     r"(?<= )on (?=the same (?:day|night|morning|afternoon|evening|week|weekend)\b)"
 )
@@ -39,12 +42,13 @@ _WHAT = re.compile(
 def with_once(text: str, other: str) -> str:
     """Return a text with what it says twice said once, where the other says it once."""
     if " and " in text:
-        text = _AGAIN.sub(lambda found: _once(found, other), text)
+        if any(led in text for led in _LED_AGAIN):
+            text = _AGAIN.sub(lambda found: _once(found, other), text)
         if " not " in text:
             text = _WHAT.sub(_does, text)
     if " on the same " in text and " on the same " not in other:
         text = _SAME.sub("", text)
-    if any(part in text for part in ("rain", "each", "aught", "oach", "utor")):
+    if not verbs_in(text).isdisjoint(_TRAINS):
         text = _TRAINED.sub(lambda found: _trained(found, other), text)
     return text
 
