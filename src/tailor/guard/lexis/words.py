@@ -28,8 +28,12 @@ _TYPOGRAPHY = str.maketrans(
         "\u2015": "\u2014",
     }
 )
+_LETTERS = r"[^\W_]*(?:['&][^\W\d_]+)*"  # what goes on behind a word's first ones
 _WORD = re.compile(
-    r"(?P<blank>\[[^\[\]]{0,80}\]|_{2,}|\{[^{}]{0,80}\}|<[^<>]{1,80}>)"
+    # nothing but a word begins with two letters, save "No. 5" and "US$5": so most are
+    # found by the first pattern, and the space before one isn't tried by all the others
+    rf" ?(?:(?P<plain>[a-zA-Z]{{2}}(?![.$]){_LETTERS})"
+    r"|(?P<blank>\[[^\[\]]{0,80}\]|_{2,}|\{[^{}]{0,80}\}|<[^<>]{1,80}>)"
     r"|(?P<all>24/7|365/24/7)\b"
     r"|(?P<short>\b[Ww]/(?:[Oo](?:ut)?(?!\w))?(?=\s|\w)|(?:\b[Nn]o\.|\#|№) ?(?=\d))"
     r"|(?P<clock>\d{1,2}:\d{2})"
@@ -39,8 +43,8 @@ _WORD = re.compile(
     r"|(?P<digits>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*)(?P<unit>(?![a-zA-Z]-[a-zA-Z])[a-zA-Z\u00b2\u00b3]*)"
     r"|(?P<net>\.NET\b)|(?P<lang>[A-Za-z](?:\+\+|\#)(?!\w))"
     r"|(?P<dotted>(?:[A-Za-z]\.){2,}|\b[A-Z]/[A-Z]\b(?!/))"
-    r"|(?P<word>[^\W\d_][^\W_]*(?:['&][^\W\d_]+)*)"
-    r"|(?P<mark>\S)"
+    rf"|(?P<word>[^\W\d_]{_LETTERS})"
+    r"|(?P<mark>\S))"
 )
 MONTHS = (
     "january",
@@ -104,8 +108,16 @@ def words(text: str) -> list[Word]:
 @lru_cache(maxsize=512)  # each clause is read in several ways
 def _cut(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
+    last = -1
     for match in _WORD.finditer(text):
-        found += _words_of(match, joins_left=bool(found) and found[-1].end == match.start())
+        shown, end = match[0].lstrip(" "), match.end()
+        start = end - len(shown)
+        if match.lastgroup == "plain":
+            for part in _parts(shown.casefold()):
+                found.append(Word(shown, part, "word", start, end, None, start == last))
+        else:
+            found += _words_of(match, shown, joins_left=start == last)
+        last = end
     return tuple(found)
 
 
@@ -178,8 +190,9 @@ def _american_compound(key: str) -> str:
     return key
 
 
-def _words_of(found: re.Match[str], *, joins_left: bool) -> list[Word]:
-    text, start, end = found[0], found.start(), found.end()
+def _words_of(found: re.Match[str], text: str, *, joins_left: bool) -> list[Word]:
+    end = found.end()
+    start = end - len(text)
 
     def word(part: str, kind: Kind, *, joins: bool = joins_left) -> Word:
         return Word(text, part, kind, start, end, joins_left=joins)
