@@ -79,9 +79,7 @@ def storable(text: str) -> str:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words of a text; C++, C#, .NET, 6G and U.S. stay whole."""
-    return tuple(
-        Token(sys.intern(_fold(m[0])), m.start(), m.end()) for m in _TOKEN.finditer(text)
-    )
+    return tuple(Token(_fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text))
 
 
 @lru_cache(maxsize=16384)
@@ -137,12 +135,13 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+@lru_cache(maxsize=16384)
 def _fold(word: str) -> str:
     word = word.casefold().replace("\u2019", "'")
     word = word.removesuffix("'s")
     if "." in word and word != ".net" and not word[0].isdigit():
         word = word.replace(".", "")  # U.S. and US are one word
-    return word
+    return sys.intern(word)
 
 
 def _keep_joiner(match: re.Match[str]) -> str:

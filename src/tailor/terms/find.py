@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from tailor.terms.background import function_words
@@ -67,11 +68,10 @@ def find_terms(text: str) -> tuple[Found, ...]:
     """
     words = tokens(text)
     roots = [_root(text, word) for word in words]
-    starts = {start for start, _ in iter_sentences(text)}
     hits: list[_Hit] = []
     at = 0
     while at < len(words):
-        length, hit = _longest(text, words, roots, at=at, starts=starts)
+        length, hit = _longest(text, words, roots, at=at)
         if hit:
             hits.append(hit)
         at += length
@@ -87,21 +87,25 @@ def _root(text: str, word: Token) -> str:
 
 
 def _longest(
-    text: str, words: tuple[Token, ...], roots: list[str], *, at: int, starts: set[int]
+    text: str, words: tuple[Token, ...], roots: list[str], *, at: int
 ) -> tuple[int, _Hit | None]:
     """Return how many words the best hit takes that begins here, 1 for none."""
     by_root = entries_of_word(roots[at])
     if not by_root:
         return 1, None
     doubtful: tuple[int, _Hit | None] = (1, None)
-    for length in range(_joined(text, words, at), 0, -1):
-        for entry in by_root.get(" ".join(roots[at : at + length]), ()):
-            span = words[at : at + length]
+    for length in _lengths(roots[at]):
+        if at + length > len(words):
+            continue
+        span = words[at : at + length]
+        entries = by_root.get(" ".join(roots[at : at + length]), ())
+        if not entries or not _is_joined(text, span):
+            continue
+        for entry in entries:
             start, end = span[0].start, _end(text, entry, span[-1].end)
             if not _fits(text, entry, span, end=end):
                 continue
-            is_first = start in starts
-            is_sure = _is_sure(text, entry, start=start, end=end, is_first=is_first)
+            is_sure = _is_sure(text, entry, start=start, end=end)
             is_written = text[start:end] in (entry.spelling, f"{entry.spelling}s")
             hit = _Hit(Found(entry.term, start, end), is_sure, is_written)
             if is_sure:
@@ -113,13 +117,18 @@ def _longest(
     return doubtful
 
 
-def _joined(text: str, words: tuple[Token, ...], at: int) -> int:
-    """Return how many words from here on may belong to one spelling."""
-    last = min(len(words), at + LONGEST) - 1
-    for i in range(at, last):
-        if not _JOINT.fullmatch(text, words[i].end, words[i + 1].start):
-            return i - at + 1
-    return last - at + 1
+@lru_cache(maxsize=4096)
+def _lengths(root: str) -> tuple[int, ...]:
+    """Return how many words the spellings have that begin with a root, most first."""
+    counts = {key.count(" ") + 1 for key in entries_of_word(root)}
+    return tuple(sorted((count for count in counts if count <= LONGEST), reverse=True))
+
+
+def _is_joined(text: str, span: tuple[Token, ...]) -> bool:
+    """Say whether nothing stands between words that parts two spellings."""
+    return all(
+        _JOINT.fullmatch(text, one.end, other.start) for one, other in pairwise(span)
+    )
 
 
 def _end(text: str, entry: Entry, end: int) -> int:
@@ -162,14 +171,12 @@ def _is_explained_otherwise(
     return not any(2 * len(meant & other) >= len(meant) for other in known)
 
 
-def _is_sure(text: str, entry: Entry, *, start: int, end: int, is_first: bool) -> bool:
+def _is_sure(text: str, entry: Entry, *, start: int, end: int) -> bool:
     if entry.rule in ("any", "same"):
         return True
     if entry.rule == "told" and not _is_told(text, start, end):
         return False
-    return entry.rule in ("case", "told") and _has_capitals(
-        text, entry, start, end, is_first=is_first
-    )
+    return entry.rule in ("case", "told") and _has_capitals(text, entry, start, end)
 
 
 def _is_told(text: str, start: int, end: int) -> bool:
@@ -182,7 +189,7 @@ def _is_told(text: str, start: int, end: int) -> bool:
     return bool(_TOLD_AFTER.match(text, end) or _TOLD_BEFORE.search(near))
 
 
-def _has_capitals(text: str, entry: Entry, start: int, end: int, *, is_first: bool) -> bool:
+def _has_capitals(text: str, entry: Entry, start: int, end: int) -> bool:
     written = text[start:end].replace("\u2019", "'")
     if entry.spelling.islower():
         return written.casefold() == entry.spelling  # "Master's", not "Master"
@@ -193,7 +200,14 @@ def _has_capitals(text: str, entry: Entry, start: int, end: int, *, is_first: bo
         is_state = written in STATES and _PLACE.search(text, near, start)
         is_shouted = _SHOUT.match(text, end) or _SHOUTED.search(text, near, start)
         return not (is_state or is_shouted)
+    is_first = start in _starts(text)
     return not is_first or bool(_AFTER_NAME.match(text, end))
+
+
+@lru_cache(maxsize=64)  # only a spelling with a capital asks for them
+def _starts(text: str) -> frozenset[int]:
+    """Return where the sentences of a text start."""
+    return frozenset(start for start, _ in iter_sentences(text))
 
 
 def _without_doubtful(text: str, hits: list[_Hit]) -> tuple[Found, ...]:
