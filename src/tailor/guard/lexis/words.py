@@ -74,7 +74,7 @@ _SHORT = {"w/": "with", "no.": "number", "#": "number", "№": "number"}
 _NOT = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # nobody changes one; to freeze it takes longer than to cut it
 class Word:
     """A word of a wording, with where it stands.
 
