@@ -15,7 +15,7 @@ from tailor.guard.lexis.grammar import (
 )
 from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.tables import groups, rows
-from tailor.guard.lexis.things import Name, begins_name, name_at, names_in
+from tailor.guard.lexis.things import Name, name_at, names_in
 from tailor.guard.lexis.verbs import (
     acts_of,
     forms_of,
@@ -66,34 +66,24 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     told, said, named = _told(tuple(others))
     at = 0
     while at < len(words):
-        if not _may_begin(words, at):
+        found = (
+            _phrase(words, at)
+            or name_at(words, at, named)
+            or _verb_phrase(words, at, told, said)
+        )
+        if found is None:
             out.append(words[at])
             at += 1
             continue
-        length, keys = (
-            _phrase(words, at)
-            or _thing(words, at, named)
-            or _verb_phrase(words, at, told, said)
-            or (1, None)
-        )
+        length, keys = found
         part = words[at : at + length]
-        if keys is None:
-            out.append(part[0])
-        else:
-            text = " ".join(word.text for word in part)
-            out += [
-                replace(part[0], text=text, key=key, kind="word", end=part[-1].end)
-                for key in keys
-            ]
+        text = " ".join(word.text for word in part)
+        out += [
+            replace(part[0], text=text, key=key, kind="word", end=part[-1].end)
+            for key in keys
+        ]
         at += length
     return out
-
-
-def _may_begin(words: Sequence[Word], at: int) -> bool:
-    """Say whether a phrase, a name or a verb of several words may begin at a place."""
-    key = words[at].key
-    is_first = key in _phrases() or key == "on" or begins_name(key)
-    return is_first or key_at(words, at + 1) in _seconds()
 
 
 @lru_cache(maxsize=64)  # a side is the other one of several readings
@@ -102,13 +92,23 @@ def _told(
 ) -> tuple[frozenset[str], frozenset[str], frozenset[Name]]:
     """Return the words and verbs of the other side, its verbs with particles, its names."""
     told = {word.key for word in others if word.kind == "word"}
-    told |= {verb for key in told for verb in (*forms_of(key), *acts_of(key))}
-    said = {key for i in range(len(others)) for _, (key,) in _all_verb_phrases(others, i)}
+    for key in [*told]:
+        told.update(forms_of(key), acts_of(key))
+    said = {
+        key
+        for at, following in enumerate(others[1:])
+        if following.key in _seconds()
+        for _, (key,) in _all_verb_phrases(others, at)
+    }
     return frozenset(told), frozenset(said), names_in(others)
 
 
 @cache
-def _phrases() -> dict[str, list[Phrase]]:
+def _phrases() -> dict[str, dict[str, list[Phrase]]]:
+    """Return the phrases by their first two words, the longest first.
+
+    Under "" stand those of one word, under a hyphen, which may part two words, all.
+    """
     found: dict[str, list[Phrase]] = defaultdict(list)
     for phrase, into in rows("phrases.tsv").items():
         keys = tuple(phrase.split())
@@ -116,7 +116,15 @@ def _phrases() -> dict[str, list[Phrase]]:
         found[keys[0]].append((keys, parts))
     for phrases in found.values():
         phrases.sort(key=lambda phrase: -len(phrase[0]))
-    return found
+    return {first: _by_second(phrases) for first, phrases in found.items()}
+
+
+def _by_second(phrases: list[Phrase]) -> dict[str, list[Phrase]]:
+    seconds = {second for keys, _ in phrases for second in keys[1:2]}
+    return {"-": phrases} | {
+        second: [phrase for phrase in phrases if phrase[0][1:2] in ((), (second,))]
+        for second in ("", *seconds)
+    }
 
 
 @cache
@@ -138,11 +146,11 @@ def _seconds() -> frozenset[str]:
 
 
 def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | None:
-    known = _phrases().get(words[at].key, ())
-    following = key_at(words, at + 1) if known else ""
-    for keys, into in known:
-        may_go_on = keys[1:2] in ((), (following,)) or following == "-"
-        end = _end(words, at, keys) if may_go_on else 0
+    by_second = _phrases().get(words[at].key)
+    if by_second is None:
+        return None
+    for keys, into in by_second.get(key_at(words, at + 1)) or by_second[""]:
+        end = _end(words, at, keys)
         if end and key_at(words, end) != "'s":  # on site's north side
             return end - at, into
     if words[at].key == "on" and key_at(words, at + 3) == "basis":
@@ -151,16 +159,11 @@ def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | Non
     return None
 
 
-def _thing(
-    words: Sequence[Word], at: int, named: frozenset[Name]
-) -> tuple[int, tuple[str, ...]] | None:
-    length, key = name_at(words, at, named)
-    return (length, (key,)) if length else None
-
-
 def _verb_phrase(
     words: Sequence[Word], at: int, told: frozenset[str], said: frozenset[str]
 ) -> tuple[int, tuple[str, ...]] | None:
+    if key_at(words, at + 1) not in _seconds():
+        return None
     for length, (key,) in _all_verb_phrases(words, at):
         plain_verb, _, particle = key.partition(" ")
         # drew up, drew; met with, met: not where they say the preposition elsewhere
@@ -183,11 +186,9 @@ def _all_verb_phrases(
     words: Sequence[Word], at: int
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield the verbs with particles that begin at a place, the longest first."""
-    if words[at].kind != "word" or at + 1 >= len(words):
+    if words[at].kind != "word":
         return
     following = words[at + 1].key
-    if following not in _seconds():
-        return
     for verb, form in forms_of(words[at].key).items():
         if form == "s" and at and words[at - 1].key not in _BEFORE_PRESENT:
             continue  # gave talks to visitors

@@ -1,7 +1,7 @@
 """Two names of one thing: "photo" and "photograph", "car park" and "parking lot"."""
 
 from collections.abc import Sequence, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.guard.lexis.tables import listed, rows
 from tailor.guard.lexis.verbs import singular
@@ -23,22 +23,19 @@ def same_thing(one: str, other: str, *, is_head: bool) -> bool:
     return is_many[0] == is_many[1] or bool(_without_number() & set(names))
 
 
-def begins_name(key: str) -> bool:
-    """Say whether a name of several words may begin with a word."""
-    return singular(key) in _long_names()
-
-
-def name_at(found: Sequence[Word], at: int, others: frozenset[Name]) -> tuple[int, str]:
-    """Return the length and the key of a name of several words; (0, "") for none.
+def name_at(
+    found: Sequence[Word], at: int, others: frozenset[Name]
+) -> tuple[int, tuple[str]] | None:
+    """Return the length and the key of a name of several words; None for none.
 
     others: what the other side names; words are one name only where it is said
     otherwise there.
     """
-    for name in _long_names().get(singular(found[at].key), ()):
+    for name in _names_at(found, at):
         end = _end(found, at, name)
         if end and _names(is_head=True)[name] & others - {name}:
-            return end - at, "_".join((*name[:-1], found[end - 1].key))
-    return 0, ""
+            return end - at, ("_".join((*name[:-1], found[end - 1].key)),)
+    return None
 
 
 def names_in(found: Sequence[Word]) -> frozenset[Name]:
@@ -47,22 +44,28 @@ def names_in(found: Sequence[Word]) -> frozenset[Name]:
     short = {_name(word.key) for word in found}
     long = {
         name
-        for at, word in enumerate(found)
-        for name in _long_names().get(singular(word.key), ())
+        for at in range(len(found))
+        for name in _names_at(found, at)
         if _end(found, at, name)
     }
     return frozenset(short & known.keys() | long)
 
 
+@lru_cache(maxsize=8192)
 def _name(key: str) -> Name:
     return tuple(map(singular, key.split("_")))
 
 
+def _names_at(found: Sequence[Word], at: int) -> Sequence[Name]:
+    """Return the names of several words that may stand at a place, the longest first."""
+    by_second = _long_names().get(singular(found[at].key))
+    if by_second is None or at + 1 == len(found):
+        return ()
+    return by_second.get(singular(found[at + 1].key), ())
+
+
 def _end(found: Sequence[Word], at: int, name: Name) -> int:
     """Return the place behind a name, 0 where it does not stand; marks don't count."""
-    following = found[at + 1].key if at + 1 < len(found) else ""
-    if singular(following) != name[1] and following not in _MARKS:
-        return 0
     for i, part in enumerate(name):
         while i and at < len(found) and found[at].key in _MARKS and found[at].joins_left:
             at += 1
@@ -115,12 +118,15 @@ def _parts(name: Sequence[Word]) -> Name:
 
 
 @cache
-def _long_names() -> dict[str, list[Name]]:
-    """Return the names of several words by their first, the longest first."""
-    found: dict[str, list[Name]] = {}
+def _long_names() -> dict[str, dict[str, list[Name]]]:
+    """Return the names of several words by their first two, the longest first.
+
+    Before a mark, which counts for nothing, stands what begins any of them.
+    """
+    found: dict[str, dict[str, list[Name]]] = {}
     for name in sorted(_names(is_head=True), key=lambda name: (-len(name), name)):
-        if len(name) > 1:
-            found.setdefault(name[0], []).append(name)
+        for second in (name[1], *_MARKS) if len(name) > 1 else ():
+            found.setdefault(name[0], {}).setdefault(second, []).append(name)
     return found
 
 
