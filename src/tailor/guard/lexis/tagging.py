@@ -1,6 +1,6 @@
 """Which words of a wording are verbs: duties, what was done, what for."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from typing import Literal
 
@@ -68,13 +68,15 @@ def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
     word = words[at]
     if word.key in _NEVER or word.key.startswith("="):
         return ""
-    known = set(forms(word).values()) or guessed(word.key)
-    last = _last(words, at)
-    previous = key_at(words, last)
-    is_start = last < 0 or previous in _STARTING or words[last].key[:4] == "per "
-    after_verb = last >= 0 and before[last] == "verb"
+    known = _forms(word)
     if " " in word.key:
         return "verb" if known else ""
+    last = _last(words, at)
+    previous = key_at(words, last)
+    if not known:
+        return _after_to(words, at, is_known=False) if previous in _BEFORE_BASE else ""
+    is_start = last < 0 or previous in _STARTING or words[last].key[:4] == "per "
+    after_verb = last >= 0 and before[last] == "verb"
     is_past = "past" in known or word.key in PAST_LIKE_BASE
     if word.key in _HELPING:
         return "verb" if is_start and not _helps(words, at) else ""
@@ -83,24 +85,37 @@ def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
         return tag
     if "ing" in known:
         is_start = is_start and previous != "to"  # to swimming lessons
-        helped = (verb_class(v) for i, t in enumerate(before) if t for v in forms(words[i]))
         return _doing(
             words,
             at,
             is_start=is_start,
             previous=previous,
             after_verb=after_verb,
-            after_help="verb of help" in helped,
+            after_help=previous == "with" and _has_helped(words, before),
         )
     if previous in _BEFORE_BASE:
         return _after_to(words, at, is_known="base" in known)
-    if not known:
-        return ""
     if after_verb and "help" in forms(words[last]):
         return "verb"
     if "base" in known and _is_helped(words, at, before, is_start=is_start):
         return "maybe"
     return _present(words, at, before, is_start=is_start)
+
+
+def _forms(word: Word) -> Set[Form]:
+    """Return in which forms a word may stand as a verb, or seems to."""
+    return _forms_of(word.key) if " " not in word.key else frozenset(forms(word).values())
+
+
+@lru_cache(maxsize=8192)
+def _forms_of(key: str) -> Set[Form]:
+    return frozenset(forms_of(key).values() or guessed(key))
+
+
+def _has_helped(words: Sequence[Word], before: Sequence[Tag]) -> bool:
+    """Say whether a verb before says that somebody was helped."""
+    verbs = (verb for i, tag in enumerate(before) if tag for verb in forms(words[i]))
+    return any(verb_class(verb) == "verb of help" for verb in verbs)
 
 
 def _is_helped(
@@ -195,7 +210,7 @@ def _doing(
         return "verb" if previous not in ("and", ",", "/", "or") else "maybe"
     if is_start or (previous in BEFORE_DOING and following not in ("", ".", ",")):
         return "maybe"
-    if previous == "with" and after_help:
+    if after_help:
         return "maybe"
     following_word = words[at + 1] if at + 1 < len(words) else None
     if following_word and (following_word.kind == "number" or following in DETERMINERS):
