@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT
 from tailor.guard.lexis.tables import rows
@@ -88,13 +89,18 @@ def ends_phrase(words: Sequence[Word], at: int) -> bool:
 
 
 def _digits(words: Sequence[Word], at: int) -> Read | None:
-    key = words[at].key.replace(",", "")
-    if "/" in key:
-        top, bottom = key.split("/")
-        return (Fraction(int(top), int(bottom)), at + 1) if int(bottom) else None
-    if key.count(".") > 1 or ":" in key:
-        return None
-    return Fraction(key), at + 1
+    value = _value(words[at].key)
+    return None if value is None else (value, at + 1)
+
+
+@lru_cache(maxsize=4096)
+def _value(digits: str) -> Fraction | None:
+    """Return what digits are worth; None of a time, a version, a part of nothing."""
+    digits = digits.replace(",", "")
+    if "/" in digits:
+        top, bottom = digits.split("/")
+        return Fraction(int(top), int(bottom)) if int(bottom) else None
+    return None if digits.count(".") > 1 or ":" in digits else Fraction(digits)
 
 
 def _spelled(words: Sequence[Word], at: int) -> Read | None:
@@ -162,7 +168,7 @@ def _scaled(words: Sequence[Word], value: Fraction, at: int, *, is_money: bool) 
             current, at = current * factor, at + 1
         else:
             rest = at + 1 if word.key == "and" else at
-            if current < 100 or key_at(words, rest) not in _SMALL:
+            if key_at(words, rest) not in _SMALL or current < 100:
                 break
             if current >= 1000:
                 total, current = total + current, Fraction(0)
@@ -170,7 +176,7 @@ def _scaled(words: Sequence[Word], value: Fraction, at: int, *, is_money: bool) 
             if key_at(words, at) in ("hundred", "thousand") and total:
                 small, at = small * _SCALES[words[at].key], at + 1
             current += small
-    return total + current, at
+    return (total + current if total else current), at
 
 
 def _is_grand(words: Sequence[Word], at: int) -> bool:

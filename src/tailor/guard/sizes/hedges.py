@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.quantity import Quantity
 from tailor.guard.lexis.words import Word
 from tailor.guard.sizes.spans import is_no_hedge
@@ -80,6 +81,7 @@ _HEDGES_BEFORE = {
     "<": "less than",
 }
 HEDGES = frozenset(_HEDGES_BEFORE)
+_LAST = frozenset(hedge.split()[-1] for hedge in HEDGES)
 _HEDGES_BEHIND = {
     "+": "+",
     "plus": "+",
@@ -89,6 +91,7 @@ _HEDGES_BEHIND = {
     "or fewer": "up to",
     "- odd": "about",
 }
+_FIRST = frozenset(hedge.split()[0] for hedge in _HEDGES_BEHIND)
 
 
 def hedged_before(
@@ -99,7 +102,7 @@ def hedged_before(
     following: what stands behind the number.
     """
     taken: list[Word] = []
-    while True:
+    while out and out[-1].key.rpartition(" ")[2] in _LAST:
         for length in (4, 3, 2, 1):
             part = out[-length:]
             hedge = _HEDGES_BEFORE.get(" ".join(word.key for word in part))
@@ -113,7 +116,8 @@ def hedged_before(
                 del out[-length:]
                 break
         else:
-            return quantity, taken
+            break
+    return quantity, taken
 
 
 def _is_span(
@@ -130,7 +134,7 @@ def hedged_behind(
     words: Sequence[Word], quantity: Quantity, at: int
 ) -> tuple[Quantity, int]:
     """Take the hedges that stand behind a number into it: 200+, 10 or more."""
-    for length in (2, 1):
+    for length in (2, 1) if key_at(words, at).partition(" ")[0] in _FIRST else ():
         part = words[at : at + length]
         hedge = _HEDGES_BEHIND.get(" ".join(word.key for word in part))
         if hedge and len(part) == length and (hedge != "+" or not quantity.is_ordinal):

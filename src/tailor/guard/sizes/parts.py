@@ -103,16 +103,17 @@ def _part(words: Sequence[Word], at: int) -> Read | None:
     if first.kind == "number" or not first.key.isascii():
         found = read_number(words, at) if "/" in first.key or first.kind == "word" else None
         return found if found and found[0] < 1 else None
-    count, behind = Fraction(1), at
-    if first.key in _ARTICLES:
-        behind = at + 1
-    elif first.key != "half":
+    behind = at if first.key == "half" else at + 1
+    behind += behind > at and key_at(words, behind) == "-"
+    name = key_at(words, behind)
+    if name.removesuffix("s") not in _PARTS:
+        return None
+    count = Fraction(1)
+    if first.key not in (*_ARTICLES, "half"):
         number = read_number(words, at)
         if number is None or number[0] > 9 or number[1] > at + 1:
             return None
-        count, behind = number[0], at + 1
-    behind += behind > at and key_at(words, behind) == "-"
-    name = key_at(words, behind)
+        count = number[0]
     whole = _PARTS.get(name) or (_PARTS.get(name.removesuffix("s")) if count > 1 else None)
     return (count / whole, behind + 1) if whole and count < whole else None
 

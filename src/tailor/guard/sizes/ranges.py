@@ -147,6 +147,8 @@ def with_units(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
 
     A number takes the unit of the last measure before it, if nothing else is counted.
     """
+    if not any(word.quantity and word.quantity.unit for word in words):
+        return list(words)
     wanted = {(q.low, q.high, q.unit) for word in others if (q := word.quantity)}
     out: list[Word] = []
     unit = ""

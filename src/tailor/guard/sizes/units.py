@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
 
+from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.quantity import Quantity
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.words import Word
@@ -22,7 +23,9 @@ def read_unit(words: Sequence[Word], at: int) -> tuple[str, int]:
     """Return the unit that stands at a place, "" for none, and the place behind it."""
     if at >= len(words) or words[at].key not in first_words():
         return "", at
-    for length in (4, 3, 2, 1):  # "sq. ft." is four words
+    following = key_at(words, at + 1).partition(" ")[0]  # per, of "per hour"
+    is_long = following in _JOINTS or following in _later_words()
+    for length in (4, 3, 2, 1) if is_long else (1,):  # "sq. ft." is four words
         part = words[at : at + length]
         name = unit_names().get(" ".join(w.key for w in part if w.key not in _JOINTS))
         if name is None or len(part) < length or part[0].key in _JOINTS:
@@ -98,6 +101,12 @@ def first_words() -> frozenset[str]:
     return frozenset(spelling.split()[0] for spelling in unit_names())
 
 
+@cache
+def _later_words() -> frozenset[str]:
+    """Return the words with which the spelling of a unit goes on."""
+    return frozenset(word for spelling in unit_names() for word in spelling.split()[1:])
+
+
 def _is_symbol(words: Sequence[Word], at: int) -> bool:
     """Say whether a letter behind digits is a unit's: "a 50 m pool", "4 s"."""
     is_digit = at > 0 and words[at - 1].kind == "number"
@@ -107,5 +116,14 @@ def _is_symbol(words: Sequence[Word], at: int) -> bool:
 
 def in_base(low: Fraction, high: Fraction, unit: str) -> Quantity:
     """Return a quantity in the base unit of its unit: a year is 12 months."""
-    base, factor, _ = rows("units.tsv").get(unit, f"{unit}\t1\t").split("\t")
-    return Quantity(low * Fraction(factor), high * Fraction(factor), base)
+    base, factor = _bases().get(unit, (unit, Fraction(1)))
+    if factor == 1:
+        return Quantity(low, high, base)
+    return Quantity(low * factor, high * factor, base)
+
+
+@cache
+def _bases() -> dict[str, tuple[str, Fraction]]:
+    """Return the base unit of each unit, and how many of it one is."""
+    parts = {unit: row.split("\t") for unit, row in rows("units.tsv").items()}
+    return {unit: (base, Fraction(factor)) for unit, (base, factor, _) in parts.items()}
