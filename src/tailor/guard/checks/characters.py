@@ -23,11 +23,17 @@ _NAMES = {
 
 def character_violations(original: str, proposed: str) -> Iterator[Violation]:
     """Yield what a wording holds that no keyboard writes, unless the line held it too."""
-    known = set(original)
+    if not (proposed.isascii() and proposed.isprintable()):
+        yield from _signs(original, proposed)
+        yield from _foreign_letters(original, proposed)
+
+
+def _signs(original: str, proposed: str) -> Iterator[Violation]:
+    known = {*original, *_LINE_ENDS}
     for character in dict.fromkeys(proposed):
-        category = unicodedata.category(character)
-        if character in known or character in _LINE_ENDS:
+        if character in known:
             continue
+        category = unicodedata.category(character)
         if _UNSEEN.match(character) or category in ("Cf", "Zl", "Zp"):
             name = unicodedata.name(character, f"U+{ord(character):04X}").lower()
             yield _violation(character, f"it holds a character that nobody sees ({name})")
@@ -35,10 +41,14 @@ def character_violations(original: str, proposed: str) -> Iterator[Violation]:
             yield _violation(character, f"it holds {_NAMES.get(category, 'no character')}")
         elif not character.isascii() and character not in _USUAL and category[0] in "MPS":
             yield _violation(character, f"the sign “{character}” is not in your line")
-    words = set(_letters(original))
+
+
+def _foreign_letters(original: str, proposed: str) -> Iterator[Violation]:
+    found = [word for word in dict.fromkeys(_letters(proposed)) if not word.isascii()]
+    words = set(_letters(original)) if found else set()
     folded = {fold_accents(word) for word in words}
-    for word in dict.fromkeys(_letters(proposed)):
-        if word.isascii() or word in words:
+    for word in found:
+        if word in words:
             continue
         plain_word = fold_accents(word)
         if not plain_word.isascii() or word != unicodedata.normalize("NFC", word):
