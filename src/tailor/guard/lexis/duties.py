@@ -4,8 +4,9 @@ They are read as what somebody does, "managing the budget and scheduling staff",
 the other text says one of them as a verb.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, BE, LIGHT_VERBS
 from tailor.guard.lexis.light import in_form
@@ -94,7 +95,7 @@ def _with_of(
     out: list[Word] = []
     is_done = False
     while at < len(words):
-        verbs = [*_verbs(words[at])]
+        verbs = _verbs(words[at])
         if not verbs:
             return None
         known = [verb for verb in verbs if verb in done]
@@ -135,9 +136,10 @@ def _compound(
     while end < len(words) and words[end].key not in _ENDS and words[end].kind == "word":
         end += 1
     things, act = words[at : end - 1], words[end - 1 : end]
+    if not act or not 0 < len(things) <= _MOST:
+        return None
     is_other = any(word.key in AUXILIARIES or word.joins_left for word in things)
-    is_other = is_other or any(map(_is_act, things[is_led:]))
-    if not act or not 0 < len(things) <= _MOST or is_other:
+    if is_other or any(map(_is_act, things[is_led:])):
         return None
     # a "customer review" is none of customers
     is_clear = act[0].key.endswith(_ENDINGS) or act[0].key in _CLEAR
@@ -159,15 +161,20 @@ def _is_name(thing: Word) -> bool:
     return is_person(thing.key) or singular(thing.key) in _NAMES
 
 
-def _verbs(noun: Word) -> Iterator[str]:
-    """Yield the verbs that a noun names the act of; of "growth" nobody is the doer."""
-    if noun.kind != "word" or "_" in noun.key:
-        return
-    doing = (verb for verb, form in forms_of(noun.key).items() if form == "ing")
-    for verb in sorted({*acts_of(noun.key), *doing}):
-        is_person = verb == noun.key and verb in _PERSONS
-        if rows("closed.tsv").get(verb) != "direction" and not is_person:
-            yield verb
+def _verbs(noun: Word) -> tuple[str, ...]:
+    """Return the verbs that a noun names the act of; of "growth" nobody is the doer."""
+    return _verbs_of(noun.key) if noun.kind == "word" and "_" not in noun.key else ()
+
+
+@lru_cache(maxsize=8192)
+def _verbs_of(noun: str) -> tuple[str, ...]:
+    doing = (verb for verb, form in forms_of(noun).items() if form == "ing")
+    return tuple(
+        verb
+        for verb in sorted({*acts_of(noun), *doing})
+        if rows("closed.tsv").get(verb) != "direction"
+        and not (verb == noun and verb in _PERSONS)
+    )
 
 
 def _is_act(word: Word) -> bool:
