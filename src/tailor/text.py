@@ -79,7 +79,7 @@ def storable(text: str) -> str:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words of a text; C++, C#, .NET, 6G and U.S. stay whole."""
-    return tuple(Token(_fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text))
+    return tuple(Token(folded(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text))
 
 
 @lru_cache(maxsize=16384)
@@ -136,7 +136,8 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=16384)
-def _fold(word: str) -> str:
+def folded(word: str) -> str:
+    """Return a token's key: in lower case, without "'s" and the dots of initials."""
     word = word.casefold().replace("\u2019", "'")
     word = word.removesuffix("'s")
     if "." in word and word != ".net" and not word[0].isdigit():

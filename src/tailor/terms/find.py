@@ -9,7 +9,7 @@ from tailor.terms.background import function_words
 from tailor.terms.inflect import root
 from tailor.terms.term import Found
 from tailor.terms.vocabulary import Entry, entries_of_word
-from tailor.text import Token, iter_sentences, tokens
+from tailor.text import Token, folded, iter_sentences, tokens
 
 LONGEST = 8  # words of a spelling
 # between the words of one spelling: a space, a hyphen, "/", ".", "&"; a comma parts
@@ -67,7 +67,7 @@ def find_terms(text: str) -> tuple[Found, ...]:
     on behind it: "SQL Server" is not SQL.
     """
     words = tokens(text)
-    roots = [_root(text, word) for word in words]
+    roots = [_root(text[word.start : word.end]) for word in words]
     hits: list[_Hit] = []
     at = 0
     while at < len(words):
@@ -78,12 +78,12 @@ def find_terms(text: str) -> tuple[Found, ...]:
     return _without_doubtful(text, hits)
 
 
-def _root(text: str, word: Token) -> str:
+@lru_cache(maxsize=16384)
+def _root(written: str) -> str:
     """Return a word's root; the plural of an acronym is PLCs, and GPs are not GPS."""
-    written = text[word.start : word.end]
     if written[-1] == "s" and written[:-1].isupper() and len(written) > 2:
         return written[:-1].casefold()
-    return root(word.key)
+    return root(folded(written))
 
 
 def _longest(
