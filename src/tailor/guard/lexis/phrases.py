@@ -15,7 +15,7 @@ from tailor.guard.lexis.grammar import (
 )
 from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.tables import groups, rows
-from tailor.guard.lexis.things import Name, name_at, names_in
+from tailor.guard.lexis.things import name_at
 from tailor.guard.lexis.verbs import (
     acts_of,
     forms_of,
@@ -63,13 +63,13 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     they say it otherwise; "worked on it with her" and "worked with her on it" stay.
     """
     out: list[Word] = []
-    told, said, named = _told(tuple(others))
+    theirs = tuple(others)
     at = 0
     while at < len(words):
         found = (
             _phrase(words, at)
-            or name_at(words, at, named)
-            or _verb_phrase(words, at, told, said)
+            or name_at(words, at, theirs)
+            or _verb_phrase(words, at, theirs)
         )
         if found is None:
             out.append(words[at])
@@ -87,10 +87,8 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
 
 
 @lru_cache(maxsize=64)  # a side is the other one of several readings
-def _told(
-    others: tuple[Word, ...],
-) -> tuple[frozenset[str], frozenset[str], frozenset[Name]]:
-    """Return the words and verbs of the other side, its verbs with particles, its names."""
+def _told(others: tuple[Word, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words and verbs of the other side, and its verbs with particles."""
     told = {word.key for word in others if word.kind == "word"}
     for key in [*told]:
         told.update(forms_of(key), acts_of(key))
@@ -100,7 +98,7 @@ def _told(
         if following.key in _seconds()
         for _, (key,) in _all_verb_phrases(others, at)
     }
-    return frozenset(told), frozenset(said), names_in(others)
+    return frozenset(told), frozenset(said)
 
 
 @cache
@@ -160,11 +158,12 @@ def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | Non
 
 
 def _verb_phrase(
-    words: Sequence[Word], at: int, told: frozenset[str], said: frozenset[str]
+    words: Sequence[Word], at: int, others: tuple[Word, ...]
 ) -> tuple[int, tuple[str, ...]] | None:
     if key_at(words, at + 1) not in _seconds():
         return None
     for length, (key,) in _all_verb_phrases(words, at):
+        told, said = _told(others)
         plain_verb, _, particle = key.partition(" ")
         # drew up, drew; met with, met: not where they say the preposition elsewhere
         is_free = particle in _PARTICLES or particle not in told

@@ -24,21 +24,22 @@ def same_thing(one: str, other: str, *, is_head: bool) -> bool:
 
 
 def name_at(
-    found: Sequence[Word], at: int, others: frozenset[Name]
+    found: Sequence[Word], at: int, others: tuple[Word, ...]
 ) -> tuple[int, tuple[str]] | None:
     """Return the length and the key of a name of several words; None for none.
 
-    others: what the other side names; words are one name only where it is said
+    others: the words on the other side; some are one name only where it is said
     otherwise there.
     """
     for name in _names_at(found, at):
         end = _end(found, at, name)
-        if end and _names(is_head=True)[name] & others - {name}:
+        if end and _names(is_head=True)[name] & names_in(others) - {name}:
             return end - at, ("_".join((*name[:-1], found[end - 1].key)),)
     return None
 
 
-def names_in(found: Sequence[Word]) -> frozenset[Name]:
+@lru_cache(maxsize=64)  # a side is the other one of several readings
+def names_in(found: tuple[Word, ...]) -> frozenset[Name]:
     """Return the names of things in a text that have another name."""
     known = _names(is_head=True)
     short = {_name(word.key) for word in found}
