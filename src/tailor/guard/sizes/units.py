@@ -116,9 +116,9 @@ def _is_symbol(words: Sequence[Word], at: int) -> bool:
 
 def in_base(low: Fraction, high: Fraction, unit: str) -> Quantity:
     """Return a quantity in the base unit of its unit: a year is 12 months."""
-    base, factor = _bases().get(unit, (unit, Fraction(1)))
-    if factor == 1:
-        return Quantity(low, high, base)
+    if unit not in _bases():
+        return Quantity(low, high, unit)
+    base, factor = _bases()[unit]
     return Quantity(low * factor, high * factor, base)
 
 
