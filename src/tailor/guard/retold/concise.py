@@ -14,9 +14,10 @@ from tailor.guard.retold.acts.dealings import (
 from tailor.guard.retold.acts.plainacts import without_empty_adverbs
 from tailor.guard.retold.acts.stowed import stowed
 from tailor.guard.retold.amounts.ages import with_ages
+from tailor.guard.retold.amounts.almost import with_nearly
 from tailor.guard.retold.amounts.anyof import without_any
 from tailor.guard.retold.amounts.eachof import with_each
-from tailor.guard.retold.amounts.holding import with_capacities
+from tailor.guard.retold.amounts.holding import with_capacities, with_parts
 from tailor.guard.retold.amounts.lengths import with_lengths
 from tailor.guard.retold.amounts.paces import with_paces
 from tailor.guard.retold.amounts.swung import with_course, with_swings
@@ -70,7 +71,7 @@ from tailor.guard.retold.times.timed import with_times_behind, without_taking_pl
 
 _RULES = (
     *on_each(with_ages, without_me, without_aid),
-    *on_both(without_brackets, with_happenings, plainly, with_after),
+    *on_both(without_brackets, with_nearly, with_happenings, plainly, with_after),
     *on_line(without_used_to, with_plans, with_outcomes, with_help, with_gerunds),
     *on_line(without_called, without_taking_place, with_paces),
     *on_line(without_it, with_course, with_swings, without_empty_adverbs),
@@ -79,7 +80,7 @@ _RULES = (
     *on_both(with_way_back, with_sole),
     *on_line(without_surplus, without_any, reduced, with_capacities),
     *on_line(with_events, with_papers, with_askers),
-    *on_wording(with_ends),
+    *on_wording(with_ends, with_parts),
     *on_line(with_short_ways),
     *on_both(with_air_conditioners),
     *on_both(trimmed),

@@ -22,7 +22,7 @@ from tailor.guard.retold.people.company import with_company
 from tailor.guard.retold.people.crews import with_crews
 from tailor.guard.retold.people.doers import with_doers
 from tailor.guard.retold.people.gains import without_receivers_first
-from tailor.guard.retold.people.owners import with_owners
+from tailor.guard.retold.people.owners import with_owners, with_senders
 from tailor.guard.retold.people.particles import with_active
 from tailor.guard.retold.people.sought import with_whom_first
 from tailor.guard.retold.people.undergoing import with_undergone
@@ -49,7 +49,9 @@ _RULES = (
     *on_wording(without_receivers_first, with_now),
     *on_line(without_makers),
     with_crews,
-    *on_both(with_doers, with_owners, with_company, with_authors, with_gatherings),
+    *on_both(
+        with_doers, with_owners, with_senders, with_company, with_authors, with_gatherings
+    ),
     *on_both(with_undergone, with_amounts, with_once, with_active, with_again_in_front),
     *on_both(with_attendants, with_one_sentence, with_and, with_clauses),
     *on_both(with_phrase_behind, with_time_behind, with_verb_again, with_end_once),

@@ -1,7 +1,8 @@
 """How much a place or a vessel holds: "a restaurant that seats 120", a 120-seat one.
 
 So says "a warehouse with an area of 60,000 square feet". Only from the line to the wording,
-where the wording has the size in front of the same thing.
+where the wording has the size in front of the same thing; what a thing is made of may be
+told behind it, too: a 48-page manual has 48 pages, a 72-passenger bus no 72 passengers.
 """
 
 import re
@@ -20,6 +21,15 @@ _HOLDS = re.compile(
     r" of)|with an? (?:total |floor )?(?:area|capacity|size|volume|length) of|of)"
     rf" {_NUMBER} {_UNIT})(?=$|[,.;]| )"
 )
+_HAS = re.compile(rf"with {_NUMBER} (?P<unit>[a-z]+)(?=$|[,.;]| )")
+_PARTS = frozenset(
+    (
+        *("bed", "room", "bedroom", "seat", "table", "page", "chapter", "question", "line"),
+        *("key", "button", "channel", "port", "screen", "door", "window", "stall", "bay"),
+        *("lane", "floor", "unit", "suite", "chair", "desk", "cylinder", "valve", "blade"),
+        *("panel", "drawer", "shelf", "slide", "track", "pin", "core", "node", "burner"),
+    )
+)
 _MOST = 3  # words of a thing
 
 
@@ -36,14 +46,26 @@ def with_capacities(old: str, new: str) -> str:
     return old
 
 
+def with_parts(new: str, old: str) -> str:
+    """Return the wording with "a 48-page manual" for one with 48 pages, as the line."""
+    if "-" not in old or " with " not in new:
+        return new
+    for found in _HAS.finditer(new):
+        part = singular(found["unit"])
+        told = part in _PARTS and _before(found, f"{found['number']}-{part}", old)
+        if told:
+            return told
+    return new
+
+
 def _hyphened(unit: str) -> str:
     *front, last = unit.split(" ")
     return "-".join((*front, "foot" if last == "feet" else singular(last)))
 
 
-def _before(found: re.Match[str], size: str, new: str) -> str:
-    """Return the line with a size before its thing; "" where the wording has it not so."""
-    if f"{size} " not in new:
+def _before(found: re.Match[str], size: str, other: str) -> str:
+    """Return a text with a size before its thing; "" where the other has it not so."""
+    if f"{size} " not in other:
         return ""
     front = found.string[: found.start()].rstrip().split(" ")
     behind = found.string[found.end() :]
@@ -51,6 +73,6 @@ def _before(found: re.Match[str], size: str, new: str) -> str:
         return ""  # with 900 seats and a stage; 500 gallons of diesel
     for length in range(1, min(_MOST, len(front) - 1) + 1):
         thing = " ".join(front[-length:])
-        if re.search(rf"(?<![\w-]){re.escape(size)} {re.escape(thing)}\b", new):
+        if re.search(rf"(?<![\w-]){re.escape(size)} {re.escape(thing)}\b", other):
             return f"{' '.join(front[:-length])} {size} {thing}{behind}"
     return ""

@@ -1,7 +1,8 @@
 """Whose or for whom: "two directors' calendars" are "the calendars of two directors".
 
 "Booked the vice president's flights" says what "booked flights for the vice president"
-says; whose notes somebody checked for a nurse is another question.
+says; whose notes somebody checked for a nurse is another question. What people ask is
+theirs and comes from them: visitors' questions.
 
 Source: genitive and of-phrase, Quirk et al., A Comprehensive Grammar of the English
 Language, 1985, sections 5.115 to 5.122.
@@ -42,6 +43,18 @@ _WHOLES = frozenset(
         *("film", "statue", "bust", "map", "model", "loss", "cost", "age", "average"),
     )
 )
+# what people say, ask or pay: theirs is what comes from them
+_SENT = frozenset(
+    (
+        *("question", "query", "inquiry", "enquiry", "request", "call", "message", "email"),
+        *("letter", "complaint", "comment", "suggestion", "feedback", "order", "referral"),
+        *("application", "payment", "donation", "claim", "objection", "answer", "reply"),
+    )
+)
+_SENDERS = re.compile(
+    r"(?P<sender>(?:(?:the|our|my|new) )?[a-z]+s)'"
+    rf" (?P<things>(?:{_WORD} )?(?P<last>{_WORD}))"
+)
 _DIARIES = re.compile(r"\b(?:calendars?|diar(?:y|ies)|schedules?|inbox(?:es)?)$")
 
 
@@ -57,6 +70,19 @@ def with_owners(text: str, other: str) -> str:
                 end = found.start("things") + len(" ".join(words[:length]))
                 return f"{text[: found.start()]}{said}{text[end:]}"
     return text
+
+
+def with_senders(text: str, other: str) -> str:
+    """Return "questions from visitors" for "visitors' questions", as the other has it."""
+    if "s' " not in text or " from " not in other:
+        return text
+    return _SENDERS.sub(lambda found: _from(found, other), text)
+
+
+def _from(found: re.Match[str], other: str) -> str:
+    sender, said = found["sender"], f"{found['things']} from {found['sender']}"
+    is_sent = singular(found["last"]) in _SENT and is_person(singular(sender.split()[-1]))
+    return said if is_sent and said in other else found[0]
 
 
 def _behind(text: str, found: re.Match[str], things: str, other: str) -> str:
