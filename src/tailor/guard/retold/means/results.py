@@ -66,25 +66,25 @@ _NEXT = re.compile(r"\b(?:and|or|but) (?P<act>[a-z]+)")
 _OTHER_ACTOR = re.compile(r"\b(?:who|that|which|where)\b")
 
 
-def with_means_first(new: str, old: str) -> str:
-    """Return a wording with its means first, as the line has it."""
-    told = _FIRST.match(new) if " by " in new else None
-    line = _LAST.match(old) if told else None
+def with_means_first(text: str, other: str) -> str:
+    """Return a text with its means first, as the other has it."""
+    told = _FIRST.match(text) if " by " in text else None
+    line = _LAST.match(other) if told else None
     if told is None or line is None or told["part"] != line["part"]:
-        return new
+        return text
     makes = forms_of(told["doing"]).keys() & forms_of(line["made"].casefold()).keys()
     does_it_itself = line["joint"].startswith(",")
     if not makes & (_ACTS if does_it_itself else _MAKES):
-        return new
+        return text
     if (_OTHER_ACTOR if does_it_itself else _OTHER_THING).search(line["means"]):
-        return new
+        return text
     said = _changed(told["result"].casefold(), told["what"])
     was = _changed(line["result"], line["what"])
     is_cut_off = line["joint"] == "," and not line["result"].split()[0].endswith("ing")
     if not said or not was or is_cut_off or _goes_on(line["what"]):
-        return new
+        return text
     if is_person(told["means"].split()[-1]) and not does_it_itself:
-        return new  # for a team that cut the time
+        return text  # for a team that cut the time
     result = line["result"] if was & said else _as_clause(told["result"], line["joint"])
     made = in_form(min(makes & _ACTS), "past").capitalize()
     return (
