@@ -6,13 +6,12 @@ tell the two apart. No parse: a phrase is what stands between two words that lea
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, DETERMINERS, LEADING
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.standing import acts_in
+from tailor.guard.vetoes.standing import Act
 
 _JOINTS = frozenset(["and", "or", "then", "also", "but"])
 _LEADS = (LEADING - {"'s"}) | {"every", "each"}
@@ -87,14 +86,12 @@ class Turn:
     is_owner: bool
 
 
-def phrases(words: Sequence[Word]) -> tuple[Phrase, ...]:
-    """Return the phrases of a text, in its order."""
-    return _phrases(tuple(words))
+def phrases_of(words: Sequence[Word], acts_told: Sequence[Act]) -> tuple[Phrase, ...]:
+    """Return the phrases of a text, in its order.
 
-
-@lru_cache(maxsize=64)  # several checks ask for those of one text
-def _phrases(words: tuple[Word, ...]) -> tuple[Phrase, ...]:
-    acts = {act.at: act for act in acts_in(words)}
+    acts_told: the acts that it tells as the person's.
+    """
+    acts = {act.at: act for act in acts_told}
     found: list[Phrase] = []
     run: list[Word] = []
     owners: list[Word] = []

@@ -11,7 +11,6 @@ chapters 14 (non-finite clauses) and 15 (coordination).
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, LOOSE, PAST_LIKE_BASE
 from tailor.guard.lexis.tagging import guessed
@@ -68,11 +67,6 @@ def sentences(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 def acts_in(words: Sequence[Word]) -> tuple[Act, ...]:
     """Return the acts that a text tells as the person's, in its order."""
-    return _acts_in(tuple(words))
-
-
-@lru_cache(maxsize=16)  # a dozen checks ask for those of line and wording
-def _acts_in(words: tuple[Word, ...]) -> tuple[Act, ...]:
     found: list[Act] = []
     for number, (start, end) in enumerate(sentences(words)):
         found += _acts(words, start, end, number)

@@ -38,6 +38,7 @@ from tailor.guard.vetoes.senses.namesakes import namesake_violations
 from tailor.guard.vetoes.senses.objects import sense_violations
 from tailor.guard.vetoes.senses.parted import parted_violations
 from tailor.guard.vetoes.senses.phrasings import phrasing_violations
+from tailor.guard.vetoes.text import Text, text_of
 from tailor.guard.vetoes.things.asked import asked_violations
 from tailor.guard.vetoes.things.belongings import belonging_violations
 from tailor.guard.vetoes.things.kindred import kindred_violations
@@ -47,7 +48,7 @@ from tailor.guard.vetoes.things.pictured import picture_violations
 from tailor.guard.vetoes.things.placed import placed_violations
 from tailor.guard.violation import Violation
 
-Veto = Callable[[Sequence[Word], Sequence[Word]], Iterator[Violation]]
+Veto = Callable[[Text, Text], Iterator[Violation]]
 
 _VETOES: tuple[Veto, ...] = (
     undergone_violations,
@@ -97,6 +98,6 @@ def vetoed(
 
     old, new: the words of the line and of the wording, as they stand.
     """
-    old, new = tuple(old), tuple(new)
-    found = [one for veto in _VETOES for one in veto(old, new)]
-    return (*found, *reading_violations(old, new, context))
+    line, wording = text_of(tuple(old)), text_of(tuple(new))
+    found = [one for veto in _VETOES for one in veto(line, wording)]
+    return (*found, *reading_violations(line, wording, context))

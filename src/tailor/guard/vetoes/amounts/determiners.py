@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.tagging import forms, tags
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # with the article that makes another amount of them
@@ -18,7 +19,7 @@ _OWNER = 4  # words of an owner: of the firm's own shops
 _SWALLOWED = frozenset(["of", "about"])
 
 
-def determiner_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def determiner_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the amounts that a small word changes, and what is only spoken or heard of."""
     for key, article in _AMOUNTS.items():
         ours, theirs = (_articles(side, key, article) for side in (old, new))

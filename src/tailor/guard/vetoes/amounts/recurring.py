@@ -12,6 +12,7 @@ from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.tagging import forms, tags
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _PERIODS = {
@@ -51,7 +52,7 @@ _MADE = frozenset(
 )
 
 
-def recurring_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def recurring_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield how often something was done, where the line says it of a thing."""
     for one, other, verbs in ((old, new, _AGAIN), (new, old, _AGAIN | _MADE)):
         kinds = {_PERIODS[w.key]: at for at, w in enumerate(one) if _is_kind(one, at)}

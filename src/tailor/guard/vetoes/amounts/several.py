@@ -12,6 +12,7 @@ from tailor.guard.lexis.numerals import ends_phrase
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _CLOSED = LEADING | AUXILIARIES | ARTICLES | {"and", "once", "twice", "thrice"}
@@ -56,7 +57,7 @@ _LEARNERS = frozenset(
 )
 
 
-def several_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def several_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording makes the only one, or puts above whom it was one of."""
     yield from _only(old, new)
     yield from _titles(old, new)

@@ -12,6 +12,7 @@ from tailor.guard.lexis.grammar import ARTICLES
 from tailor.guard.lexis.numerals import ends_phrase, key_at
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _PARTS = frozenset(["third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth"])
@@ -59,7 +60,7 @@ _KINDS = {
 _SHOTS = frozenset(["photo", "photograph", "picture", "video", "film", "footage", "shot"])
 
 
-def share_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def share_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield shares told as whole things, limits as ranks, and firms as who got it."""
     for one, other in ((old, new), (new, old)):
         yield from _parts(one, other)

@@ -16,6 +16,7 @@ from tailor.guard.lexis.tagging import tags
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.sizes.measures import with_quantities
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _PEOPLE = frozenset(["person", "people", "member", "man", "woman", "strong"])
@@ -73,7 +74,7 @@ class _Size:
         return self.quantity.unit in _TIMES
 
 
-def size_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def size_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the quantities that say the size of each in one text only, or how long."""
     yield from _half_violations(old, new)
     yield from _whole_violations(old, new)
@@ -89,7 +90,7 @@ def size_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violat
             yield Violation("number", other.text, reason)
 
 
-def _half_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def _half_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Half of a degree is no half degree; half of a day is half a day."""
     halves = [_halved(words) for words in (old, new)]
     for one, other in (halves, halves[::-1]):
@@ -97,7 +98,7 @@ def _half_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Viola
             yield Violation("changed", thing, f"it is half of a “{thing}” in one text only")
 
 
-def _whole_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def _whole_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Cars worth $300,000 in total are not cars worth $300,000, which each may be."""
     texts = [" ".join(word.key for word in words) for words in (old, new)]
     if all(" worth " in text for text in texts):

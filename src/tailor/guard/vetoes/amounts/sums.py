@@ -6,13 +6,14 @@ from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.retold.amounts.worth import SUMS
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _TOTALS = frozenset(["totaling", "totalling", "totaled", "totalled", "altogether"])
 _TOTAL = _TOTALS | {"total", "totals", "combined", "worth"}
 
 
-def sum_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def sum_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield a total of several things that the other text has as the sum of each."""
     for told, other in ((old, new), (new, old)):
         if not any(_is_total(told, at) for at in range(len(told))):

@@ -13,6 +13,7 @@ from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, LEADING
 from tailor.guard.lexis.people import is_somebody
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # there is another side to these: it is held, made or kept with somebody
@@ -83,7 +84,7 @@ _OPENS = frozenset(
 _CLOSED = LEADING | AUXILIARIES | {"and", ",", ".", ";"}
 
 
-def company_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def company_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield who is told to have taken part, and stood on the other side, or the reverse."""
     ours, theirs = _joined(old), _joined(new)
     if bool(ours) == bool(theirs):

@@ -3,13 +3,12 @@
 Only who earned or received something upon completion of it completed it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from tailor.guard.lexis.grammar import BE
 from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.verbs import forms_of
-from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.standing import acts_in
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _ENDS = frozenset(["complete", "finish", "conclude"])
@@ -18,12 +17,12 @@ _OWN = frozenset(
 )
 
 
-def completion_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def completion_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording has the person complete, where the line only says when."""
     keys = [word.key for word in old]
     if "completion" not in keys or key_at(old, keys.index("completion") + 1) != "of":
         return
-    if any(act.verbs & (_OWN | _ENDS) for act in acts_in(old)):
+    if any(act.verbs & (_OWN | _ENDS) for act in old.acts):
         return
     for at, word in enumerate(new):
         is_done = word.kind == "word" and _ENDS & forms_of(word.key).keys()

@@ -14,6 +14,7 @@ from tailor.guard.lexis.tagging import forms
 from tailor.guard.lexis.verbs import acts_of, forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.slots import LANGUAGES
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _GIVES = frozenset(
@@ -66,7 +67,7 @@ _STARTS = frozenset([".", ";", ",", "and", "i", "also", "then", "was", "were", "
 _AWAY = frozenset(["abroad", "overseas", "hard", "together", "intensively", "closely"])
 
 
-def given_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def given_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the acts that the line says were done to the person, or taken by them."""
     given = [*_acts(new, _GIVES)]
     if any(noun == "interview" for _, noun in _acts(old, frozenset(["give"]))):

@@ -14,7 +14,8 @@ from tailor.guard.lexis.numerals import ends_phrase, key_at, read_number
 from tailor.guard.lexis.tagging import forms
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.standing import acts_in, sentences
+from tailor.guard.vetoes.standing import sentences
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # behind a thing, these are heard as what it did; of "reports written" they are not
@@ -37,11 +38,11 @@ _HAPPENS = frozenset(
 _MOST = 5  # words of what it happened to
 
 
-def happened_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def happened_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording says that the person did, and the line that it came about."""
     for at, noun in _events(old):
         verbs = {v for v, form in forms(old[at]).items() if form == "past"}
-        for act in acts_in(new):
+        for act in new.acts:
             if verbs & act.verbs and noun in _objects(new, act.at):
                 word = new[act.at].text
                 reason = f"“{word}” says that you did it; your line says that it came about"

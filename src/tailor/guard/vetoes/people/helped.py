@@ -15,7 +15,7 @@ from tailor.guard.lexis.numerals import ends_phrase, key_at
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.standing import acts_in
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _USES = frozenset(["use", "utilize"])
@@ -41,7 +41,7 @@ _RATES = frozenset(["each", "every", "per", "a", "an", "daily", "weekly", "month
 _NEAR = 5  # words from a fault to the program that it is in
 
 
-def help_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def help_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording tells as the means of what the line only was about."""
     for told, used in ((old, new), (new, old)):
         if any(map(_is_use, told)):
@@ -77,9 +77,9 @@ def _phrase(words: Sequence[Word], at: int) -> tuple[int, int]:
     return at, end
 
 
-def _led(words: Sequence[Word], name: str) -> str:
+def _led(words: Text, name: str) -> str:
     """Return the word that leads to what the act was about: "with", "in"; "" for none."""
-    acts = acts_in(words)
+    acts = words.acts
     for at, word in enumerate(words):
         verbs = _BY_LEAD.get(word.key)
         start, end = _phrase(words, at + 1) if verbs else (0, 0)

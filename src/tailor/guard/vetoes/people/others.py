@@ -14,7 +14,8 @@ from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import classes_of, forms_of, same_act, singular
 from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.standing import Act, Other, acts_in, doing_forms, others_in
+from tailor.guard.vetoes.standing import Act, Other, doing_forms, others_in
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # what stands in -ing behind the place or the time of work, or behind a tool, is what the
@@ -85,13 +86,13 @@ _FIGURES = frozenset(
 _MISSED = frozenset(["kid", "pet", "dog", "home", "job", "cure", "buyer", "funding"])
 
 
-def others_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def others_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the acts of others, or of none, that a wording tells as the person's."""
     has_doing = any(word.key.endswith("ing") for word in old)
     has_aim = any(word.key == "to" for word in old)
     if not (has_doing or has_aim):
         return
-    ours, theirs = acts_in(old), acts_in(new)
+    ours, theirs = old.acts, new.acts
     if has_doing:
         yield from _taken(old, new, ours, theirs)
     if has_aim:

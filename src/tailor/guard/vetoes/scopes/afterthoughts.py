@@ -8,7 +8,8 @@ some means or at some time.
 from collections.abc import Iterator, Sequence
 
 from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.slots import Phrase, phrases
+from tailor.guard.vetoes.slots import Phrase
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _OPENS = ("with", "including", "plus")
@@ -16,9 +17,7 @@ _BARE = ("", "of", *_OPENS)
 _ENDS = frozenset([",", ";", ".", "(", ")", "–", "—", ":"])
 
 
-def afterthought_violations(
-    old: Sequence[Word], new: Sequence[Word]
-) -> Iterator[Violation]:
+def afterthought_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the phrases that leave an afterthought for what stands before it, or come."""
     sides = _openings(old), _openings(new)
     if sides[0]:
@@ -36,10 +35,8 @@ def _openings(words: Sequence[Word]) -> list[int]:
     ]
 
 
-def _moved(
-    here: Sequence[Word], there: Sequence[Word], openings: Sequence[int]
-) -> Iterator[Violation]:
-    mine, theirs = phrases(here), phrases(there)
+def _moved(here: Text, there: Text, openings: Sequence[int]) -> Iterator[Violation]:
+    mine, theirs = here.phrases, there.phrases
     for at in openings:
         end = next((i for i in range(at, len(here)) if here[i].key in _ENDS), len(here))
         inside = [phrase for phrase in mine if at < phrase.start < end]

@@ -12,6 +12,7 @@ from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, LEADING
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.standing import sentences
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _LATER = frozenset(["later", "then", "finally", "eventually", "now", "afterwards"])
@@ -19,7 +20,7 @@ _FIRST = frozenset(["initially", "originally", "formerly", "previously"])
 _SILENT = ARTICLES | AUXILIARIES | LEADING | {"and", "also", "work", "start"}
 
 
-def following_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def following_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what stands before such a word in the line and behind it in the wording."""
     for marks in (_LATER, _FIRST):
         if not any(word.key in marks for word in old):

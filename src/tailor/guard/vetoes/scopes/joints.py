@@ -18,6 +18,7 @@ from tailor.guard.lexis.tagging import tags
 from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.sizes.rates import with_sizes
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # say how large or how often: heard of both things behind them
@@ -94,7 +95,7 @@ class _Joint:
         return bool(self.front and self.back) and self.back_lead is None
 
 
-def joint_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def joint_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what two things share in one text, and do not share in the other."""
     if not any(word.key == "and" for word in (*old, *new)):
         return

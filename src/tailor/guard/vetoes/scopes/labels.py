@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from tailor.guard.lexis.grammar import ARTICLES, LEADING
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _PARTS = frozenset([",", ";", ".", "and", "or", "/", "(", ")"])
@@ -26,7 +27,7 @@ _STATES = frozenset(
 Pairs = set[tuple[str, str]]
 
 
-def label_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def label_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the labels that a wording gives to another of the things it names."""
     shown = {word.key: word.text for word in old}
     if "(" in shown:

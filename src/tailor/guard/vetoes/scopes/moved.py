@@ -4,14 +4,14 @@
 on wars in Asia did not write them in Asia. When it was done may go in front: "on Fridays".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from tailor.guard.lexis.grammar import PLACES
 from tailor.guard.lexis.products import product_names
 from tailor.guard.lexis.verbs import classes_of, singular
-from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.slots import LANGUAGES, Phrase, is_done, is_somebody, phrases
+from tailor.guard.vetoes.slots import LANGUAGES, Phrase, is_done, is_somebody
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 from tailor.terms import find_terms
 
@@ -76,12 +76,12 @@ _PLACED = frozenset(["@thing", "@place"])
 _STATE = 2  # words of one: foster care
 
 
-def moved_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def moved_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the phrases that hung on another noun in the line than in the wording."""
-    theirs = [p for p in phrases(new) if p.lead and (p.is_front or p.host)]
+    theirs = [p for p in new.phrases if p.lead and (p.is_front or p.host)]
     if not theirs:
         return
-    mine = phrases(old)
+    mine = old.phrases
     for phrase in theirs:
         same = (p for p in mine if p.lead == phrase.lead and p.keys == phrase.keys)
         was = next(same, None)

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, LEADING
 from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.standing import acts_in, doing_forms
+from tailor.guard.vetoes.standing import doing_forms
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _DUE = frozenset(["due"])
@@ -23,7 +24,7 @@ _ENDS = frozenset([",", ".", ";", "and", "or", "(", ")", ":"])
 Phrase = frozenset[str]
 
 
-def pivot_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def pivot_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what belongs to a participle in the line, and not in the wording."""
     pivots = {key: at for at, key in _pivots(old)}
     there = {key: at for at, key in _pivots(new)} if pivots else {}
@@ -41,7 +42,7 @@ def pivot_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Viola
             yield Violation("changed", said, reason)
 
 
-def _left_alone(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def _left_alone(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what stands behind a participle in the line and in front of all here.
 
     "Audited stores opened in 2018" is not "in 2018, audited stores opened".
@@ -61,7 +62,7 @@ def _left_alone(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]
                 yield Violation("changed", said, reason)
 
 
-def _pivots(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
+def _pivots(words: Text) -> Iterator[tuple[int, str]]:
     """Yield the participles behind nouns: "grants awarded in"."""
     own: set[int] | None = None
     for at in range(1, len(words) - 1):
@@ -70,7 +71,7 @@ def _pivots(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
         if not is_led or last.kind != "word" or last.key in _SILENT | _ENDS:
             continue
         if word.key in _DUE or "past" in doing_forms(word).values():
-            own = own if own is not None else {act.at for act in acts_in(words)}
+            own = own if own is not None else {act.at for act in words.acts}
             if at not in own:
                 yield at, word.key
 

@@ -11,7 +11,7 @@ from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.standing import acts_in
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _CASES = frozenset(["case", "event"])
@@ -36,11 +36,11 @@ _ANSWERS = frozenset(
 )
 
 
-def precaution_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def precaution_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording has happen, and the line only has to be reckoned with."""
     keys, said = {word.key for word in old}, {word.key for word in new}
     if said.isdisjoint(_IFS) and _is_case(old):
-        if not any(act.verbs & _ANSWERS for act in acts_in(old)):
+        if not any(act.verbs & _ANSWERS for act in old.acts):
             yield Violation("changed", "in", "your line does not say that it happened")
     elif keys.isdisjoint(_IFS) and _is_case(new):
         yield Violation(
@@ -58,7 +58,7 @@ def _is_case(words: Sequence[Word]) -> bool:
     )
 
 
-def pronoun_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def pronoun_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield a "them" for people that the line names again, with others in between."""
     keys, said = [word.key for word in old], [word.key for word in new]
     if said.count("them") <= keys.count("them"):

@@ -11,7 +11,8 @@ from tailor.guard.lexis.grammar import ARTICLES, LEADING
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import same_act
 from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.standing import Act, acts_in
+from tailor.guard.vetoes.standing import Act
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _ADVERBS = frozenset(
@@ -57,12 +58,12 @@ _ENDS = frozenset([",", ".", ";", "and", "or"])
 Scope = frozenset[str]
 
 
-def reach_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def reach_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what limits fewer acts in the wording, or stands in front of more."""
-    acts = acts_in(old)
+    acts = old.acts
     if len(acts) < 2:
         return
-    theirs = acts_in(new)
+    theirs = new.acts
     if len(theirs) < 2:
         return
     yield from _narrowed(old, new, acts, theirs)

@@ -12,6 +12,7 @@ from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.products import product_names
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # words of the language that are products, firms, languages or countries with a capital;
@@ -56,7 +57,7 @@ _MACHINES = frozenset(
 _TONGUES = frozenset(["speak", "translate", "fluent", "interpret", "language", "bilingual"])
 
 
-def capital_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def capital_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the common words of the line that a wording writes as names."""
     named = [at for at, word in enumerate(new) if at and _is_name(new, at)]
     if not named:

@@ -11,6 +11,7 @@ from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _MENDED = frozenset(["repaired", "mended", "corrected"])
@@ -60,7 +61,7 @@ _SAID = frozenset(["note", "record", "minute"])
 _BODIES = frozenset(["board", "committee", "council", "half", "most"])
 
 
-def compound_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def compound_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the acts that a wording makes of what belongs to a noun."""
     keys = {word.key for word in new}
     for at, word in enumerate(old):

@@ -11,6 +11,7 @@ from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.prefixes import is_parted
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _APART = frozenset(
@@ -51,7 +52,7 @@ _IDIOMS = (
 )
 
 
-def divided_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def divided_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the words that are others by a hyphen, a space or an article."""
     for one, other in ((old, new), (new, old)):
         yield from _hyphened(one, other)

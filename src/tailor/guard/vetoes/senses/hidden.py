@@ -11,6 +11,7 @@ from functools import cache
 from tailor.guard.lexis.tables import listed
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _FAR = 4  # words from the empty verb to its noun
@@ -27,7 +28,7 @@ class Hidden:
     beside: frozenset[str]
 
 
-def hidden_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def hidden_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the verbs of two senses that a wording tells in the other one."""
     mine, theirs = ({singular(word.key) for word in side} for side in (old, new))
     for noun in (mine | theirs) & _hidden().keys():

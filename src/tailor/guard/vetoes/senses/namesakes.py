@@ -4,16 +4,16 @@ The tables of nouns (things.tsv, doubles.tsv) hold what both name as a rule; whe
 is in namesakes.tsv.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from tailor.guard.lexis.tables import listed
 from tailor.guard.lexis.verbs import forms_of, singular
-from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 
-def namesake_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def namesake_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the nouns that a wording calls by a name of another thing."""
     mine, theirs = ({singular(word.key) for word in side} for side in (old, new))
     for words, nouns, names in ((old, mine, theirs), (new, theirs, mine)):

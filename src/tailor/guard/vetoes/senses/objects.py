@@ -14,7 +14,7 @@ from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.tagging import forms
 from tailor.guard.lexis.verbs import acts_of, classes_of, forms_of, singular
 from tailor.guard.lexis.words import MONTHS, Word
-from tailor.guard.vetoes.standing import acts_in
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # repairs on these, or at these times, are done there; repairs on homes mend the homes
@@ -74,11 +74,11 @@ _AT_HOURS = frozenset(
 )
 
 
-def sense_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def sense_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording says that an act was done to, and the line does not."""
-    told = {verb for act in acts_in(old) for verb in act.verbs}
+    told = {verb for act in old.acts for verb in act.verbs}
     led: list[tuple[str, str, str]] | None = None
-    for act in acts_in(new):
+    for act in new.acts:
         start, end = _phrase(new, act.at + 1)
         if end == start or act.verbs & told:
             continue

@@ -13,7 +13,7 @@ from tailor.guard.lexis.tables import listed
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.sizes.rates import with_sizes
-from tailor.guard.vetoes.standing import acts_in
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _PARTICLES = frozenset(["up", "down", "off", "together", "out"])
@@ -29,7 +29,7 @@ class _Pair:
     beside: tuple[str, ...]
 
 
-def parted_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def parted_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the verbs that a wording puts for others of another sense."""
     mine, theirs = _verbs(old), _verbs(new)
     for verb in mine - theirs:
@@ -41,10 +41,10 @@ def parted_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Viol
                 yield Violation("changed", pair.other, reason)
 
 
-def _verbs(words: Sequence[Word]) -> set[str]:
+def _verbs(words: Text) -> set[str]:
     """Return the verbs of a text's acts, with their particles: ring up."""
     found: set[str] = set()
-    for act in acts_in(words):
+    for act in words.acts:
         behind = [word.key for word in words[act.at + 1 : act.at + 1 + _NEAR]]
         particle = next((key for key in behind if key in _PARTICLES), "")
         particle = particle if particle == "together" or behind[:1] == [particle] else ""

@@ -10,6 +10,7 @@ from tailor.guard.lexis.grammar import ARTICLES
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # who or what one stands in front of
@@ -60,7 +61,7 @@ _STATES = frozenset(
 )
 
 
-def phrasing_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def phrasing_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield phrases of two senses that a wording tells in the other one."""
     keys, said = [word.key for word in old], [word.key for word in new]
     for found, reason in (

@@ -7,8 +7,8 @@ Source: Quirk et al., A Comprehensive Grammar of the English Language, 1985, sec
 from collections.abc import Iterator, Sequence
 
 from tailor.guard.lexis.verbs import singular
-from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.slots import Phrase, is_somebody, phrases
+from tailor.guard.vetoes.slots import Phrase, is_somebody
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _ABOUT = frozenset(["about", "regarding", "concerning"])
@@ -22,13 +22,13 @@ _SAID = frozenset(
 )
 
 
-def asked_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def asked_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield whom one text tells as who said it, and the other as whom it is about."""
     for one, other in ((old, new), (new, old)):
         if not any(word.key in _ABOUT for word in one):
             continue
-        theirs = _told_by(phrases(other)) - _told_by(phrases(one))
-        for phrase in phrases(one):
+        theirs = _told_by(other.phrases) - _told_by(one.phrases)
+        for phrase in one.phrases:
             host = phrase.host
             if host is not None and host.lead in _BY:
                 host = host.host  # questions from patients about nurses

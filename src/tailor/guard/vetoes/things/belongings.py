@@ -12,7 +12,8 @@ from tailor.guard.lexis.numerals import ends_phrase, key_at
 from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.sizes.units import unit_names
-from tailor.guard.vetoes.slots import Phrase, is_done, is_somebody, phrases
+from tailor.guard.vetoes.slots import Phrase, is_done, is_somebody
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # have whom they are done for right behind them: taught women history
@@ -55,9 +56,9 @@ _AIDS = frozenset(
 _FIRMS = frozenset(["firm", "company", "agency", "bank", "hospital", "school"])
 
 
-def belonging_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def belonging_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what belongs to somebody else, to more or to fewer, on one side."""
-    mine, theirs = phrases(old), phrases(new)
+    mine, theirs = old.phrases, new.phrases
     for one, other in ((mine, theirs), (theirs, mine)):
         there = {p.name: p for p in other}
         for phrase in one:

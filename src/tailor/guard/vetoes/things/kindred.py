@@ -10,16 +10,15 @@ from collections.abc import Iterator, Sequence
 from tailor.guard.lexis.grammar import PLACES
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import acts_of, classes_of, singular
-from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.slots import (
     LANGUAGES,
     Phrase,
     Turn,
     is_done,
     is_somebody,
-    phrases,
     turns,
 )
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _LEADS = PLACES | {"by", "for", "of", "over", "to"}
@@ -135,9 +134,9 @@ _YEAR_LATER = frozenset(
 )
 
 
-def kindred_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def kindred_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what tells which thing on one side, and how it was done on the other."""
-    mine, theirs = phrases(old), phrases(new)
+    mine, theirs = old.phrases, new.phrases
     for turn in turns(mine, theirs, other_leads=_LEADS):
         if reason := _reason(turn):
             yield Violation("changed", turn.word.text, reason)

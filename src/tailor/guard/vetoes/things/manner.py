@@ -13,8 +13,8 @@ from itertools import pairwise
 from tailor.guard.lexis.grammar import BE
 from tailor.guard.lexis.verbs import acts_of, singular
 from tailor.guard.lexis.words import Word
-from tailor.guard.vetoes.slots import Phrase, phrases
-from tailor.guard.vetoes.standing import acts_in
+from tailor.guard.vetoes.slots import Phrase
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # adverbs that are adjectives too
@@ -39,14 +39,14 @@ _SELLING = frozenset(["sell", "teach", "market", "design", "buy", "write", "stud
 _NEAR_SO = frozenset(["virtually", "practically"])  # before a verb: nearly
 
 
-def manner_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def manner_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what tells of a thing on one side, and of how it was done on the other."""
     for one, other in ((old, new), (new, old)):
         adverbs = {w.key for w in other if _is_adverb(w.key)} - _told_of(other)
         yield from _told_and_done(one, other)
         if not adverbs or adverbs == {w.key for w in one if _is_adverb(w.key)} - _BOTH:
             continue
-        yield from _turned(phrases(one), phrases(other), adverbs)
+        yield from _turned(one.phrases, other.phrases, adverbs)
     yield from _nearly(old, new)
 
 
@@ -63,10 +63,10 @@ def _told_of(words: Sequence[Word]) -> set[str]:
     }
 
 
-def _told_and_done(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Violation]:
+def _told_and_done(one: Text, other: Text) -> Iterator[Violation]:
     """Yield what a clause tells of a thing, and the other text of no thing: paid late."""
     for key in _told_of(one) - _told_of(other):
-        is_before = any(key in {w.key for w in p.words[:-1]} for p in phrases(other))
+        is_before = any(key in {w.key for w in p.words[:-1]} for p in other.phrases)
         if not is_before and any(word.key == key for word in other):
             reason = f"“{key}” says what it is like in one text, and how it was done"
             yield Violation("changed", key, reason)
@@ -125,7 +125,7 @@ def _adjectives(adverb: str) -> set[str]:
     return found | ({stem[:-1] + "y"} if stem.endswith("i") else set())
 
 
-def _nearly(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def _nearly(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what says "nearly" before a verb and "over a screen" behind it."""
     for key in _NEAR_SO:
         if not (any(w.key == key for w in old) and any(w.key == key for w in new)):
@@ -135,6 +135,6 @@ def _nearly(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
             yield Violation("changed", key, reason)
 
 
-def _is_before_act(words: Sequence[Word], key: str) -> bool:
-    acts = {act.at for act in acts_in(words)}
+def _is_before_act(words: Text, key: str) -> bool:
+    acts = {act.at for act in words.acts}
     return any(w.key == key and at + 1 in acts for at, w in enumerate(words))

@@ -14,6 +14,7 @@ from tailor.guard.lexis.numerals import ends_phrase, key_at
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import classes_of, forms_of, singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _HAD = frozenset(["had", "has", "have"])
@@ -31,7 +32,7 @@ _FIXTURES = frozenset(
 )
 
 
-def owned_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def owned_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what somebody had in one text, and what was used or was there in the other."""
     for had, other in ((old, new), (new, old)):
         for at, word in enumerate(had):

@@ -12,6 +12,7 @@ from tailor.guard.lexis.numerals import ends_phrase, key_at
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import classes_of, singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # show somebody, or look into somebody's doings
@@ -59,7 +60,7 @@ _PUBLIC = frozenset(
 )
 
 
-def picture_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def picture_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield who is shown or told of in one text, and not in the other."""
     nouns = _SHOWING | _TELLING | _SAYING
     said = {singular(w.key) for w in old} & {singular(w.key) for w in new} & nouns

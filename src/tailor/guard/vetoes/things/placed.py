@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
+from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 # what has "state" or "city" before it is run by it, or is its only one
@@ -38,7 +39,7 @@ _IN = frozenset(["in", "at", "on", "within"])
 _SMALL = frozenset(["the", "a", "an", "our", "my"])
 
 
-def placed_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def placed_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the names and the owners that a wording makes of where something is."""
     yield from _named(old, new)
     keys = {word.key for word in new}
