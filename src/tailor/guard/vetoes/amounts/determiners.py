@@ -22,6 +22,8 @@ _SWALLOWED = frozenset(["of", "about"])
 def determiner_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the amounts that a small word changes, and what is only spoken or heard of."""
     for key, article in _AMOUNTS.items():
+        if key not in old.said or key not in new.said:
+            continue
         ours, theirs = (_articles(side, key, article) for side in (old, new))
         if ours and theirs and ours != theirs:
             reason = f"“{key}” and “{article} {key}” are two amounts"
@@ -29,8 +31,8 @@ def determiner_violations(old: Text, new: Text) -> Iterator[Violation]:
     yield from _of_all(old, new)
     for one, other in ((old, new), (new, old)):
         yield from _swallowed(one, other)
-        keys, others = ({word.key for word in side} for side in (one, other))
-        if "others" in keys - others and "other" in others - keys:
+        keys, others = one.said - other.said, other.said - one.said
+        if "others" in keys and "other" in others:
             yield Violation("changed", "others", "“others” are other people")
 
 
@@ -43,8 +45,12 @@ def _articles(words: Sequence[Word], key: str, article: str) -> set[bool]:
     }
 
 
-def _of_all(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def _of_all(old: Text, new: Text) -> Iterator[Violation]:
     """Some of the shops are not the shops: 3 of the firm's, the firm's 3."""
+    if "of" not in old.said or _DEFINITE.isdisjoint(new.said):
+        return
+    if not any(_is_of_the(old, at) for at in range(len(old))):
+        return
     parts = {number for _, behind, number in _numbers(old) if _is_of_the(old, behind)}
     for at, behind, number in _numbers(new) if parts else ():
         is_whole = key_at(new, at - 1) in _DEFINITE and key_at(new, behind) != "of"
@@ -66,9 +72,9 @@ def _is_of_the(words: Sequence[Word], at: int) -> bool:
     return behind[0] in _DEFINITE or "'s" in behind
 
 
-def _swallowed(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Violation]:
+def _swallowed(one: Text, other: Text) -> Iterator[Violation]:
     """Who learned about welding did not learn it, and who spoke of French spoke none."""
-    gone = _SWALLOWED & {word.key for word in one} - {word.key for word in other}
+    gone = (_SWALLOWED & one.said) - other.said
     if not gone:
         return
     told = {verb for at in _verb_places(other) for verb in forms(other[at])}

@@ -55,6 +55,8 @@ _MADE = frozenset(
 def recurring_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield how often something was done, where the line says it of a thing."""
     for one, other, verbs in ((old, new, _AGAIN), (new, old, _AGAIN | _MADE)):
+        if one.said.isdisjoint(_PERIODS):
+            continue
         kinds = {_PERIODS[w.key]: at for at, w in enumerate(one) if _is_kind(one, at)}
         if not kinds:
             continue

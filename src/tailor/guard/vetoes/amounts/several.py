@@ -16,12 +16,14 @@ from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _CLOSED = LEADING | AUXILIARIES | ARTICLES | {"and", "once", "twice", "thrice"}
+_ONE = frozenset(["a", "an"])
 _WITHIN = 3  # words from an article to its noun, and from a title's first word to its last
 _RATES = frozenset(["day", "week", "month", "year", "hour", "minute", "quarter", "night"])
 # what one keeps for one thing alone: a log of calls is the call log
 _KEPT = frozenset(
     ["log", "ledger", "diary", "calendar", "register", "journal", "logbook", "inventory"]
 )
+_SINGLE = _RATES | _KEPT
 # are written or drawn once of one thing, as a rule
 _ABOUT = frozenset(
     [
@@ -59,37 +61,41 @@ _LEARNERS = frozenset(
 
 def several_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording makes the only one, or puts above whom it was one of."""
-    yield from _only(old, new)
-    yield from _titles(old, new)
+    if not _ONE.isdisjoint(old.said):
+        yield from _only(old, new)
+    if not _LEARNERS.isdisjoint(old.said):
+        yield from _titles(old, new)
 
 
-def _only(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def _only(old: Sequence[Word], new: Text) -> Iterator[Violation]:
     nouns = {noun.key: noun for noun in _ones(old)}
     nouns = {
         key: noun
         for key, noun in nouns.items()
         # on a daily basis
-        if key not in _RATES | _KEPT and not key.endswith("ly")
+        if key not in _SINGLE and not key.endswith("ly")
     }
-    if not nouns:
+    if new.said.isdisjoint(nouns):
         return
-    known = {w.key for at, w in enumerate(old) if _is_definite(old, at)}
     for at, word in enumerate(new):
-        if word.key not in nouns or word.key in known or _is_of_it(old, new, at):
+        if word.key not in nouns:
+            continue
+        is_bare = word.key in _SOLE and at and new[at - 1].key == "as"
+        if not (is_bare or _is_definite(new, at)) or _is_of_it(old, new, at):
+            continue
+        if any(w.key == word.key and _is_definite(old, i) for i, w in enumerate(old)):
             continue
         if any(word.key == noun.key for noun in _ones(new[:at])):
             continue  # wrote a guide; the guide sold 900 copies
-        is_bare = word.key in _SOLE and at and new[at - 1].key == "as"
-        if is_bare or _is_definite(new, at):
-            reason = f"“{word.text}” is one of several in your line, not the only one"
-            yield Violation("changed", word.text, reason)
-            return
+        reason = f"“{word.text}” is one of several in your line, not the only one"
+        yield Violation("changed", word.text, reason)
+        return
 
 
 def _ones(words: Sequence[Word]) -> Iterator[Word]:
     """Yield the words of phrases with "a"."""
     for at, word in enumerate(words):
-        if word.key in ("a", "an"):
+        if word.key in _ONE:
             yield from _phrase(words, at)
 
 

@@ -58,16 +58,23 @@ _KINDS = {
     "hospital": frozenset(["bed", "bill", "gown"]),
 }
 _SHOTS = frozenset(["photo", "photograph", "picture", "video", "film", "footage", "shot"])
+_PLACED = _SHOTS.union(*_KINDS.values())
 
 
 def share_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield shares told as whole things, limits as ranks, and firms as who got it."""
+    said, names = old.said & new.said, old.names & new.names
     for one, other in ((old, new), (new, old)):
-        yield from _parts(one, other)
-        yield from _halves(one, other)
-        yield from _limits(one, other)
-        yield from _served(one, other)
-        yield from _placed(one, other)
+        if not _PARTS.isdisjoint(said):
+            yield from _parts(one, other)
+        if "half" in said:
+            yield from _halves(one, other)
+        if "only" in said:
+            yield from _limits(one, other)
+        if not (_BODIES.isdisjoint(names) or _FOR_OTHERS.isdisjoint(names)):
+            yield from _served(one, other)
+        if not _PLACED.isdisjoint(names):
+            yield from _placed(one, other)
 
 
 def _placed(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Violation]:

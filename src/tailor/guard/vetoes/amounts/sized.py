@@ -76,11 +76,14 @@ class _Size:
 
 def size_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the quantities that say the size of each in one text only, or how long."""
-    yield from _half_violations(old, new)
-    yield from _whole_violations(old, new)
-    old_sizes, new_sizes = [*_sizes(old)], []
-    if old_sizes:
-        new_sizes = [*_sizes(new)]
+    said = old.said & new.said
+    if "half" in said:
+        yield from _half_violations(old, new)
+    if "worth" in said:
+        yield from _whole_violations(old, new)
+    of_people = not _PEOPLE.isdisjoint(old.said | new.said)
+    old_sizes = [*_sizes(old, of_people=of_people)]
+    new_sizes = [*_sizes(new, of_people=of_people)] if old_sizes else []
     ways = {(size.quantity, size.way, size.head) for size in old_sizes}
     for one, other in product(old_sizes, new_sizes):
         is_kept = (other.quantity, other.way, other.head) in ways
@@ -152,14 +155,18 @@ def _priced(each: _Size, total: _Size, name: str) -> str:
     return f"{each.text} is for each “{name}” in one text, and in all in the other"
 
 
-def _sizes(words: Sequence[Word]) -> Iterator[_Size]:
+def _sizes(words: Sequence[Word], *, of_people: bool) -> Iterator[_Size]:
+    """Yield the sizes of a text.
+
+    of_people: one of the texts may tell of so many people; else a count is no other size.
+    """
     found = with_quantities(words)
-    if not any(word.quantity for word in found):
+    if not any(_is_sized(word.quantity, of_people=of_people) for word in found):
         return
     tagged = tags(found)
     for at, word in enumerate(found):
         quantity = word.quantity
-        if quantity is None or quantity.is_ordinal:
+        if quantity is None or not _is_sized(quantity, of_people=of_people):
             continue
         behind = _phrase(found, tagged, at + 1)
         text = word.text
@@ -167,8 +174,6 @@ def _sizes(words: Sequence[Word]) -> Iterator[_Size]:
             if behind:
                 way = _PERSONS if _is_of_people(words, word) else _COUNT
                 yield _size(text, quantity, way, behind)
-            continue
-        if quantity.unit in _NO_SIZE:
             continue
         following = key_at(found, at + 1)
         is_sum = quantity.unit.isupper() and following in ("in", "worth")
@@ -183,6 +188,13 @@ def _sizes(words: Sequence[Word]) -> Iterator[_Size]:
             yield _size(text, quantity, _EACH, behind)
         else:
             yield from _behind(found, tagged, at)
+
+
+def _is_sized(quantity: Quantity | None, *, of_people: bool) -> bool:
+    """Say whether a quantity may be a size: it has a unit, or people may be counted."""
+    if quantity is None or quantity.is_ordinal:
+        return False
+    return quantity.unit not in _NO_SIZE or (of_people and quantity.unit == "")
 
 
 def _behind(found: Sequence[Word], tagged: Sequence[str], at: int) -> Iterator[_Size]:
