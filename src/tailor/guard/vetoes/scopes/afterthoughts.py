@@ -7,7 +7,6 @@ some means or at some time.
 
 from collections.abc import Iterator, Sequence
 
-from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.slots import Phrase
 from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
@@ -26,13 +25,12 @@ def afterthought_violations(old: Text, new: Text) -> Iterator[Violation]:
         yield from _moved(new, old, sides[1])
 
 
-def _openings(words: Sequence[Word]) -> list[int]:
+def _openings(words: Text) -> list[int]:
     """Return where afterthoughts begin: behind a comma, within a sentence."""
-    return [
-        at
-        for at in range(2, len(words))
-        if words[at].key in _OPENS and words[at - 1].key == ","
-    ]
+    if "," not in words.said or words.said.isdisjoint(_OPENS):
+        return []
+    keys = words.keys
+    return [at for at in range(2, len(keys)) if keys[at] in _OPENS and keys[at - 1] == ","]
 
 
 def _moved(here: Text, there: Text, openings: Sequence[int]) -> Iterator[Violation]:

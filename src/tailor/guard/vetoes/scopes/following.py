@@ -23,7 +23,7 @@ _SILENT = ARTICLES | AUXILIARIES | LEADING | {"and", "also", "work", "start"}
 def following_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what stands before such a word in the line and behind it in the wording."""
     for marks in (_LATER, _FIRST):
-        if not any(word.key in marks for word in old):
+        if marks.isdisjoint(old.said) or marks.isdisjoint(new.said):
             continue
         ours, theirs = _sides(old, marks), _sides(new, marks)
         if ours is None or theirs is None:

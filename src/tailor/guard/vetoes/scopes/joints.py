@@ -97,9 +97,12 @@ class _Joint:
 
 def joint_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what two things share in one text, and do not share in the other."""
-    if not any(word.key == "and" for word in (*old, *new)):
+    joined = [side for side in (old, new) if "and" in side.said]
+    if not joined:
         return
     texts = with_sizes(tuple(old)), with_sizes(tuple(new))
+    if len(joined) < 2 and not any(word.quantity for text in texts for word in text):
+        return
     joints = [*_joints(texts[0])], [*_joints(texts[1])]
     for here, there in ((0, 1), (1, 0)):
         for joint in joints[here]:

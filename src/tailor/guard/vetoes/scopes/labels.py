@@ -12,6 +12,7 @@ from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _PARTS = frozenset([",", ";", ".", "and", "or", "/", "(", ")"])
+_HEADING = frozenset([":", "-", "–", "—"])
 _SILENT = ARTICLES | LEADING | {"level", "skills"}
 # levels of the CEFR, of the Interagency Language Roundtable and of the ads; states
 _STATES = frozenset(
@@ -29,21 +30,21 @@ Pairs = set[tuple[str, str]]
 
 def label_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the labels that a wording gives to another of the things it names."""
-    shown = {word.key: word.text for word in old}
-    if "(" in shown:
-        yield from _changed(_bracketed(old), _bracketed(new), shown)
-    if shown.keys() & {":", "-", "–", "—"}:
-        yield from _changed(_led(old), _led(new), shown)
-    if len(shown.keys() & _STATES) > 1:
-        yield from _changed(_stated(old), _stated(new), shown)
+    if "(" in old.said:
+        yield from _changed(_bracketed(old), _bracketed(new), old)
+    if not _HEADING.isdisjoint(old.said):
+        yield from _changed(_led(old), _led(new), old)
+    if len(old.said & _STATES) > 1:
+        yield from _changed(_stated(old), _stated(new), old)
 
 
-def _changed(ours: Pairs, theirs: Pairs, shown: dict[str, str]) -> Iterator[Violation]:
+def _changed(ours: Pairs, theirs: Pairs, old: Sequence[Word]) -> Iterator[Violation]:
     """Yield a label that stands with another thing, where that thing had another label."""
     mine = {label: thing for thing, label in ours}
     things = {thing for thing, _ in ours}
     for thing, label in sorted(theirs):
         if label in mine and thing in things and (thing, label) not in ours:
+            shown = {word.key: word.text for word in old}
             said, its = (
                 " ".join(shown.get(key, key) for key in name.split(" "))
                 for name in (label, mine[label])

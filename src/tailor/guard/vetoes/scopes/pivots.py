@@ -20,6 +20,8 @@ _DUE = frozenset(["due"])
 _LED = LEADING
 _SILENT = ARTICLES | AUXILIARIES | _LED
 _ENDS = frozenset([",", ".", ";", "and", "or", "(", ")", ":"])
+_NO_NOUNS = _SILENT | _ENDS
+_STOPS = _LED | _ENDS
 
 Phrase = frozenset[str]
 
@@ -65,10 +67,12 @@ def _left_alone(old: Text, new: Text) -> Iterator[Violation]:
 def _pivots(words: Text) -> Iterator[tuple[int, str]]:
     """Yield the participles behind nouns: "grants awarded in"."""
     own: set[int] | None = None
+    keys = words.keys
     for at in range(1, len(words) - 1):
+        if keys[at + 1] not in _LED:
+            continue
         word, last = words[at], words[at - 1]
-        is_led = words[at + 1].key in _LED
-        if not is_led or last.kind != "word" or last.key in _SILENT | _ENDS:
+        if last.kind != "word" or last.key in _NO_NOUNS:
             continue
         if word.key in _DUE or "past" in doing_forms(word).values():
             own = own if own is not None else {act.at for act in words.acts}
@@ -79,7 +83,7 @@ def _pivots(words: Text) -> Iterator[tuple[int, str]]:
 def _behind(words: Sequence[Word], pivot: int) -> Phrase:
     """Return the words of the phrase right behind a participle."""
     at = pivot + 2
-    while at < len(words) and words[at].key not in _LED | _ENDS:
+    while at < len(words) and words[at].key not in _STOPS:
         at += 1
     return frozenset(w.key for w in words[pivot + 2 : at] if _says(w))
 
@@ -97,7 +101,7 @@ def _has_led(words: Sequence[Word], phrase: Phrase) -> bool:
     for at, word in enumerate(words):
         if word.key in _LED or word.key.startswith(("use", "using")):
             end = at + 1
-            while end < len(words) and words[end].key not in _LED | _ENDS:
+            while end < len(words) and words[end].key not in _STOPS:
                 end += 1
             if phrase <= {w.key for w in words[at + 1 : end]}:
                 return True

@@ -5,12 +5,11 @@ rescued from a storm that came. Where tutors are matched with students, "paid th
 either.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import singular
-from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
@@ -38,19 +37,18 @@ _ANSWERS = frozenset(
 
 def precaution_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording has happen, and the line only has to be reckoned with."""
-    keys, said = {word.key for word in old}, {word.key for word in new}
-    if said.isdisjoint(_IFS) and _is_case(old):
+    if _is_case(old) and new.said.isdisjoint(_IFS):
         if not any(act.verbs & _ANSWERS for act in old.acts):
             yield Violation("changed", "in", "your line does not say that it happened")
-    elif keys.isdisjoint(_IFS) and _is_case(new):
+    elif _is_case(new) and old.said.isdisjoint(_IFS):
         yield Violation(
             "changed", "case", "your line says that it happened, not that it may"
         )
 
 
-def _is_case(words: Sequence[Word]) -> bool:
+def _is_case(words: Text) -> bool:
     """Say whether something was done in case of, or in the event of, a thing."""
-    return any(
+    return not _CASES.isdisjoint(words.said) and any(
         word.key in _CASES
         and key_at(words, at + 1) == "of"
         and "in" in (key_at(words, at - 1), key_at(words, at - 2))
@@ -60,8 +58,8 @@ def _is_case(words: Sequence[Word]) -> bool:
 
 def pronoun_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield a "them" for people that the line names again, with others in between."""
-    keys, said = [word.key for word in old], [word.key for word in new]
-    if said.count("them") <= keys.count("them"):
+    keys, said = old.keys, new.keys
+    if "them" not in new.said or said.count("them") <= keys.count("them"):
         return
     people = [(at, key) for at, key in enumerate(keys) if _are_people(key)]
     for at, name in people:

@@ -53,7 +53,8 @@ _TIMES = frozenset(
     ]
 )
 _LED = LEADING
-_ENDS = frozenset([",", ".", ";", "and", "or"])
+_STOPS = _LED | {",", ".", ";", "and", "or"}
+_LIMITS = _ADVERBS | _BY_HALVES | {"as", "under"}
 
 Scope = frozenset[str]
 
@@ -66,7 +67,8 @@ def reach_violations(old: Text, new: Text) -> Iterator[Violation]:
     theirs = new.acts
     if len(theirs) < 2:
         return
-    yield from _narrowed(old, new, acts, theirs)
+    if not (_LIMITS.isdisjoint(old.said) or _LIMITS.isdisjoint(new.said)):
+        yield from _narrowed(old, new, acts, theirs)
     yield from _widened(old, new, acts, theirs)
 
 
@@ -133,11 +135,11 @@ def _limit(words: Sequence[Word], at: int) -> tuple[str, ...]:
     if key not in _LED:
         return ()
     end = at + 1
-    while end < len(words) and words[end].key not in _LED | _ENDS:
+    while end < len(words) and words[end].key not in _STOPS:
         end += 1
     keys = tuple(word.key for word in words[at + 1 : end] if word.key not in ARTICLES)
     is_role = key == "as" and bool(keys) and is_person(keys[-1])
-    return keys if is_role or key == "under" or _BY_HALVES & set(keys) else ()
+    return keys if is_role or key == "under" or not _BY_HALVES.isdisjoint(keys) else ()
 
 
 def _widened(
@@ -145,6 +147,8 @@ def _widened(
 ) -> Iterator[Violation]:
     """Yield what stands between "and" and the second act, and in front of both there."""
     first = theirs[0]
+    if first.lead[1] - first.lead[0] < 2:
+        return
     front = _keys(new[first.lead[0] : first.lead[1]])
     both = [act for act in theirs if act.sentence == first.sentence]
     if len(front) < 2 or len(both) < 2:
