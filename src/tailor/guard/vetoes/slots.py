@@ -5,7 +5,7 @@ tell the two apart. No parse: a phrase is what stands between two words that lea
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, DETERMINERS, LEADING
 from tailor.guard.lexis.people import is_person
@@ -22,6 +22,8 @@ _GROUPS = frozenset(
     ]
 )
 _OWNING = frozenset(["'s", "'"])
+_BREAKS = _JOINTS | _LEADS
+_JOINING = frozenset(["-", "'", '"', "$", "%"])  # marks inside of a phrase
 _SILENT = ARTICLES | AUXILIARIES | {"'s", "-", "'", '"'}
 
 LANGUAGES = frozenset(
@@ -35,33 +37,29 @@ LANGUAGES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # a frozen one takes ten times as long to make
 class Phrase:
     """A run of nouns with what stands before them.
 
-    lead: the word that leads to it; of none "". host: the phrase right before it in its
-    sentence. verbs: what the act before it may be. owners: of its words those in "'s".
-    is_front: it stands before its act and a comma.
+    name: its noun in the singular. owners: of its words those in "'s". lead: the word that
+    leads to it; of none "". host: the phrase right before it in its sentence. verbs: what
+    the act before it may be. is_front: it stands before its act and a comma.
     """
 
-    lead: str
     words: tuple[Word, ...]
+    name: str
+    owners: frozenset[Word]
+    lead: str
     start: int
     article: str
     host: "Phrase | None"
     verbs: frozenset[str]
-    owners: frozenset[Word]
     is_front: bool = False
 
     @property
     def head(self) -> Word:
         """The noun that the others stand before."""
         return self.words[-1]
-
-    @property
-    def name(self) -> str:
-        """The noun in the singular."""
-        return singular(self.head.key)
 
     @property
     def keys(self) -> frozenset[str]:
@@ -91,58 +89,65 @@ def phrases_of(words: Sequence[Word], acts_told: Sequence[Act]) -> tuple[Phrase,
 
     acts_told: the acts that it tells as the person's.
     """
-    acts = {act.at: act for act in acts_told}
+    acts = {act.at: act.verbs for act in acts_told}
     found: list[Phrase] = []
     run: list[Word] = []
     owners: list[Word] = []
     lead, article, start, verbs = "", "", 0, frozenset[str]()
     host: Phrase | None = None
     last = -1  # phrases before the last act
-    for at in range(len(words) + 1):
-        word = words[at] if at < len(words) else None
-        is_end = word is None or word.key in _JOINTS or word.key in _LEADS
-        is_end = is_end or (word is not None and word.kind == "mark" and not _joins(word))
-        is_end = is_end or (word is not None and bool(run) and word.key in DETERMINERS)
-        if not is_end and word is not None and at not in acts:
-            start = at if not run else start
-            if word.key in _SILENT:
-                owners += run[-1:] if word.key in _OWNING else []
-                article = article if run else word.key
-            else:
+    for at, word in enumerate(words):
+        key = word.key
+        if at not in acts and not _ends(word, is_inside=bool(run)):
+            start = start if run else at
+            if key not in _SILENT:
                 run.append(word)
+                continue
+            owners += run[-1:] if key in _OWNING else []
+            article = article if run else key
             continue
         if run:
-            is_front = bool(lead) and not verbs and word is not None and word.key == ","
-            host = Phrase(
-                lead, tuple(run), start, article, host, verbs, frozenset(owners), is_front
-            )
+            is_front = key == "," and bool(lead) and not verbs
+            host = Phrase(*_of(run, owners), lead, start, article, host, verbs, is_front)
             found.append(host)
             run, owners = [], []
         if at in acts:
             is_joined = last == len(found)  # hired and trained nurses
-            verbs, host = acts[at].verbs | (verbs if is_joined else frozenset()), None
+            verbs, host = acts[at] | verbs if is_joined else acts[at], None
             last = len(found)
             lead, article = "", ""
-        elif word is not None and word.key in _LEADS:
-            lead, article = word.key, ""
-        elif word is not None and word.key in DETERMINERS:
-            lead, article, host = "", word.key, None  # 40 an hour; gave the men a talk
-        elif word is not None and word.kind == "mark" and not _joins(word):
+        elif key in _LEADS:
+            lead, article = key, ""
+        elif key in DETERMINERS:
+            lead, article, host = "", key, None  # 40 an hour; gave the men a talk
+        elif word.kind == "mark":
             lead, article, host = "", "", None
-            verbs = frozenset() if word.key in (".", ";") else verbs
-    return tuple(_with_fronts(found))
+            verbs = frozenset() if key in (".", ";") else verbs
+    if run:
+        found.append(Phrase(*_of(run, owners), lead, start, article, host, verbs))
+    return _with_fronts(found)
 
 
-def _with_fronts(found: Sequence[Phrase]) -> Iterator[Phrase]:
-    """Yield the phrases; what leads to one in front is in front, too: with a BA in law,."""
-    last = max((at for at, phrase in enumerate(found) if phrase.is_front), default=-1)
-    for at, phrase in enumerate(found):
-        is_front = at < last and bool(phrase.lead) and not phrase.verbs
-        yield replace(phrase, is_front=True) if is_front else phrase
+def _of(
+    run: list[Word], owners: list[Word]
+) -> tuple[tuple[Word, ...], str, frozenset[Word]]:
+    """Return the words of a phrase, its noun in the singular, and its owners."""
+    return tuple(run), singular(run[-1].key), frozenset(owners)
 
 
-def _joins(word: Word) -> bool:
-    return word.key in ("-", "'", '"', "$", "%")
+def _ends(word: Word, *, is_inside: bool) -> bool:
+    """Say whether a word is no part of a phrase, or begins another one inside of one."""
+    if word.key in _BREAKS or (is_inside and word.key in DETERMINERS):
+        return True
+    return word.kind == "mark" and word.key not in _JOINING
+
+
+def _with_fronts(found: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """Return the phrases; what leads to one in front is in front, too: with a BA in law."""
+    last = max((at for at, phrase in enumerate(found) if phrase.is_front), default=0)
+    for phrase in found[:last]:
+        phrase.is_front = phrase.is_front or (bool(phrase.lead) and not phrase.verbs)
+    return tuple(found)
 
 
 def turns(

@@ -11,6 +11,7 @@ chapters 14 (non-finite clauses) and 15 (coordination).
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tailor.guard.lexis.grammar import AUXILIARIES, LEADING, LOOSE, PAST_LIKE_BASE
 from tailor.guard.lexis.tagging import guessed
@@ -24,7 +25,7 @@ _FAR = 12  # words of a phrase in front
 _PLACES = frozenset(["in", "on", "about", "with", "at", "from", "into", "to", "for", "of"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # a frozen one takes ten times as long to make
 class Act:
     """An act of the person's: where its verb stands, and which verbs it may be a form of.
 
@@ -93,7 +94,7 @@ def _acts(words: Sequence[Word], start: int, end: int, sentence: int) -> Iterato
             at += 1
             start = at if form is None else start
             continue
-        known = doing_forms(words[at])
+        known = doing_forms(words[at]) if is_open or key.endswith("ing") else {}
         if is_open and (found := _form(known, form, joint)):
             is_beside = found == "ing" != form and form is not None
             is_listed = is_led or at + 1 == end or is_joint(words[at + 1])
@@ -133,13 +134,18 @@ def is_adverb(word: Word) -> bool:
 
 def doing_forms(word: Word) -> dict[str, Form]:
     """Return the verbs that a word may be a form of, unknown ones by their ending."""
-    if word.kind != "word" or word.key in AUXILIARIES:
+    return _doing_forms(word.key) if word.kind == "word" else {}
+
+
+@lru_cache(maxsize=8192)
+def _doing_forms(key: str) -> dict[str, Form]:
+    if key in AUXILIARIES:
         return {}
-    known = dict(forms_of(word.key))
-    if word.key in PAST_LIKE_BASE:
-        known[word.key] = "past"
-    for form in guessed(word.key) if not known else ():
-        known[word.key[:-2] if form == "past" else word.key[:-3]] = form
+    known = dict(forms_of(key))
+    if key in PAST_LIKE_BASE:
+        known[key] = "past"
+    for form in guessed(key) if not known else ():
+        known[key[:-2] if form == "past" else key[:-3]] = form
     return known
 
 
@@ -160,6 +166,8 @@ def others_in(words: Sequence[Word], acts: Sequence[Act]) -> Iterator[Other]:
     own = {act.at for act in acts}
     kind = ""
     for at, word in enumerate(words):
+        if not word.key.endswith("ing"):
+            continue
         known = doing_forms(word)
         doing = frozenset(verb for verb, form in known.items() if form == "ing")
         governor = next((act for act in reversed(acts) if act.at < at), None)

@@ -83,7 +83,8 @@ def moved_violations(old: Text, new: Text) -> Iterator[Violation]:
         return
     mine = old.phrases
     for phrase in theirs:
-        same = (p for p in mine if p.lead == phrase.lead and p.keys == phrase.keys)
+        lead, keys = phrase.lead, phrase.keys
+        same = (p for p in mine if p.lead == lead and p.keys == keys)
         was = next(same, None)
         if was is None or was.host is None or was.is_front:
             continue
