@@ -59,12 +59,14 @@ _TONGUES = frozenset(["speak", "translate", "fluent", "interpret", "language", "
 
 def capital_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the common words of the line that a wording writes as names."""
+    if _names().isdisjoint(new.said | new.names):
+        return
     named = [at for at, word in enumerate(new) if at and _is_name(new, at)]
     if not named:
         return
     small = {word.key: at for at, word in enumerate(old) if word.text.islower()}
     known = {word.key for at, word in enumerate(old) if at and not word.text.islower()}
-    around = {form for w in old for form in (singular(w.key), *forms_of(w.key))}
+    around = old.names | old.verbs
     for at in named:
         key = new[at].key
         place = next((small[k] for k in (key, f"{key}s") if k in small), None)

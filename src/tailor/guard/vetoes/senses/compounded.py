@@ -63,7 +63,8 @@ _BODIES = frozenset(["board", "committee", "council", "half", "most"])
 
 def compound_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the acts that a wording makes of what belongs to a noun."""
-    keys = {word.key for word in new}
+    keys = new.said
+    has_notes = not _SAID.isdisjoint(old.names)
     for at, word in enumerate(old):
         if word.key == "fixed" and at and "fixed" not in keys and keys & _MENDED:
             is_act = key_at(old, at - 1) in _JOINTS - {"-"}
@@ -73,7 +74,7 @@ def compound_violations(old: Text, new: Text) -> Iterator[Violation]:
             yield _changed(word, "a part of something was taken in your line")
         if word.key.endswith("ing"):
             yield from _as_act(old, at, new)
-        if singular(word.key) in _SAID and key_at(old, at + 1) == "of":
+        if has_notes and singular(word.key) in _SAID and key_at(old, at + 1) == "of":
             yield from _recorded(new)
 
 

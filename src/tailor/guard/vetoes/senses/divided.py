@@ -54,43 +54,45 @@ _IDIOMS = (
 
 def divided_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the words that are others by a hyphen, a space or an article."""
+    said = old.said & new.said
     for one, other in ((old, new), (new, old)):
-        yield from _hyphened(one, other)
-        yield from _joined(one, other)
-        yield from _stays(one, other)
-    yield from _sized(old, new)
-    yield from _idioms(old, new)
+        if "-" in one.said:
+            yield from _hyphened(one, other)
+        if not _APART.isdisjoint(other.names):
+            yield from _joined(one, other)
+        if not _INSTITUTIONS.isdisjoint(said):
+            yield from _stays(one, other)
+    if "-" in new.said:
+        yield from _sized(old, new)
+    for verb, noun in _IDIOMS:
+        if noun in said:
+            yield from _idiom(old, new, verb, noun)
 
 
-def _hyphened(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Violation]:
+def _hyphened(one: Text, other: Text) -> Iterator[Violation]:
     """Re-signed, resigned; a co-op, a coop."""
-    whole = {word.key for word in other}
     for at, word in enumerate(one[:-2]):
         if word.key not in ("re", "co") or one[at + 1].key != "-":
             continue
         after = one[at + 2].key
         is_other = after == "op" or is_parted(after)
-        if is_other and word.key + after in whole:
+        if is_other and word.key + after in other.said:
             reason = f"“{word.key}-{after}” and “{word.key}{after}” are two words"
             yield Violation("changed", f"{word.key}-{after}", reason)
 
 
-def _joined(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Violation]:
+def _joined(one: Text, other: Text) -> Iterator[Violation]:
     """A green house, a greenhouse; on line 3, online."""
-    whole = {singular(word.key) for word in other if singular(word.key) in _APART}
-    if not whole:
-        return
+    whole = (other.names & _APART) - one.names
     for at, word in enumerate(one[:-1]):
         joined = word.key + singular(one[at + 1].key)
-        if joined in whole and not any(singular(w.key) == joined for w in one):
+        if joined in whole:
             reason = f"“{word.text} {one[at + 1].text}” and “{joined}” are two things"
             yield Violation("changed", joined, reason)
 
 
 def _sized(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
     """Three hour-long classes, 3-hour classes; two day trips, 2-day trips."""
-    if not any(word.key == "-" for word in new):
-        return
     units = {
         (new[at - 2].key, new[at].key): new[at]
         for at in range(2, len(new))
@@ -136,13 +138,14 @@ def _bare(words: Sequence[Word]) -> dict[str, bool]:
     return found
 
 
-def _idioms(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
+def _idiom(
+    old: Sequence[Word], new: Sequence[Word], verb: str, noun: str
+) -> Iterator[Violation]:
     """Made the team, made a team; took office, took an office."""
-    for verb, noun in _IDIOMS:
-        ours, theirs = _articles(old, verb, noun), _articles(new, verb, noun)
-        if ours and theirs and ours != theirs:
-            reason = f"“{verb} {noun}” says another thing with another article"
-            yield Violation("changed", noun, reason)
+    ours, theirs = _articles(old, verb, noun), _articles(new, verb, noun)
+    if ours and theirs and ours != theirs:
+        reason = f"“{verb} {noun}” says another thing with another article"
+        yield Violation("changed", noun, reason)
 
 
 def _articles(words: Sequence[Word], verb: str, noun: str) -> set[str]:

@@ -30,13 +30,15 @@ class Hidden:
 
 def hidden_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the verbs of two senses that a wording tells in the other one."""
-    mine, theirs = ({singular(word.key) for word in side} for side in (old, new))
-    for noun in (mine | theirs) & _hidden().keys():
+    names = old.names | new.names
+    for noun in names & _hidden().keys():
         for row in _hidden()[noun]:
             for hid, open_ in ((old, new), (new, old)):
+                if row.verb not in open_.verbs or row.empty.isdisjoint(hid.verbs):
+                    continue
                 if not (_hides(hid, row) and _says(open_, row) and not _hides(open_, row)):
                     continue
-                if row.is_only == row.beside.isdisjoint(mine | theirs):
+                if row.is_only == row.beside.isdisjoint(names):
                     reason = f"to “{row.verb}” is not always what “{noun}” says, nor here"
                     yield Violation("changed", noun, reason)
 

@@ -8,19 +8,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from tailor.guard.lexis.tables import listed
-from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 
 def namesake_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the nouns that a wording calls by a name of another thing."""
-    mine, theirs = ({singular(word.key) for word in side} for side in (old, new))
-    for words, nouns, names in ((old, mine, theirs), (new, theirs, mine)):
-        for noun in (nouns - names) & _parted().keys():
-            beside = nouns | {verb for word in words for verb in forms_of(word.key)}
+    for one, other in ((old, new), (new, old)):
+        for noun in (one.names - other.names) & _parted().keys():
+            beside = one.names | one.verbs
             for name, parted in _parted()[noun]:
-                if name in names - nouns and not parted.isdisjoint(beside):
+                if name in other.names - one.names and not parted.isdisjoint(beside):
                     reason = f"a “{name}” is not always a “{noun}”, and not here"
                     yield Violation("changed", name, reason)
 

@@ -79,8 +79,10 @@ def sense_violations(old: Text, new: Text) -> Iterator[Violation]:
     told = {verb for act in old.acts for verb in act.verbs}
     led: list[tuple[str, str, str]] | None = None
     for act in new.acts:
+        if not told.isdisjoint(act.verbs):
+            continue
         start, end = _phrase(new, act.at + 1)
-        if end == start or act.verbs & told:
+        if end == start:
             continue
         led = [*_led(old)] if led is None else led
         head = singular(new[end - 1].key)
@@ -101,8 +103,10 @@ def _phrase(words: Sequence[Word], at: int) -> tuple[int, int]:
     return at, end
 
 
-def _led(words: Sequence[Word]) -> Iterator[tuple[str, str, str]]:
+def _led(words: Text) -> Iterator[tuple[str, str, str]]:
     """Yield the noun of an act behind an empty verb, what leads on, and to what."""
+    if _CARRIES.isdisjoint(words.verbs):
+        return
     for at, word in enumerate(words):
         if word.kind != "word" or _CARRIES.isdisjoint(forms_of(word.key)):
             continue
@@ -148,10 +152,10 @@ def _another(
     verbs: frozenset[str],
     told: set[str],
     head: str,
-    old: Sequence[Word],
+    old: Text,
 ) -> str:
     """Return why a verb says another act of its object than the line's verb does."""
-    keys = {word.key for word in old}
+    keys = old.said
     if "record" in verbs and head in _HEARD and not _has(old, "record", told):
         return (
             f"to record a “{head}” is to tape it; your line says that it was written down"
@@ -166,9 +170,9 @@ def _another(
     return ""
 
 
-def _of_hours(verbs: frozenset[str], told: set[str], head: str, old: Sequence[Word]) -> str:
+def _of_hours(verbs: frozenset[str], told: set[str], head: str, old: Text) -> str:
     """Return why opening, closing, charging or clearing is another act in the line."""
-    keys = {word.key for word in old}
+    keys = old.said
     if "start" in verbs and "open" in told and keys & _AT_HOURS:
         return "your line says at what hour it opened, not that it was founded"
     if "unlock" in verbs and "open" in told and _is_counted(old, head):

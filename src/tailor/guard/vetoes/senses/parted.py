@@ -10,7 +10,7 @@ from functools import cache
 
 from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.tables import listed
-from tailor.guard.lexis.verbs import forms_of, singular
+from tailor.guard.lexis.verbs import singular
 from tailor.guard.lexis.words import Word
 from tailor.guard.sizes.rates import with_sizes
 from tailor.guard.vetoes.text import Text
@@ -31,7 +31,10 @@ class _Pair:
 
 def parted_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the verbs that a wording puts for others of another sense."""
-    mine, theirs = _verbs(old), _verbs(new)
+    mine = _verbs(old)
+    if mine.isdisjoint(_pairs()):
+        return
+    theirs = _verbs(new)
     for verb in mine - theirs:
         for pair in _pairs().get(verb, ()):
             if pair.other not in theirs - mine:
@@ -45,16 +48,15 @@ def _verbs(words: Text) -> set[str]:
     """Return the verbs of a text's acts, with their particles: ring up."""
     found: set[str] = set()
     for act in words.acts:
-        behind = [word.key for word in words[act.at + 1 : act.at + 1 + _NEAR]]
+        behind = words.keys[act.at + 1 : act.at + 1 + _NEAR]
         particle = next((key for key in behind if key in _PARTICLES), "")
-        particle = particle if particle == "together" or behind[:1] == [particle] else ""
+        particle = particle if particle == "together" or behind[:1] == (particle,) else ""
         found |= {f"{verb} {particle}".rstrip() for verb in act.verbs}
     return found
 
 
-def _is_beside(words: Sequence[Word], beside: tuple[str, ...]) -> bool:
-    keys = {singular(word.key) for word in words}
-    keys |= {verb for word in words for verb in forms_of(word.key)}
+def _is_beside(words: Text, beside: tuple[str, ...]) -> bool:
+    keys = words.names | words.verbs
     for term in beside:
         lead, _, noun = term.rpartition("~")
         if (lead and _is_led(words, lead, noun)) or (not lead and noun in keys):

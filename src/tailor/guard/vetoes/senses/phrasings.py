@@ -63,7 +63,7 @@ _STATES = frozenset(
 
 def phrasing_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield phrases of two senses that a wording tells in the other one."""
-    keys, said = [word.key for word in old], [word.key for word in new]
+    keys, said = old.keys, new.keys
     for found, reason in (
         (
             _before(old, keys, said),
@@ -85,7 +85,9 @@ def _pairs(keys: Sequence[str], first: str, second: str) -> list[int]:
 
 def _before(old: Sequence[Word], keys: Sequence[str], said: Sequence[str]) -> str:
     """Return "prior to" where the line's "before" is a place."""
-    is_faced = any(_faces(old, at) for at, word in enumerate(old) if word.key == "before")
+    if not {"front", "advance", "prior"}.intersection(said):
+        return ""
+    is_faced = any(_faces(old, at) for at, key in enumerate(keys) if key == "before")
     if _pairs(said, "in", "front") and "before" in keys and not is_faced:
         return "front"
     is_ahead = bool(_pairs(said, "advance", "of")) and "advance" not in keys
@@ -110,19 +112,24 @@ def _faces(words: Sequence[Word], at: int) -> bool:
 
 
 def _then(keys: Sequence[str], said: Sequence[str]) -> str:
-    is_sometimes = any(
-        keys[at + 2 : at + 3] == ["then"] for at in _pairs(keys, "now", "and")
-    )
-    kept = any(said[at + 2 : at + 3] == ["then"] for at in _pairs(said, "now", "and"))
-    is_now = next((key for key in ("currently", "presently", "now") if key in said), "")
-    return is_now if is_sometimes and not kept else ""
+    if not _is_now_and_then(keys) or _is_now_and_then(said):
+        return ""
+    return next((key for key in ("currently", "presently", "now") if key in said), "")
+
+
+def _is_now_and_then(keys: Sequence[str]) -> bool:
+    places = _pairs(keys, "now", "and") if "now" in keys else []
+    return any([*keys[at + 2 : at + 3]] == ["then"] for at in places)
 
 
 def _stated(keys: Sequence[str], said: Sequence[str]) -> str:
     """Return "order" where books in order are told as order books."""
+    if _STATES.isdisjoint(said):
+        return ""
     for at in range(1, len(keys) - 1):
-        thing, state = keys[at - 1], keys[at + 1]
-        if keys[at] in ("in", "on") and state in _STATES:
+        state = keys[at + 1]
+        if state in _STATES and keys[at] in ("in", "on"):
+            thing = keys[at - 1]
             for i in _pairs(said, state, thing):
                 if not _pairs(keys, state, thing):
                     return said[i]
@@ -135,6 +142,8 @@ _SHOTS = frozenset(["photo", "shot", "picture", "video", "photograph", "film", "
 
 def _shown(keys: Sequence[str], said: Sequence[str]) -> str:
     """Return "weddings" where photos taken at weddings are told as photos of them."""
+    if "at" not in keys or "of" not in said:
+        return ""
     for at in range(1, len(keys) - 1):
         if keys[at] == "at" and singular(keys[at - 1]) in _SHOTS:
             for i in _pairs(said, "of", keys[at + 1]):
