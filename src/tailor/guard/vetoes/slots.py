@@ -164,10 +164,12 @@ def turns(
         here = {p.name for p in one if p.lead}
         heads = {p.name: p for p in other}
         for phrase in one:
-            for word in phrase.words[:-1] if phrase.head.kind == "word" else ():
+            target = heads.get(phrase.name)
+            if target is None or phrase.head.kind != "word":
+                continue
+            for word in phrase.words[:-1]:
                 name = singular(word.key)
-                target = heads.get(phrase.name)
-                if name not in led or name in here or target is None or word.joins_left:
+                if name not in led or name in here or word.joins_left:
                     continue
                 host = led[name].host
                 is_beside = host.name == phrase.name if host else led[name].is_front

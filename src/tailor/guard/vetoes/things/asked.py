@@ -25,7 +25,7 @@ _SAID = frozenset(
 def asked_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield whom one text tells as who said it, and the other as whom it is about."""
     for one, other in ((old, new), (new, old)):
-        if not any(word.key in _ABOUT for word in one):
+        if _ABOUT.isdisjoint(one.said):
             continue
         theirs = _told_by(other.phrases) - _told_by(one.phrases)
         for phrase in one.phrases:

@@ -59,6 +59,7 @@ _FIRMS = frozenset(["firm", "company", "agency", "bank", "hospital", "school"])
 def belonging_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what belongs to somebody else, to more or to fewer, on one side."""
     mine, theirs = old.phrases, new.phrases
+    has_rank = not _RANKS.isdisjoint(old.names & new.names)
     for one, other in ((mine, theirs), (theirs, mine)):
         there = {p.name: p for p in other}
         for phrase in one:
@@ -66,10 +67,13 @@ def belonging_violations(old: Text, new: Text) -> Iterator[Violation]:
                 continue
             if reason := _reason(phrase, there[phrase.name]):
                 yield Violation("changed", phrase.head.text, reason)
-        yield from _ranks(one, other)
+        if has_rank:
+            yield from _ranks(one, other)
     yield from _turned(mine, theirs)
-    yield from _packs(old, new)
-    yield from _using(mine, theirs)
+    if "-" in old.said or "-" in new.said:
+        yield from _packs(old, new)
+    if "using" in old.said or "using" in new.said:
+        yield from _using(mine, theirs)
 
 
 def _reason(one: Phrase, other: Phrase) -> str:
@@ -115,19 +119,24 @@ def _ranks(one: Sequence[Phrase], other: Sequence[Phrase]) -> Iterator[Violation
 
 def _turned(old: Sequence[Phrase], new: Sequence[Phrase]) -> Iterator[Violation]:
     """Yield two nouns that change places behind an act: staff training, training staff."""
+    mine, theirs = ([p for p in side if p.verbs and not p.lead] for side in (old, new))
+    turned = {_names(b, a) for phrase in mine for a, b in pairwise(phrase.words)}
     there = {
-        (singular(a.key), singular(b.key)): (a, b)
-        for phrase in new
-        if phrase.verbs and not phrase.lead
+        _names(a, b)
+        for phrase in theirs
         for a, b in pairwise(phrase.words)
-        if a not in phrase.owners and _are_nouns(a, b)
+        if _names(a, b) in turned and a not in phrase.owners and _are_nouns(a, b)
     }
-    for phrase in old if there else ():
-        for a, b in pairwise(phrase.words) if phrase.verbs and not phrase.lead else ():
-            if (singular(b.key), singular(a.key)) in there and _are_nouns(a, b):
+    for phrase in mine if there else ():
+        for a, b in pairwise(phrase.words):
+            if _names(b, a) in there and _are_nouns(a, b):
                 said = f"{a.text} {b.text}"
                 reason = f"“{said}” and “{b.text} {a.text}” are not the same"
                 yield Violation("changed", said, reason)
+
+
+def _names(one: Word, other: Word) -> tuple[str, str]:
+    return singular(one.key), singular(other.key)
 
 
 def _are_nouns(one: Word, other: Word) -> bool:

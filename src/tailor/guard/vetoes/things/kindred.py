@@ -140,7 +140,8 @@ def kindred_violations(old: Text, new: Text) -> Iterator[Violation]:
     for turn in turns(mine, theirs, other_leads=_LEADS):
         if reason := _reason(turn):
             yield Violation("changed", turn.word.text, reason)
-    yield from _of_whom(mine, theirs)
+    if "of" in old.said or "of" in new.said:
+        yield from _of_whom(mine, theirs)
 
 
 def _reason(turn: Turn) -> str:

@@ -12,7 +12,6 @@ from itertools import pairwise
 
 from tailor.guard.lexis.grammar import BE
 from tailor.guard.lexis.verbs import acts_of, singular
-from tailor.guard.lexis.words import Word
 from tailor.guard.vetoes.slots import Phrase
 from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
@@ -41,25 +40,32 @@ _NEAR_SO = frozenset(["virtually", "practically"])  # before a verb: nearly
 
 def manner_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what tells of a thing on one side, and of how it was done on the other."""
-    for one, other in ((old, new), (new, old)):
-        adverbs = {w.key for w in other if _is_adverb(w.key)} - _told_of(other)
+    found = _adverbs(old), _adverbs(new)
+    if not any(found):
+        return
+    for one, other, mine, theirs in ((old, new, *found), (new, old, *found[::-1])):
+        adverbs = theirs - _told_of(other)
         yield from _told_and_done(one, other)
-        if not adverbs or adverbs == {w.key for w in one if _is_adverb(w.key)} - _BOTH:
+        if not adverbs or adverbs == mine - _BOTH:
             continue
         yield from _turned(one.phrases, other.phrases, adverbs)
     yield from _nearly(old, new)
 
 
-def _told_of(words: Sequence[Word]) -> set[str]:
+def _adverbs(words: Text) -> frozenset[str]:
+    return frozenset([key for key in words.said if _is_adverb(key)])
+
+
+def _told_of(words: Text) -> set[str]:
     """Return what a clause tells of its thing: payments that were late."""
-    keys = [word.key for word in words]
+    keys = words.keys
     return {
         key
         for at, key in enumerate(keys)
         if key in _BOTH
-        and keys[at - 1 : at] != []
+        and at > 1
         and keys[at - 1] in BE
-        and keys[at - 2 : at - 1] in (["that"], ["which"], ["who"])
+        and keys[at - 2] in ("that", "which", "who")
     }
 
 
@@ -67,18 +73,19 @@ def _told_and_done(one: Text, other: Text) -> Iterator[Violation]:
     """Yield what a clause tells of a thing, and the other text of no thing: paid late."""
     for key in _told_of(one) - _told_of(other):
         is_before = any(key in {w.key for w in p.words[:-1]} for p in other.phrases)
-        if not is_before and any(word.key == key for word in other):
+        if not is_before and key in other.said:
             reason = f"“{key}” says what it is like in one text, and how it was done"
             yield Violation("changed", key, reason)
 
 
 def _is_adverb(key: str) -> bool:
-    is_one = key.endswith("ly") and len(key) > len("ugly") and key not in _PERIODS
-    return is_one or key in _BOTH
+    if not key.endswith("ly"):
+        return key in _BOTH
+    return len(key) > len("ugly") and key not in _PERIODS
 
 
 def _turned(
-    one: Sequence[Phrase], other: Sequence[Phrase], adverbs: set[str]
+    one: Sequence[Phrase], other: Sequence[Phrase], adverbs: frozenset[str]
 ) -> Iterator[Violation]:
     there = {name: phrase for phrase in other for name in _nouns(phrase)}
     pairs = {(a.key, singular(b.key)) for p in other for a, b in pairwise(p.words)}
@@ -128,7 +135,7 @@ def _adjectives(adverb: str) -> set[str]:
 def _nearly(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what says "nearly" before a verb and "over a screen" behind it."""
     for key in _NEAR_SO:
-        if not (any(w.key == key for w in old) and any(w.key == key for w in new)):
+        if key not in old.said or key not in new.said:
             continue
         if _is_before_act(old, key) != _is_before_act(new, key):
             reason = f"“{key}” before a verb says nearly, behind it in what way"

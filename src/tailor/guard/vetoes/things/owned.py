@@ -18,6 +18,7 @@ from tailor.guard.vetoes.text import Text
 from tailor.guard.violation import Violation
 
 _HAD = frozenset(["had", "has", "have"])
+_HAVE = _HAD | {"having"}
 _WHO = frozenset(["who", "that", "which"])
 _OFTEN = frozenset(["a", "an", "per", "each", "every"])
 # what a place or somebody has and is not visited, cleaned or taught with
@@ -35,6 +36,8 @@ _FIXTURES = frozenset(
 def owned_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what somebody had in one text, and what was used or was there in the other."""
     for had, other in ((old, new), (new, old)):
+        if "with" not in other.said or _HAVE.isdisjoint(had.said):
+            continue
         for at, word in enumerate(had):
             is_had = word.key in _HAD and key_at(had, at - 1) in _WHO
             if not is_had and word.key != "having":

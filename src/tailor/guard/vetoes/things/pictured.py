@@ -41,6 +41,7 @@ _TELLING = frozenset(
 )
 # are about somebody, or ask for somebody, and come from somebody else
 _SAYING = frozenset(["complaint", "request", "report", "question", "inquiry", "concern"])
+_NOUNS = _SHOWING | _TELLING | _SAYING
 _PUBLIC = frozenset(
     [
         *(
@@ -62,8 +63,7 @@ _PUBLIC = frozenset(
 
 def picture_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield who is shown or told of in one text, and not in the other."""
-    nouns = _SHOWING | _TELLING | _SAYING
-    said = {singular(w.key) for w in old} & {singular(w.key) for w in new} & nouns
+    said = old.names & new.names & _NOUNS
     if not said:
         return
     ours, theirs = _led(old, said), _led(new, said)
@@ -88,7 +88,7 @@ def _is_another(noun: str, ways: set[str]) -> bool:
     return noun in _TELLING and bool(ways & {"of", "'s"})
 
 
-def _led(words: Sequence[Word], said: set[str]) -> list[tuple[str, str, str]]:
+def _led(words: Sequence[Word], said: frozenset[str]) -> list[tuple[str, str, str]]:
     """Return each noun with the people beside it, and how they stand to it."""
     found = []
     for at, word in enumerate(words):

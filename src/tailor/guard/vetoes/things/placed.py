@@ -41,10 +41,12 @@ _SMALL = frozenset(["the", "a", "an", "our", "my"])
 
 def placed_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the names and the owners that a wording makes of where something is."""
-    yield from _named(old, new)
-    keys = {word.key for word in new}
+    if not _BODIES.isdisjoint(old.names & new.names):
+        yield from _named(old, new)
+    if _IN.isdisjoint(old.said):
+        return
     for thing, place, is_name in _in_places(old):
-        if place not in keys:
+        if place not in new.said:
             continue
         for at, word in enumerate(new):
             if word.key == place and _owns(new, at, thing, is_name=is_name):
