@@ -74,6 +74,7 @@ _SERVED = frozenset(
 )
 _JOINED = frozenset(["together", "along", "alongside", "jointly"])
 _ME = frozenset(["i", "me", "myself"])
+_TOGETHER = _JOINED | _ME | {"co"}
 # a subject, or who did it, may stand behind these
 _OPENS = frozenset(
     (
@@ -91,7 +92,7 @@ def company_violations(old: Text, new: Text) -> Iterator[Violation]:
         return
     texts = (new, old) if ours else (old, new)
     known = ours or theirs
-    if known <= {word.key for word in texts[0]} and not _is_led(texts[0], known):
+    if known <= texts[0].said and not _is_led(texts[0], known):
         shown = " ".join(word.text for word in texts[0] if word.key in known)
         yield Violation(
             "changed", shown, f"“{shown}” is told in one text to have taken part"
@@ -107,10 +108,12 @@ def company_violations(old: Text, new: Text) -> Iterator[Violation]:
             )
 
 
-def _joined(words: Sequence[Word]) -> set[str]:
+def _joined(words: Text) -> set[str]:
     """Return the words that name who did it together with the person."""
     found: set[str] = set()
-    is_both = any(word.key == "co" for word in words)  # co-wrote it with a nurse
+    if _TOGETHER.isdisjoint(words.said):
+        return found
+    is_both = "co" in words.said  # co-wrote it with a nurse
     for at, word in enumerate(words):
         is_with = word.key == "with" and at > 0
         is_led = word.key == "alongside" or (

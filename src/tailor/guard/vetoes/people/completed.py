@@ -19,7 +19,7 @@ _OWN = frozenset(
 
 def completion_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording has the person complete, where the line only says when."""
-    keys = [word.key for word in old]
+    keys = old.keys
     if "completion" not in keys or key_at(old, keys.index("completion") + 1) != "of":
         return
     if any(act.verbs & (_OWN | _ENDS) for act in old.acts):

@@ -25,6 +25,7 @@ _GIVES = frozenset(
 )
 _TAKES = frozenset(["take", "sit", "undergo", "attend", "get", "pass", "receive"])
 _DOES = frozenset(["do", "complete"])  # who did training gave it, or got it
+_CARRIES = _GIVES | _DOES
 # with nothing behind that it was done to, who says these of themselves learned or got it
 _GOT = frozenset(
     [
@@ -69,6 +70,8 @@ _AWAY = frozenset(["abroad", "overseas", "hard", "together", "intensively", "clo
 
 def given_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the acts that the line says were done to the person, or taken by them."""
+    if _CARRIES.isdisjoint(new.verbs):
+        return
     given = [*_acts(new, _GIVES)]
     if any(noun == "interview" for _, noun in _acts(old, frozenset(["give"]))):
         held = (at for at, noun in _acts(new, _GIVES | _DOES) if noun == "interview")
@@ -94,8 +97,10 @@ def given_violations(old: Text, new: Text) -> Iterator[Violation]:
             yield Violation("changed", new[at].text, reason)
 
 
-def _acts(words: Sequence[Word], carriers: frozenset[str]) -> Iterator[tuple[int, str]]:
+def _acts(words: Text, carriers: frozenset[str]) -> Iterator[tuple[int, str]]:
     """Yield the places of verbs that carry the noun of an act, and each such noun."""
+    if carriers.isdisjoint(words.verbs):
+        return
     for at, word in enumerate(words):
         if word.kind == "word" and not carriers.isdisjoint(forms_of(word.key)):
             start, end = _phrase(words, at + 1 + (key_at(words, at + 1) == "out"))

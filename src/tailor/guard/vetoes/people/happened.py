@@ -35,12 +35,13 @@ _HAPPENS = frozenset(
         *("relocate", "transfer", "premiere", "debut", "form", "develop", "spread"),
     ]
 )
+_EVENTS = _CHANGES | _HAPPENS
 _MOST = 5  # words of what it happened to
 
 
 def happened_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording says that the person did, and the line that it came about."""
-    for at, noun in _events(old):
+    for at, noun in _events(old) if not _EVENTS.isdisjoint(old.verbs) else ():
         verbs = {v for v, form in forms(old[at]).items() if form == "past"}
         for act in new.acts:
             if verbs & act.verbs and noun in _objects(new, act.at):
@@ -48,7 +49,8 @@ def happened_violations(old: Text, new: Text) -> Iterator[Violation]:
                 reason = f"“{word}” says that you did it; your line says that it came about"
                 yield Violation("changed", word, reason)
                 break
-    yield from _unfinished(old, new)
+    if "being" in old.said and "being" not in new.said:
+        yield from _unfinished(old, new)
 
 
 def _events(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
@@ -90,8 +92,6 @@ def _objects(words: Sequence[Word], at: int) -> set[str]:
 
 def _unfinished(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
     """Was being built: not "was built", nor "built"."""
-    if any(word.key == "being" for word in new):
-        return
     for at, word in enumerate(old[1:-1], 1):
         if word.key != "being" or old[at - 1].key not in BE:
             continue

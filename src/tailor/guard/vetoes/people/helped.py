@@ -44,13 +44,13 @@ _NEAR = 5  # words from a fault to the program that it is in
 def help_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield what a wording tells as the means of what the line only was about."""
     for told, used in ((old, new), (new, old)):
-        if any(map(_is_use, told)):
+        if _USES.isdisjoint(used.verbs) or not _USES.isdisjoint(told.verbs):
             continue
         for name in {*_used(used)}:
             if found := _led(told, name):
                 reason = f"“{found} {name}” says what it was about, not what was used"
                 yield Violation("changed", name, reason)
-    if any(w.key == "carefully" for w in new) and _led(old, "care") == "with":
+    if "carefully" in new.said and _led(old, "care") == "with":
         yield Violation(
             "changed", "carefully", "the care was what was helped with, not how"
         )

@@ -88,8 +88,8 @@ _MISSED = frozenset(["kid", "pet", "dog", "home", "job", "cure", "buyer", "fundi
 
 def others_violations(old: Text, new: Text) -> Iterator[Violation]:
     """Yield the acts of others, or of none, that a wording tells as the person's."""
-    has_doing = any(word.key.endswith("ing") for word in old)
-    has_aim = any(word.key == "to" for word in old)
+    has_doing = any(key.endswith("ing") for key in old.said)
+    has_aim = "to" in old.said
     if not (has_doing or has_aim):
         return
     ours, theirs = old.acts, new.acts
