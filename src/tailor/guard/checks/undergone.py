@@ -31,8 +31,11 @@ _LEARNING = frozenset(["teach", "instruct", "coach", "tutor", "educate", "school
 
 def undergone_violations(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Violation]:
     """Yield the acts that were done to the person, and that a wording says they did."""
-    yield from _undergone(old, new)
-    yield from _learned(old, new)
+    keys = {word.key for word in old}
+    if not _WAS.isdisjoint(keys):
+        yield from _undergone(old, new)
+    if any(key.startswith("train") for key in keys):
+        yield from _learned(old, new)
 
 
 def is_got(verbs: Iterable[str]) -> bool:

@@ -53,7 +53,8 @@ def reading_violations(
     old: Sequence[Word], new: Sequence[Word], context: Context
 ) -> Iterator[Violation]:
     """Yield the short forms that a wording spells out as another trade would."""
-    seen = {short: word for word in old if (short := _short(word)) in _readings()}
+    known = _readings()
+    seen = {short: word for word in old if (short := _short(word)) in known}
     if not seen:
         return
     before, after = _keys(old), _keys(new)
@@ -69,6 +70,8 @@ def reading_violations(
 
 def _short(word: Word) -> str:
     """Return an acronym in capitals, a word in small letters, without the plural's s."""
+    if word.text.islower():
+        return singular(word.key)
     plain = word.text.replace(".", "").removesuffix("s")
     return plain if plain.isupper() and plain in _readings() else singular(word.key)
 
