@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Self
 
 from tailor.guard.lexis.verbs import forms_of, singular
@@ -29,7 +30,7 @@ class Text(tuple[Word, ...]):
         self.keys = tuple([word.key for word in self])
         self.said = frozenset(self.keys)
         self.names = frozenset(map(singular, self.said))
-        self.verbs = frozenset([verb for key in self.said for verb in forms_of(key)])
+        self.verbs = frozenset(chain.from_iterable(map(forms_of, self.said)))
         return self
 
     @cached_property

@@ -49,7 +49,7 @@ def _of_all(old: Text, new: Text) -> Iterator[Violation]:
     """Some of the shops are not the shops: 3 of the firm's, the firm's 3."""
     if "of" not in old.said or _DEFINITE.isdisjoint(new.said):
         return
-    if not any(_is_of_the(old, at) for at in range(len(old))):
+    if not any(key == "of" and _is_of_the(old, at) for at, key in enumerate(old.keys)):
         return
     parts = {number for _, behind, number in _numbers(old) if _is_of_the(old, behind)}
     for at, behind, number in _numbers(new) if parts else ():
@@ -75,11 +75,12 @@ def _is_of_the(words: Sequence[Word], at: int) -> bool:
 def _swallowed(one: Text, other: Text) -> Iterator[Violation]:
     """Who learned about welding did not learn it, and who spoke of French spoke none."""
     gone = (_SWALLOWED & one.said) - other.said
-    if not gone:
-        return
+    led = {at for at, key in enumerate(one.keys[1:]) if key in gone}
+    if all(other.verbs.isdisjoint(forms(one[at])) for at in led):
+        return  # and no text needs to be tagged
     told = {verb for at in _verb_places(other) for verb in forms(other[at])}
     for at in _verb_places(one):
-        is_led = key_at(one, at + 1) in gone and read_number(one, at + 2) is None
+        is_led = at in led and read_number(one, at + 2) is None
         for verb in forms(one[at]) if is_led else ():
             if verb in told:
                 reason = f"“{one[at].text} {one[at + 1].text}” is not to {verb} it"

@@ -155,9 +155,11 @@ def _is_gapped(words: Sequence[Word], tagged: Sequence[str], lead: int, end: int
 
 def _goes_on(words: Sequence[Word], tagged: Sequence[str], at: int) -> bool:
     """Say whether a noun phrase goes on with a word."""
-    if ends_phrase(words, at) or (tagged[at] and not is_person(singular(words[at].key))):
+    word = words[at] if at < len(words) else None
+    if word is None or word.kind != "word" or word.quantity or " " in word.key:
         return False
-    return words[at].kind == "word" and not words[at].quantity and " " not in words[at].key
+    is_act = tagged[at] and not is_person(singular(word.key))
+    return not is_act and not ends_phrase(words, at)
 
 
 def _numbered(

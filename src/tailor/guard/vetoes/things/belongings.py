@@ -63,9 +63,8 @@ def belonging_violations(old: Text, new: Text) -> Iterator[Violation]:
     for one, other in ((mine, theirs), (theirs, mine)):
         there = {p.name: p for p in other}
         for phrase in one:
-            if len(phrase.words) < 2 or phrase.name not in there:
-                continue
-            if reason := _reason(phrase, there[phrase.name]):
+            target = there.get(phrase.name) if len(phrase.words) > 1 else None
+            if target and (reason := _reason(phrase, target)):
                 yield Violation("changed", phrase.head.text, reason)
         if has_rank:
             yield from _ranks(one, other)
@@ -83,16 +82,19 @@ def _reason(one: Phrase, other: Phrase) -> str:
     twin = next((w for w in other.words[:-1] if singular(w.key) == name), None)
     if twin is None:
         return ""
-    is_owner, is_plural = word in one.owners, _is_plural(word.key)
+    is_owner, is_its_owner = word in one.owners, twin in other.owners
+    if word.key == twin.key and is_owner == is_its_owner:
+        return ""
+    is_plural = _is_plural(word.key)
     said = f"“{one.words[0].text} {one.head.text}”"
-    if is_owner and twin in other.owners:
+    if is_owner and is_its_owner:
         is_one = one.article in ("a", "an", "the") and not is_plural
         is_more = is_one and _is_plural(twin.key)
         return f"{said} is one {word.text}'s, not several's" if is_more else ""
     is_given = is_done(one.verbs | other.verbs, _GIVING) and is_somebody(name)
     if is_owner and is_given and twin is other.words[0] and _is_plural(twin.key):
         return f"{said} says whose it is, not who gets it"
-    if not is_owner and twin not in other.owners:
+    if not is_owner and not is_its_owner:
         is_turned = is_given and is_plural and not _is_plural(twin.key) and not one.lead
         return f"{said} says who gets it, not of what kind it is" if is_turned else ""
     is_any = is_owner and one.article in ("a", "an") and not other.article
@@ -119,7 +121,10 @@ def _ranks(one: Sequence[Phrase], other: Sequence[Phrase]) -> Iterator[Violation
 
 def _turned(old: Sequence[Phrase], new: Sequence[Phrase]) -> Iterator[Violation]:
     """Yield two nouns that change places behind an act: staff training, training staff."""
-    mine, theirs = ([p for p in side if p.verbs and not p.lead] for side in (old, new))
+    mine, theirs = (
+        [p for p in side if len(p.words) > 1 and p.verbs and not p.lead]
+        for side in (old, new)
+    )
     turned = {_names(b, a) for phrase in mine for a, b in pairwise(phrase.words)}
     there = {
         _names(a, b)
