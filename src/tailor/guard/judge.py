@@ -57,7 +57,7 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
         return seen
     texts = plain(original), plain(proposed)
     texts = one_writing(without_slips(*texts)), one_writing(texts[1])
-    if barred := vetoed(words(texts[0]), words(texts[1]), context):
+    if barred := tuple(vetoed(words(texts[0]), words(texts[1]), context)):
         return barred
     found = tuple(dict.fromkeys(_objections(*texts, context)))
     return () if not found or _is_told_otherwise(*texts, context) else found
@@ -66,7 +66,7 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
 def _is_told_otherwise(original: str, proposed: str, context: Context) -> bool:
     """Say whether a wording says what the line says in other words or another order."""
     told, texts = (original, proposed), concisely(original, proposed)
-    if texts != told and vetoed(words(texts[0]), words(texts[1]), context):
+    if texts != told and any(vetoed(words(texts[0]), words(texts[1]), context)):
         return False
     same: dict[tuple[str, str], bool] = {told: False}
     left = COMPARED

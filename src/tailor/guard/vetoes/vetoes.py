@@ -93,11 +93,12 @@ _VETOES: tuple[Veto, ...] = (
 
 def vetoed(
     old: Sequence[Word], new: Sequence[Word], context: Context
-) -> tuple[Violation, ...]:
-    """Return why a wording is refused, whatever its sentences say.
+) -> Iterator[Violation]:
+    """Yield why a wording is refused, whatever its sentences say.
 
     old, new: the words of the line and of the wording, as they stand.
     """
     line, wording = text_of(tuple(old)), text_of(tuple(new))
-    found = [one for veto in _VETOES for one in veto(line, wording)]
-    return (*found, *reading_violations(line, wording, context))
+    for veto in _VETOES:
+        yield from veto(line, wording)
+    yield from reading_violations(line, wording, context)
