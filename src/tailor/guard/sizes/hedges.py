@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.quantity import Quantity
 from tailor.guard.lexis.words import Word
@@ -106,8 +107,10 @@ def hedged_before(
         for length in (4, 3, 2, 1):
             part = out[-length:]
             hedge = _HEDGES_BEFORE.get(" ".join(word.key for word in part))
-            if not hedge or len(part) != length or _is_span(part, quantity, following):
-                continue
+            is_led = len(out) > length and out[-length - 1].key in LEADING
+            is_span = not is_led and _is_span(part, quantity, following)
+            if not hedge or len(part) != length or is_span:
+                continue  # for over 2 years, in under 3 days: no span of time
             is_unit = bool(quantity.unit)
             key = " ".join(word.key for word in part)
             if not is_no_hedge(out[:-length], key, following, has_unit=is_unit):
