@@ -16,7 +16,7 @@ from tailor.guard.lexis.verbs import Form, forms_of
 _WORD = re.compile(r"[A-Za-z][\w']*")
 _BE: dict[str, Form] = {"was": "past", "were": "past", "is": "s", "are": "base"}
 # what one goes by
-_NORM = (
+NORM = (
     r"(?:(?:polic|procedure|recipe|rule|schedule|template|guideline|formula)(?:y|ies|s)?"
     r"|(?:protocol|plan|specification|spec|request|instruction|standard|manual|order"
     r"|contract|agreement|regulation|requirement|law|code|drawing|blueprint|checklist"
@@ -29,8 +29,8 @@ _EACH = (
 )
 _PER = re.compile(
     rf"\b(?:as )?per (?={_EACH}(?:(?:the|our|their|his|her|my|its) (?!hour|day|dozen)"
-    rf"|(?:[\w'-]+ ){{0,2}}{_NORM}))"
-    rf"|\b(?:by )?following (?=(?:(?:the|our|an?) )?(?:[\w'-]+ ){{0,3}}?{_NORM})"
+    rf"|(?:[\w'-]+ ){{0,2}}{NORM}))"
+    rf"|\b(?:by )?following (?=(?:(?:the|our|an?) )?(?:[\w'-]+ ){{0,3}}?{NORM})"
     rf"(?!(?:[\w'-]+ ){{0,4}}?{_EVENTS})"
 )
 _PREFIXED = re.compile(

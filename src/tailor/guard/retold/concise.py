@@ -70,7 +70,8 @@ from tailor.guard.retold.times.shifts import with_shifts, without_me
 from tailor.guard.retold.times.timed import with_times_behind, without_taking_place
 
 _RULES = (
-    *on_each(with_ages, without_me, without_aid),
+    *on_each(with_ages, without_me),
+    *on_line(without_aid),
     *on_both(without_brackets, with_nearly, with_happenings, plainly, with_after),
     *on_line(without_used_to, with_plans, with_outcomes, with_help, with_gerunds),
     *on_line(without_called, without_taking_place, with_paces),

@@ -27,9 +27,11 @@ from tailor.guard.vetoes.scopes.following import following_violations
 from tailor.guard.vetoes.scopes.joints import joint_violations
 from tailor.guard.vetoes.scopes.labels import label_violations
 from tailor.guard.vetoes.scopes.moved import moved_violations
+from tailor.guard.vetoes.scopes.paired import pairing_violations
 from tailor.guard.vetoes.scopes.pivots import pivot_violations
 from tailor.guard.vetoes.scopes.precautions import precaution_violations, pronoun_violations
 from tailor.guard.vetoes.scopes.reach import reach_violations
+from tailor.guard.vetoes.scopes.remarks import remark_violations
 from tailor.guard.vetoes.senses.capitals import capital_violations
 from tailor.guard.vetoes.senses.compounded import compound_violations
 from tailor.guard.vetoes.senses.divided import divided_violations
@@ -88,6 +90,8 @@ _VETOES: tuple[Veto, ...] = (
     pronoun_violations,
     sum_violations,
     asked_violations,
+    pairing_violations,
+    remark_violations,
 )
 
 

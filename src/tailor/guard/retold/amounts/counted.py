@@ -248,6 +248,9 @@ def _are_names(known: Sequence[Word], at: int) -> bool:
     """Say whether "and" joins two names: in ICD-10 and CPT, from Spanish and French."""
     beside = (*known[max(0, at - 1) : at], *known[at + 1 : at + 2])
     is_led = any(word.key in LEADS for word in known[max(0, at - 4) : at])
+    is_end = at + 2 >= len(known) or known[at + 2].key in LEADS  # LinkedIn and PR releases
+    if not is_end or known[at + 1].text.endswith("s"):
+        return False  # laptops with Windows and Macs
     return (
         known[at].key == "and"
         and is_led

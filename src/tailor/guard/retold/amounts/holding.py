@@ -52,7 +52,7 @@ def with_parts(new: str, old: str) -> str:
         return new
     for found in _HAS.finditer(new):
         part = singular(found["unit"])
-        told = part in _PARTS and _before(found, f"{found['number']}-{part}", old)
+        told = part in _PARTS and _before(found, f"{found['number']}-{part}", old, most=1)
         if told:
             return told
     return new
@@ -63,7 +63,7 @@ def _hyphened(unit: str) -> str:
     return "-".join((*front, "foot" if last == "feet" else singular(last)))
 
 
-def _before(found: re.Match[str], size: str, other: str) -> str:
+def _before(found: re.Match[str], size: str, other: str, most: int = _MOST) -> str:
     """Return a text with a size before its thing; "" where the other has it not so."""
     if f"{size} " not in other:
         return ""
@@ -71,7 +71,7 @@ def _before(found: re.Match[str], size: str, other: str) -> str:
     behind = found.string[found.end() :]
     if re.match(r" (?:and|or|of)\b", behind):
         return ""  # with 900 seats and a stage; 500 gallons of diesel
-    for length in range(1, min(_MOST, len(front) - 1) + 1):
+    for length in range(1, min(most, len(front) - 1) + 1):
         thing = " ".join(front[-length:])
         if re.search(rf"(?<![\w-]){re.escape(size)} {re.escape(thing)}\b", other):
             return f"{' '.join(front[:-length])} {size} {thing}{behind}"

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tailor.guard.lexis.grammar import PAST_LIKE_BASE
-from tailor.guard.lexis.verbs import forms_of, verb_class
+from tailor.guard.lexis.people import is_person
+from tailor.guard.lexis.verbs import forms_of, singular, verb_class
+from tailor.guard.lexis.words import words
 from tailor.guard.reading.pieces import pieces_of
 from tailor.guard.reading.sentence import Clause, clauses_of
 
@@ -58,8 +60,9 @@ def _led(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
 
 
 def _steps(clause: Clause) -> Iterator[Clause]:
-    kinds = {verb_class(verb) for verb in forms_of(clause.verb.casefold())}
-    if clause.actor or kinds & _UNDONE:
+    verbs = forms_of(clause.verb.casefold()).keys()
+    kinds = {verb_class(verb) for verb in verbs - {"drive"}}  # a loader is no person then
+    if clause.actor or kinds & _UNDONE or (kinds - {""} and _is_of_people(clause.rest)):
         return  # helped pack crates before moving them: who moved them?
     if "before " not in clause.rest and "after " not in clause.rest:
         return
@@ -76,6 +79,11 @@ def _steps(clause: Clause) -> Iterator[Clause]:
             yield from acts
             yield replace(clause, rest=before, is_next=True)
             return
+
+
+def _is_of_people(rest: str) -> bool:
+    """Say whether people are led, who may have done the rest: led crews framing walls."""
+    return any(is_person(singular(word.key)) for word in words(rest))
 
 
 def _acts(phrase: str, word: str) -> tuple[Clause, ...]:

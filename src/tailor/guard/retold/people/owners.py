@@ -43,13 +43,12 @@ _WHOLES = frozenset(
         *("film", "statue", "bust", "map", "model", "loss", "cost", "age", "average"),
     )
 )
-# what people say, ask or pay: theirs is what comes from them
+# what only who has it says; letters, payments and calls of somebody may go to them, too
 _SENT = frozenset(
-    (
-        *("question", "query", "inquiry", "enquiry", "request", "call", "message", "email"),
-        *("letter", "complaint", "comment", "suggestion", "feedback", "order", "referral"),
-        *("application", "payment", "donation", "claim", "objection", "answer", "reply"),
-    )
+    [
+        *("question", "query", "inquiry", "enquiry", "request", "complaint", "comment"),
+        *("suggestion", "objection"),
+    ]
 )
 _SENDERS = re.compile(
     r"(?P<sender>(?:(?:the|our|my|new) )?[a-z]+s)'"

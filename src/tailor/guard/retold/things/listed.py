@@ -25,7 +25,7 @@ _QUALITIES = frozenset(
 )
 _MOST = 3  # words that lead to one noun
 # "at $20 and $10": which is which follows the order of the list
-_PAIRED = re.compile(
+PAIRED = re.compile(
     r"\d[^\s]* and [$€£]?\d|\brespectively\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) and"
     r" (?:one|two|three|four|five|six|seven|eight|nine|ten)\b"
@@ -41,7 +41,7 @@ def with_list_order(new: str, old: str) -> str:
             if (
                 listed in new
                 or any(name not in new for name in names)
-                or _PAIRED.search(old)
+                or PAIRED.search(old)
             ):
                 continue
             for order in permutations(names):

@@ -10,36 +10,44 @@ chapter 15, section 1.2 (the order of coordinates is free, where nothing else te
 
 import re
 
-from tailor.guard.lexis.grammar import ARTICLES, AUXILIARIES, BOUND, LEADING
+from tailor.guard.lexis.grammar import (
+    ARTICLES,
+    AUXILIARIES,
+    BOUND,
+    LEADING,
+    PAST_LIKE_BASE,
+)
 from tailor.guard.lexis.verbs import forms_of, singular
+from tailor.guard.retold.things.listed import PAIRED
 
 _CLOSED = LEADING | AUXILIARIES | BOUND | {"and", "or", "but", "then", "to", "not", "per"}
+_PREPOSITIONS = (LEADING | {"to"}) - {"between"}
 _MOST = 4  # words of a thing, its article included
 _WORD = r"[^\W\d_][\w'-]*"
 _SIDES = rf"({_WORD}(?: {_WORD}){{0,{_MOST - 1}}})"
 _PAIR = re.compile(rf"(?<![\w'-])(?P<lead>[a-z]+) (?={_SIDES} (and|or) {_SIDES})")
 # when something is done, and no part of what stands before it
-_WHEN = re.compile(
-    r"$|[.;]|,(?! (?:who|which|whose|where|with|some|most|one|all|including|such|like)\b)"
-    r"| (?:each|every|per|during|daily|weekly|monthly|twice|once)\b"
-)
-_ORDERED = re.compile(r"\b(?:respectively|former|latter)\b")
+_WHEN = re.compile(r"$|[.;]| (?:each|every|per|during|daily|weekly|monthly|twice|once)\b")
+_ORDERED = re.compile(r"\b(?:respectively|former|latter|first|second|last)\b")
 
 
 def with_pairs_in_order(new: str, old: str) -> str:
     """Return a wording with two things behind a preposition in the line's order."""
-    if (" and " not in old and " or " not in old) or _ORDERED.search(old):
+    if " and " not in old and " or " not in old:
         return new
+    if _ORDERED.search(old) or PAIRED.search(old):
+        return new
+    is_present = "past" not in forms_of(old.partition(" ")[0].casefold()).values()
     for found in _PAIR.finditer(old):
-        if found["lead"] not in LEADING | {"to"} or found["lead"] == "between":
-            continue  # between Monday and Friday
+        lead = found["lead"]
+        if lead not in _PREPOSITIONS or (lead == "to" and is_present):
+            continue  # between Monday and Friday; ask staff to count, and approve
         first, joint, behind = found[2], found[3], found[4].split(" ")
         for length in range(1, len(behind) + 1):
             second = " ".join(behind[:length])
             listed = f"{found[0]}{first} {joint} {second}"
-            if not _ends(old, found.start() + len(listed)) or not _is_pair(
-                found["lead"], first, second
-            ):
+            is_end = _ends(old, found.start() + len(listed))
+            if not is_end or not _is_pair(lead, first, second):
                 continue
             said = f"{found[0]}{second} {joint} {first}"
             at = new.find(said)
@@ -63,12 +71,17 @@ def _is_pair(lead: str, first: str, second: str) -> bool:
         return False
     are_acts = ["base" in forms_of(side[0]).values() for side in sides]
     if lead == "to" and any(are_acts):
-        return all(are_acts) and min(map(len, sides)) > 1  # not: to wash and dry cars
+        is_past = sides[1][0] in PAST_LIKE_BASE  # to log calls, and hit targets
+        return all(are_acts) and min(map(len, sides)) > 1 and not is_past
     return _is_whole(*bare) and _is_whole(*reversed(bare))
 
 
 def _is_whole(one: list[str], other: list[str]) -> bool:
-    """Say whether a side is a thing of its own: not "sick" of "and elderly residents"."""
+    """Say whether a side is a thing of its own: not "sick" of "and elderly residents".
+
+    Nor may one have a quality that the other shares: licensed electricians and plumbers.
+    """
     last = one[-1]
     is_name = last[0].isupper() and other[-1][0].isupper()
-    return len(other) == 1 or is_name or singular(last.casefold()) != last.casefold()
+    is_plural = singular(last.casefold()) != last.casefold()
+    return (len(one) == 1) == (len(other) == 1) and (len(one) == 1 or is_name or is_plural)

@@ -6,8 +6,13 @@ manual" did as it says, and nothing came after.
 
 import re
 
+from tailor.guard.lexis.wordy import NORM
+
 _WORDS = r"(?=((?:[\w'$€£-]+ ){0,2}[\w'$€£-]+))"
-_AFTER = re.compile(rf"\b(following|subsequent to) {_WORDS}", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"\b(following|subsequent to) (?!\d|(?:[\w'-]+ ){{0,3}}(?:{NORM}|curricul)){_WORDS}",
+    re.IGNORECASE,
+)
 
 
 def with_after(text: str, other: str) -> str:

@@ -45,8 +45,8 @@ def owned_violations(old: Text, new: Text) -> Iterator[Violation]:
             if key_at(had, at + 1) == "had":
                 continue  # had had an operation
             head = _head(had, at + 1)
-            is_state = any(map(_is_state, (head, singular(head))))  # diabetes, allergies
-            if not head or is_state or _is_one(had, at - is_had):
+            is_state = _is_state(singular(head)) or "@trouble" in classes_of(head)
+            if not head or is_state or _is_one(had, at - is_had):  # diabetes, a loan
                 continue
             told = (i for i, one in enumerate(other) if one.key == "with")
             if any(_head(other, i + 1) == head for i in told):
