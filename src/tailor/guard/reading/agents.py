@@ -112,7 +112,7 @@ class Agents:
             verb = forms_of(self.key(part.head.verb[1] - 1))
             first = part.rest[0] + (self.key(part.rest[0]) in PARTICLES)
             gives = any(rows("roles.tsv").get(name) == "giver" for name in verb)
-            gives = gives or (first > part.rest[0] and bool({"hand", "pass"} & verb.keys()))
+            gives = gives or bool({"hand", "pass"} & verb.keys())
             to = first < part.rest[1] and self.key(first) == "to"
             goes_on = (gives and to) or self._handles(part, parts[at - 1])
             if part.head.is_passive and is_same and is_mine and goes_on:

@@ -40,6 +40,7 @@ from tailor.guard.retold.means.methods import with_manners
 from tailor.guard.retold.means.online import with_media
 from tailor.guard.retold.means.papers import with_papers
 from tailor.guard.retold.means.used import without_it
+from tailor.guard.retold.people.active import with_me_first
 from tailor.guard.retold.people.alone import with_sole, without_their
 from tailor.guard.retold.people.askers import with_askers
 from tailor.guard.retold.people.headcounts import with_headcounts
@@ -71,7 +72,7 @@ from tailor.guard.retold.times.timed import with_times_behind, without_taking_pl
 
 _RULES = (
     *on_each(with_ages, without_me),
-    *on_line(without_aid),
+    *on_line(with_me_first, without_aid),
     *on_both(without_brackets, with_nearly, with_happenings, plainly, with_after),
     *on_line(without_used_to, with_plans, with_outcomes, with_help, with_gerunds),
     *on_line(without_called, without_taking_place, with_paces),
