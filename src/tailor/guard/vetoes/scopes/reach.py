@@ -7,7 +7,8 @@ grows. What was said of one act may not go in front of two: "and, twice a week, 
 
 from collections.abc import Iterator, Sequence
 
-from tailor.guard.lexis.grammar import ARTICLES, LEADING
+from tailor.guard.lexis.grammar import ARTICLES, LEADING, SUBJECTS
+from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import same_act
 from tailor.guard.lexis.words import Word
@@ -54,6 +55,7 @@ _TIMES = frozenset(
 )
 _LED = LEADING
 _STOPS = _LED | {",", ".", ";", "and", "or"}
+_SUBJECTS = SUBJECTS | {"the", "this", "these", "all", "both", "their", "our"}
 _LIMITS = _ADVERBS | _BY_HALVES | {"as", "under"}
 
 Scope = frozenset[str]
@@ -131,7 +133,8 @@ def _limit(words: Sequence[Word], at: int) -> tuple[str, ...]:
     """Return the words of a phrase that limits, beginning at a place."""
     key = words[at].key
     if key in _ADVERBS:
-        return (key,)
+        is_joint = key == "once" and key_at(words, at + 1) in _SUBJECTS
+        return () if is_joint else (key,)  # once it was closed
     if key not in _LED:
         return ()
     end = at + 1
