@@ -26,8 +26,17 @@ _MOST = 4  # words of a thing, its article included
 _WORD = r"[^\W\d_][\w'-]*"
 _SIDES = rf"({_WORD}(?: {_WORD}){{0,{_MOST - 1}}})"
 _PAIR = re.compile(rf"(?<![\w'-])(?P<lead>[a-z]+) (?={_SIDES} (and|or) {_SIDES})")
+# two acts behind one "to", up to the end of a line
+_ACTS = re.compile(
+    r"^(?P<front>[^,;.]+? to )(?P<one>[a-z]+ [^,;.]+) and (?P<other>[a-z]+ [^,;.]+)$"
+)
 # when something is done, and no part of what stands before it
 _WHEN = re.compile(r"$|[.;]| (?:each|every|per|during|daily|weekly|monthly|twice|once)\b")
+# what is told of something before, or may be told of both acts: under supervision
+_BOUND = re.compile(
+    r"\b(?:it|them|they|their|its|then|under|as|sometimes|usually|often|rarely|once|partly"
+    r"|mostly|mainly|weekends?|training|practice|[a-z]+ly)\b"
+)
 _ORDERED = re.compile(r"\b(?:respectively|former|latter|first|second|last)\b")
 
 
@@ -38,6 +47,9 @@ def with_pairs_in_order(new: str, old: str) -> str:
     if _ORDERED.search(old) or PAIRED.search(old):
         return new
     is_present = "past" not in forms_of(old.partition(" ")[0].casefold()).values()
+    acts = _ACTS.match(old)
+    if acts and not is_present and _are_swapped(acts, new):
+        return old
     for found in _PAIR.finditer(old):
         lead = found["lead"]
         if lead not in _PREPOSITIONS or (lead == "to" and is_present):
@@ -54,6 +66,16 @@ def with_pairs_in_order(new: str, old: str) -> str:
             if at >= 0 and _ends(new, at + len(said)):
                 return f"{new[:at]}{listed}{new[at + len(said) :]}"
     return new
+
+
+def _are_swapped(acts: re.Match[str], new: str) -> bool:
+    """Say whether a wording has two acts behind "to" in the other order, and no more."""
+    front, one, other = acts.groups()
+    if new != f"{front}{other} and {one}" or " and " in one or _BOUND.search(other):
+        return False
+    firsts = one.partition(" ")[0], other.partition(" ")[0]
+    are_acts = all("base" in forms_of(verb).values() for verb in firsts)
+    return are_acts and firsts[1] not in PAST_LIKE_BASE
 
 
 def _ends(text: str, at: int) -> bool:
