@@ -24,6 +24,7 @@ from tailor.guard.retold.amounts.swung import with_course, with_swings
 from tailor.guard.retold.amounts.trimmed import trimmed
 from tailor.guard.retold.clauses.bracketed import without_brackets
 from tailor.guard.retold.clauses.elliptical import with_ellipses, with_states_apart
+from tailor.guard.retold.clauses.joints import with_joints
 from tailor.guard.retold.clauses.notyet import with_not_yet
 from tailor.guard.retold.clauses.reduced import reduced
 from tailor.guard.retold.clauses.sequels import with_relatives
@@ -73,7 +74,7 @@ from tailor.guard.retold.times.timed import with_times_behind, without_taking_pl
 
 _RULES = (
     *on_each(with_ages, without_me),
-    *on_line(with_me_first, without_aid),
+    *on_line(with_joints, with_me_first, without_aid),
     *on_both(
         without_brackets, with_not_yet, with_nearly, with_happenings, plainly, with_after
     ),

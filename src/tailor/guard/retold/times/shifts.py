@@ -25,5 +25,10 @@ def with_shifts(old: str, new: str) -> str:
 
 
 def without_me(text: str) -> str:
-    """Return "every Friday, did the banking" for "every Friday I did the banking"."""
+    """Return "every Friday, did the banking" for "every Friday I did the banking".
+
+    And "was the one who did it" for "I was the one who did it".
+    """
+    if text.startswith("I was the "):
+        return f"Was{text.removeprefix('I was')}"
     return _FRONT.sub(lambda found: f"{found['when']}, ", text) if " I " in text else text

@@ -1,0 +1,53 @@
+"""Words that join the parts of a sentence: "in cases where" is "where", "plus" is "and".
+
+Each is told as the wording has it, only where the same words follow there: what they join
+stays as it is.
+"""
+
+import re
+from collections import defaultdict
+from functools import cache
+
+from tailor.guard.lexis.patterns import one_of
+from tailor.guard.lexis.tables import rows
+
+_FOLLOWING = re.compile(r" ([\w'$€£%-]+)(?: ([\w'$€£%-]+))?")
+
+
+def with_joints(old: str, new: str) -> str:
+    """Return a line with its joints as the wording has them."""
+    lower = new.casefold()
+    for place in reversed([*_joints().finditer(old)]):
+        said = _said(old, place, lower)
+        if said:
+            old = f"{old[: place.start()]}{said}{old[place.end() :]}"
+    return old
+
+
+def _said(old: str, place: re.Match[str], lower: str) -> str:
+    """Return the joint that stands before the same words in a wording; "" for none."""
+    following = _FOLLOWING.match(old, place.end())
+    behind = following[0].casefold() if following else ""
+    key = place[0].casefold()
+    if not behind or f" {key}{behind}" in f" {lower}":
+        return ""
+    for other in _groups()[key]:
+        if f" {other}{behind}" in f" {lower}":
+            return other.capitalize() if place[0][0].isupper() else other
+    return ""
+
+
+@cache
+def _groups() -> dict[str, list[str]]:
+    """Return the joints that say what each says, the longest first."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in rows("joints.tsv"):
+        joints = sorted(row.split("|"), key=len, reverse=True)
+        for joint in joints:
+            found[joint] += [other for other in joints if other != joint]
+    return dict(found)
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-]){one_of(_groups())}(?![\w'-])", re.IGNORECASE)
