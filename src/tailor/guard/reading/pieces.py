@@ -47,7 +47,7 @@ _OPENING = PREPOSITIONS | _PAIRED.keys() | _OPENS | _RATES | _EACH
 _WITH_TOOL = TOOLS - {"on"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # a frozen one takes ten times as long to make
 class Piece:
     """One phrase: its text, the word that leads to it ("" for the object), its stems."""
 
