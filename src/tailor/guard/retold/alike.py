@@ -100,6 +100,8 @@ def _with_purpose(text: str, other: str) -> str:
 def _named(found: re.Match[str], other: str) -> str:
     """Return "reproduction steps" for "steps to reproduce", where the other has it."""
     things, verb = found.groups()
+    if f" {things}" not in other:
+        return found[0]
     beside = re.search(rf"\b([a-z]+) {re.escape(things)}\b", other)
     is_act = beside is not None and beside[1] != verb and verb in acts_of(beside[1])
     return f"{beside[1]} {things}" if beside and is_act else found[0]

@@ -27,6 +27,7 @@ _DOES = re.compile(
     r"\b(?P<verb>[Hh]andled|[Dd]id|[Tt]ook care of|[Ss]aw to|[Mm]anaged|[Rr]an"
     r"|[Ss]upervised|[Oo]versaw) "
 )
+_END = re.compile(rf" (?:{STOPS})\b")  # of a noun phrase
 # what who is in charge of a thing or of people does with it; owned and led say more
 _CHARGES = frozenset(("handled", "managed", "ran", "supervised", "oversaw"))
 _LEADS = frozenset(("managed", "supervised", "oversaw", "ran"))
@@ -88,7 +89,7 @@ def _bare(what: str) -> str:
 
 def _head(what: str) -> str:
     """Return the noun that a noun phrase is about: desk, of the front desk on weekends."""
-    first = re.split(rf" (?:{STOPS})\b", what, maxsplit=1)[0].split()
+    first = _END.split(what, maxsplit=1)[0].split()
     return first[-1].casefold() if first else ""
 
 
@@ -113,7 +114,7 @@ def _is_charge(what: str, verb: str) -> bool:
 
 def _is_work(what: str) -> bool:
     """Say whether a noun phrase is work, and no outcome: night checks, billing, payroll."""
-    head = re.split(rf" (?:{STOPS})\b", what, maxsplit=1)[0].split()[-1].casefold()
+    head = _END.split(what, maxsplit=1)[0].split()[-1].casefold()
     doing = {verb for verb, form in forms_of(head).items() if form == "ing"}
     acts = acts_of(head) | doing
     is_end = any(rows("closed.tsv").get(verb) == "direction" for verb in acts)

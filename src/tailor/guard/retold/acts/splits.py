@@ -10,7 +10,7 @@ from functools import cache, partial
 from tailor.guard.lexis.grammar import DETERMINERS
 from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.patterns import stops
-from tailor.guard.lexis.signs import verbs_in
+from tailor.guard.lexis.signs import folded_places_of, verbs_in
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import Form, classes_of, forms_of, singular
 
@@ -23,6 +23,9 @@ _B = r"[^,.;]{2,60}?"
 _END = r"(?=$|[,.;]| and \w+ed\b| and \w+ing\b)"
 _DETERMINER = re.compile(r"^(?:the|an?|our|my) ", re.IGNORECASE)  # says nothing
 _RECEIVER = re.compile(rf" to ({_ONE})(?=$|[,.;]| (?:{_STOPS})\b)", re.IGNORECASE)
+_STOP = re.compile(rf" (?:{_STOPS})\b", re.IGNORECASE)
+_BEFORE = re.compile(rf"\b{_WORD}\Z", re.IGNORECASE)
+_BEHIND = re.compile(r"$|[,.;]|\s")
 # the row of the table, base and rest, a word of the rest, what finds it, what it becomes
 Split = tuple[int, str, str, re.Pattern[str], str]
 _LONGEST = 60  # letters of what is given
@@ -63,12 +66,21 @@ def with_receivers_behind(text: str, other: str) -> str:
         last = receiver.split()[-1].casefold()
         if singular(last) == last and receiver.split()[0].casefold() not in DETERMINERS:
             continue
-        before = rf"\b({_WORD}) {re.escape(receiver)} {re.escape(thing)}(?=$|[,.;]|\s)"
-        match = re.search(before, text, re.IGNORECASE)
-        if match and _gives(match[1]):
-            said = f"{match[1]} {thing} to {receiver}"
-            text = text[: match.start()] + said + text[match.end() :]
+        told = f" {receiver} {thing}"
+        found = _given(told, text)
+        if found and _gives(found[0]):
+            at = found[1]
+            text = f"{text[:at]} {thing} to {receiver}{text[at + len(told) :]}"
     return text
+
+
+def _given(told: str, text: str) -> tuple[str, int] | None:
+    """Return the word before what is given to whom, and where that word ends."""
+    for at in folded_places_of(told, text):
+        word = _BEFORE.search(text, text.rfind(" ", 0, at) + 1, at)
+        if word and _BEHIND.match(text, at + len(told)):
+            return word[0], at
+    return None
 
 
 def _received(text: str, other: str) -> Iterator[tuple[str, str]]:
@@ -114,9 +126,7 @@ def _splits() -> dict[str, list[Split]]:
 
 def _is_subject(behind: str) -> bool:
     """Say whether what follows "in" is taught: in swimming, in lift use; no June."""
-    words = re.split(rf" (?:{_STOPS})\b", behind, maxsplit=1, flags=re.IGNORECASE)[
-        0
-    ].split()
+    words = _STOP.split(behind, maxsplit=1)[0].split()
     head = singular(words[-1].casefold()) if words else ""
     return head.endswith("ing") or bool({"@act", "@idea"} & classes_of(head))
 

@@ -8,10 +8,12 @@ and 13.4 (verbs of supplying).
 """
 
 import re
+from collections.abc import Iterator
 
 from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.people import is_person
+from tailor.guard.lexis.signs import places_of
 from tailor.guard.lexis.verbs import acts_of, forms_of
 
 _LOADS = frozenset(
@@ -25,6 +27,9 @@ _STOPS = one_of(LEADING | {"and"})
 _WORD = rf"(?!(?:{_STOPS})\b)[\w'-]+"
 _NP = rf"(?:(?:the|an?|our) )?{_WORD}(?: {_WORD}){{0,3}}?"
 _FULL = re.compile(rf"\b([A-Za-z]+) ({_NP}) with ({_NP})(?=$|[,.;]| (?:{_STOPS})\b)")
+_LAST = re.compile(r"\b[A-Za-z]+\Z")
+_ONTO = re.compile(r"(?:onto|on|into|in) ")
+_END = re.compile(rf"$|[,.;]| (?:{_STOPS})\b")
 _HELP_WITH = re.compile(r"\b(?:help|assist)[a-z]* (?:with|in) (the )?([a-z]+) of ", re.I)
 _HELP = re.compile(r"\b((?:help|assist)(?:ed|ing|s)?) (?:to )?([a-z]+) ", re.I)
 _SUPPLY = re.compile(
@@ -84,15 +89,21 @@ def _onto(text: str, other: str) -> str:
         place, thing = found[2], found[3]
         if not verbs or is_person(thing.split()[-1].casefold()):
             continue  # who loads a truck with two colleagues loads neither
-        way = re.compile(
-            rf"\b([A-Za-z]+) {re.escape(thing)} (?:on|onto|in|into) {re.escape(place)}"
-            rf"(?=$|[,.;]| (?:{_STOPS})\b)"
-        )
-        for match in way.finditer(text):
-            if verbs & forms_of(match[1].casefold()).keys():
-                said = f"{match[1]} {place} with {thing}"
-                return f"{text[: match.start()]}{said}{text[match.end() :]}"
+        for word, end in _loaded(text, thing, place):
+            if verbs & forms_of(word[0].casefold()).keys():
+                return f"{text[: word.end()]} {place} with {thing}{text[end:]}"
     return text
+
+
+def _loaded(text: str, thing: str, place: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Yield the word before a thing that goes onto a place, and where that place ends."""
+    said = f" {thing} "
+    for at in places_of(said, text) if place in text else ():
+        word, onto = _LAST.search(text, 0, at), _ONTO.match(text, at + len(said))
+        if word and onto and text.startswith(place, onto.end()):
+            end = onto.end() + len(place)
+            if _END.match(text, end):
+                yield word, end
 
 
 def _helped(text: str, other: str) -> str:

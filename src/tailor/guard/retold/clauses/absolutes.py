@@ -9,10 +9,13 @@ Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, 20
 import re
 
 from tailor.guard.lexis.grammar import PAST_LIKE_BASE
+from tailor.guard.lexis.signs import folded_places_of
 from tailor.guard.lexis.verbs import forms_of
 
 _WITH = re.compile(r", with (?=[^,.;]{3,})")
 _DOING = re.compile(r" (?P<verb>[a-z]+)(?= |[.]?$)")
+_JOINT = re.compile(r"(?:[;.]|,? and|,? while) \Z", re.IGNORECASE)
+_DID = re.compile(r" (?P<said>(?:was|were) )?(?P<verb>[a-z]+)\b", re.IGNORECASE)
 _LINKS = "with|without|in|on|at|by|for|from|under|over|during|using|through|within|across"
 _BETWEEN = re.compile(
     rf"^(?P<act>[^;]+?)(?P<phrase>, (?P<one>{_LINKS}) (?:[^,;.]|,(?=\d))+),"
@@ -35,16 +38,12 @@ def with_clauses(text: str, other: str) -> str:
         is_done = word in PAST_LIKE_BASE or "past" in forms_of(word).values()
         if not acts and not is_done:
             continue
-        found = re.search(
-            rf"(?P<joint>[;.]|,? and|,? while) (?P<who>{re.escape(who)})"
-            r" (?P<said>(?:was|were) )?(?P<verb>[a-z]+)\b",
-            other,
-            re.IGNORECASE,
-        )
-        if found is None or not _is_one(acts, word, found):
+        found = _clause(who, other)
+        if found is None or not _is_one(acts, word, found[1]):
             continue
         start = text[: at.start()] if at else ""
-        told = found[0] if acts else f"{found[0].removesuffix(found['verb'])}{word}"
+        told, did = found
+        told = f"{told}{did[0] if acts else did[0].removesuffix(did['verb']) + word}"
         return f"{start}{told}{text[doing.end() :]}"
     return text
 
@@ -58,6 +57,15 @@ def with_phrase_behind(text: str, other: str) -> str:
     if not is_last:
         return text
     return f"{found['act']} {found['two']} {found['more']}{found['phrase']}{found['end']}"
+
+
+def _clause(who: str, text: str) -> tuple[str, re.Match[str]] | None:
+    """Return "; a crew", and what follows it where it tells what they did."""
+    for at in folded_places_of(who, text):
+        joint, did = _JOINT.search(text, 0, at), _DID.match(text, at + len(who))
+        if joint and did:
+            return f"{joint[0]}{text[at : at + len(who)]}", did
+    return None
 
 
 def _is_one(acts: set[str], word: str, found: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ _TO_THEM = re.compile(r"(?:to |with )?(?:them|him|her|each (?:one )?of them)\b")
 # in what the person helped them, and no act of theirs: assisted shoppers with returns
 _IN_WHAT = re.compile(r"(?:with|on|about|in|at) (?:[\w'-]+ ?){1,4}$")
 _HELPS = frozenset(("help", "aid", "assist", "support", "advise"))
+_OTHERS = re.compile(r"\b[a-z]+ing\b|\b(?:who|that|which|by|with|was|were|not|no)\b")
 # acts that nothing brings about by itself
 _ACTS = frozenset(
     (
@@ -78,9 +79,7 @@ def _has_other_actor(text: str, found: re.Match[str]) -> bool:
     words = re.findall(r"[a-z]+", before.casefold())
     if any(verb_class(verb) in _LESS for word in words for verb in forms_of(word)):
         return not _is_mine(before, found[2])  # helped call clients
-    return bool(
-        re.search(r"\b[a-z]+ing\b|\b(?:who|that|which|by|with|was|were|not|no)\b", before)
-    )
+    return bool(_OTHERS.search(before))
 
 
 def _is_mine(before: str, rest: str) -> bool:

@@ -48,6 +48,9 @@ def _has_pronoun(text: str) -> bool:
 
 def _relative(found: re.Match[str], other: str) -> str:
     """Return ", who " or "; they " as the other text has it before the same words."""
+    folded = other.casefold()
+    if any(f" {found[part]}".casefold() not in folded for part in ("next", "thing")):
+        return ""
     thing, following = re.escape(found["thing"]), re.escape(found["next"])
     who = found["who"].casefold().removesuffix(" of them")
     is_plain = who in ("it", "they")

@@ -7,9 +7,11 @@ chapter 19, section 4.4 (compound verbs).
 """
 
 import re
+from collections.abc import Iterator
 
 from tailor.guard.lexis.patterns import WORD
 from tailor.guard.lexis.people import is_person
+from tailor.guard.lexis.signs import folded_places_of
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.means.materials import BODIES
 
@@ -30,6 +32,8 @@ _THINGS = re.compile(
     rf"(?: (?:on|in|of|for) (?:the )?{WORD}(?: {WORD})?)?",
     re.IGNORECASE,
 )
+_LED = re.compile(rf" (?:{'|'.join(_LEADS)}) (?:an? |the )?\Z", re.IGNORECASE)
+_BEHIND = re.compile(r"(?![\w-])(?: (?:process|method)\b)?", re.IGNORECASE)
 _NEXT = re.compile(r"(?:$|[,.;]| (?!and ))| and (?P<act>[A-Za-z-]+)")
 
 
@@ -63,14 +67,22 @@ def with_instruments(text: str, other: str) -> str:
 
 def _worked(text: str, verb: str, tool: str) -> tuple[int, str, int] | None:
     """Return where a verb begins, the things behind it, and where its tool ends."""
-    led = rf" (?:{'|'.join(_LEADS)}) (?:an? |the )?{re.escape(tool)}(?![\w-])"
-    tools = [*re.finditer(rf"{led}(?: (?:process|method)\b)?", text, re.IGNORECASE)]
-    for done in re.finditer(rf"\b{verb} ", text, re.IGNORECASE) if tools else ():
-        for way in tools:
-            things = text[done.end() : way.start()]
-            if way.start() > done.end() and _THINGS.fullmatch(things):
-                return done.start(), things, way.end()
+    tools = [*_tools(text, tool)]
+    for done in folded_places_of(f"{verb} ", text) if tools else ():
+        start = done + len(verb) + 1
+        for led, end in tools if not text[done - 1 : done].isalnum() else ():
+            things = text[start:led]
+            if led > start and _THINGS.fullmatch(things):
+                return done, things, end
     return None
+
+
+def _tools(text: str, tool: str) -> Iterator[tuple[int, int]]:
+    """Yield where what leads to a tool begins, and where the tool ends: " with TIG"."""
+    for at in folded_places_of(tool, text):
+        led, behind = _LED.search(text, 0, at), _BEHIND.match(text, at + len(tool))
+        if led and behind:
+            yield led.start(), behind.end()
 
 
 def _is_tool(name: str, verb: str) -> bool:

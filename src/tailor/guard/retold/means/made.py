@@ -11,7 +11,7 @@ import re
 
 from tailor.guard.lexis.patterns import stops
 from tailor.guard.lexis.people import is_person
-from tailor.guard.lexis.signs import verbs_in
+from tailor.guard.lexis.signs import places_of, verbs_in
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of
 from tailor.guard.retold.means.materials import MAKES
@@ -25,6 +25,8 @@ _OF = re.compile(rf" (?P<led>out of|from|in|with) (?:the )?{_STUFFS}{_END}")
 _USING = re.compile(rf" using {_STUFFS}{_END}")
 _TO = re.compile(rf"\b[Uu]s(?:ed|ing) {_STUFFS} to (?P<verb>[a-z]+) (?P<rest>[^.;]+)")
 _COUNT = r"(?:(?:the|an?|our|\d[\d,]*|two|three|four|five|six|eight|ten|twelve) )?"
+_MAKING = re.compile(rf"\b([A-Za-z]+) ({_COUNT})\Z")
+_GOES_ON = re.compile(r"[\w'-]")
 _THINGS = re.compile(
     rf"(?:{_COUNT})(?P<things>{_WORD}(?: {_WORD}){{0,3}}"
     rf"(?:(?:, {_WORD}(?: {_WORD})?)*,? and {_WORD}(?: {_WORD}){{0,2}})?)"
@@ -107,11 +109,12 @@ def _behind(text: str, other: str, *, is_list: bool) -> str:
 
 def _turned(other: str, verb: str, said: str) -> tuple[int, int, str] | None:
     """Return where a verb stands with things of a material, and what leads to these."""
-    for found in re.finditer(
-        rf"\b([A-Za-z]+) ({_COUNT}){re.escape(said)}(?![\w'-])", other
-    ):
-        if forms_of(found[1].casefold()).keys() & forms_of(verb.casefold()).keys():
-            return found.start(), found.end(), f"{found[1]} {found[2]}"
+    verbs = forms_of(verb.casefold()).keys()
+    for at in places_of(said, other):
+        end = at + len(said)
+        found = None if _GOES_ON.match(other, end) else _MAKING.search(other, 0, at)
+        if found and verbs & forms_of(found[1].casefold()).keys():
+            return found.start(), end, found[0]
     return None
 
 

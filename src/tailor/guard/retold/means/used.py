@@ -22,6 +22,7 @@ _DID_SO = re.compile(
 )
 _MEANS = r"(?:in|on|with|from|using|via|through|out of)"
 _ARTICLE = r"(?:an? |the |our |my )?"
+_LEAD = re.compile(rf"^{_ARTICLE}")
 
 
 def tools_behind(original: str, proposed: str) -> tuple[str, str] | None:
@@ -64,11 +65,14 @@ def _without(text: str, tools: str) -> str | None:
 
 
 def _cut(text: str, tool: str) -> str | None:
-    bare = re.sub(rf"^{_ARTICLE}", "", tool)
+    bare = _LEAD.sub("", tool)
     if is_person(bare.split()[-1].casefold()):
         return None
+    parts = re.split(",? ", bare)
+    if not all(part in text for part in parts):
+        return None
     # set up on monuments, between commas or not
-    said = r",? ".join(map(re.escape, re.split(",? ", bare)))
+    said = r",? ".join(map(re.escape, parts))
     led = re.compile(rf",? (?P<led>{_MEANS}|and) {_ARTICLE}{said}(?:,(?= )|(?=$|[ .;]))")
     found = led.search(text)
     if found is None:

@@ -10,7 +10,7 @@ chapters 15, section 2 (coordination), and 17, section 7 (ellipsis).
 import re
 
 from tailor.guard.lexis.patterns import WORD
-from tailor.guard.lexis.signs import verbs_in
+from tailor.guard.lexis.signs import places_of, verbs_in
 from tailor.guard.lexis.verbs import forms_of
 
 _THING = rf"{WORD}(?: {WORD}){{0,2}}"
@@ -32,6 +32,9 @@ _NOW = re.compile(
     rf"\b((?:that|which) ([a-z]+) ({_NUMBER}) ([a-z]+)),? now ([a-z]+) ({_NUMBER})"
     r"( [a-z]+)?(?=$|[,.;]| )"
 )
+_COMMA = re.compile(r",? (?:now )?")
+_END = re.compile(rf"$|[,.;]| (?!{WORD})")
+_SINCE = re.compile(r" (?:after|since|with|thanks|because|due)\b")
 _WHAT = re.compile(
     r"\b(what|which [a-z]+) ((?:(?:the|our|their|his|her|its|an?) )?[\w'-]+(?: [\w'-]+)?)"
     r" ([a-z]+) and \1 (?:it|they|he|she|\2) (do|does|did) not ([a-z]+)"
@@ -65,21 +68,23 @@ def with_now(new: str, old: str) -> str:
     behind_unit = (behind or "").strip()
     if not _is_unit(unit, behind_unit):
         return new
-    wanted = re.compile(
-        rf"{re.escape(said)},? (?:now )?{verb} {re.escape(number)}"
-        rf"(?: {behind_unit})?(?=$|[,.;]| (?!{WORD}))"
-    )
-    its = wanted.search(new)
-    if its is None:
-        wanted = re.compile(
-            rf"{re.escape(said)},? (?:now )?{verb} {re.escape(number)}"
-            rf"(?=(?: {behind_unit})? (?:after|since|with|thanks|because|due)\b)"
-            rf"(?: {behind_unit})?"
-        )
-        its = wanted.search(new)
-    if its is None:
-        return new
-    return f"{new[: its.start()]}{found[0]}{new[its.end() :]}"
+    its = _told_now(new, said, f"{verb} {number}", f" {behind_unit}")
+    return f"{new[: its[0]]}{found[0]}{new[its[1] :]}" if its else new
+
+
+def _told_now(new: str, said: str, now: str, unit: str) -> tuple[int, int] | None:
+    """Return where the wording tells what was and what is now, with the unit or without."""
+    for behind in (_END, _SINCE):
+        for at in places_of(said, new):
+            comma = _COMMA.match(new, at + len(said))
+            if comma is None or not new.startswith(now, comma.end()):
+                continue
+            end = comma.end() + len(now)
+            with_unit = end + len(unit) if new.startswith(unit, end) else end
+            for stop in (with_unit, end):
+                if behind.match(new, stop):
+                    return at, stop
+    return None
 
 
 def _once(found: re.Match[str], other: str) -> str:

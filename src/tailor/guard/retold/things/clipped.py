@@ -32,6 +32,7 @@ _SIDE = re.compile(
     rf"(?:(?P<thing>{_WORD}) )?(?:at|by|along|beside) (?:the |their |its |his |her )?"
     rf"(?P<side>{'|'.join(_SIDES)})(?=$|[,.;]| (?:{_STOPS})\b)"
 )
+_ALONE = re.compile(rf"\b({'|'.join(_SIDES)})side(?=$|[,.;]| (?:{_STOPS})\b)")
 _HAD = re.compile(r"(?P<who>[\w'-]+) (?:who|that|which) (?:had|have|has)(?: had)? (?=\w)")
 _DOING = re.compile(
     rf"(?P<thing>{_WORD}) (?:that|which|who) (?P<verb>[a-z]+) (?:the |our )?"
@@ -73,7 +74,7 @@ def _beside(found: re.Match[str], new: str) -> str:
     thing, side = found["thing"], f"{found['side']}side"
     if thing and f"{side} {thing}" in new:
         return f"{side} {thing}"
-    is_alone = re.search(rf"\b{side}(?=$|[,.;]| (?:{_STOPS})\b)", new)
+    is_alone = found["side"] in _ALONE.findall(new)
     before = f"{thing} " if thing else ""
     return f"{before}{side}" if is_alone else found[0]
 

@@ -88,6 +88,8 @@ def _turned(behind: str, before: str, quality: str) -> tuple[int, str] | None:
         first = parts[0][:-1].casefold()  # what the plural has, too
         if not (starts[0].startswith(first) or starts[1].startswith(first)):
             continue
+        if not all(part[:-1].casefold() in folded for part in parts):
+            continue  # to make a pattern takes longer
         pattern = "".join(
             rf"(?:,|,? and) (?:{_LED} )?(?:the |our )?{_many(part)}"
             if at

@@ -45,6 +45,8 @@ def with_qualities_before(text: str, other: str) -> str:
 
 def _before(found: re.Match[str], how: str, other: str) -> str:
     told = f"{how} {found['thing']}"
+    if told.casefold() not in other.casefold():
+        return found[0]
     is_told = re.search(rf"(?<![\w-]){re.escape(told)}\b", other, re.IGNORECASE)
     return told if is_told else found[0]
 
@@ -69,6 +71,8 @@ def _with_kinds_before(text: str, other: str) -> str:
             continue  # bikes, cleaned and oiled
         for length in range(min(_LONGEST, len(before) - 1), 0, -1):
             thing = " ".join(before[-length:])
+            if f"{kinds} {thing}" not in other:
+                continue
             its = re.search(rf"(?<![\w-]){kinds} {re.escape(thing)}(?![\w'-])", other)
             front = before[:-length]
             if its and not _goes_on(other[its.end() :]) and _is_sole(front):

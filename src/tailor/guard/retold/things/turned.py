@@ -12,7 +12,7 @@ from functools import cache
 from tailor.guard.checks.states import STATES
 from tailor.guard.lexis.grammar import AUXILIARIES, BOUND, LIGHT, PAST_LIKE_BASE
 from tailor.guard.lexis.patterns import stops
-from tailor.guard.lexis.signs import verbs_in
+from tailor.guard.lexis.signs import folded_places_of, verbs_in
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.verbs import forms_of, singular
 
@@ -66,6 +66,9 @@ _GIFT = re.compile(
     rf"(?=$|[,.;]| (?:{_CLOSED}|each|every)\b)",
     re.IGNORECASE,
 )
+_GIVING = re.compile(r"\b(?P<verb>\w+) (?P<the>(?:the |an? |our )?)\Z", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?|our) ", re.IGNORECASE)
+_END = re.compile(r"(?=$|[,.;]| )(?! and )")
 
 
 def turned_like(text: str, other: str, *, words: tuple[str, ...]) -> str:
@@ -169,20 +172,27 @@ def _with_gifts(other: str, text: str) -> str:
         if not bases or is_act:  # lent tools and collected deposits
             continue
         gift, who = (_bare(found[part]) for part in ("gift", "who"))
-        if f"{who} ".casefold() not in text.casefold():
-            continue
-        wanted = re.compile(
-            rf"\b(\w+) ((?:the |an? |our )?){re.escape(who)} ((?:the |an? |our )?)"
-            rf"{re.escape(gift)}(?=$|[,.;]| )(?! and )",
-            re.IGNORECASE,
-        )
-        for match in wanted.finditer(text):
-            if bases & forms_of(match[1].casefold()).keys():
-                said = f"{match[1]} {match[3]}{gift} to {match[2]}{who}"
-                text = text[: match.start()] + said + text[match.end() :]
+        for giving, article, end in _given(text, gift, who):
+            if bases & forms_of(giving["verb"].casefold()).keys():
+                said = f"{giving['verb']} {article}{gift} to {giving['the']}{who}"
+                text = f"{text[: giving.start()]}{said}{text[end:]}"
                 break
     return text
 
 
+def _given(text: str, gift: str, who: str) -> Iterator[tuple[re.Match[str], str, int]]:
+    """Yield the word before whom, what leads to the gift behind, and where that ends."""
+    for at in folded_places_of(f"{who} ", text):
+        giving = _GIVING.search(text, 0, at)
+        start = at + len(who) + 1
+        article = _ARTICLE.match(text, start)
+        led = article[0] if article else ""
+        end = start + len(led) + len(gift)
+        is_gift = text[start + len(led) : end].casefold() == gift.casefold()
+        if giving and is_gift and _END.match(text, end):
+            yield giving, led, end
+
+
 def _bare(phrase: str) -> str:
-    return re.sub(r"^(?:the|an?|our) ", "", phrase, flags=re.IGNORECASE)
+    article = _ARTICLE.match(phrase)
+    return phrase[article.end() :] if article else phrase

@@ -37,6 +37,10 @@ _ENDS = re.compile(
     r"\bat (?:the )?(?P<period>month|quarter|week|year|term|season)[ -]?end\b"
 )
 _ACT = rf"(?P<of>(?:(?:the|our|each) )?(?:(?P<what>{WORD}) )?)(?P<act>[a-z]{{4,}})\b"
+_BEHIND = {
+    lead: re.compile(rf"\b{lead} {_ACT}", re.IGNORECASE)
+    for lead in ("before", "after", "during")
+}
 _THEY = frozenset(("they", "it"))
 
 
@@ -94,7 +98,7 @@ def _act(found: re.Match[str], new: str, when: str) -> str:
     bases = {base for base, form in forms_of(found["verb"]).items() if form == "past"}
     bases |= {found["verb"]} & PAST_LIKE_BASE
     lead = "after" if when.casefold() == "once" else when.casefold()
-    for said in re.finditer(rf"\b{lead} {_ACT}", new, re.IGNORECASE):
+    for said in _BEHIND[lead].finditer(new) if lead in new.casefold() else ():
         act, what = said["act"], said["what"]
         is_same = bool(bases & acts_of(act)) or any(
             form == "ing" and base in bases for base, form in forms_of(act).items()

@@ -17,6 +17,7 @@ _WHEN = re.compile(
     rf"(?:{_WORD} ){{0,2}}?[a-z]+s|people|children|men|women)(?P<tail>(?: [^,.;]+?)?)"
     r" (?P<when>when|if|whenever) they (?P<rest>[a-z]+ed[^,.;]*|[a-z]+[^,.;]*)"
 )
+_HEADS = re.compile(rf"([a-z]+)(?=$| (?:{_CLOSED})\b)")
 
 
 def with_when(text: str, other: str) -> str:
@@ -41,7 +42,7 @@ def _is_sure(found: re.Match[str]) -> bool:
     """Say whether "they" are the people to whom the act was done, and nobody else."""
     who = found["who"].split()[-1].casefold()
     tail = re.sub(r"\btheir(?: [\w-]+){1,2}", "", found["tail"].casefold())  # to their cars
-    heads = re.findall(rf"([a-z]+)(?=$| (?:{_CLOSED})\b)", tail)
+    heads = _HEADS.findall(tail)
     is_many = any(singular(word) != word for word in heads) or " and " in tail
     is_done = "past" in forms_of(found["rest"].split()[0]).values()
     is_act = bool(forms_of(found["verb"].split()[0].casefold()))
