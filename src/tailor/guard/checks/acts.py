@@ -24,13 +24,13 @@ def act_violations(found: Alignment) -> Iterator[Violation]:
 def _verb_violations(found: Alignment, slots: dict[int, Slot]) -> Iterator[Violation]:
     """What one verb governs in the line may not pass to another verb."""
     verbs = {
-        old.place: new.place for old, new in found.pairs() if old.is_verb and new.is_verb
+        old.place: new.place for old, new in found.partners if old.is_verb and new.is_verb
     }
     if len(verbs) < 2:
         return
     again = _repeating(found.new)
     said = frozenset(verbs[v] for v in _repeating(found.old) if v in verbs)
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if old.is_verb or new.is_verb:
             continue
         ours = frozenset(verbs[v] for v in old.governors if v in verbs)
@@ -125,7 +125,7 @@ def _is_close(reading: Reading, place: int) -> bool:
 
 def _rate_violations(found: Alignment, slots: dict[int, Slot]) -> Iterator[Violation]:
     """A weekly report on a budget is no report on a weekly budget."""
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if not (old.is_rate and new.is_rate):
             continue
         ours, theirs = _modified(found.old, old), _modified(found.new, new)
@@ -164,7 +164,7 @@ def _is_shared(found: Alignment, place: int, hosts: dict[int, set[int]]) -> bool
 
 def _subject_violations(found: Alignment) -> Iterator[Violation]:
     """What grew was not grown by the person: "sales grew" is not "grew sales"."""
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if old.is_verb or new.is_verb:
             continue
         one = _subject_of(found.old, old) if new.is_direct else None

@@ -45,7 +45,7 @@ _MANNERS = frozenset(
 
 def bond_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what of the line's words hangs together otherwise in a wording."""
-    for old, new in found.pairs():
+    for old, new in found.partners:
         yield from _word_violations(found, old, new)
     yield from noun_violations(found)
     yield from exchanged_violations(found)
@@ -152,7 +152,7 @@ def _is_a_study(reading: Reading, verb: Item) -> bool:
 
 def _hedge_violations(found: Alignment) -> Iterator[Violation]:
     """What is mostly so in the line is mostly so in the wording, and nothing else."""
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if rows("closed.tsv").get(old.word.key) != "hedge" or not old.is_loose:
             continue
         ours, theirs = _hedged(found.old, old), _hedged(found.new, new)
@@ -197,7 +197,7 @@ def _voice_violations(found: Alignment) -> Iterator[Violation]:
             yield Violation(
                 "added", tie.word.text, f"“{tie.word.text}” says that it is still so"
             )
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if not (old.is_verb and new.is_verb) or old.is_passive == new.is_passive:
             continue
         one, reading = (old, found.old) if old.is_passive else (new, found.new)

@@ -10,7 +10,7 @@ from tailor.guard.violation import Violation
 
 def number_violations(found: Alignment) -> Iterator[Violation]:
     """A number counts what it counts in the line."""
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if old.word.key == new.word.key == "average":
             yield from _average_violations(found, old, new)
         if not old.word.quantity:

@@ -16,7 +16,7 @@ def exchanged_violations(found: Alignment) -> Iterator[Violation]:
     yield from _joined_violations(found)
     led = _led(found.old), _led(found.new)
     out, into = [], []
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if old.is_verb or (old.place in led[0]) == (new.place in led[1]):
             continue
         if old.place in led[0] and _is_thing(found.new, new):

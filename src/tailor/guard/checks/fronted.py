@@ -12,7 +12,7 @@ def fronted_violations(found: Alignment) -> Iterator[Violation]:
 
     "Under a nurse, took blood" is not "under a nurse, filed charts".
     """
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if old.is_verb or not (_is_fronted(found.old, old) or _is_fronted(found.new, new)):
             continue
         ours, theirs = _meant(found.old, old), _meant(found.new, new)
@@ -64,7 +64,7 @@ def _are_swapped(found: Alignment, old: Item, new: Item) -> bool:
     """Say whether two adjuncts changed places: "daily, fed dogs and, at night, cats"."""
     if not _is_fronted(found.old, old) or _is_fronted(found.new, new):
         return False
-    others = (n for o, n in found.pairs() if o.sentence == old.sentence)
+    others = (n for o, n in found.partners if o.sentence == old.sentence)
     first = [n for n in others if _is_fronted(found.new, n)]
     return any(
         not _is_fronted(found.old, found.old.items[found.to_old[n.place]]) for n in first

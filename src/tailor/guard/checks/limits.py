@@ -29,7 +29,7 @@ def limit_violations(found: Alignment) -> Iterator[Violation]:
 
 
 def _help_violations(found: Alignment) -> Iterator[Violation]:
-    for old, new in found.pairs():
+    for old, new in found.partners:
         limit = _limit_of(found.old, old) if old.is_verb and new.is_verb else None
         if (
             limit
@@ -121,7 +121,7 @@ def _has_pronoun(reading: Reading, item: Item) -> bool:
 
 def _relative_violations(found: Alignment) -> Iterator[Violation]:
     """What a nurse did whom somebody watched is not what that person did."""
-    for old, new in found.pairs():
+    for old, new in found.partners:
         is_one = old.is_verb and new.is_verb
         if is_one and _is_related(found.old, old) and not _is_related(found.new, new):
             reason = f"“{new.word.text}” may be what another did in your line"
@@ -142,12 +142,12 @@ def _is_related(reading: Reading, verb: Item) -> bool:
 def _company_violations(found: Alignment) -> Iterator[Violation]:
     """Who took part in two acts did not take part in the last alone."""
     verbs = {
-        old.place: new.place for old, new in found.pairs() if old.is_verb and new.is_verb
+        old.place: new.place for old, new in found.partners if old.is_verb and new.is_verb
     }
     company = {
         place for tie in found.old.ties if tie.word.key in _COMPANY for place in tie.heads
     }
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if old.place not in company or not new.governors:
             continue
         if old.place < min(old.governors, default=0):

@@ -22,7 +22,7 @@ _EVENTS = frozenset(
 
 def measured_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what is done to things, said of a measure: put in, and installed, 40 hours."""
-    for old, new in found.pairs():
+    for old, new in found.partners:
         known = forms(old.word).keys(), forms(new.word).keys()
         is_other = old.is_verb and new.is_verb and not known[0] & known[1]
         if not (is_other and any(rows("roles.tsv").get(v) == "thing" for v in known[1])):

@@ -121,7 +121,7 @@ def _neighbours(reading: Reading) -> Iterator[tuple[Item, Item]]:
 
 def _light_violations(found: Alignment) -> Iterator[Violation]:
     """For whom is not where, and what was done for somebody was not done to them."""
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if old.is_verb or new.is_verb:
             continue
         if found.named and not _is_for_nobody(found, old, new):
@@ -150,7 +150,7 @@ def _swapped_violations(found: Alignment) -> Iterator[Violation]:
     """Portraits of staff for a bank are not portraits of a bank for staff."""
     moved = [
         (old, new)
-        for old, new in found.pairs()
+        for old, new in found.partners
         if not old.is_verb and old.link and new.link and old.link != new.link
     ]
     for (old, new), (other, its) in combinations(moved, 2):
@@ -163,7 +163,7 @@ def _swapped_violations(found: Alignment) -> Iterator[Violation]:
 
 def _turned_violations(found: Alignment) -> Iterator[Violation]:
     """The evacuation of a building is not the building of an evacuation."""
-    for old, new in found.pairs():
+    for old, new in found.partners:
         ours, theirs = _host_of(found.old, old), None
         there = found.to_new.get(ours.place) if ours else None
         if there is not None:

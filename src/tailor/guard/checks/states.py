@@ -25,7 +25,7 @@ STATES = frozenset(
 
 def state_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what a wording makes of a state: the safe, of a yard that was kept safe."""
-    for old, new in found.pairs():
+    for old, new in found.partners:
         if old.word.key != new.word.key or old.word.key not in STATES:
             continue
         if _is_state(found.old, old) != _is_state(found.new, new) and _is_apart(

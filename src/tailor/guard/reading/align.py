@@ -31,6 +31,7 @@ class Alignment:
     """Items of the line with those of the wording, by their places.
 
     named: places in the line of nouns that the wording says as verbs, and the reverse.
+    partners: each item with its partner in the line's order, once all are found.
     lost, added: what has no partner.
     """
 
@@ -39,6 +40,7 @@ class Alignment:
     to_new: dict[int, int] = field(default_factory=dict)
     to_old: dict[int, int] = field(default_factory=dict)
     named: set[int] = field(default_factory=set)
+    partners: list[tuple[Item, Item]] = field(default_factory=list)
 
     @property
     def lost(self) -> list[Item]:
@@ -56,7 +58,7 @@ class Alignment:
         self.to_old[new.place] = old.place
 
     def pairs(self) -> list[tuple[Item, Item]]:
-        """Return the partners in the line's order."""
+        """Return the partners found so far, in the line's order."""
         ours, theirs = self.old.items, self.new.items
         return [(ours[old], theirs[new]) for old, new in sorted(self.to_new.items())]
 
@@ -64,32 +66,35 @@ class Alignment:
 def align(old: Reading, new: Reading) -> Alignment:
     """Return the partners, those of one spelling first, then forms, then synonyms."""
     found = Alignment(old, new)
-    for is_same in (
-        is_equal,
-        is_value,
-        is_form,
-        is_short,
-        is_synonym,
-        is_state,
-    ):
+    _pair(found, is_equal)
+    if found.lost and found.added:
+        _pair_unequal(found)
+    found.partners = found.pairs()
+    if len(found.to_new) < len(old.items):
+        for act, verb in found.partners:
+            if verb.is_verb and _is_carried(found, act):
+                found.named.add(act.place)  # conducted training for staff: trained staff
+    return found
+
+
+def _pair_unequal(found: Alignment) -> None:
+    """Pair what is said in another form or in other words."""
+    for is_same in (is_value, is_form, is_short, is_synonym, is_state):
         _pair(found, is_same)
     _pair_things(found)
     _pair_compounds(found)
     _pair_collocations(found)
     _pair_acts(found)
     _part_homonyms(found)
-    for act, verb in found.pairs():
-        if verb.is_verb and _is_carried(found, act):
-            found.named.add(act.place)  # conducted training for staff: trained staff
-    return found
 
 
 def _is_carried(found: Alignment, act: Item) -> bool:
     """Say whether an empty verb, which the wording leaves out, carries an act."""
     last = found.old.items[act.place - 1] if act.place else act
-    is_gone = last.is_verb and last.place not in found.to_new
+    if not last.is_verb or last.place in found.to_new:
+        return False
     is_state = "past" in forms(act.word).values() and not acts_of(act.word.key)
-    return is_gone and not is_state and bool(LIGHT_VERBS & set(forms(last.word)))
+    return not is_state and bool(LIGHT_VERBS & set(forms(last.word)))
 
 
 def _pair(found: Alignment, is_same: Callable[[Item, Item], bool]) -> None:
