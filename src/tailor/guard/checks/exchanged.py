@@ -13,8 +13,10 @@ from tailor.guard.violation import Violation
 
 def exchanged_violations(found: Alignment) -> Iterator[Violation]:
     """Invoices sent to clients and banks are no banks sent to clients and invoices."""
-    yield from _joined_violations(found)
     led = _led(found.old), _led(found.new)
+    if not (led[0] or led[1]):
+        return
+    yield from _joined_violations(found, led)
     out, into = [], []
     for old, new in found.partners:
         if old.is_verb or (old.place in led[0]) == (new.place in led[1]):
@@ -31,18 +33,21 @@ def exchanged_violations(found: Alignment) -> Iterator[Violation]:
             yield Violation("changed", new.word.text, reason)
 
 
-def _joined_violations(found: Alignment) -> Iterator[Violation]:
+def _joined_violations(
+    found: Alignment, led: tuple[set[int], set[int]]
+) -> Iterator[Violation]:
     """Pans cleaned with soap and vinegar are no pans and vinegar cleaned with soap."""
     ways = (
-        (found.old, found.new, found.to_new),
-        (found.new, found.old, found.to_old),
+        (found.old, found.new, found.to_new, led),
+        (found.new, found.old, found.to_old, led[::-1]),
     )
-    for here, there, partners in ways:
-        led = _led(here)
+    for here, there, partners, (ours, theirs) in ways:
+        if not (ours and there.paired):
+            continue
         things = [item for item in here.items if item.is_direct and here.is_head(item)]
-        for item in here.items:
+        for item in here.items if things else ():
             place = partners.get(item.place)
-            if item.place not in led or place is None or item.is_verb:
+            if item.place not in ours or place is None or item.is_verb:
                 continue
             other = there.items[place]
             beside = {c for pair in there.paired if other.chunk in pair for c in pair}
@@ -50,7 +55,7 @@ def _joined_violations(found: Alignment) -> Iterator[Violation]:
                 its = partners.get(thing.place)
                 is_one = its is not None and there.items[its].chunk in beside
                 is_thing = is_one and thing.governors & item.governors and its != place
-                if is_thing and not {place, its} & _led(there):
+                if is_thing and not {place, its} & theirs:
                     new = other if there is found.new else item
                     reason = f"“{new.word.text}” goes with another word in your line"
                     yield Violation("changed", new.word.text, reason)

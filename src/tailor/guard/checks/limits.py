@@ -121,6 +121,8 @@ def _has_pronoun(reading: Reading, item: Item) -> bool:
 
 def _relative_violations(found: Alignment) -> Iterator[Violation]:
     """What a nurse did whom somebody watched is not what that person did."""
+    if not any(tie.word.key in _RELATIVES for tie in found.old.ties):
+        return
     for old, new in found.partners:
         is_one = old.is_verb and new.is_verb
         if is_one and _is_related(found.old, old) and not _is_related(found.new, new):
@@ -141,11 +143,13 @@ def _is_related(reading: Reading, verb: Item) -> bool:
 
 def _company_violations(found: Alignment) -> Iterator[Violation]:
     """Who took part in two acts did not take part in the last alone."""
-    verbs = {
-        old.place: new.place for old, new in found.partners if old.is_verb and new.is_verb
-    }
     company = {
         place for tie in found.old.ties if tie.word.key in _COMPANY for place in tie.heads
+    }
+    if not company:
+        return
+    verbs = {
+        old.place: new.place for old, new in found.partners if old.is_verb and new.is_verb
     }
     for old, new in found.partners:
         if old.place not in company or not new.governors:

@@ -23,9 +23,11 @@ _EVENTS = frozenset(
 def measured_violations(found: Alignment) -> Iterator[Violation]:
     """Yield what is done to things, said of a measure: put in, and installed, 40 hours."""
     for old, new in found.partners:
+        if not (old.is_verb and new.is_verb):
+            continue
         known = forms(old.word).keys(), forms(new.word).keys()
-        is_other = old.is_verb and new.is_verb and not known[0] & known[1]
-        if not (is_other and any(rows("roles.tsv").get(v) == "thing" for v in known[1])):
+        is_thing = any(rows("roles.tsv").get(verb) == "thing" for verb in known[1])
+        if known[0] & known[1] or not is_thing:
             continue
         for item in found.old.items[old.place + 1 : old.place + 2]:
             is_event = "operate" in known[1] and _head(found.old, item) in _EVENTS

@@ -6,7 +6,7 @@ line is. Nothing can pass from one act to another where each act stands by itsel
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -130,7 +130,12 @@ def _is_cut(clause: Clause, other: Clause) -> bool:
 
 def _said(clause: Clause) -> frozenset[str]:
     """Return the stems of a clause; what stands behind its verb is cut already."""
-    return _stems(clause.actor) | _stems(clause.verb) | _stems(clause.rest)
+    return _stems_of_all(clause.actor, clause.verb, clause.rest)
+
+
+@lru_cache(maxsize=512)  # each clause is read in several ways
+def _stems_of_all(*texts: str) -> frozenset[str]:
+    return frozenset().union(*map(_stems, texts))
 
 
 @lru_cache(maxsize=512)  # each clause is read in several ways
@@ -147,12 +152,13 @@ def _partners(old: Clauses, new: Clauses) -> list[int] | None:
     if len(old) != len(new):
         return None
     stems = [_said(clause) for clause in new]
+    verbs = [forms_of(clause.verb.casefold()).keys() for clause in new]
     free = list(range(len(new)))
     found = []
     for clause in old:
-        ours = _said(clause)
-        fitting = [at for at in free if _is_verb(clause.verb, new[at].verb)]
-        fitting = fitting or [at for at in free if _is_act(clause.verb, new[at].verb)]
+        ours, verb = _said(clause), forms_of(clause.verb.casefold()).keys()
+        fitting = [at for at in free if verb & verbs[at]]
+        fitting = fitting or [at for at in free if _is_act(verb, verbs[at])]
         fitting = fitting or free
         best = max(fitting, key=lambda at: (len(ours & stems[at]), -at))
         if len(ours ^ stems[best]) > max(4, len(ours)):
@@ -162,12 +168,7 @@ def _partners(old: Clauses, new: Clauses) -> list[int] | None:
     return found
 
 
-def _is_verb(one: str, other: str) -> bool:
-    return bool(forms_of(one.casefold()).keys() & forms_of(other.casefold()).keys())
-
-
-def _is_act(one: str, other: str) -> bool:
-    ours, theirs = forms_of(one.casefold()), forms_of(other.casefold())
+def _is_act(ours: Iterable[str], theirs: Iterable[str]) -> bool:
     return any(same_act(a, b) for a in ours for b in theirs)
 
 
