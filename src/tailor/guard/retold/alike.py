@@ -84,9 +84,9 @@ def _with_crew(text: str, other: str) -> str:
     Where the other text says that the crew, and no other, did it.
     """
     found = _CREW.match(text)
-    if found is None or not re.search(
-        rf"\b(?:[Oo]ur|[Mm]y) {re.escape(found[2])}\b", other
-    ):
+    if found is None or f" {found[2]}" not in other:
+        return text
+    if not re.search(rf"\b(?:[Oo]ur|[Mm]y) {re.escape(found[2])}\b", other):
         return text
     return f"Our {found[2]} {found[1][0].lower()}{found[1][1:]}{found[3]}"
 

@@ -2,10 +2,12 @@
 
 import re
 
+from tailor.guard.lexis.signs import places_of
 from tailor.guard.lexis.verbs import singular
 
 _WITH = re.compile(r"(?P<comma>,?) with (?P<none>(?:zero|no) (?P<what>[a-z][\w' -]*))")
 _APART = ("; ", ": ", ", ", " \u2013 ", " \u2014 ")
+_GOES_ON = re.compile(r"[\w-]")
 _ONE = ("a single ", "any ", "an ", "a ", "one ", "")
 
 
@@ -28,9 +30,15 @@ def with_none(text: str, other: str) -> str:
         one = " ".join((*words[: end - 1], singular(words[end - 1])))
         for article in _ONE:
             for what in (one, many) if article else (many,):
-                if re.search(rf" without {article}{re.escape(what)}(?![\w-])", other):
+                said = f" without {article}{what}"
+                if any(_ends(other, at + len(said)) for at in places_of(said, other)):
                     rest = found["what"][len(many) :]
                     start = text[: found.start()]
                     told = f"{start} without {article}{what}{rest}"
                     return f"{told}{text[found.end() :]}"
     return text
+
+
+def _ends(text: str, at: int) -> bool:
+    """Say whether a word ends at a place."""
+    return _GOES_ON.match(text, at) is None

@@ -47,6 +47,8 @@ def without_receivers_first(new: str, old: str) -> str:
         )
         if not is_made or not is_person(singular(who.split()[-1].casefold())):
             continue
+        if f" {who} {gift}" not in new:
+            continue
         wanted = rf"\b([A-Za-z]+) {re.escape(who)} {re.escape(gift)}(?=$|[,.;]| )"
         for its in re.finditer(wanted, new):
             if verbs & forms_of(its[1].casefold()).keys():

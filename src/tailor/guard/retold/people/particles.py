@@ -31,7 +31,9 @@ def with_active(text: str, other: str) -> str:
     if found is None:
         return text
     said = _past(found["verb"], found["part"])
-    if not said or not re.search(rf"\b{said}\b", other, re.IGNORECASE):
+    if not said or said.casefold() not in other.casefold():
+        return text
+    if not re.search(rf"\b{said}\b", other, re.IGNORECASE):
         return text
     thing, rest = found["thing"], found["rest"]
     is_word = thing[1:2].islower() or thing[1:2] == " "
