@@ -45,6 +45,7 @@ _JOINED = PREPOSITIONS | {"and", "or", "up", "according", "due", "of", "out", "f
 _EACH = frozenset(["each", "every"])
 _OPENING = PREPOSITIONS | _PAIRED.keys() | _OPENS | _RATES | _EACH
 _WITH_TOOL = TOOLS - {"on"}
+_DID_SO = tuple(words("Did so :"))  # what follows is read as behind a verb
 
 
 @dataclass(slots=True)  # a frozen one takes ten times as long to make
@@ -74,7 +75,11 @@ def pieces_of(rest: str) -> tuple[Piece, ...]:
     What another verb may govern stays with it, in one piece.
     """
     found = words(rest)
-    opening = [at for at in range(1, len(found)) if _opens(found, at)]
+    opening = [
+        at
+        for at, word in enumerate(found)
+        if at and word.key in _OPENING and _opens(found, at)
+    ]
     verb = _first_verb(found) if opening else 0
     cuts = [0, *(at for at in opening if at <= verb)]
     ends = [*cuts[1:], len(found)]
@@ -89,7 +94,7 @@ def _first_verb(found: Sequence[Word]) -> int:
 
     The one behind the last word where there is none.
     """
-    known = tags([*words("Did so :"), *found])[3:]
+    known = tags([*_DID_SO, *found])[3:]
     for at, tag in enumerate(known):
         after = found[at + 1].key if at + 1 < len(found) else ""
         is_noun = found[at].key.endswith("ing") and after in _BEHIND_NOUN
@@ -121,10 +126,8 @@ def in_order_of(old: str, new: str) -> str:
 
 
 def _opens(found: Sequence[Word], at: int) -> bool:
-    """Say whether a phrase begins at a word."""
+    """Say whether a phrase begins at a word that may open one."""
     key, before = found[at].key, found[at - 1].key
-    if key not in _OPENING:
-        return False
     after = found[at + 1] if at + 1 < len(found) else None
     is_listed = before == "," and found[at - 2].key == "and"  # dogs and, at night, cats
     if (

@@ -155,7 +155,9 @@ def _shared_end(found: re.Match[str], other: str) -> str:
 def _double(found: re.Match[str], other: str) -> str:
     """Return one of two verbs that say one act, where the other has no more."""
     one, two = found["one"].casefold(), found["two"]
-    said = [word for word in _WORDS.findall(other) if word.casefold() in (one, two)]
+    said: list[str] = [
+        word for word in _WORDS.findall(other) if word.casefold() in (one, two)
+    ]
     acts = [[v for v, f in forms_of(word).items() if f == "past"] for word in (one, two)]
     is_one = any(same_act(a, b) for a in acts[0] for b in acts[1])
     if len(said) != 1 or not is_one:
