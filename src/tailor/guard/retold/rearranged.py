@@ -77,9 +77,9 @@ def _readings(old: Clauses, new: Clauses) -> Iterator[tuple[Clauses, Clauses]]:
     ours, theirs = told_apart(old), told_apart(new)
     if len(old) == len(new):  # below, acts come and go
         yield ours, theirs
-        for freer in liberties(old):
+        for freer in liberties(old, ours):
             yield freer, theirs
-        for freer in liberties(new):
+        for freer in liberties(new, theirs):
             yield ours, freer
         yield from without_common_end(ours, theirs)
     once = told_once(ours), told_once(theirs)

@@ -31,20 +31,21 @@ def told_apart(clauses: Clauses) -> Clauses:
     return _with_leads(_with_pronouns(_with_objects(clauses), 0))
 
 
-def liberties(clauses: Clauses) -> Iterator[Clauses]:
+def liberties(clauses: Clauses, plain: Clauses) -> Iterator[Clauses]:
     """Yield what the clauses may be meant to say besides.
 
+    plain: each with what it shares with others for certain.
     A pronoun may stand for the object with all its phrases, and a phrase at the end may go
     with all acts of one actor, unless it says who else took part.
     """
     objects = _with_objects(clauses)
-    apart, whole = _with_pronouns(objects, 0), _with_pronouns(objects, 1)
-    plain = _with_leads(apart)
-    if whole != apart and (longer := _with_leads(whole)) != plain:
+    longer = _with_leads(_with_pronouns(objects, 1))
+    if longer != plain:
         yield longer
-    first = _with_first_tool(apart)
-    if first != apart and (freer := _with_leads(first)) != plain:
-        yield freer
+    if len(clauses) > 1 and clauses[0].lead.startswith("Using "):
+        freer = _with_leads(_with_first_tool(_with_pronouns(objects, 0)))
+        if freer != plain:
+            yield freer
     yield from _spread(plain)
 
 
@@ -53,8 +54,6 @@ def _with_first_tool(clauses: Clauses) -> Clauses:
 
     When, where and with whom goes with all acts: said of one, the others would grow.
     """
-    if len(clauses) < 2 or not clauses[0].lead.startswith("Using "):
-        return clauses
     first, *others = clauses
     tool = f"using {first.lead.removeprefix('Using ')}"
     return replace(first, rest=f"{first.rest} {tool}".strip(), lead=""), *others

@@ -13,13 +13,14 @@ from tailor.guard.lexis.tagging import forms, tags
 from tailor.guard.lexis.words import Word, words
 
 _AGAIN = re.compile(r"\b(\w+) [^.;]*?,? and (?:also |to )?\1 ", re.IGNORECASE)
+_AND = re.compile(r" and (?:(?:also|to) )?(\w+)(?= )")
 _AWAY = frozenset(["on", "off", "up", "down", "out", "away", "back", "over"])
 _APART = frozenset([".", ";", "who", "that", "which"])
 
 
 def without_repeated_verbs(text: str) -> str:
     """Return a text with each verb once where the verb before it is the same word."""
-    if not _AGAIN.search(text):
+    if not (_may_be_again(text) and _AGAIN.search(text)):
         return text
     found = words(text)
     verbs = [at for at, tag in enumerate(tags(found)) if tag]
@@ -34,6 +35,12 @@ def without_repeated_verbs(text: str) -> str:
         out.append(f" and{text[behind:end]}")
         end = found[start - 1].end
     return text[:end] + "".join(reversed(out))
+
+
+def _may_be_again(text: str) -> bool:
+    """Say whether a word behind "and" stands before it, too, which takes less to see."""
+    folded = text.casefold()
+    return any(folded.find(f"{its[1]} ") < its.start() for its in _AND.finditer(folded))
 
 
 def _is_again(found: Sequence[Word], verbs: Sequence[int], second: int) -> bool:
