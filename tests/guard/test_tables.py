@@ -7,8 +7,8 @@ from tailor.guard.lexis.verbs import acts_of, forms_of, same_act, singular
 from tailor.guard.lexis.words import american
 
 TABLES = (
-    "abbreviations acronyms acts closed collocations fillers forms joints light makers nominals"
-    " numbers sizes"
+    "abbreviations acronyms acts closed collocations fillers forms joints light makers"
+    " nominals numbers sizes"
     " lookalikes masses materials origins"
     " people phrases roles splits spellings studies things units verbs wordy"
 )

@@ -1,0 +1,35 @@
+"""What another could do with a thing: "so that drivers could find them", "to find".
+
+And what there might be: "in the event of a leak" is "if there was a leak".
+"""
+
+import re
+
+_SO_THAT = re.compile(
+    r"\bso (?:that )?(?P<who>(?:the |our |my )?[\w'-]+(?: [\w'-]+){0,2}?) (?:could|can|would"
+    r" be able to) (?P<act>[a-z]+)(?: it| them)?(?=$|[.;,])"
+)
+_EVENT = re.compile(r"\b(?:in the event of|in case of) (?P<what>(?:an? |any )?[\w' -]+)$")
+_BE = ("was", "were", "is", "are")
+
+
+def with_whom_for(text: str, other: str) -> str:
+    """Return a text with "for drivers to find", where the other has it."""
+    if " so " not in text or " for " not in other:
+        return text
+    return _SO_THAT.sub(lambda found: _for(found, other), text)
+
+
+def _for(found: re.Match[str], other: str) -> str:
+    said = f"for {found['who']} to {found['act']}"
+    return said if said in other else found[0]
+
+
+def with_if_there_was(text: str, other: str) -> str:
+    """Return a text with "if there was a leak", where the other has it."""
+    found = _EVENT.search(text) if "if there " in other else None
+    if found is None:
+        return text
+    said = (f"if there {be} {found['what']}" for be in _BE)
+    told = next((words for words in said if words in other), "")
+    return f"{text[: found.start()]}{told}" if told else text
