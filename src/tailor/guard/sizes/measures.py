@@ -1,7 +1,6 @@
 """Numbers, their units and what hedges them become one word with a Quantity."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
 from functools import cache, lru_cache
 
@@ -21,7 +20,7 @@ from tailor.guard.sizes.hedges import HEDGES, hedged_before, hedged_behind
 from tailor.guard.sizes.parts import PART_WORDS, behind_long, read_part_of_unit, read_share
 from tailor.guard.sizes.ranges import DASHES, THROUGH, joined, like
 from tailor.guard.sizes.sides import SIDES, sides
-from tailor.guard.sizes.units import first_words, in_base, read_unit
+from tailor.guard.sizes.units import first_words, in_base, may_be_one, read_unit
 
 _MONEY = {
     "$": "USD",
@@ -39,6 +38,7 @@ _MONEY = {
     "eur": "EUR",
     "gbp": "GBP",
 }
+_ARTICLES = ("a", "an")
 _PEOPLE = ("person", "people", "persons", "member", "members", "strong", "head")
 
 
@@ -50,41 +50,45 @@ def with_quantities(words: Sequence[Word]) -> tuple[Word, ...]:
 @lru_cache(maxsize=64)  # several checks ask for those of one text
 def _with_quantities(words: tuple[Word, ...]) -> tuple[Word, ...]:
     out: list[Word] = []
-    at, starts = 0, _starts()
-    while at < len(words):
-        word = words[at]
-        is_sign = word.kind == "number" or not word.key.isascii()
-        may_begin = (is_sign or word.key in starts) and word.kind != "blank"
-        found = _quantity(words, at, out) if may_begin else None
-        if found is None:
-            out.append(words[at])
-            at += 1
+    behind = 0
+    for at in _places(words):
+        if at < behind:
             continue
-        quantity, behind = found
-        quantity, behind = hedged_behind(words, quantity, behind)
-        first = words[at]
-        quantity, hedges = hedged_before(out, quantity, words[behind : behind + 2])
-        first, last = [*hedges, first][0], words[behind - 1]
-        shown = _shown([*hedges, *words[at:behind]])
-        out.append(
-            replace(
-                first,
-                text=shown,
-                key="#",
-                kind="number",
-                end=last.end,
-                quantity=quantity,
-            )
-        )
-        at = _behind_people(words, behind, out)
+        out += words[behind:at]
+        behind = at
+        if found := _quantity(words, at, out):
+            quantity, end = hedged_behind(words, *found)
+            quantity, hedges = hedged_before(out, quantity, words[end : end + 2])
+            out.append(_sized([*hedges, *words[at:end]], quantity))
+            behind = _behind_people(words, end, out)
+    out += words[behind:]
     return tuple(out)
+
+
+def _places(words: Sequence[Word]) -> list[int]:
+    """Return the places at which a quantity may begin."""
+    starts, units = _starts(), first_words()
+    return [
+        at
+        for at, word in enumerate(words)
+        if word.key in starts
+        or word.kind == "number"
+        or (not word.key.isascii() and word.kind != "blank")
+        or (word.key in units and may_be_one(words, at))
+        or (word.key in _ARTICLES and _may_count(words[at + 1 : at + 2]))
+    ]
+
+
+def _sized(words: Sequence[Word], quantity: Quantity) -> Word:
+    """Return the words of a quantity as one."""
+    first, end = words[0], words[-1].end
+    shown = _shown(words)
+    return Word(shown, "#", "number", first.start, end, quantity, first.joins_left)
 
 
 def _quantity(
     words: Sequence[Word], at: int, before: Sequence[Word]
 ) -> tuple[Quantity, int] | None:
-    if words[at].key in ("a", "an") and not _may_count(words[at + 1 : at + 2]):
-        return None
     last = before[-1].key if before else ""
     if part := read_share(words, at, is_by=last == "by" or _is_by(before)):
         return _half_of_a_year(words, at) or (
@@ -93,28 +97,33 @@ def _quantity(
         )
     if times := _half_of_a_year(words, at) or _times(words, at):
         return times
-    if found := read_date(words, at) and _range(words, at, before):
-        return found
-    if ordinal := read_ordinal(words, at):
+    date = read_date(words, at)
+    if not date and (ordinal := read_ordinal(words, at)):
         is_nth = last in ("every", "each") and not ends_phrase(words, ordinal[1])
         return (
             _every_nth(words, ordinal)
             if is_nth
             else (Quantity(ordinal[0], ordinal[0], is_ordinal=True), ordinal[1])
         )
-    return _range(words, at, before)
+    return _range(words, at, before, date)
 
 
 def _may_count(following: Sequence[Word]) -> bool:
     """Say whether "a" may lead to a size: a dozen, an hour, a 1/2 cup."""
-    return any(word.kind != "word" or word.key in _starts() for word in following)
+    return any(
+        word.kind != "word" or word.key in _starts() or word.key in first_words()
+        for word in following
+    )
 
 
 @cache
 def _starts() -> frozenset[str]:
-    """Return every word and mark with which a quantity may begin, beside digits."""
-    times = {"once", "twice", "thrice", "a", "an"}
-    return TIME_WORDS | PART_WORDS | first_words() | times | {*rows("numbers.tsv"), *_MONEY}
+    """Return the words and marks with which a quantity may begin, beside digits.
+
+    An article or a unit begins one only before certain words.
+    """
+    times = {"once", "twice", "thrice"}
+    return TIME_WORDS | PART_WORDS | times | {*rows("numbers.tsv"), *_MONEY}
 
 
 def _is_by(before: Sequence[Word]) -> bool:
@@ -145,10 +154,10 @@ def _times(words: Sequence[Word], at: int) -> tuple[Quantity, int] | None:
 
 
 def _range(
-    words: Sequence[Word], at: int, before: Sequence[Word]
+    words: Sequence[Word], at: int, before: Sequence[Word], date: Measure | None
 ) -> tuple[Quantity, int] | None:
     name = read_name(words, at)
-    low = read_date(words, at) or name or _measure(words, at)
+    low = date or name or _measure(words, at)
     if low is None:
         return None
     if not low[1] and "." in words[at].key and words[at].key.endswith("0"):

@@ -20,6 +20,7 @@ _PARTS = {
 }
 PART_WORDS = frozenset(_PARTS)
 _ARTICLES = ("a", "an")
+_BEFORE_UNIT = (*_ARTICLES, "one")
 _ALL = ("the", "our", "all", "my", "their")
 # what lasts or reaches: with "a", one of it
 _BEFORE_ONE = frozenset(
@@ -129,9 +130,11 @@ def _bare_part(words: Sequence[Word], at: int) -> Read | None:
 
 def _one(words: Sequence[Word], at: int) -> Measure | None:
     """Return one of a unit: a year and a half, a week-long, within an hour."""
-    start = at + (words[at].key in (*_ARTICLES, "one"))
+    if words[at].kind == "number":
+        return None
+    start = at + (words[at].key in _BEFORE_UNIT)
     unit, behind = read_unit(words, start)
-    if not unit or unit in ("time", "percent") or words[at].kind == "number":
+    if not unit or unit in ("time", "percent"):
         return None
     is_led = start > at or (at > 0 and words[at - 1].key in ("last", "past", "first"))
     if is_led and (end := and_a_half(words, behind)):

@@ -16,6 +16,8 @@ _ATTACHED = frozenset(
     ["h", "m", "g", "l", "v", "t", "x", "s", "mo", "ms", "rs", "kt", "nm"]
 )
 _CAPITALS = frozenset(["f", "c", "w"])  # behind digits, in capitals: 120 F, 60 W
+_BEHIND_ONE = (*_JOINTS, "and")  # week-long, a year and a half
+_ALONE = frozenset(["fortnight", "fortnights", "decade", "decades"])  # within a decade
 _QUOTES = ('"', "'")  # inch and foot behind digits, where they close no quotation
 
 
@@ -38,6 +40,12 @@ def read_unit(words: Sequence[Word], at: int) -> tuple[str, int]:
             continue
         return name, at + length
     return "", at
+
+
+def may_be_one(words: Sequence[Word], at: int) -> bool:
+    """Say whether a unit may stand for one of it: week-long, the past year and a half."""
+    first, following = words[at].key, key_at(words, at + 1).partition(" ")[0]
+    return following in _BEHIND_ONE or first in _ALONE or following in _later_words()
 
 
 def _is_unit(words: Sequence[Word], at: int, length: int) -> bool:
