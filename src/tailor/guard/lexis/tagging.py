@@ -59,23 +59,26 @@ def tags(words: Sequence[Word]) -> list[Tag]:
 @lru_cache(maxsize=1024)  # reader, cutter and vetoes ask for the same words
 def _tags(words: tuple[Word, ...]) -> tuple[Tag, ...]:
     found: list[Tag] = []
+    last = -1  # the place of the word before, adverbs and quotes left out; -1 for none
     for at, word in enumerate(words):
-        found.append(_tag(words, at, found) if word.kind == "word" else "")
+        is_verb_ever = word.kind == "word" and word.key not in _NEVER
+        found.append(_tag(words, at, last, found) if is_verb_ever else "")
+        if word.key not in _SKIPPED and not word.key.endswith("ly"):
+            last = at
     return tuple(found)
 
 
-def _tag(words: Sequence[Word], at: int, before: Sequence[Tag]) -> Tag:
+def _tag(words: Sequence[Word], at: int, last: int, before: Sequence[Tag]) -> Tag:
     word = words[at]
-    if word.key in _NEVER or word.key.startswith("="):
+    if word.key.startswith("="):
         return ""
     known = _forms(word)
     if " " in word.key:
         return "verb" if known else ""
-    last = _last(words, at)
-    previous = key_at(words, last)
+    previous = words[last].key if last >= 0 else ""
     if not known:
         return _after_to(words, at, is_known=False) if previous in _BEFORE_BASE else ""
-    is_start = last < 0 or previous in _STARTING or words[last].key[:4] == "per "
+    is_start = last < 0 or previous in _STARTING or previous.startswith("per ")
     after_verb = last >= 0 and before[last] == "verb"
     is_past = "past" in known or word.key in PAST_LIKE_BASE
     if word.key in _HELPING:
@@ -122,11 +125,14 @@ def _is_helped(
     words: Sequence[Word], at: int, before: Sequence[Tag], *, is_start: bool
 ) -> bool:
     """Say whether a base form is what somebody was helped to do: "helped guests park"."""
-    verbs = [i for i, tag in enumerate(before) if tag]
-    if not verbs or not any("help" in forms(words[i]) for i in verbs):
+    is_behind_noun = (
+        at > 0 and words[at - 1].key.endswith("s") and _is_noun_at(words, at - 1)
+    )
+    if not (is_start or is_behind_noun):
         return False
-    last = words[at - 1]
-    is_behind_noun = _is_noun_at(words, at - 1) and last.key.endswith("s")
+    verbs = [i for i, tag in enumerate(before) if tag]
+    if not any("help" in forms(words[i]) for i in verbs):
+        return False
     last_verb = forms(words[verbs[-1]])  # helped check labels and pack kits
     goes_on = "base" in last_verb.values() and _is_noun_at(words, at + 1)
     is_again = before[verbs[-1]] == "maybe" or (goes_on and "help" not in last_verb)
@@ -239,14 +245,6 @@ def _present(
         is_noun = len(words) < 2 or words[1].key in BE | OF  # "repair of pumps"
         return "" if is_noun else "maybe"
     return "maybe" if is_start and before[0] == "maybe" else ""
-
-
-def _last(words: Sequence[Word], at: int) -> int:
-    """Return the place of the word before, adverbs and quotes left out; -1 for none."""
-    at -= 1
-    while at >= 0 and (words[at].key in _SKIPPED or words[at].key.endswith("ly")):
-        at -= 1
-    return at
 
 
 def _is_noun_at(words: Sequence[Word], at: int) -> bool:

@@ -91,8 +91,8 @@ class Word:
     joins_left: bool = False
 
     def __hash__(self) -> int:
-        """Hash what tells words of one text apart, for the caches of readings."""
-        return hash((self.key, self.start))
+        """Return what tells words of one text apart, for the caches of readings."""
+        return self.start
 
 
 def plain(text: str) -> str:
