@@ -1,6 +1,7 @@
 """Where a text names a term of the vocabulary: the longest spelling wins."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -69,12 +70,16 @@ def find_terms(text: str) -> tuple[Found, ...]:
     words = tokens(text)
     roots = [_root(text[word.start : word.end]) for word in words]
     hits: list[_Hit] = []
-    at = 0
-    while at < len(words):
-        length, hit = _longest(text, words, roots, at=at)
+    behind = 0
+    for at, (first, second) in enumerate(pairwise([*roots, ""])):
+        by_second = _lengths(first)
+        lengths = by_second.get(second) or by_second[""]
+        if at < behind or not lengths:
+            continue
+        length, hit = _longest(text, words, roots, at=at, lengths=lengths)
         if hit:
             hits.append(hit)
-        at += length
+        behind = at + length
     return _without_doubtful(text, hits)
 
 
@@ -87,14 +92,17 @@ def _root(written: str) -> str:
 
 
 def _longest(
-    text: str, words: tuple[Token, ...], roots: list[str], *, at: int
+    text: str,
+    words: tuple[Token, ...],
+    roots: list[str],
+    *,
+    at: int,
+    lengths: Sequence[int],
 ) -> tuple[int, _Hit | None]:
     """Return how many words the best hit takes that begins here, 1 for none."""
     by_root = entries_of_word(roots[at])
-    if not by_root:
-        return 1, None
     doubtful: tuple[int, _Hit | None] = (1, None)
-    for length in _lengths(roots[at]):
+    for length in lengths:
         if at + length > len(words):
             continue
         span = words[at : at + length]
@@ -118,10 +126,20 @@ def _longest(
 
 
 @lru_cache(maxsize=4096)
-def _lengths(root: str) -> tuple[int, ...]:
-    """Return how many words the spellings have that begin with a root, most first."""
-    counts = {key.count(" ") + 1 for key in entries_of_word(root)}
-    return tuple(sorted((count for count in counts if count <= LONGEST), reverse=True))
+def _lengths(root: str) -> dict[str, tuple[int, ...]]:
+    """Return how many words the spellings have that begin with a root, most first.
+
+    By the root of the second word; under "" stands what has none.
+    """
+    found: dict[str, set[int]] = {"": set()}
+    for key in entries_of_word(root):
+        _, *later = key.split(" ")
+        found.setdefault("".join(later[:1]), set()).add(len(later) + 1)
+    one = found[""]
+    return {
+        second: tuple(sorted((n for n in counts | one if n <= LONGEST), reverse=True))
+        for second, counts in found.items()
+    }
 
 
 def _is_joined(text: str, span: tuple[Token, ...]) -> bool:
