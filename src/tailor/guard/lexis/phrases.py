@@ -64,25 +64,27 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     """
     out: list[Word] = []
     theirs = tuple(others)
-    at = 0
-    while at < len(words):
+    firsts, seconds = _phrases(), _seconds()
+    following = [*(word.key for word in words[1:]), ""]
+    behind = 0
+    for at, word in enumerate(words):
+        if at < behind:
+            continue
         found = (
-            _phrase(words, at)
+            (word.key in firsts and _phrase(words, at))
             or name_at(words, at, theirs)
-            or _verb_phrase(words, at, theirs)
+            or (following[at] in seconds and _verb_phrase(words, at, theirs))
         )
-        if found is None:
-            out.append(words[at])
-            at += 1
+        if not found:
+            out.append(word)
             continue
         length, keys = found
-        part = words[at : at + length]
+        behind = at + length
+        part = words[at:behind]
         text = " ".join(word.text for word in part)
         out += [
-            replace(part[0], text=text, key=key, kind="word", end=part[-1].end)
-            for key in keys
+            replace(word, text=text, key=key, kind="word", end=part[-1].end) for key in keys
         ]
-        at += length
     return out
 
 
@@ -144,9 +146,7 @@ def _seconds() -> frozenset[str]:
 
 
 def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | None:
-    by_second = _phrases().get(words[at].key)
-    if by_second is None:
-        return None
+    by_second = _phrases()[words[at].key]
     for keys, into in by_second.get(key_at(words, at + 1)) or by_second[""]:
         end = _end(words, at, keys)
         if end and key_at(words, end) != "'s":  # on site's north side
@@ -160,8 +160,6 @@ def _phrase(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | Non
 def _verb_phrase(
     words: Sequence[Word], at: int, others: tuple[Word, ...]
 ) -> tuple[int, tuple[str, ...]] | None:
-    if key_at(words, at + 1) not in _seconds():
-        return None
     for length, (key,) in _all_verb_phrases(words, at):
         told, said = _told(others)
         plain_verb, _, particle = key.partition(" ")
@@ -189,13 +187,16 @@ def _all_verb_phrases(
         return
     following = words[at + 1].key
     for verb, form in forms_of(words[at].key).items():
+        known = _verb_phrases().get((verb, following))
+        if known is None:
+            continue
         if form == "s" and at and words[at - 1].key not in _BEFORE_PRESENT:
             continue  # gave talks to visitors
         if form == "base" and at and words[at - 1].key in _BEFORE_NOUN:
             continue  # tested by hand on two phones
         if following == "for" and _is_noun_before_for(words, at, form):
             continue
-        for keys in _verb_phrases().get((verb, following), ()):
+        for keys in known:
             end = _end(words, at + 1, keys[1:])
             if end and (_is_over_theirs(words, end, verb) or not _hedges(words, end)):
                 yield end - at, (" ".join(keys),)
