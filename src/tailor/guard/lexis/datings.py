@@ -9,7 +9,9 @@ Source: Chicago Manual of Style, 17th edition, chapter 9 (dates, times, inclusiv
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from string import digits
 
+from tailor.guard.lexis.rewriting import Rule, rewritten
 from tailor.guard.lexis.words import MONTHS
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -57,23 +59,7 @@ _NAMES = re.compile(rf"\b({_NAMED})((?:, (?:{_NAMED}))+)(?:,? and | & )({_NAMED}
 
 def with_one_dating(text: str) -> str:
     """Return a plain text with its dates and lists in one way of writing."""
-    if " and " in text or " & " in text:
-        if "," in text:
-            text = _NAMES.sub(_named, text)
-        for pattern in (_YEARS, _LABELS):
-            text = pattern.sub(_numbered, text)
-    if any(letter.isdigit() for letter in text):
-        text = _SEASONS.sub(r"\1 ", text)
-        text = _HALF.sub(_half, text)
-        if "/" in text:
-            text = _SLASHED.sub(_day, text)
-        if " in the " in text or " at night" in text:
-            text = _BY_CLOCK.sub(_by_clock, text)
-        if " year " in text:
-            text = _THE_YEAR.sub(r"\1 ", text)
-    if "from " in text and (" until " in text or " till " in text or " up to " in text):
-        text = _UNTIL.sub(r"from \1 to ", text)
-    return text
+    return rewritten(text, _RULES)
 
 
 def _numbered(found: re.Match[str]) -> str:
@@ -129,3 +115,16 @@ def _by_clock(found: re.Match[str]) -> str:
         return found[0]
     mark = "p.m." if is_after else "a.m."
     return f"{found['led']}{hour}{found['minutes'] or ''} {mark}"
+
+
+_RULES = (
+    Rule(_NAMES, _named, ("day, ", *(f"{month}, " for month in MONTHS))),
+    Rule(_YEARS, _numbered, (", 19", ", 20")),
+    Rule(_LABELS, _numbered, tuple(f", {digit}" for digit in digits)),
+    Rule(_SEASONS, r"\1 ", tuple(_SEASON.split("|"))),
+    Rule(_HALF, _half, ("h1", "h2", "1h", "2h")),
+    Rule(_SLASHED, _day, ("/19", "/20")),
+    Rule(_BY_CLOCK, _by_clock, (" in the ", " at night")),
+    Rule(_THE_YEAR, r"\1 ", (" year ",)),
+    Rule(_UNTIL, r"from \1 to ", (" until ", " till ", " up to ")),
+)

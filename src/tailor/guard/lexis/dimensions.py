@@ -18,6 +18,7 @@ _LENGTH = (
     r"(?:feet|foot|ft\b\.?|inch(?:es)?|in\b\.?|cm\b|mm\b|m\b|met(?:er|re)s?"
     r"|centimet(?:er|re)s?|millimet(?:er|re)s?|yards?|yds?\b|miles?|km\b|px\b|pixels?|'|\")"
 )
+_NUMBERED = ("year", "grade", "level", "phase", "stage", "bay", "room", "route", "line")
 _MONTH = r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)"
 _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
 _MARKS = {"'": "foot", '"': "inch"}
@@ -196,12 +197,9 @@ _RULES: tuple[Rule, ...] = (
         (" year",),
     ),
     Rule(
-        re.compile(
-            r"\b((?i:year|grade|level|phase|stage|bay|room|route|line))s"
-            r" (\d+),? (and|or) (\d+)\b"
-        ),
+        re.compile(rf"\b((?i:{'|'.join(_NUMBERED)}))s (\d+),? (and|or) (\d+)\b"),
         r"\1 \2 \3 \1 \4",
-        (" and ", " or "),
+        tuple(f"{name}s " for name in _NUMBERED),
     ),
     Rule(
         re.compile(
