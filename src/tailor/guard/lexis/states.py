@@ -27,8 +27,9 @@ def with_qualities(
 
     Never the reverse: who delivered linen and washed towels washed them.
     """
-    qualities = _qualities(tuple(new), "verb")
-    qualities = qualities and qualities & _qualities(tuple(old), "")
+    both = _participles(new, is_listed=True)
+    both = both and both & _participles(old, is_listed=False)
+    qualities = both and _qualities(tuple(new), "verb") & _qualities(tuple(old), "")
     if not qualities:
         return [*old], [*new]
     return _told(old, qualities), _told(new, qualities)
@@ -41,18 +42,26 @@ def _qualities(side: tuple[Word, ...], tag: str) -> frozenset[tuple[str, str]]:
 
 
 def _found(side: tuple[Word, ...], tag: str) -> Iterator[tuple[str, str]]:
-    places = [at for at in range(1, len(side) - 1) if _may_be(side, at, tag)]
-    known = tags(side) if places else []
-    for at in places:
+    known = tags(side)
+    for at in _places(side, is_listed=tag == "verb"):
         if known[at] == tag and not known[at + 1] and (tag or known[at - 1] == "verb"):
             yield side[at].key, side[at + 1].key
 
 
-def _may_be(side: tuple[Word, ...], at: int, tag: str) -> bool:
-    """Say whether a participle stands before a word; one that may be an act on a list."""
-    if side[at + 1].kind != "word" or (tag and side[at - 1].key not in LISTED):
-        return False
-    return "past" in forms_of(side[at].key).values()
+def _participles(side: Sequence[Word], *, is_listed: bool) -> set[tuple[str, str]]:
+    """Return participles with the noun behind each, whatever they stand as."""
+    return {(side[at].key, side[at + 1].key) for at in _places(side, is_listed=is_listed)}
+
+
+def _places(side: Sequence[Word], *, is_listed: bool) -> list[int]:
+    """Return where a participle stands before a word; one that may be an act on a list."""
+    return [
+        at
+        for at in range(1, len(side) - 1)
+        if not (is_listed and side[at - 1].key not in LISTED)
+        and side[at + 1].kind == "word"
+        and "past" in forms_of(side[at].key).values()
+    ]
 
 
 def _told(side: Sequence[Word], qualities: frozenset[tuple[str, str]]) -> list[Word]:
