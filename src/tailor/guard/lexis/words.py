@@ -126,15 +126,16 @@ def with_compounds(found: list[Word], others: list[Word]) -> list[Word]:
 
     So is a name with a number, ICD-10 or ISO 9001, where the others have the same one.
     """
+    if not any(word.key == "-" or word.key.isdigit() for word in found):
+        return [*found]
     whole = {word.key for word in others} | _numbered(others)
     out: list[Word] = []
     for word in found:
-        joint = out[-2:]
-        is_joined = len(joint) == 2 and word.joins_left and joint[1].key == "-"
-        if is_joined and _is_one(joint[0].key + word.key, whole):
-            key = joint[0].key + word.key
-            text = f"{joint[0].text}-{word.text}"
-            out[-2:] = [replace(joint[0], text=text, key=key, end=word.end)]
+        is_joined = word.joins_left and len(out) > 1 and out[-1].key == "-"
+        if is_joined and _is_one(out[-2].key + word.key, whole):
+            key = out[-2].key + word.key
+            text = f"{out[-2].text}-{word.text}"
+            out[-2:] = [replace(out[-2], text=text, key=key, end=word.end)]
         elif (
             out
             and word.key.isdigit()

@@ -147,7 +147,9 @@ def with_units(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
 
     A number takes the unit of the last measure before it, if nothing else is counted.
     """
-    if not any(word.quantity and word.quantity.unit for word in words):
+    sizes = [word.quantity for word in words if word.quantity]
+    is_bare = any(not (size.unit or size.is_ordinal) for size in sizes)
+    if not is_bare or not any(size.unit for size in sizes):
         return list(words)
     wanted = {(q.low, q.high, q.unit) for word in others if (q := word.quantity)}
     out: list[Word] = []
