@@ -172,8 +172,11 @@ def _verb_phrase(
         # "held open houses" has no verb "hold open", but "made sure" is one
         is_listed = key in groups("acts.tsv") or set(particle.split()) & _PREPOSITIONS
         is_elsewhere = is_elsewhere or not is_listed
-        is_told = key in told or any(is_same_of_some(key, other) for other in told | said)
-        is_elsewhere = is_elsewhere or (is_of_objects(key) and not is_told)
+        is_elsewhere = is_elsewhere or (
+            is_of_objects(key)
+            and key not in told
+            and not any(is_same_of_some(key, other) for other in told | said)
+        )
         if not is_elsewhere or any(same_act(key, other) for other in said):
             return length, (key,)
     return None
