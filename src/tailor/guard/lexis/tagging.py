@@ -72,9 +72,9 @@ def _tag(words: Sequence[Word], at: int, last: int, before: Sequence[Tag]) -> Ta
     word = words[at]
     if word.key.startswith("="):
         return ""
-    known = _forms(word)
     if " " in word.key:
-        return "verb" if known else ""
+        return "verb" if forms(word) else ""
+    known = _forms(word.key)
     previous = words[last].key if last >= 0 else ""
     if not known:
         return _after_to(words, at, is_known=False) if previous in _BEFORE_BASE else ""
@@ -105,13 +105,9 @@ def _tag(words: Sequence[Word], at: int, last: int, before: Sequence[Tag]) -> Ta
     return _present(words, at, before, is_start=is_start)
 
 
-def _forms(word: Word) -> Set[Form]:
-    """Return in which forms a word may stand as a verb, or seems to."""
-    return _forms_of(word.key) if " " not in word.key else frozenset(forms(word).values())
-
-
 @lru_cache(maxsize=8192)
-def _forms_of(key: str) -> Set[Form]:
+def _forms(key: str) -> Set[Form]:
+    """Return in which forms a word may stand as a verb, or seems to."""
     return frozenset(forms_of(key).values() or guessed(key))
 
 
