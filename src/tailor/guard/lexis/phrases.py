@@ -15,7 +15,7 @@ from tailor.guard.lexis.grammar import (
 )
 from tailor.guard.lexis.numerals import key_at, read_number
 from tailor.guard.lexis.tables import groups, rows
-from tailor.guard.lexis.things import name_at
+from tailor.guard.lexis.things import first_words, name_at
 from tailor.guard.lexis.verbs import (
     acts_of,
     forms_of,
@@ -64,15 +64,15 @@ def with_phrases(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     """
     out: list[Word] = []
     theirs = tuple(others)
-    firsts, seconds = _phrases(), _seconds()
+    phrases, names, seconds = _phrases(), first_words(), _seconds()
     following = [*(word.key for word in words[1:]), ""]
     behind = 0
     for at, word in enumerate(words):
         if at < behind:
             continue
         found = (
-            (word.key in firsts and _phrase(words, at))
-            or name_at(words, at, theirs)
+            (word.key in phrases and _phrase(words, at))
+            or (singular(word.key) in names and name_at(words, at, theirs))
             or (following[at] in seconds and _verb_phrase(words, at, theirs))
         )
         if not found:

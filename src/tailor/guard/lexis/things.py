@@ -38,6 +38,12 @@ def name_at(
     return None
 
 
+@cache
+def first_words() -> frozenset[str]:
+    """Return the words, in the singular, with which a name of several words begins."""
+    return frozenset(_long_names())
+
+
 @lru_cache(maxsize=64)  # a side is the other one of several readings
 def names_in(found: tuple[Word, ...]) -> frozenset[Name]:
     """Return the names of things in a text that have another name."""
