@@ -49,7 +49,7 @@ _TOLD_BEFORE = re.compile(
 _AFTER_PERSON = re.compile(r"\s*(?:[A-Z][\w.'\u2019-]*\s+){1,3}[A-Z][\w'\u2019-]+,\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Hit:
     """A Found, or what will be one if it stands beside a tool.
 

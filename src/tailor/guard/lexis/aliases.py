@@ -41,12 +41,11 @@ def _terms(texts: tuple[str, str], sides: Sides) -> tuple[list[Run], list[Run]]:
     keys = [{word.key for word in side} for side in sides]
     terms = {term for text in texts for term in _met(text)}
     for term in terms:
-        spelled = [
-            [*_spelled(side, term, there)] for side, there in zip(sides, keys, strict=True)
-        ]
-        if all(spelled) and _forms(sides[0], spelled[0]) != _forms(sides[1], spelled[1]):
-            runs[0].extend(spelled[0])
-            runs[1].extend(spelled[1])
+        old = [*_spelled(sides[0], term, keys[0])]
+        new = [*_spelled(sides[1], term, keys[1])] if old else []
+        if new and _forms(sides[0], old) != _forms(sides[1], new):
+            runs[0].extend(old)
+            runs[1].extend(new)
     for first in (keys[0] | keys[1]) & _shorts().keys():
         for names in _shorts()[first]:
             found = [[*_named(side, names)] for side in sides]
@@ -177,14 +176,15 @@ def _forms(side: Sequence[Word], runs: Sequence[Run]) -> set[str]:
 
 def _places(side: Sequence[Word], phrase: Sequence[str], name: str) -> list[Run]:
     """Return where a phrase stands; hyphens count for nothing, a plural s neither."""
-    wanted = [part for part in phrase if part not in ("-", ",")]
+    *wanted, last = (part for part in phrase if part not in ("-", ","))
+    ends = (last, f"{last}s")
     at = [i for i, word in enumerate(side) if word.key not in ("-", ",")]
     keys = [side[i].key for i in at]
     found = []
-    for i in range(len(at) - len(wanted) + 1):
-        part = keys[i : i + len(wanted)]
-        if part[:-1] == wanted[:-1] and part[-1] in (wanted[-1], f"{wanted[-1]}s"):
-            found.append((at[i], at[i + len(wanted) - 1] + 1, name))
+    for end in range(len(wanted), len(at)):
+        start = end - len(wanted)
+        if keys[end] in ends and keys[start:end] == wanted:
+            found.append((at[start], at[end] + 1, name))
     return found
 
 
