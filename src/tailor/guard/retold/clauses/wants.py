@@ -6,8 +6,8 @@ And what there might be: "in the event of a leak" is "if there was a leak".
 import re
 
 _SO_THAT = re.compile(
-    r"\bso (?:that )?(?P<who>(?:the |our |my )?[\w'-]+(?: [\w'-]+){0,2}?) (?:could|can|would"
-    r" be able to) (?P<act>[a-z]+)(?: it| them)?(?=$|[.;,])"
+    r"\bso (?:that )?(?P<who>(?:the |our |my )?[\w'-]+(?: [\w'-]+){0,2}?)"
+    r" (?:could|can|would be able to) (?P<act>[a-z]+)(?: it| them)?(?=$|[.;,])"
 )
 _EVENT = re.compile(r"\b(?:in the event of|in case of) (?P<what>(?:an? |any )?[\w' -]+)$")
 _BE = ("was", "were", "is", "are")
