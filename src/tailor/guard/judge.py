@@ -130,8 +130,17 @@ def _words(original: str, proposed: str, context: Context) -> tuple[list[Word], 
     old, new = with_units(old, new), with_units(new, old)
     kept = {word.key for word in new if not _is_joined(word, new)}
     if "responsible for" not in kept and "duty" not in kept:
-        old = without_fillers(old)
+        old, new = _without_fillers(old, new)
     return with_duties(old, new), with_duties(new, old)
+
+
+def _without_fillers(old: list[Word], new: list[Word]) -> tuple[list[Word], list[Word]]:
+    """Leave out the line's empty openings, and the wording's where they are the same."""
+    bare, its = without_fillers(old), without_fillers(new)
+    kept, its_kept = {*bare}, {*its}
+    gone = [word.key for word in old if word not in kept]
+    is_same = len(its) < len(new) and gone == [w.key for w in new if w not in its_kept]
+    return bare, its if is_same else new
 
 
 def _is_joined(word: Word, side: Sequence[Word]) -> bool:

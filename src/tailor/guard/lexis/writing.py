@@ -130,6 +130,7 @@ _RULES: tuple[Rule, ...] = (
         ".",
         flags=re.IGNORECASE,
     ),
+    _rule(r"\b([ap])\.m\b(?!\.)", r"\1.m.", ".m"),
     # years and dates
     _rule(r"\b((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b", _day, "-"),
     _rule(r"\b((?:19|20)\d\d)/(\d{2}|(?:19|20)\d\d)\b(?!/)", _years, "/"),

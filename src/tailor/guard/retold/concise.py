@@ -16,6 +16,7 @@ from tailor.guard.retold.acts.stowed import stowed
 from tailor.guard.retold.amounts.ages import with_ages
 from tailor.guard.retold.amounts.almost import with_nearly
 from tailor.guard.retold.amounts.anyof import without_any
+from tailor.guard.retold.amounts.asides import with_questions_in_front
 from tailor.guard.retold.amounts.eachof import with_each
 from tailor.guard.retold.amounts.holding import with_capacities, with_parts
 from tailor.guard.retold.amounts.lengths import with_lengths
@@ -87,7 +88,7 @@ _RULES = (
     *on_both(with_way_back, with_sole),
     *on_line(without_surplus, without_any, reduced, with_capacities),
     *on_line(with_events, with_papers, with_askers),
-    *on_wording(with_ends, with_parts),
+    *on_wording(with_ends, with_parts, with_questions_in_front),
     *on_line(with_short_ways),
     *on_both(with_air_conditioners),
     *on_both(trimmed),
