@@ -8,9 +8,15 @@ import re
 from collections import defaultdict
 from functools import cache
 
+from tailor.guard.lexis.numerals import SPELLED
 from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.tables import rows
+from tailor.guard.lexis.words import MONTHS
 
+_TIME = re.compile(
+    rf" (?:\d|the (?:end|start|\d)|(?:{'|'.join(MONTHS)})\b|[a-z]+day\b|noon|midnight"
+    rf"|{SPELLED} (?:minutes?|hours?|days?|weeks?|months?|years?)\b)"
+)
 _FOLLOWING = re.compile(r" ([\w'$€£%-]+)(?: ([\w'$€£%-]+))?")
 
 
@@ -31,20 +37,21 @@ def _said(old: str, place: re.Match[str], lower: str) -> str:
     key = place[0].casefold()
     if not behind or f" {key}{behind}" in f" {lower}":
         return ""
-    for other in _groups()[key]:
-        if f" {other}{behind}" in f" {lower}":
+    for other, is_timed in _groups()[key]:
+        if f" {other}{behind}" in f" {lower}" and (not is_timed or _TIME.match(behind)):
             return other.capitalize() if place[0][0].isupper() else other
     return ""
 
 
 @cache
-def _groups() -> dict[str, list[str]]:
-    """Return the joints that say what each says, the longest first."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for row in rows("joints.tsv"):
+def _groups() -> dict[str, list[tuple[str, bool]]]:
+    """Return the joints that say what each says, the longest first, some before times."""
+    found: dict[str, list[tuple[str, bool]]] = defaultdict(list)
+    for row, follows in rows("joints.tsv").items():
         joints = sorted(row.split("|"), key=len, reverse=True)
         for joint in joints:
-            found[joint] += [other for other in joints if other != joint]
+            same = (other for other in joints if other != joint)
+            found[joint] += [(other, follows == "time") for other in same]
     return dict(found)
 
 
