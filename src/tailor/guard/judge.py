@@ -60,7 +60,15 @@ def judge(original: str, proposed: str, context: Context) -> tuple[Violation, ..
     if barred := tuple(vetoed(words(texts[0]), words(texts[1]), context)):
         return barred
     found = tuple(dict.fromkeys(_objections(*texts, context)))
-    return () if not found or _is_told_otherwise(*texts, context) else found
+    if not found or (not _is_another_share(found) and _is_told_otherwise(*texts, context)):
+        return ()
+    return found
+
+
+def _is_another_share(found: Sequence[Violation]) -> bool:
+    """Say whether one percentage stands for another: no other words make them one."""
+    kinds = {violation.kind for violation in found if violation.words.endswith("%")}
+    return {"lost", "number"} <= kinds
 
 
 def _is_told_otherwise(original: str, proposed: str, context: Context) -> bool:

@@ -48,6 +48,7 @@ from tailor.guard.vetoes.things.manner import manner_violations
 from tailor.guard.vetoes.things.owned import owned_violations
 from tailor.guard.vetoes.things.pictured import picture_violations
 from tailor.guard.vetoes.things.placed import placed_violations
+from tailor.guard.vetoes.things.tooled import tool_violations
 from tailor.guard.violation import Violation
 
 Veto = Callable[[Text, Text], Iterator[Violation]]
@@ -92,6 +93,7 @@ _VETOES: tuple[Veto, ...] = (
     asked_violations,
     pairing_violations,
     remark_violations,
+    tool_violations,
 )
 
 
