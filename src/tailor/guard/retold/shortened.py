@@ -35,14 +35,20 @@ from tailor.guard.retold.things.compounds import with_heads_first
 from tailor.guard.retold.things.kinds import without_kinds
 from tailor.guard.retold.things.listed import with_list_order
 from tailor.guard.retold.things.origins import with_origins
-from tailor.guard.retold.things.swapped import with_pairs_in_order
+from tailor.guard.retold.things.swapped import with_acts_in_order, with_pairs_in_order
 from tailor.guard.retold.times.compared import with_time_behind
 from tailor.guard.retold.times.gatherings import with_gatherings
 
 _RULES = (
     without_note,
     with_materials,
-    *on_wording(with_origins, with_list_order, with_pairs_in_order, with_heads_first),
+    *on_wording(
+        with_origins,
+        with_list_order,
+        with_pairs_in_order,
+        with_acts_in_order,
+        with_heads_first,
+    ),
     *on_line(with_one_capacity, with_acts, without_kinds, with_place_last),
     *on_both(with_means_first),
     *on_wording(with_aims, with_none),
