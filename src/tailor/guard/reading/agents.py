@@ -112,7 +112,9 @@ class Agents:
             verb = forms_of(self.key(part.head.verb[1] - 1))
             first = part.rest[0] + (self.key(part.rest[0]) in PARTICLES)
             gives = any(rows("roles.tsv").get(name) == "giver" for name in verb)
-            gives = gives or bool({"hand", "pass"} & verb.keys())
+            before = forms_of(self.key(parts[at - 1].head.verb[1] - 1)).keys()
+            is_handed = bool({"hand", "pass"} & verb.keys()) and not _GONE & before
+            gives = gives or is_handed
             to = first < part.rest[1] and self.key(first) == "to"
             goes_on = (gives and to) or self._handles(part, parts[at - 1])
             if part.head.is_passive and is_same and is_mine and goes_on:

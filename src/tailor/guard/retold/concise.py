@@ -36,7 +36,6 @@ from tailor.guard.retold.clauses.spared import (
 )
 from tailor.guard.retold.clauses.wants import with_if_there_was, with_whom_for
 from tailor.guard.retold.clauses.whose import without_whose
-from tailor.guard.retold.means.aided import without_aid
 from tailor.guard.retold.means.aims import with_aims
 from tailor.guard.retold.means.gapped import with_uses_told
 from tailor.guard.retold.means.instruments import with_instruments
@@ -76,7 +75,7 @@ from tailor.guard.retold.times.timed import with_times_behind, without_taking_pl
 
 _RULES = (
     *on_each(with_ages, without_me),
-    *on_line(with_joints, with_whom_for, with_if_there_was, with_me_first, without_aid),
+    *on_line(with_joints, with_whom_for, with_if_there_was, with_me_first),
     *on_both(
         without_brackets, with_not_yet, with_nearly, with_happenings, plainly, with_after
     ),

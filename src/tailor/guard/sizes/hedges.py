@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.guard.lexis.grammar import LEADING
 from tailor.guard.lexis.numerals import key_at
 from tailor.guard.lexis.quantity import Quantity
+from tailor.guard.lexis.verbs import forms_of
 from tailor.guard.lexis.words import Word
 from tailor.guard.sizes.spans import is_no_hedge
 from tailor.guard.sizes.units import in_base, read_unit
@@ -93,6 +93,14 @@ _HEDGES_BEHIND = {
     "- odd": "about",
 }
 _FIRST = frozenset(hedge.split()[0] for hedge in _HEDGES_BEHIND)
+# no particle of a verb, as in "rolled it out over 2 years"
+_BRINGS = frozenset(
+    [
+        *("phase", "move", "roll", "settle", "ease", "train", "break", "bring", "take"),
+        *("check", "sign", "book", "log", "hand", "turn", "send", "call"),
+    ]
+)
+_LEADS = frozenset(["for", "within", "after", "of", "from", "to", "by", "than"])
 
 
 def hedged_before(
@@ -107,7 +115,8 @@ def hedged_before(
         for length in (4, 3, 2, 1):
             part = out[-length:]
             hedge = _HEDGES_BEFORE.get(" ".join(word.key for word in part))
-            is_led = len(out) > length and out[-length - 1].key in LEADING
+            lead = out[-length - 1].key if len(out) > length else ""
+            is_led = lead in _LEADS or (lead == "in" and not _is_particle(out))
             is_span = not is_led and _is_span(part, quantity, following)
             if not hedge or len(part) != length or is_span:
                 continue  # for over 2 years, in under 3 days: no span of time
@@ -121,6 +130,11 @@ def hedged_before(
         else:
             break
     return quantity, taken
+
+
+def _is_particle(out: Sequence[Word]) -> bool:
+    """Say whether "in" may be a verb's: brought members in over 2 years."""
+    return any(not _BRINGS.isdisjoint(forms_of(word.key)) for word in out)
 
 
 def _is_span(

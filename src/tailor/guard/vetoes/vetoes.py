@@ -32,6 +32,7 @@ from tailor.guard.vetoes.scopes.pivots import pivot_violations
 from tailor.guard.vetoes.scopes.precautions import precaution_violations, pronoun_violations
 from tailor.guard.vetoes.scopes.reach import reach_violations
 from tailor.guard.vetoes.scopes.remarks import remark_violations
+from tailor.guard.vetoes.scopes.suspended import suspended_violations
 from tailor.guard.vetoes.senses.capitals import capital_violations
 from tailor.guard.vetoes.senses.compounded import compound_violations
 from tailor.guard.vetoes.senses.divided import divided_violations
@@ -94,6 +95,7 @@ _VETOES: tuple[Veto, ...] = (
     pairing_violations,
     remark_violations,
     tool_violations,
+    suspended_violations,
 )
 
 

@@ -13,10 +13,18 @@ from tailor.guard.lexis.patterns import one_of
 from tailor.guard.lexis.tables import rows
 from tailor.guard.lexis.words import MONTHS
 
-_TIME = re.compile(
-    rf" (?:\d|the (?:end|start|\d)|(?:{'|'.join(MONTHS)})\b|[a-z]+day\b|noon|midnight"
-    rf"|{SPELLED} (?:minutes?|hours?|days?|weeks?|months?|years?)\b)"
-)
+_UNIT = r"(?:minutes?|hours?|days?|weeks?|months?|years?)\b"
+# what must follow, by its class in the table
+_CLASSES = {
+    "date": re.compile(
+        rf" (?:\d+(?::\d\d)? ?[ap]\b|the (?:end|start|\d)|(?:{'|'.join(MONTHS)})(?:$| \d)"
+        r"|[a-z]+day\b|noon\b|midnight\b)"
+    ),
+    "span": re.compile(rf" (?:\d+|{SPELLED}) {_UNIT}"),
+    "thing": re.compile(r" [a-z]"),
+    "event": re.compile(r" (?!congress|parliament|the (?:board|court|committee|council))"),
+    "": re.compile(""),
+}
 _FOLLOWING = re.compile(r" ([\w'$€£%-]+)(?: ([\w'$€£%-]+))?")
 
 
@@ -37,21 +45,21 @@ def _said(old: str, place: re.Match[str], lower: str) -> str:
     key = place[0].casefold()
     if not behind or f" {key}{behind}" in f" {lower}":
         return ""
-    for other, is_timed in _groups()[key]:
-        if f" {other}{behind}" in f" {lower}" and (not is_timed or _TIME.match(behind)):
+    for other, follows in _groups()[key]:
+        if f" {other}{behind}" in f" {lower}" and _CLASSES[follows].match(behind):
             return other.capitalize() if place[0][0].isupper() else other
     return ""
 
 
 @cache
-def _groups() -> dict[str, list[tuple[str, bool]]]:
-    """Return the joints that say what each says, the longest first, some before times."""
-    found: dict[str, list[tuple[str, bool]]] = defaultdict(list)
+def _groups() -> dict[str, list[tuple[str, str]]]:
+    """Return the joints that say what each says, the longest first, and what follows."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for row, follows in rows("joints.tsv").items():
         joints = sorted(row.split("|"), key=len, reverse=True)
         for joint in joints:
             same = (other for other in joints if other != joint)
-            found[joint] += [(other, follows == "time") for other in same]
+            found[joint] += [(other, follows) for other in same]
     return dict(found)
 
 

@@ -3,8 +3,8 @@
 import re
 
 _NOT_YET = re.compile(
-    r",? (?:which|that|who) (?:has|have|had|is|are|was|were)"
-    r"(?: not yet(?: been)?|(?: not|n't)(?: been)?) (?P<done>[a-z]+)(?: yet)?(?=$|[.;,])"
+    r",? (?:which|that) (?:(?:has|have)(?: not yet| not|n't) been"
+    r"|(?:is|are)(?: not yet| not|n't)) (?P<done>[a-z]+)(?: yet)?(?=$|[.;,])"
 )
 
 

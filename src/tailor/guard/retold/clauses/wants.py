@@ -5,11 +5,15 @@ And what there might be: "in the event of a leak" is "if there was a leak".
 
 import re
 
+from tailor.guard.lexis.grammar import LEADING
+from tailor.guard.lexis.patterns import one_of
+
 _SO_THAT = re.compile(
     r"\bso (?:that )?(?P<who>(?:the |our |my )?[\w'-]+(?: [\w'-]+){0,2}?)"
     r" (?:could|can|would be able to) (?P<act>[a-z]+)(?: it| them)?(?=$|[.;,])"
 )
-_EVENT = re.compile(r"\b(?:in the event of|in case of) (?P<what>(?:an? |any )?[\w' -]+)$")
+_EVENT = re.compile(r"\bin the event of (?P<what>(?:an? |any )?[\w' -]+)$")
+_LED = re.compile(rf" {one_of(LEADING)} ")
 _BE = ("was", "were", "is", "are")
 
 
@@ -17,6 +21,9 @@ def with_whom_for(text: str, other: str) -> str:
     """Return a text with "for drivers to find", where the other has it."""
     if " so " not in text or " for " not in other:
         return text
+    found = _SO_THAT.search(text)
+    if found is None or _LED.search(text, 0, found.start()):
+        return text  # reports on suspects, so that the police could arrest them
     return _SO_THAT.sub(lambda found: _for(found, other), text)
 
 

@@ -72,6 +72,8 @@ def with_means_first(text: str, other: str) -> str:
     line = _LAST.match(other) if told else None
     if told is None or line is None or told["part"] != line["part"]:
         return text
+    if " not " in f" {line['means']} ":
+        return text  # designed but not built
     makes = forms_of(told["doing"]).keys() & forms_of(line["made"].casefold()).keys()
     does_it_itself = line["joint"].startswith(",")
     if not makes & (_ACTS if does_it_itself else _MAKES):

@@ -17,6 +17,8 @@ from tailor.guard.lexis.grammar import (
     LEADING,
     PAST_LIKE_BASE,
 )
+from tailor.guard.lexis.patterns import STOPS
+from tailor.guard.lexis.people import is_person
 from tailor.guard.lexis.verbs import forms_of, singular
 from tailor.guard.retold.things.listed import PAIRED
 
@@ -32,10 +34,9 @@ _ACTS = re.compile(
 )
 # when something is done, and no part of what stands before it
 _WHEN = re.compile(r"$|[.;]| (?:each|every|per|during|daily|weekly|monthly|twice|once)\b")
-# what is told of something before, or may be told of both acts: under supervision
+# what is told of something before, or may be told of both acts: "with a colleague"
 _BOUND = re.compile(
-    r"\b(?:it|them|they|their|its|then|under|as|sometimes|usually|often|rarely|once|partly"
-    r"|mostly|mainly|weekends?|training|practice|[a-z]+ly)\b"
+    rf"\b(?:it|them|they|their|its|then|each|every|{STOPS}|[a-z]+ly|sometimes|twice)\b"
 )
 _ORDERED = re.compile(r"\b(?:respectively|former|latter|first|second|last)\b")
 
@@ -49,7 +50,9 @@ def with_pairs_in_order(new: str, old: str) -> str:
     is_present = _is_present(old)
     for found in _PAIR.finditer(old):
         lead = found["lead"]
-        if lead not in _PREPOSITIONS or (lead == "to" and is_present):
+        host = old[: found.start()].rstrip().rpartition(" ")[2].casefold()
+        is_whose = lead == "of" and is_person(singular(host))  # children of staff
+        if lead not in _PREPOSITIONS or (lead == "to" and is_present) or is_whose:
             continue  # between Monday and Friday
         first, joint, behind = found[2], found[3], found[4].split(" ")
         for length in range(1, len(behind) + 1):
@@ -83,7 +86,9 @@ def _is_present(line: str) -> bool:
 def _are_swapped(acts: re.Match[str], new: str) -> bool:
     """Say whether a wording has two acts behind "to" in the other order, and no more."""
     front, one, other = acts.groups()
-    if new != f"{front}{other} and {one}" or " and " in one or _BOUND.search(other):
+    if new != f"{front}{other} and {one}":
+        return False
+    if _BOUND.search(one) or _BOUND.search(other):
         return False
     firsts = one.partition(" ")[0], other.partition(" ")[0]
     are_acts = all("base" in forms_of(verb).values() for verb in firsts)
