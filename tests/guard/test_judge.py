@@ -85,6 +85,13 @@ def test_no_text_stops_the_guard(one: str, other: str, more: list[str]) -> None:
     judge(one, other, Context(one, other, tuple(more), answers=tuple(more)))
 
 
+def test_a_long_word_takes_no_longer_than_others() -> None:
+    # a pattern that parts a word in every way would not end in a lifetime
+    line = f"Fixed pumps, calling {'a' * 60}!"
+
+    assert judge(line, line.replace("Fixed", "Sold"), NOWHERE)
+
+
 LATIN = st.text("abcdefghijklmnopqrstuvwxyz", min_size=5, max_size=12)
 
 

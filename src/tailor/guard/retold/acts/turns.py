@@ -33,7 +33,8 @@ _END = re.compile(rf"$|[,.;]| (?:{_STOPS})\b")
 _HELP_WITH = re.compile(r"\b(?:help|assist)[a-z]* (?:with|in) (the )?([a-z]+) of ", re.I)
 _HELP = re.compile(r"\b((?:help|assist)(?:ed|ing|s)?) (?:to )?([a-z]+) ", re.I)
 _SUPPLY = re.compile(
-    rf"\b((?:provid|offer|suppl)[a-z]+ {_NP}(?: and {_NP})?) for ((?:[\w'-]+ ?){{1,3}})",
+    rf"\b((?:provid|offer|suppl)[a-z]+ {_NP}(?: and {_NP})?) for"
+    r" ([\w'-]+(?: [\w'-]+){0,2} ?)",
     re.I,
 )
 _WORKED = re.compile(

@@ -10,11 +10,11 @@ from tailor.guard.lexis.light import in_form
 from tailor.guard.lexis.people import is_somebody
 from tailor.guard.lexis.verbs import forms_of, singular, verb_class
 
-_DOING = re.compile(r", ([a-z]+ing) ((?:[\w'-]+ ?){1,10}[.]?)$")
+_DOING = re.compile(r", ([a-z]+ing) ([\w'-]+(?: [\w'-]+){0,9}[.]?)$")
 _LESS = ("verb of help", "verb of study", "verb of plan")
 _TO_THEM = re.compile(r"(?:to |with )?(?:them|him|her|each (?:one )?of them)\b")
 # in what the person helped them, and no act of theirs: assisted shoppers with returns
-_IN_WHAT = re.compile(r"(?:with|on|about|in|at) (?:[\w'-]+ ?){1,4}$")
+_IN_WHAT = re.compile(r"(?:with|on|about|in|at) [\w'-]+(?: [\w'-]+){0,3}$")
 _HELPS = frozenset(("help", "aid", "assist", "support", "advise"))
 _OTHERS = re.compile(r"\b[a-z]+ing\b|\b(?:who|that|which|by|with|was|were|not|no)\b")
 # acts that nothing brings about by itself
