@@ -93,13 +93,14 @@ _HEDGES_BEHIND = {
     "- odd": "about",
 }
 _FIRST = frozenset(hedge.split()[0] for hedge in _HEDGES_BEHIND)
-# no particle of a verb, as in "rolled it out over 2 years"
+# verbs that may take an "in" of their own: brought members in over 2 years
 _BRINGS = frozenset(
     [
         *("phase", "move", "roll", "settle", "ease", "train", "break", "bring", "take"),
         *("check", "sign", "book", "log", "hand", "turn", "send", "call"),
     ]
 )
+# before a hedged time, and no particle of a verb, as in "rolled it out over 2 years"
 _LEADS = frozenset(["for", "within", "after", "of", "from", "to", "by", "than"])
 
 

@@ -22,7 +22,6 @@ _CLASSES = {
     ),
     "span": re.compile(rf" (?:\d+|{SPELLED}) {_UNIT}"),
     "thing": re.compile(r" [a-z]"),
-    "event": re.compile(r" (?!congress|parliament|the (?:board|court|committee|council))"),
     "": re.compile(""),
 }
 _FOLLOWING = re.compile(r" ([\w'$€£%-]+)(?: ([\w'$€£%-]+))?")

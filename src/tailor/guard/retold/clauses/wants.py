@@ -24,12 +24,8 @@ def with_whom_for(text: str, other: str) -> str:
     found = _SO_THAT.search(text)
     if found is None or _LED.search(text, 0, found.start()):
         return text  # reports on suspects, so that the police could arrest them
-    return _SO_THAT.sub(lambda found: _for(found, other), text)
-
-
-def _for(found: re.Match[str], other: str) -> str:
     said = f"for {found['who']} to {found['act']}"
-    return said if said in other else found[0]
+    return f"{text[: found.start()]}{said}{text[found.end() :]}" if said in other else text
 
 
 def with_if_there_was(text: str, other: str) -> str:

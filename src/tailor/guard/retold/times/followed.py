@@ -14,14 +14,14 @@ _EVENTS = frozenset(["@event", "@act", "@trouble"])
 _HAPPENS = frozenset(["rain", "snow", "frost", "surgery"])  # things, for the table
 _WORDS = r"(?=((?:[\w'$€£-]+ ){0,2}[\w'$€£-]+))"
 _AFTER = re.compile(
-    rf"\b(following|subsequent to) (?!\d|(?:[\w'-]+ ){{0,3}}(?:{NORM}|curricul)){_WORDS}",
+    rf"\b(following) (?!\d|(?:[\w'-]+ ){{0,3}}(?:{NORM}|curricul)){_WORDS}",
     re.IGNORECASE,
 )
 
 
 def with_after(text: str, other: str) -> str:
     """Return a text with "after" where the other has it before the same words."""
-    if "ollowing " not in text and "ubsequent to " not in text:
+    if "ollowing " not in text:
         return text
     return _AFTER.sub(lambda found: _told(found, other.casefold()), text)
 
